@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the house, in `Sources/<name>`.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a module, in `Tests/<name>`.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name)] + dependencies,
+    path: "Tests/\(name)",
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "verkstad",
+  products: [.executable(name: "verkstad", targets: ["verkstad"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CTerminalSupport"),
+
+    room("SessionEngine"),
+    room("SessionFormat", ["SessionEngine", .product(name: "Yams", package: "Yams")]),
+    room("EventLog", ["COpenSSL"]),
+    room("Language", ["SessionEngine"]),
+    room("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog"]),
+    room("Documentation", ["SessionEngine", "Language"]),
+    room("TerminalKit"),
+    room("CursesTerminal", ["TerminalKit", "CNCurses", "CTerminalSupport"]),
+    room(
+      "WorkshopScreens",
+      ["SessionEngine", "WorkshopSession", "Documentation", "Language", "TerminalKit"]),
+    .executableTarget(
+      name: "verkstad",
+      dependencies: [
+        "SessionEngine", "SessionFormat", "EventLog", "WorkshopSession", "Language",
+        "Documentation", "TerminalKit", "CursesTerminal", "WorkshopScreens",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests("SessionEngine"),
+    tests("EventLog"),
+    tests("TerminalKit"),
+  ],
+  swiftLanguageModes: [.v6])

@@ -1,0 +1,1 @@
+// The room CursesTerminal: see docs/architecture.md.

@@ -1,0 +1,1 @@
+// The room Documentation: see docs/architecture.md.

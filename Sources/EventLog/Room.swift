@@ -1,0 +1,1 @@
+// The room EventLog: see docs/architecture.md.

@@ -1,0 +1,1 @@
+// The room Language: see docs/architecture.md.

@@ -1,0 +1,1 @@
+// The room SessionEngine: see docs/architecture.md.

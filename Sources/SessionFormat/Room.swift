@@ -1,0 +1,1 @@
+// The room SessionFormat: see docs/architecture.md.

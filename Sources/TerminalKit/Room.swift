@@ -1,0 +1,1 @@
+// The room TerminalKit: see docs/architecture.md.

@@ -1,0 +1,1 @@
+// The room WorkshopScreens: see docs/architecture.md.

@@ -1,0 +1,1 @@
+// The room WorkshopSession: see docs/architecture.md.
