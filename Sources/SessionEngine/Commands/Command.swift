@@ -1,0 +1,177 @@
+/// Everything that can be asked of a session.
+///
+/// Commands name their targets and never mean "the current one", so the same key pressed at two consoles acts once.
+/// The name of a case and its labels are also its form in a file of commands; `docs/event-log.md` lists the events of each.
+public enum Command: Hashable, Sendable {
+  /// Begins a session; only ever the first command of a log.
+  case createSession(header: SessionHeader, plan: Plan)
+
+  // MARK: The plan, while it is being carried out
+  /// Puts a step after another, or first.
+  case insertStep(PlannedStep, after: StepID?)
+  /// Moves a pending step after another, or first.
+  case moveStep(step: StepID, after: StepID?)
+  /// Gives a step another title or question; earlier wordings of the question are kept.
+  case rewordStep(step: StepID, title: String?, question: String?)
+  /// Plans another length for a step.
+  case changeMinutes(step: StepID, minutes: Int)
+  /// Takes a pending step out of the plan.
+  case removeStep(step: StepID)
+
+  // MARK: Steps and their time
+  /// Starts that run of a step and ends the one that goes on; goes on with a paused run.
+  case startStep(run: StepRun)
+  /// Ends a run.
+  case endStep(run: StepRun)
+  /// Leaves a pending step out.
+  case skipStep(step: StepID)
+  /// Goes back to the last run of an ended step; what goes on now is paused.
+  case reopenStep(run: StepRun)
+  /// Gives a run a timer of that many seconds and starts it.
+  case startTimer(run: StepRun, seconds: Int)
+  /// Stops a timer.
+  case pauseTimer(run: StepRun)
+  /// Sets a timer going again.
+  case resumeTimer(run: StepRun)
+  /// Gives a run more or, below 0, fewer seconds.
+  case setTimer(run: StepRun, by: Int)
+  /// Stops everything, as at a fire alarm.
+  case pauseAll
+  /// Goes on after ``pauseAll``.
+  case resumeAll
+  /// Says how many people there are at a table, or without one in the room, in a run or without one from the start.
+  case setHeadcount(table: TableID?, run: StepRun?, people: Int)
+
+  // MARK: What people say
+  /// Adds a comment.
+  case addComment(NewComment)
+  /// Gives a comment another wording, and another kind where one is named.
+  case amendComment(comment: CommentID, text: String, kind: CommentKind?)
+  /// Takes a comment back; it stays in the log.
+  case withdrawComment(comment: CommentID)
+  /// Says that a comment was made at another table or in another run.
+  case moveComment(comment: CommentID, table: TableID?, run: StepRun?)
+  /// Lets a comment onto the wall.
+  case releaseComment(comment: CommentID)
+  /// Takes a comment down from the wall.
+  case takeDown(comment: CommentID)
+
+  // MARK: Themes
+  /// Adds a theme, with the next letter.
+  case createTheme(title: String, description: String?, parent: ThemeID?)
+  /// Gives a theme another title or description.
+  case renameTheme(theme: ThemeID, title: String, description: String?)
+  /// Puts a theme into another; comments and wordings are kept.
+  case mergeThemes(theme: ThemeID, into: ThemeID)
+  /// Takes a theme out of the one that it was merged into.
+  case unmerge(theme: ThemeID)
+  /// Makes a new theme of some of a theme's comments.
+  case splitTheme(theme: ThemeID, title: String, comments: [CommentID])
+  /// Puts all themes in that order.
+  case orderThemes([ThemeID])
+  /// Puts a comment under a theme: instead of where it was, or there too.
+  case placeComment(comment: CommentID, theme: ThemeID, keepingOthers: Bool)
+  /// Takes a comment from under a theme.
+  case unplaceComment(comment: CommentID, theme: ThemeID)
+  /// Puts a comment in the parking lot.
+  case parkComment(comment: CommentID)
+
+  // MARK: Dots
+  /// Drafts a vote and its rule.
+  case proposeVote(VoteProposal)
+  /// Opens a vote and freezes the themes: those named, or all that stand.
+  case openVote(vote: VoteID, themes: [ThemeID])
+  /// Says how many people got dots; `nil` is unknown.
+  case setVoters(vote: VoteID, voters: Int?)
+  /// Enters one ballot; without dots it is an empty one.
+  case enterBallot(vote: VoteID, label: String?, dots: [ThemeDots], table: TableID?)
+  /// Enters the count of dots on a theme, on the wall or at a table.
+  case countDots(vote: VoteID, theme: ThemeID, table: TableID?, dots: Int)
+  /// Corrects a count that was entered.
+  case correctCount(vote: VoteID, theme: ThemeID, table: TableID?, dots: Int, reason: String?)
+  /// Says how many dots were left unused, in all or at a table.
+  case recordUnused(vote: VoteID, table: TableID?, dots: Int)
+  /// Closes a vote.
+  case closeVote(vote: VoteID)
+  /// Shows the result of that many themes, counted from the lowest.
+  case reveal(vote: VoteID, themes: Int)
+  /// Decides what the cut means, with the reason.
+  case decideCut(vote: VoteID, decision: CutDecision, reason: String?)
+
+  // MARK: Deepening and what comes of it
+  /// Gives a theme to a table.
+  case assignTopic(theme: ThemeID, table: TableID)
+  /// Takes a theme from a table.
+  case unassignTopic(theme: ThemeID, table: TableID)
+  /// Leaves a theme out of the deepening, with a reason.
+  case dropTopic(theme: ThemeID, reason: String)
+  /// Adds a note under a theme, after another note or last.
+  case addNote(NewNote)
+  /// Gives a note another wording, and another kind where one is named.
+  case amendNote(note: NoteID, text: String, kind: NoteKind?)
+  /// Moves a note after another of its theme, or first.
+  case moveNote(note: NoteID, after: NoteID?)
+  /// Takes a note away; it stays in the log.
+  case removeNote(note: NoteID)
+  /// Adds a conclusion.
+  case addConclusion(text: String)
+  /// Adds something that is going to be done.
+  case addAction(text: String, owner: String?, due: CalendarDate?)
+  /// Changes an action.
+  case changeAction(
+    action: ActionID, text: String, owner: String?, due: CalendarDate?, state: ActionState)
+  /// Adds a question that someone is to answer.
+  case addQuestion(text: String, answeredBy: String?, due: CalendarDate?)
+  /// Answers a question.
+  case answerQuestion(question: QuestionID, answer: String)
+  /// Adds a word to the word list.
+  case addTerm(word: String, explanation: String?)
+
+  // MARK: The wall
+  /// Shows a message on the stage.
+  case showMessage(text: String)
+  /// Takes the message away.
+  case clearMessage
+  /// Makes the stage blank.
+  case blankStage
+  /// Shows the stage again.
+  case showStage
+
+  // MARK: Reading in whole files, all or nothing
+  /// Adds comments, and the themes that they name.
+  case importComments([CommentRow])
+  /// Adds notes, and the themes that they name.
+  case importNotes([NoteRow])
+  /// Enters ballots into the open vote, or opens one.
+  case importBallots([DotRow], creatingThemes: Bool)
+  /// Enters counts into the open vote, or opens one.
+  case importTallies([DotRow], creatingThemes: Bool)
+
+  // MARK: The session
+  /// Takes a command back.
+  case undo(command: CommandID)
+  /// Closes the workshop; what is on paper can still be typed in.
+  case closeSession
+  /// Ends all changes for good.
+  case finalise
+}
+
+/// A command with all that is handed in with it.
+public struct CommandRequest: Hashable, Sendable {
+  /// The client's name for it.
+  public let id: CommandID
+  /// Where it comes from.
+  public let by: Station
+  /// When it is decided.
+  public let at: Moment
+  /// What is asked.
+  public let command: Command
+
+  /// A command with all that is handed in with it.
+  public init(id: CommandID, by: Station, at: Moment, command: Command) {
+    self.id = id
+    self.by = by
+    self.at = at
+    self.command = command
+  }
+}

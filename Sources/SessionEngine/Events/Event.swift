@@ -1,0 +1,203 @@
+/// What has happened in a session. The log is a row of these; folding them gives the state.
+///
+/// Evolving never looks into ``Words``: a log with erased text folds to the same state.
+public enum Event: Hashable, Sendable {
+  /// `session.created`
+  case sessionCreated(SessionHeader)
+  /// `plan.adopted`
+  case planAdopted(Plan)
+
+  /// `step.inserted`
+  case stepInserted(step: StepID, PlannedStep, after: StepID?)
+  /// `step.moved`
+  case stepMoved(step: StepID, after: StepID?)
+  /// `step.retitled`
+  case stepRetitled(step: StepID, title: Words?)
+  /// `step.reworded`: a new wording of the question; the earlier ones are kept.
+  case stepReworded(step: StepID, question: Words)
+  /// `step.wordingRetracted`: the last wording is taken back.
+  case stepWordingRetracted(step: StepID)
+  /// `step.minutesChanged`
+  case minutesChanged(step: StepID, minutes: Int)
+  /// `step.removed`
+  case stepRemoved(step: StepID)
+  /// `step.started`
+  case stepStarted(run: StepRun)
+  /// `step.resumed`
+  case stepResumed(run: StepRun)
+  /// `step.paused`
+  case stepPaused(run: StepRun)
+  /// `step.ended`
+  case stepEnded(run: StepRun)
+  /// `step.skipped`
+  case stepSkipped(step: StepID)
+  /// `step.reopened`
+  case stepReopened(run: StepRun)
+  /// `timer.started`
+  case timerStarted(run: StepRun, seconds: Int)
+  /// `timer.paused`
+  case timerPaused(run: StepRun)
+  /// `timer.resumed`
+  case timerResumed(run: StepRun)
+  /// `timer.set`
+  case timerSet(run: StepRun, by: Int)
+  /// `room.paused`
+  case roomPaused
+  /// `room.resumed`
+  case roomResumed
+  /// `progress.restored`: how it went with a step is again as it was, timers included.
+  case progressRestored(step: StepID, StepProgress)
+  /// `currentStep.restored`: the step that goes on is again the one that was.
+  case currentStepRestored(StepID?)
+  /// `roomPause.restored`: the pause of the room is again as it was.
+  case roomPauseRestored(RoomPause?)
+  /// `headcount.set`
+  case headcountSet(HeadcountPlace, people: Int)
+  /// `headcount.cleared`
+  case headcountCleared(HeadcountPlace)
+
+  /// `comment.added`
+  case commentAdded(comment: CommentID, AddedComment)
+  /// `comment.amended`
+  case commentAmended(comment: CommentID, text: Words, kind: CommentKind)
+  /// `comment.withdrawn`
+  case commentWithdrawn(comment: CommentID)
+  /// `comment.reinstated`
+  case commentReinstated(comment: CommentID)
+  /// `comment.moved`
+  case commentMoved(comment: CommentID, table: TableID?, run: StepRun?)
+  /// `comment.shown`: released, taken down or held.
+  case commentShown(comment: CommentID, CommentVisibility)
+  /// `comment.placed`
+  case commentPlaced(comment: CommentID, theme: ThemeID)
+  /// `comment.unplaced`
+  case commentUnplaced(comment: CommentID, theme: ThemeID)
+  /// `comment.parked`
+  case commentParked(comment: CommentID)
+  /// `comment.unparked`
+  case commentUnparked(comment: CommentID)
+
+  /// `theme.created`
+  case themeCreated(
+    theme: ThemeID, letter: ThemeLetter, title: Words, description: Words?, parent: ThemeID?)
+  /// `theme.renamed`
+  case themeRenamed(theme: ThemeID, title: Words, description: Words?)
+  /// `theme.merged`
+  case themeMerged(theme: ThemeID, into: ThemeID)
+  /// `theme.unmerged`
+  case themeUnmerged(theme: ThemeID)
+  /// `themes.ordered`
+  case themesOrdered([ThemeID])
+
+  /// `vote.proposed`
+  case voteProposed(vote: VoteID, rule: DotRule, voters: Int?, who: Words?, secrecy: VoteSecrecy)
+  /// `vote.opened`
+  case voteOpened(vote: VoteID, themes: [ThemeID])
+  /// `vote.closed`
+  case voteClosed(vote: VoteID)
+  /// `vote.restored`: back from open to draft, or from closed to open.
+  case voteRestored(vote: VoteID, VotePhase)
+  /// `voters.set`
+  case votersSet(vote: VoteID, voters: Int?)
+  /// `ballot.entered`
+  case ballotEntered(
+    vote: VoteID, ballot: BallotID, label: Words?, dots: [ThemeDots], table: TableID?)
+  /// `dots.counted`
+  case dotsCounted(vote: VoteID, CountPlace, dots: Int)
+  /// `count.corrected`
+  case countCorrected(vote: VoteID, CountPlace, dots: Int, reason: Words?)
+  /// `count.cleared`
+  case countCleared(vote: VoteID, CountPlace)
+  /// `unused.recorded`
+  case unusedRecorded(vote: VoteID, table: TableID?, dots: Int)
+  /// `result.revealed`: that many themes, counted from the lowest.
+  case resultRevealed(vote: VoteID, themes: Int)
+  /// `cut.decided`
+  case cutDecided(vote: VoteID, decision: CutDecision, reason: Words?)
+  /// `cut.retracted`: the last decision is taken back.
+  case cutRetracted(vote: VoteID)
+
+  /// `topic.assigned`
+  case topicAssigned(theme: ThemeID, table: TableID)
+  /// `topic.unassigned`
+  case topicUnassigned(theme: ThemeID, table: TableID)
+  /// `topic.dropped`
+  case topicDropped(theme: ThemeID, reason: Words)
+  /// `topic.restored`
+  case topicRestored(theme: ThemeID)
+  /// `note.added`
+  case noteAdded(note: NoteID, theme: ThemeID, kind: NoteKind, text: Words, table: TableID?)
+  /// `note.amended`
+  case noteAmended(note: NoteID, text: Words, kind: NoteKind)
+  /// `note.moved`
+  case noteMoved(note: NoteID, after: NoteID?)
+  /// `note.removed`
+  case noteRemoved(note: NoteID)
+  /// `conclusion.added`
+  case conclusionAdded(conclusion: ConclusionID, text: Words)
+  /// `action.added`
+  case actionAdded(action: ActionID, AgreedAction)
+  /// `action.changed`
+  case actionChanged(action: ActionID, AgreedAction)
+  /// `question.added`
+  case questionAdded(question: QuestionID, text: Words, answeredBy: Words?, due: CalendarDate?)
+  /// `question.answered`
+  case questionAnswered(question: QuestionID, answer: Words)
+  /// `question.reopened`
+  case questionReopened(question: QuestionID)
+  /// `term.added`
+  case termAdded(term: TermID, word: Words, explanation: Words?)
+
+  /// `message.shown`
+  case messageShown(text: Words)
+  /// `message.cleared`
+  case messageCleared
+  /// `stage.blanked`
+  case stageBlanked
+  /// `stage.shown`
+  case stageShown
+
+  /// `entity.retracted`: what was created is taken back as though it had never been.
+  case entityRetracted(EntityID)
+  /// `entity.reinstated`: what was retracted is there again.
+  case entityReinstated(EntityID)
+
+  /// `session.closed`
+  case sessionClosed
+  /// `session.reopened`
+  case sessionReopened
+  /// `session.finalised`
+  case sessionFinalised
+
+  /// A type that this version does not know, or an event of the log itself; kept and shown as such.
+  case unknown(type: String)
+}
+
+/// An event with what the log says about it.
+public struct EventRecord: Hashable, Sendable {
+  /// Its place in the log, from 0.
+  public let sequence: Int
+  /// The command that it is part of.
+  public let command: CommandID
+  /// The command that it takes back, where it is part of an undo.
+  public let undoes: CommandID?
+  /// Where the command came from.
+  public let by: Station
+  /// When it was decided.
+  public let at: Moment
+  /// What happened.
+  public let event: Event
+
+  /// An event with what the log says about it.
+  public init(
+    sequence: Int, command: CommandID, undoes: CommandID? = nil, by: Station, at: Moment,
+    event: Event
+  ) {
+    self.sequence = sequence
+    self.command = command
+    self.undoes = undoes
+    self.by = by
+    self.at = at
+    self.event = event
+  }
+}

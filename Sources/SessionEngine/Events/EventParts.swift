@@ -1,0 +1,100 @@
+/// A comment as it stands in the event that added it.
+public struct AddedComment: Hashable, Sendable {
+  /// The words.
+  public var text: Words
+  /// What kind it is.
+  public var kind: CommentKind
+  /// At which table; `nil` for the room.
+  public var table: TableID?
+  /// In which run it was said; `nil` before any step had begun.
+  public var run: StepRun?
+  /// When it was said, in milliseconds since 1970 UTC, where that was not when it was added.
+  public var saidAt: Int64?
+  /// From where it was said.
+  public var perspectives: [Perspective]
+
+  /// A comment as it stands in the event that added it.
+  public init(
+    text: Words, kind: CommentKind, table: TableID?, run: StepRun?, saidAt: Int64? = nil,
+    perspectives: [Perspective] = []
+  ) {
+    self.text = text
+    self.kind = kind
+    self.table = table
+    self.run = run
+    self.saidAt = saidAt
+    self.perspectives = perspectives
+  }
+}
+
+/// Whether a comment may be on the wall.
+public enum CommentVisibility: String, Sendable, CaseIterable {
+  /// As the step says: not before someone lets it, or at once where the step shows what is said.
+  case held
+  /// Let onto the wall.
+  case released
+  /// Taken down, whatever the step says.
+  case takenDown
+}
+
+/// Where heads were counted.
+public struct HeadcountPlace: Hashable, Sendable {
+  /// The table; `nil` for the whole room.
+  public var table: TableID?
+  /// The run; `nil` before any step had begun.
+  public var run: StepRun?
+
+  /// Where heads were counted.
+  public init(table: TableID?, run: StepRun?) {
+    self.table = table
+    self.run = run
+  }
+}
+
+/// Where dots were counted.
+public struct CountPlace: Hashable, Sendable {
+  /// The theme.
+  public var theme: ThemeID
+  /// The table; `nil` for the wall.
+  public var table: TableID?
+
+  /// Where dots were counted.
+  public init(theme: ThemeID, table: TableID?) {
+    self.theme = theme
+    self.table = table
+  }
+}
+
+/// Something that is going to be done.
+public struct AgreedAction: Hashable, Sendable {
+  /// What.
+  public var text: Words
+  /// Who sees to it.
+  public var owner: Words?
+  /// By when.
+  public var due: CalendarDate?
+  /// How it goes with it.
+  public var state: ActionState
+
+  /// Something that is going to be done.
+  public init(
+    text: Words, owner: Words? = nil, due: CalendarDate? = nil, state: ActionState = .open
+  ) {
+    self.text = text
+    self.owner = owner
+    self.due = due
+    self.state = state
+  }
+}
+
+/// How far a vote has come.
+public enum VotePhase: String, Sendable, CaseIterable {
+  /// The rule can be changed.
+  case draft
+  /// Dots are being given and entered.
+  case open
+  /// Nothing more is entered.
+  case closed
+  /// The room has seen at least one theme's dots.
+  case revealed
+}

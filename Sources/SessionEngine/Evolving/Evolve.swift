@@ -1,0 +1,105 @@
+extension SessionState {
+  /// Folds one event in.
+  ///
+  /// Never fails and never looks into words: an event that names something unknown changes nothing.
+  public mutating func apply(_ record: EventRecord) {
+    let trace = evolve(record.event, by: record.by, at: record.at)
+    lastMoment = record.at
+    journal.note(record, trace: trace)
+  }
+
+  /// The state that folding these events gives.
+  public init(folding records: some Sequence<EventRecord>) {
+    self.init()
+    for record in records { apply(record) }
+  }
+
+  mutating func evolve(_ event: Event, by station: Station, at now: Moment) -> EventTrace {
+    switch event {
+    case .sessionCreated(let header):
+      self.header = header
+      return EventTrace()
+    case .planAdopted(let plan):
+      adopt(plan)
+      return EventTrace()
+    case .stepInserted, .stepMoved, .stepRetitled, .stepReworded, .stepWordingRetracted,
+      .minutesChanged, .stepRemoved:
+      return evolvePlan(event)
+    case .stepStarted, .stepResumed, .stepPaused, .stepEnded, .stepSkipped, .stepReopened,
+      .timerStarted, .timerPaused, .timerResumed, .timerSet, .roomPaused, .roomResumed,
+      .progressRestored, .currentStepRestored, .roomPauseRestored:
+      return evolveProgress(event, at: now)
+    case .headcountSet(let place, let people):
+      return setHeadcount(at: place, people: people)
+    case .headcountCleared(let place):
+      return setHeadcount(at: place, people: nil)
+    case .commentAdded, .commentAmended, .commentWithdrawn, .commentReinstated, .commentMoved,
+      .commentShown, .commentPlaced, .commentUnplaced, .commentParked, .commentUnparked:
+      return evolveComments(event, by: station, at: now)
+    case .themeCreated, .themeRenamed, .themeMerged, .themeUnmerged, .themesOrdered,
+      .topicAssigned, .topicUnassigned, .topicDropped, .topicRestored:
+      return evolveThemes(event)
+    case .voteProposed, .voteOpened, .voteClosed, .voteRestored, .votersSet, .ballotEntered,
+      .dotsCounted, .countCorrected, .countCleared, .unusedRecorded, .resultRevealed, .cutDecided,
+      .cutRetracted:
+      return evolveVotes(event)
+    case .noteAdded, .noteAmended, .noteMoved, .noteRemoved:
+      return evolveNotes(event)
+    case .conclusionAdded, .actionAdded, .actionChanged, .questionAdded, .questionAnswered,
+      .questionReopened, .termAdded:
+      return evolveOutcomes(event)
+    case .messageShown, .messageCleared, .stageBlanked, .stageShown:
+      return evolveStage(event)
+    case .entityRetracted(let id):
+      return retract(id)
+    case .entityReinstated(let id):
+      return reinstate(id)
+    case .sessionClosed, .sessionReopened, .sessionFinalised:
+      return evolvePhase(event)
+    case .unknown(let type):
+      unknownEvents.append(type)
+      return EventTrace()
+    }
+  }
+
+  private mutating func setHeadcount(at place: HeadcountPlace, people: Int?) -> EventTrace {
+    let before = headcounts[place]
+    headcounts[place] = people
+    let inverse: Event =
+      before.map { .headcountSet(place, people: $0) } ?? .headcountCleared(place)
+    return EventTrace(inverse: [inverse], writes: [.headcount(place)])
+  }
+
+  private mutating func evolveStage(_ event: Event) -> EventTrace {
+    let inverse: Event
+    switch event {
+    case .messageShown(let text):
+      inverse = stageOrders.message.map { .messageShown(text: $0) } ?? .messageCleared
+      stageOrders.message = text
+    case .messageCleared:
+      inverse = stageOrders.message.map { .messageShown(text: $0) } ?? .messageCleared
+      stageOrders.message = nil
+    case .stageBlanked:
+      inverse = stageOrders.isBlank ? .stageBlanked : .stageShown
+      stageOrders.isBlank = true
+    default:
+      inverse = stageOrders.isBlank ? .stageBlanked : .stageShown
+      stageOrders.isBlank = false
+    }
+    return EventTrace(inverse: [inverse], writes: [.stage])
+  }
+
+  private mutating func evolvePhase(_ event: Event) -> EventTrace {
+    switch event {
+    case .sessionClosed:
+      phase = .closed
+      return EventTrace(inverse: [.sessionReopened], writes: [.phase])
+    case .sessionReopened:
+      phase = .open
+      return EventTrace(inverse: [.sessionClosed], writes: [.phase])
+    default:
+      phase = .finalised
+      return EventTrace(writes: [.phase])
+    }
+  }
+}

@@ -1,0 +1,90 @@
+extension SessionState {
+  mutating func evolveComments(_ event: Event, by station: Station, at now: Moment) -> EventTrace {
+    switch event {
+    case .commentAdded(let id, let added):
+      comments.add(
+        TableComment(
+          text: added.text, kind: added.kind, table: added.table, run: added.run,
+          saidAt: added.saidAt ?? now.wall, perspectives: added.perspectives, station: station),
+        as: id)
+      return EventTrace(
+        inverse: [.entityRetracted(.comment(id))], writes: [.existence(.comment(id))],
+        reads: added.run.map { [.run($0)] } ?? [], created: .comment(id))
+    case .commentAmended(let id, let text, let kind):
+      return change(id, writes: .text(.comment(id))) {
+        let inverse = Event.commentAmended(comment: id, text: $0.text, kind: $0.kind)
+        $0.text = text
+        $0.kind = kind
+        return inverse
+      }
+    case .commentWithdrawn(let id):
+      return change(id, writes: .status(.comment(id))) {
+        $0.isWithdrawn = true
+        return .commentReinstated(comment: id)
+      }
+    case .commentReinstated(let id):
+      return change(id, writes: .status(.comment(id))) {
+        $0.isWithdrawn = false
+        return .commentWithdrawn(comment: id)
+      }
+    case .commentMoved(let id, let table, let run):
+      var trace = change(id, writes: .place(.comment(id))) {
+        let inverse = Event.commentMoved(comment: id, table: $0.table, run: $0.run)
+        $0.table = table
+        $0.run = run
+        return inverse
+      }
+      if let run { trace.reads.append(.run(run)) }
+      return trace
+    case .commentShown(let id, let visibility):
+      return change(id, writes: .status(.comment(id))) {
+        let inverse = Event.commentShown(comment: id, $0.visibility)
+        $0.visibility = visibility
+        return inverse
+      }
+    case .commentPlaced(let id, let theme):
+      let stands = comments[id]?.themes.contains(theme) ?? false
+      var trace = change(id, writes: .placement(id, theme)) {
+        if !stands {
+          $0.themes.append(theme)
+          $0.themes.sort()
+        }
+        return stands ? nil : .commentUnplaced(comment: id, theme: theme)
+      }
+      trace.reads.append(.existence(.theme(theme)))
+      return trace
+    case .commentUnplaced(let id, let theme):
+      let stands = comments[id]?.themes.contains(theme) ?? false
+      var trace = change(id, writes: .placement(id, theme)) {
+        $0.themes.removeAll { $0 == theme }
+        return stands ? .commentPlaced(comment: id, theme: theme) : nil
+      }
+      trace.reads.append(.existence(.theme(theme)))
+      return trace
+    case .commentParked(let id):
+      return change(id, writes: .status(.comment(id))) {
+        let inverse: Event? = $0.isParked ? nil : .commentUnparked(comment: id)
+        $0.isParked = true
+        return inverse
+      }
+    case .commentUnparked(let id):
+      return change(id, writes: .status(.comment(id))) {
+        let inverse: Event? = $0.isParked ? .commentParked(comment: id) : nil
+        $0.isParked = false
+        return inverse
+      }
+    default:
+      return EventTrace()
+    }
+  }
+
+  /// Changes a comment; the body gives the event that takes the change back, or `nil` where nothing changed.
+  private mutating func change(
+    _ id: CommentID, writes slot: Slot, _ body: (inout TableComment) -> Event?
+  ) -> EventTrace {
+    var inverse: Event?
+    comments.change(id) { inverse = body(&$0) }
+    return EventTrace(
+      inverse: inverse.map { [$0] } ?? [], writes: [slot], reads: [.existence(.comment(id))])
+  }
+}

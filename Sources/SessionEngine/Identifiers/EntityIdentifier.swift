@@ -1,0 +1,139 @@
+/// The name of one thing in a session: a letter for its kind and a number that the engine hands out in order.
+///
+/// Written as `s3`, `c17`, `t3`. Numbers start at 1 and are never used again.
+public protocol EntityIdentifier: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The letter that stands before the number.
+  static var prefix: Character { get }
+  /// The number, from 1.
+  var number: Int { get }
+  /// The identifier with that number.
+  init(number: Int)
+}
+
+extension EntityIdentifier {
+  /// The form used in the log and in commands, such as `c17`.
+  public var description: String { "\(Self.prefix)\(number)" }
+
+  /// Reads the form used in the log; `nil` for anything else than the prefix and a positive number.
+  public init?(_ text: some StringProtocol) {
+    guard text.first == Self.prefix, let number = Int(text.dropFirst()), number > 0,
+      text.utf8.dropFirst().first != UInt8(ascii: "+")
+    else { return nil }
+    self.init(number: number)
+  }
+
+  /// Identifiers come in the order in which they were handed out.
+  public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+}
+
+/// A step of the plan, `s3`.
+public struct StepID: EntityIdentifier {
+  /// `s`
+  public static let prefix: Character = "s"
+  /// The number, from 1.
+  public let number: Int
+  /// The step with that number.
+  public init(number: Int) { self.number = number }
+}
+
+/// A comment, `c17`.
+public struct CommentID: EntityIdentifier {
+  /// `c`
+  public static let prefix: Character = "c"
+  /// The number, from 1.
+  public let number: Int
+  /// The comment with that number.
+  public init(number: Int) { self.number = number }
+}
+
+/// A theme, `t3`.
+public struct ThemeID: EntityIdentifier {
+  /// `t`
+  public static let prefix: Character = "t"
+  /// The number, from 1.
+  public let number: Int
+  /// The theme with that number.
+  public init(number: Int) { self.number = number }
+}
+
+/// A vote, `v1`.
+public struct VoteID: EntityIdentifier {
+  /// `v`
+  public static let prefix: Character = "v"
+  /// The number, from 1.
+  public let number: Int
+  /// The vote with that number.
+  public init(number: Int) { self.number = number }
+}
+
+/// A ballot of a vote, `p4`. The number says nothing about who cast it.
+public struct BallotID: EntityIdentifier {
+  /// `p`
+  public static let prefix: Character = "p"
+  /// The number, from 1.
+  public let number: Int
+  /// The ballot with that number.
+  public init(number: Int) { self.number = number }
+}
+
+/// A note of a deepening, `n9`.
+public struct NoteID: EntityIdentifier {
+  /// `n`
+  public static let prefix: Character = "n"
+  /// The number, from 1.
+  public let number: Int
+  /// The note with that number.
+  public init(number: Int) { self.number = number }
+}
+
+/// A conclusion, `k2`.
+public struct ConclusionID: EntityIdentifier {
+  /// `k`
+  public static let prefix: Character = "k"
+  /// The number, from 1.
+  public let number: Int
+  /// The conclusion with that number.
+  public init(number: Int) { self.number = number }
+}
+
+/// An action that was agreed on, `a4`.
+public struct ActionID: EntityIdentifier {
+  /// `a`
+  public static let prefix: Character = "a"
+  /// The number, from 1.
+  public let number: Int
+  /// The action with that number.
+  public init(number: Int) { self.number = number }
+}
+
+/// An open question that someone is to answer, `q2`.
+public struct QuestionID: EntityIdentifier {
+  /// `q`
+  public static let prefix: Character = "q"
+  /// The number, from 1.
+  public let number: Int
+  /// The question with that number.
+  public init(number: Int) { self.number = number }
+}
+
+/// A word that was explained, `w1`.
+public struct TermID: EntityIdentifier {
+  /// `w`
+  public static let prefix: Character = "w"
+  /// The number, from 1.
+  public let number: Int
+  /// The term with that number.
+  public init(number: Int) { self.number = number }
+}
+
+/// A table in the room, known by the number that stands on it: 1 to 100.
+///
+/// Tables have numbers everywhere, so a digit on a keyboard is a table. The log writes `b3`.
+public struct TableID: EntityIdentifier {
+  /// `b`
+  public static let prefix: Character = "b"
+  /// The number on the table.
+  public let number: Int
+  /// The table with that number.
+  public init(number: Int) { self.number = number }
+}

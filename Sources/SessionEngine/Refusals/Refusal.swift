@@ -1,0 +1,190 @@
+/// Why a command was not carried out: what, where and so what can be done. Words for it live in the language catalogue.
+public enum Refusal: Error, Hashable, Sendable {
+  // MARK: The session
+  /// The log already holds a session.
+  case sessionExists
+  /// The log holds no session yet.
+  case noSession
+  /// The session is finalised and nothing changes any more.
+  case finalised
+  /// The workshop is closed; only what was written on paper can still be typed in.
+  case closed
+  /// A session that a script made is no workshop and cannot be finalised.
+  case scriptedSession
+  /// The workshop is to be closed before it is finalised.
+  case notClosed
+  /// Everything stands still; it has to go on first.
+  case roomPaused
+  /// Nothing stands still.
+  case roomNotPaused
+
+  // MARK: Stale commands
+  /// It was done already, by that station.
+  case alreadyDone(by: Station)
+  /// There is nothing with that name.
+  case unknown(EntityID)
+  /// There is no table with that number.
+  case unknownTable(TableID)
+  /// There is no such run; the latest one of that step is named, where there is one.
+  case unknownRun(StepRun, latest: Int)
+
+  // MARK: Steps
+  /// The step has begun or is over, and only pending steps can be moved, removed or left out.
+  case stepNotPending(StepID)
+  /// The run does not go on.
+  case runNotRunning(StepRun)
+  /// The run is not over, so it cannot be gone back to.
+  case runNotEnded(StepRun)
+  /// The run has no timer.
+  case noTimer(StepRun)
+
+  // MARK: Values
+  /// A text is empty.
+  case emptyText(TextField)
+  /// A text is longer than the limit.
+  case textTooLong(TextField, characters: Int, limit: Int)
+  /// A number is outside of what is possible.
+  case outOfRange(NumberField, value: Int, allowed: ClosedRange<Int>)
+  /// The plan has the same table twice.
+  case duplicateTable(TableID)
+
+  // MARK: Comments, themes, notes
+  /// The comment was taken back.
+  case withdrawn(CommentID)
+  /// The comment does not lie under that theme.
+  case notPlaced(CommentID, ThemeID)
+  /// The theme was merged into another one, which is named.
+  case mergedAlready(ThemeID, into: ThemeID)
+  /// The theme was not merged.
+  case notMerged(ThemeID)
+  /// A theme cannot be merged into itself.
+  case sameTheme(ThemeID)
+  /// A theme has that title already.
+  case titleTaken(ThemeID)
+  /// There are as many themes as there can be.
+  case tooManyThemes(limit: Int)
+  /// The set and titles of the themes are frozen by a vote.
+  case frozen(by: VoteID)
+  /// The note belongs to another theme.
+  case noteOfOtherTheme(NoteID)
+
+  // MARK: Dots
+  /// The vote is not in the phase that this needs.
+  case votePhase(VoteID, is: VotePhase, needed: VotePhase)
+  /// Another vote is open.
+  case otherVoteOpen(VoteID)
+  /// There is no theme to vote on.
+  case noThemes
+  /// The theme is not part of the vote.
+  case notInVote(ThemeID, VoteID)
+  /// A ballot holds more dots than a voter has.
+  case tooManyDots(dots: Int, allowed: Int)
+  /// A ballot holds more dots on a theme than the cap.
+  case overCap(ThemeID, dots: Int, cap: Int)
+  /// A ballot names a theme twice.
+  case themeTwice(ThemeID)
+  /// A ballot with that label was entered already.
+  case ballotExists(BallotID)
+  /// There are more ballots than voters.
+  case moreBallotsThanVoters(ballots: Int, voters: Int)
+  /// There are more dots than were handed out.
+  case moreDotsThanHandedOut(dots: Int, handedOut: Int)
+  /// The place was counted already and can only be corrected.
+  case countedAlready(CountPlace, dots: Int)
+  /// The place was not counted yet.
+  case notCounted(CountPlace)
+  /// The result has been shown, so it cannot be taken back.
+  case alreadyShown(VoteID)
+
+  // MARK: Undo
+  /// The command is not known.
+  case unknownCommand(CommandID)
+  /// The command was taken back already.
+  case alreadyUndone(CommandID)
+  /// A command of that kind cannot be taken back.
+  case cannotUndo(CommandID)
+  /// Something done later builds on it: that command, by that station.
+  case dependedOn(CommandID, headline: Event, by: Station)
+  /// It would bring back words that were erased.
+  case wouldReviveErased(CommandID)
+
+  // MARK: Files
+  /// A row of a file cannot be taken; nothing of the file was.
+  indirect case row(line: Int, column: RowColumn, Refusal)
+  /// A row names a theme that is not there.
+  case unknownTheme(title: String)
+  /// A row names a table that is not there.
+  case unknownTableNumber(Int)
+  /// A row names a round that is not there.
+  case unknownRound(Int, rounds: Int)
+}
+
+/// A text that a person gives.
+public enum TextField: String, Hashable, Sendable, CaseIterable {
+  /// A comment.
+  case comment
+  /// A title of the session, a step or a theme.
+  case title
+  /// A question.
+  case question
+  /// A note of a deepening.
+  case note
+  /// A conclusion.
+  case conclusion
+  /// An action.
+  case action
+  /// An answer.
+  case answer
+  /// A word to be explained.
+  case word
+  /// A reason.
+  case reason
+  /// A message to the room.
+  case message
+}
+
+/// A number that a person gives.
+public enum NumberField: String, Hashable, Sendable, CaseIterable {
+  /// Minutes of a step.
+  case minutes
+  /// Seconds of a timer.
+  case seconds
+  /// People at a table or in the room.
+  case people
+  /// Tables of a plan.
+  case tables
+  /// A table's number.
+  case tableNumber
+  /// Steps of a plan.
+  case steps
+  /// Voters of a vote.
+  case voters
+  /// Dots on a theme.
+  case dots
+  /// Dots that each voter holds.
+  case dotsPerVoter
+  /// The most dots on one theme.
+  case capPerTheme
+  /// After how many themes the cut is drawn.
+  case cutAfter
+  /// How many themes are shown.
+  case revealedThemes
+}
+
+/// A column of a file that is read in.
+public enum RowColumn: String, Hashable, Sendable, CaseIterable {
+  /// The table's number.
+  case table
+  /// Which table round.
+  case round
+  /// The words.
+  case text
+  /// The kind of comment or note.
+  case kind
+  /// The title of the theme.
+  case theme
+  /// What is written on the ballot.
+  case ballot
+  /// How many dots.
+  case dots
+}

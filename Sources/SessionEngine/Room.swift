@@ -1,1 +1,0 @@
-// The room SessionEngine: see docs/architecture.md.

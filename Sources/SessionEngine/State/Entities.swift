@@ -1,0 +1,158 @@
+/// A step of the plan as it stands now.
+public struct Step: Hashable, Sendable {
+  /// What is planned, in its latest wording.
+  public var planned: PlannedStep
+  /// Earlier wordings of its question, the oldest first; `nil` stands for the plan's common question.
+  public var earlierQuestions: [Words?] = []
+  /// How it goes with it.
+  public var progress = StepProgress()
+
+  init(_ planned: PlannedStep) { self.planned = planned }
+}
+
+/// A comment as it stands now.
+public struct TableComment: Hashable, Sendable {
+  /// The words, in their latest wording.
+  public var text: Words
+  /// What kind it is.
+  public var kind: CommentKind
+  /// At which table; `nil` for the room.
+  public var table: TableID?
+  /// In which run it was said; `nil` before any step had begun.
+  public var run: StepRun?
+  /// When it was said, in milliseconds since 1970 UTC.
+  public var saidAt: Int64
+  /// From where it was said.
+  public var perspectives: [Perspective]
+  /// Where it was typed.
+  public var station: Station
+  /// Whether it was taken back.
+  public var isWithdrawn = false
+  /// Whether it lies in the parking lot.
+  public var isParked = false
+  /// Whether it may be on the wall.
+  public var visibility = CommentVisibility.held
+  /// The themes that it is placed under, in the order of their numbers.
+  public var themes: [ThemeID] = []
+}
+
+/// A theme as it stands now.
+public struct Theme: Hashable, Sendable {
+  /// The letter by which the room knows it.
+  public var letter: ThemeLetter
+  /// Its title.
+  public var title: Words
+  /// What it covers.
+  public var description: Words?
+  /// The theme that it was split from.
+  public var parent: ThemeID?
+  /// The theme that it was merged into.
+  public var mergedInto: ThemeID?
+  /// The tables that go deeper into it, in the order of their numbers.
+  public var tables: [TableID] = []
+  /// Why it was left out of the deepening, if it was.
+  public var dropped: Words?
+  /// Its notes in order.
+  public var notes: [NoteID] = []
+}
+
+/// A note as it stands now.
+public struct Note: Hashable, Sendable {
+  /// The theme that it belongs to.
+  public var theme: ThemeID
+  /// What kind it is.
+  public var kind: NoteKind
+  /// The words.
+  public var text: Words
+  /// At which table it was written.
+  public var table: TableID?
+}
+
+/// A ballot of a vote.
+public struct Ballot: Hashable, Sendable {
+  /// The vote.
+  public var vote: VoteID
+  /// What is written on it.
+  public var label: Words?
+  /// The dots on it.
+  public var dots: [ThemeDots]
+  /// The table it came from, where that is known.
+  public var table: TableID?
+}
+
+/// What was decided about a cut, and why.
+public struct CutRuling: Hashable, Sendable {
+  /// What was decided.
+  public var decision: CutDecision
+  /// Why.
+  public var reason: Words?
+}
+
+/// A vote as it stands now.
+public struct Vote: Hashable, Sendable {
+  /// The rule of dots.
+  public var rule: DotRule
+  /// How many people got dots; `nil` is unknown.
+  public var voters: Int?
+  /// Who votes, in words.
+  public var who: Words?
+  /// How secret it is.
+  public var secrecy: VoteSecrecy
+  /// How far it has come.
+  public var phase = VotePhase.draft
+  /// The themes that it is about, frozen when it was opened.
+  public var themes: [ThemeID] = []
+  /// Dots that were counted, on the wall and at tables.
+  public var counts: [CountPlace: Int] = [:]
+  /// Dots that were left unused outside of ballots, in all or per table.
+  public var unused: [TableID?: Int] = [:]
+  /// How many themes the room has seen the dots of, from the lowest.
+  public var revealedThemes = 0
+  /// What was decided about the cut, in order.
+  public var rulings: [CutRuling] = []
+
+  init(rule: DotRule, voters: Int?, who: Words?, secrecy: VoteSecrecy) {
+    self.rule = rule
+    self.voters = voters
+    self.who = who
+    self.secrecy = secrecy
+  }
+}
+
+/// An open question that someone is to answer, as it stands now.
+public struct OpenQuestion: Hashable, Sendable {
+  /// The question.
+  public var text: Words
+  /// Who answers it.
+  public var answeredBy: Words?
+  /// By when.
+  public var due: CalendarDate?
+  /// The answer, once there is one.
+  public var answer: Words?
+}
+
+/// A word and what it means.
+public struct Term: Hashable, Sendable {
+  /// The word.
+  public var word: Words
+  /// What it means, where someone has said it.
+  public var explanation: Words?
+}
+
+/// How far a session has come as a whole.
+public enum SessionPhase: String, Sendable, CaseIterable {
+  /// It goes on.
+  case open
+  /// The workshop is over; paper can still be typed in.
+  case closed
+  /// Nothing changes any more.
+  case finalised
+}
+
+/// What the stage was told to do whatever step goes on.
+public struct StageOrders: Hashable, Sendable {
+  /// Whether it is blank.
+  public var isBlank = false
+  /// A message over everything else.
+  public var message: Words?
+}

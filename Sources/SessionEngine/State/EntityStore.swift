@@ -1,0 +1,66 @@
+/// Things of one kind, found by their number, in the order in which they were made.
+public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Hashable, Sendable {
+  private var slots: [Value?] = []
+  private var retracted: [Int: Value] = [:]
+  /// How many there are.
+  public private(set) var count = 0
+
+  init() {}
+
+  /// The thing with that name, if there is one.
+  public subscript(id: ID) -> Value? {
+    guard id.number >= 1, id.number <= slots.count else { return nil }
+    return slots[id.number - 1]
+  }
+
+  /// The name that the next thing gets.
+  public var nextID: ID { ID(number: slots.count + 1) }
+
+  /// All names, in order.
+  public var ids: some Sequence<ID> {
+    slots.indices.lazy.filter { slots[$0] != nil }.map { ID(number: $0 + 1) }
+  }
+
+  /// All names with what they name, in order.
+  public var all: some Sequence<(id: ID, value: Value)> {
+    slots.enumerated().lazy.compactMap { index, value in
+      value.map { (id: ID(number: index + 1), value: $0) }
+    }
+  }
+
+  /// Adds a thing; a number far beyond the next one is not the engine's and is left out.
+  mutating func add(_ value: Value, as id: ID) {
+    guard id.number >= 1, id.number <= slots.count + EntityStore.largestGap else { return }
+    while slots.count < id.number { slots.append(nil) }
+    if slots[id.number - 1] == nil { count += 1 }
+    slots[id.number - 1] = value
+  }
+
+  /// Readers that leave out ballots and damaged logs make gaps; a joker's number must not fill the memory.
+  private static var largestGap: Int { 100_000 }
+
+  mutating func change(_ id: ID, _ body: (inout Value) -> Void) {
+    guard id.number >= 1, id.number <= slots.count, var value = slots[id.number - 1] else { return }
+    slots[id.number - 1] = nil
+    body(&value)
+    slots[id.number - 1] = value
+  }
+
+  mutating func retract(_ id: ID) {
+    guard let value = self[id] else { return }
+    retracted[id.number] = value
+    slots[id.number - 1] = nil
+    count -= 1
+  }
+
+  mutating func reinstate(_ id: ID) {
+    guard let value = retracted.removeValue(forKey: id.number) else { return }
+    add(value, as: id)
+  }
+
+  /// Whether the same things stand in both, whatever has been taken back in either.
+  public func holdsSame(as other: EntityStore) -> Bool {
+    guard count == other.count else { return false }
+    return all.elementsEqual(other.all) { $0.id == $1.id && $0.value == $1.value }
+  }
+}

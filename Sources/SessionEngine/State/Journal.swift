@@ -1,0 +1,142 @@
+/// One place in a session that a command can write to or build on.
+///
+/// Two commands that share a place cannot be taken back out of order; those that do not can.
+public enum Slot: Hashable, Sendable {
+  /// That a thing exists.
+  case existence(EntityID)
+  /// Its words.
+  case text(EntityID)
+  /// Its state: withdrawn, merged, opened.
+  case status(EntityID)
+  /// Where it stands: a comment's table and run, a note's place.
+  case place(EntityID)
+  /// That a comment lies under a theme.
+  case placement(CommentID, ThemeID)
+  /// A run of a step.
+  case run(StepRun)
+  /// How it goes with a step.
+  case progress(StepID)
+  /// Which step goes on.
+  case currentStep
+  /// The order of the steps.
+  case stepOrder
+  /// The order of the themes.
+  case themeOrder
+  /// A letter.
+  case letter(ThemeLetter)
+  /// A count of heads.
+  case headcount(HeadcountPlace)
+  /// A count of dots.
+  case count(VoteID, CountPlace)
+  /// A count of unused dots.
+  case unused(VoteID, TableID?)
+  /// A vote's number of voters.
+  case voters(VoteID)
+  /// What was decided about a cut.
+  case cut(VoteID)
+  /// A theme at a table.
+  case topic(ThemeID, TableID)
+  /// That everything stands still.
+  case roomPause
+  /// What the stage was told.
+  case stage
+  /// How far the session has come.
+  case phase
+}
+
+/// A command that was carried out, with what takes it back.
+public struct JournalEntry: Hashable, Sendable {
+  /// The command.
+  public let command: CommandID
+  /// Where it came from.
+  public let by: Station
+  /// When it was decided.
+  public let at: Moment
+  /// Its first event, which tells what it was.
+  public let headline: Event
+  /// The sequence number of its first event.
+  public let firstSequence: Int
+  /// The sequence number of its last event so far.
+  public internal(set) var lastSequence: Int
+  /// The command that it takes back.
+  public let undoes: CommandID?
+  /// The command that took it back, if one did.
+  public internal(set) var undoneBy: CommandID?
+  /// What it created, in order.
+  public internal(set) var created: [EntityID] = []
+  /// The events that take it back; `nil` where that cannot be.
+  public internal(set) var inverse: [Event]?
+  /// The places it wrote to.
+  public internal(set) var writes: Set<Slot> = []
+  /// The places it builds on.
+  public internal(set) var reads: Set<Slot> = []
+
+  init(record: EventRecord) {
+    command = record.command
+    by = record.by
+    at = record.at
+    headline = record.event
+    firstSequence = record.sequence
+    lastSequence = record.sequence
+    undoes = record.undoes
+    inverse = []
+  }
+
+  /// Whether it stands: it was not taken back, and is itself no taking back.
+  public var stands: Bool { undoneBy == nil && undoes == nil }
+}
+
+/// The commands of a session in order.
+public struct Journal: Hashable, Sendable {
+  /// The commands in order.
+  public private(set) var entries: [JournalEntry] = []
+  private var places: [CommandID: Int] = [:]
+
+  /// The entry of a command, if it was carried out.
+  public subscript(command: CommandID) -> JournalEntry? {
+    places[command].map { entries[$0] }
+  }
+
+  /// The entries after a command's.
+  func entries(after command: CommandID) -> ArraySlice<JournalEntry> {
+    guard let place = places[command] else { return [] }
+    return entries[(place + 1)...]
+  }
+
+  /// The last standing command that wrote to a place.
+  func lastWriter(of slot: Slot) -> JournalEntry? {
+    entries.last { $0.stands && $0.writes.contains(slot) }
+  }
+
+  mutating func note(_ record: EventRecord, trace: EventTrace) {
+    if places[record.command] == nil {
+      places[record.command] = entries.count
+      entries.append(JournalEntry(record: record))
+      if let undone = record.undoes, let place = places[undone] {
+        entries[place].undoneBy = record.command
+        if let original = entries[place].undoes, let first = places[original] {
+          entries[first].undoneBy = nil
+        }
+      }
+    }
+    guard let place = places[record.command] else { return }
+    entries[place].lastSequence = record.sequence
+    entries[place].writes.formUnion(trace.writes)
+    entries[place].reads.formUnion(trace.reads)
+    if let created = trace.created { entries[place].created.append(created) }
+    if let inverse = trace.inverse {
+      entries[place].inverse?.insert(contentsOf: inverse, at: 0)
+    } else {
+      entries[place].inverse = nil
+    }
+  }
+}
+
+/// What one event did, for the journal.
+struct EventTrace {
+  /// The events that take it back; `nil` where that cannot be.
+  var inverse: [Event]?
+  var writes: [Slot] = []
+  var reads: [Slot] = []
+  var created: EntityID?
+}
