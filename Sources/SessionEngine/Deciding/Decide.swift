@@ -1,0 +1,107 @@
+/// What the engine answers to a command that it does not refuse.
+public enum Decision: Hashable, Sendable {
+  /// These events are to be appended; they take that command back where one is named.
+  case events([Event], undoes: CommandID?)
+  /// The command was carried out before; this is its old receipt.
+  case repeated(Receipt)
+}
+
+extension SessionState {
+  /// Decides a command against this state. Pure: it changes nothing.
+  ///
+  /// - Throws: a ``Refusal`` that says what stands in the way.
+  public func decide(_ request: CommandRequest) throws(Refusal) -> Decision {
+    if let entry = journal[request.id] { return .repeated(Receipt(entry)) }
+    if case .undo(let command) = request.command {
+      try requireNotFinalised()
+      return try decideUndo(of: command)
+    }
+    return .events(try events(for: request.command), undoes: nil)
+  }
+
+  private func events(for command: Command) throws(Refusal) -> [Event] {
+    if case .createSession(let header, let plan) = command {
+      guard self.header == nil else { throw .sessionExists }
+      try check(plan)
+      return [.sessionCreated(header), .planAdopted(plan)]
+    }
+    try requireNotFinalised()
+    switch command {
+    case .createSession, .undo:
+      return []
+    case .insertStep, .moveStep, .rewordStep, .changeMinutes, .removeStep:
+      try requireOpen()
+      return try decidePlan(command)
+    case .startStep, .endStep, .skipStep, .reopenStep:
+      try requireOpen()
+      try requireRoomRunning()
+      return try decideSteps(command)
+    case .startTimer, .pauseTimer, .resumeTimer, .setTimer:
+      try requireOpen()
+      try requireRoomRunning()
+      return try decideTimers(command)
+    case .pauseAll:
+      try requireOpen()
+      guard roomPause == nil else { throw alreadyDone(.roomPause) }
+      return [.roomPaused]
+    case .resumeAll:
+      guard roomPause != nil else { throw .roomNotPaused }
+      return [.roomResumed]
+    case .setHeadcount(let table, let run, let people):
+      return try decideHeadcount(table: table, run: run, people: people)
+    case .addComment, .amendComment, .withdrawComment, .moveComment, .releaseComment, .takeDown,
+      .placeComment, .unplaceComment, .parkComment:
+      return try decideComments(command)
+    case .createTheme, .renameTheme, .mergeThemes, .unmerge, .splitTheme, .orderThemes,
+      .assignTopic, .unassignTopic, .dropTopic:
+      return try decideThemes(command)
+    case .proposeVote, .openVote, .setVoters, .enterBallot, .countDots, .correctCount,
+      .recordUnused, .closeVote, .reveal, .decideCut:
+      return try decideVotes(command)
+    case .addNote, .amendNote, .moveNote, .removeNote:
+      return try decideNotes(command)
+    case .addConclusion, .addAction, .changeAction, .addQuestion, .answerQuestion, .addTerm:
+      return try decideOutcomes(command)
+    case .showMessage(let text):
+      return [.messageShown(text: try words(text, .message))]
+    case .clearMessage:
+      guard stageOrders.message != nil else { throw alreadyDone(.stage) }
+      return [.messageCleared]
+    case .blankStage:
+      guard !stageOrders.isBlank else { throw alreadyDone(.stage) }
+      return [.stageBlanked]
+    case .showStage:
+      guard stageOrders.isBlank else { throw alreadyDone(.stage) }
+      return [.stageShown]
+    case .importComments(let rows): return try decideImport(ofComments: rows)
+    case .importNotes(let rows): return try decideImport(ofNotes: rows)
+    case .importBallots(let rows, let creating):
+      return try decideImport(ofBallots: rows, creatingThemes: creating)
+    case .importTallies(let rows, let creating):
+      return try decideImport(ofTallies: rows, creatingThemes: creating)
+    case .closeSession:
+      guard phase == .open else { throw alreadyDone(.phase) }
+      return closing()
+    case .finalise:
+      guard phase == .closed else { throw .notClosed }
+      guard header?.source != .script else { throw .scriptedSession }
+      return [.sessionFinalised]
+    }
+  }
+
+  private func closing() -> [Event] {
+    guard let run = currentRun else { return [.sessionClosed] }
+    return [.stepEnded(run: run), .sessionClosed]
+  }
+
+  private func decideHeadcount(
+    table: TableID?, run: StepRun?, people: Int
+  ) throws(Refusal) -> [Event] {
+    try check(people, .people, 0...Limits.people)
+    if let table { try requireTable(table) }
+    if let run { try requirePossible(run) }
+    let place = HeadcountPlace(table: table, run: run)
+    guard headcounts[place] != people else { throw alreadyDone(.headcount(place)) }
+    return [.headcountSet(place, people: people)]
+  }
+}

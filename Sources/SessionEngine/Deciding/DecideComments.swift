@@ -1,0 +1,84 @@
+extension SessionState {
+  func decideComments(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .addComment(let new): return [try added(new)]
+    case .amendComment(let id, let text, let kind):
+      let comment = try standing(id)
+      let text = try words(text, .comment)
+      let kind = kind ?? comment.kind
+      guard text != comment.text || kind != comment.kind else {
+        throw alreadyDone(.text(.comment(id)))
+      }
+      return [.commentAmended(comment: id, text: text, kind: kind)]
+    case .withdrawComment(let id):
+      guard try !comment(id).isWithdrawn else { throw alreadyDone(.status(.comment(id))) }
+      return [.commentWithdrawn(comment: id)]
+    case .moveComment(let id, let table, let run):
+      let comment = try standing(id)
+      if let table { try requireTable(table) }
+      if let run { try requirePossible(run) }
+      guard comment.table != table || comment.run != run else {
+        throw alreadyDone(.place(.comment(id)))
+      }
+      return [.commentMoved(comment: id, table: table, run: run)]
+    case .releaseComment(let id):
+      guard try standing(id).visibility != .released else {
+        throw alreadyDone(.status(.comment(id)))
+      }
+      return [.commentShown(comment: id, .released)]
+    case .takeDown(let id):
+      guard try comment(id).visibility != .takenDown else {
+        throw alreadyDone(.status(.comment(id)))
+      }
+      return [.commentShown(comment: id, .takenDown)]
+    case .placeComment(let id, let theme, let keeping):
+      return try decidePlacing(id, under: theme, keepingOthers: keeping)
+    case .unplaceComment(let id, let theme):
+      _ = try self.theme(theme)
+      guard try comment(id).themes.contains(theme) else { throw .notPlaced(id, theme) }
+      return [.commentUnplaced(comment: id, theme: theme)]
+    case .parkComment(let id):
+      let comment = try standing(id)
+      guard !comment.isParked else { throw alreadyDone(.status(.comment(id))) }
+      return comment.themes.map { .commentUnplaced(comment: id, theme: $0) }
+        + [.commentParked(comment: id)]
+    default:
+      return []
+    }
+  }
+
+  private func added(_ new: NewComment) throws(Refusal) -> Event {
+    let text = try words(new.text, .comment)
+    if let table = new.table { try requireTable(table) }
+    if let run = new.run { try requirePossible(run) }
+    return .commentAdded(
+      comment: comments.nextID,
+      AddedComment(
+        text: text, kind: new.kind, table: new.table, run: new.run, saidAt: new.saidAt,
+        perspectives: new.perspectives))
+  }
+
+  /// A comment that was not taken back.
+  func standing(_ id: CommentID) throws(Refusal) -> TableComment {
+    let comment = try comment(id)
+    guard !comment.isWithdrawn else { throw .withdrawn(id) }
+    return comment
+  }
+
+  private func decidePlacing(
+    _ id: CommentID, under theme: ThemeID, keepingOthers: Bool
+  ) throws(Refusal) -> [Event] {
+    let comment = try standing(id)
+    if let into = try self.theme(theme).mergedInto { throw .mergedAlready(theme, into: into) }
+    var events: [Event] = []
+    if !keepingOthers {
+      for other in comment.themes where other != theme {
+        events.append(.commentUnplaced(comment: id, theme: other))
+      }
+    }
+    if !comment.themes.contains(theme) { events.append(.commentPlaced(comment: id, theme: theme)) }
+    if comment.isParked { events.append(.commentUnparked(comment: id)) }
+    guard !events.isEmpty else { throw alreadyDone(.placement(id, theme)) }
+    return events
+  }
+}

@@ -1,0 +1,84 @@
+extension SessionState {
+  func check(_ plan: Plan) throws(Refusal) {
+    try check(title: plan.title)
+    try check(plan.tables.count, .tables, 1...Limits.tables)
+    var seen: Set<TableID> = []
+    for table in plan.tables {
+      try check(table.id.number, .tableNumber, 1...Limits.tables)
+      guard seen.insert(table.id).inserted else { throw .duplicateTable(table.id) }
+    }
+    if let participants = plan.participants {
+      try check(participants, .people, 1...Limits.people)
+    }
+    try check(plan.dots)
+    try check(plan.steps.count, .steps, 1...Limits.steps)
+    for step in plan.steps {
+      try check(step.minutes, .minutes, 0...Limits.minutes)
+      if let title = step.title { try check(title: title) }
+      if let question = step.question { _ = try words(question.text ?? "", .question) }
+      for (table, question) in step.tableQuestions {
+        guard seen.contains(table) else { throw .unknownTable(table) }
+        _ = try words(question.text ?? "", .question)
+      }
+    }
+    if let question = plan.question { _ = try words(question.text ?? "", .question) }
+  }
+
+  private func check(title: Words) throws(Refusal) { _ = try words(title.text ?? "", .title) }
+
+  func check(_ rule: DotRule) throws(Refusal) {
+    try check(rule.dotsPerVoter, .dotsPerVoter, 1...Limits.dotsPerVoter)
+    if let cap = rule.capPerTheme { try check(cap, .capPerTheme, 1...rule.dotsPerVoter) }
+    if let cut = rule.cutAfter { try check(cut, .cutAfter, 1...Limits.themes) }
+  }
+
+  func decidePlan(_ command: Command) throws(Refusal) -> [Event] {
+    switch command {
+    case .insertStep(let planned, let predecessor):
+      try check(stepOrder.count + 1, .steps, 1...Limits.steps)
+      try check(planned.minutes, .minutes, 0...Limits.minutes)
+      if let title = planned.title { try check(title: title) }
+      if let question = planned.question { _ = try words(question.text ?? "", .question) }
+      for table in planned.tableQuestions.keys { try requireTable(table) }
+      if let predecessor { _ = try step(predecessor) }
+      return [.stepInserted(step: steps.nextID, planned, after: predecessor)]
+    case .moveStep(let id, let predecessor):
+      try requirePending(id)
+      if let predecessor {
+        _ = try step(predecessor)
+        guard predecessor != id else { throw .stepNotPending(id) }
+      }
+      guard self.predecessor(of: id) != predecessor else { throw alreadyDone(.stepOrder) }
+      return [.stepMoved(step: id, after: predecessor)]
+    case .rewordStep(let id, let title, let question):
+      let step = try step(id)
+      var events: [Event] = []
+      if let title {
+        let title = try words(title, .title)
+        if title != step.planned.title { events.append(.stepRetitled(step: id, title: title)) }
+      }
+      if let question {
+        let question = try words(question, .question)
+        if question != step.planned.question {
+          events.append(.stepReworded(step: id, question: question))
+        }
+      }
+      guard !events.isEmpty else { throw alreadyDone(.text(.step(id))) }
+      return events
+    case .changeMinutes(let id, let minutes):
+      let step = try step(id)
+      try check(minutes, .minutes, 0...Limits.minutes)
+      guard step.planned.minutes != minutes else { throw alreadyDone(.status(.step(id))) }
+      return [.minutesChanged(step: id, minutes: minutes)]
+    case .removeStep(let id):
+      try requirePending(id)
+      return [.stepRemoved(step: id)]
+    default:
+      return []
+    }
+  }
+
+  func requirePending(_ id: StepID) throws(Refusal) {
+    guard try step(id).progress.status == .pending else { throw .stepNotPending(id) }
+  }
+}

@@ -1,0 +1,213 @@
+extension StageState {
+  /// What the room may see of a session.
+  public init(_ state: SessionState) {
+    let current = state.currentStep.flatMap { state.steps[$0] }
+    language = state.header?.language ?? .swedish
+    title = state.plan.title
+    organisation = state.plan.organisation
+    place = state.plan.place
+    date = state.plan.date
+    now = current.map(StepName.init)
+    let upcoming = state.upcomingSteps.compactMap { state.steps[$0] }
+    next = upcoming.first.map(StepName.init)
+    nextBreak = upcoming.first { $0.planned.kind == .break }.map(StepName.init)
+    timer = current?.progress.runs.last?.timer
+    scene = state.stageScene
+    message = state.stageOrders.message
+    isBlank = state.stageOrders.isBlank
+    isPaused = state.roomPause != nil
+  }
+}
+
+extension StageState.StepName {
+  init(_ step: Step) {
+    kind = step.planned.kind
+    title = step.planned.title
+    startsAt = step.planned.startsAt
+  }
+}
+
+extension SessionState {
+  /// The steps that are still to come, in order: pending or paused ones after the current one.
+  public var upcomingSteps: [StepID] {
+    let start: Int
+    if let currentStep, let index = stepOrder.firstIndex(of: currentStep) {
+      start = index + 1
+    } else {
+      // Between two steps, what comes next is what follows the last step that was begun.
+      let last = stepOrder.lastIndex { steps[$0]?.progress.status == .ended }
+      start = last.map { $0 + 1 } ?? 0
+    }
+    return stepOrder[start...].filter {
+      steps[$0]?.progress.status == .pending || steps[$0]?.progress.status == .paused
+    }
+  }
+
+  /// Whether a comment may be on the wall.
+  public func isOnWall(_ comment: TableComment) -> Bool {
+    guard !comment.isWithdrawn else { return false }
+    switch comment.visibility {
+    case .takenDown: return false
+    case .released: return true
+    case .held:
+      guard let run = comment.run else { return false }
+      return steps[run.step]?.planned.stage == .direct
+    }
+  }
+
+  /// The comments that are still to be sorted, in the order in which they came.
+  public var unsortedComments: [CommentID] {
+    comments.all.filter { entry in
+      let comment = entry.value
+      return !comment.isWithdrawn && !comment.isParked && comment.themes.isEmpty
+        && comment.kind != .hope
+    }.map(\.id)
+  }
+
+  /// The comments under a theme and under those that were merged into it, in the order in which they came.
+  public func comments(under theme: ThemeID) -> [CommentID] {
+    comments.all.filter { entry in
+      !entry.value.isWithdrawn && entry.value.themes.contains { surviving($0) == theme }
+    }.map(\.id)
+  }
+
+  fileprivate var stageScene: StageState.Scene {
+    guard let id = currentStep, let step = steps[id] else { return sceneBetweenSteps }
+    switch step.planned.kind {
+    case .opening: return openingScene
+    case .tableRound: return roundScene(of: id, step)
+    case .plenary, .sorting: return .themes(topics, inHand: inHand)
+    case .voting: return votingScene
+    case .deepening: return .deepening(topics.filter { !$0.tables.isEmpty })
+    case .conclusion: return outcomes
+    case .break: return .pause(id)
+    case .closing: return .thanks(questions: agreements(of: questions))
+    }
+  }
+
+  private var sceneBetweenSteps: StageState.Scene {
+    if phase != .open { return .thanks(questions: agreements(of: questions)) }
+    let ended = stepOrder.last { steps[$0]?.progress.status == .ended }
+    guard let ended, let last = steps[ended] else {
+      return .welcome(given: plan.given, open: plan.open)
+    }
+    switch last.planned.kind {
+    case .opening: return openingScene
+    case .tableRound:
+      if let next = upcomingSteps.first, steps[next]?.planned.kind == .tableRound {
+        return .changeTables(next: next)
+      }
+      return .themes(topics, inHand: nil)
+    case .plenary, .sorting: return .themes(topics, inHand: nil)
+    case .voting: return votingScene
+    case .deepening: return .deepening(topics.filter { !$0.tables.isEmpty })
+    case .conclusion: return outcomes
+    case .break: return .welcome(given: plan.given, open: plan.open)
+    case .closing: return .thanks(questions: agreements(of: questions))
+    }
+  }
+
+  private var openingScene: StageState.Scene {
+    let hopes = comments.all.filter { $0.value.kind == .hope || isSaidAtOpening($0.value) }
+      .map(\.value).filter(isOnWall).map(StageState.Utterance.init)
+    return hopes.isEmpty ? .welcome(given: plan.given, open: plan.open) : .hopes(hopes)
+  }
+
+  private func isSaidAtOpening(_ comment: TableComment) -> Bool {
+    comment.run.map { steps[$0.step]?.planned.kind == .opening } ?? false
+  }
+
+  private func roundScene(of id: StepID, _ step: Step) -> StageState.Scene {
+    let run = StepRun(id, step.progress.runs.count)
+    let said = comments.all.map(\.value).filter { $0.run == run && !$0.isWithdrawn }
+    var counts: [TableID: Int] = [:]
+    for table in plan.tables { counts[table.id] = 0 }
+    for comment in said {
+      if let table = comment.table { counts[table, default: 0] += 1 }
+    }
+    return .tableRound(
+      question: step.planned.question ?? plan.question,
+      tableQuestions: step.planned.tableQuestions,
+      released: step.planned.stage == .counts
+        ? [] : said.filter(isOnWall).map(StageState.Utterance.init),
+      counts: counts)
+  }
+
+  private var topics: [StageState.Topic] {
+    standingThemes.compactMap { topic($0) }
+  }
+
+  private func topic(_ id: ThemeID) -> StageState.Topic? {
+    themes[id].map {
+      StageState.Topic(
+        letter: $0.letter, title: $0.title, comments: comments(under: id).count,
+        tables: $0.tables)
+    }
+  }
+
+  private var inHand: StageState.Utterance? {
+    unsortedComments.lazy.compactMap { comments[$0] }.first(where: isOnWall)
+      .map(StageState.Utterance.init)
+  }
+
+  private var votingScene: StageState.Scene {
+    guard let (id, vote) = votes.all.reversed().first else {
+      return .themes(topics, inHand: nil)
+    }
+    let frozen = vote.themes.isEmpty ? standingThemes : vote.themes
+    let ballot = StageState.Ballot(
+      rule: vote.rule, who: vote.who, secrecy: vote.secrecy,
+      themes: frozen.compactMap { topic($0) })
+    switch vote.phase {
+    case .draft: return .silence(ballot)
+    case .open: return .voting(ballot)
+    case .closed: return .counting
+    case .revealed: return reveal(of: id, vote)
+    }
+  }
+
+  private func reveal(of id: VoteID, _ vote: Vote) -> StageState.Scene {
+    guard let tally = tally(of: id) else { return .counting }
+    let shown = tally.ranking.suffix(vote.revealedThemes)
+    let isComplete = shown.count == tally.ranking.count
+    let results = shown.compactMap { row -> StageState.Result? in
+      guard let theme = themes[row.theme] else { return nil }
+      let sharing = shown.filter { $0.rank == row.rank }.count
+      return StageState.Result(
+        rank: row.rank, letter: theme.letter, title: theme.title, dots: row.dots,
+        isTied: sharing > 1)
+    }
+    return .reveal(
+      StageState.Reveal(
+        shown: results, total: tally.ranking.count,
+        cutAfter: isComplete ? tally.cut?.after : nil,
+        tiedAcross: isComplete
+          ? (tally.cut?.tiedAcross ?? []).compactMap { themes[$0]?.letter } : [],
+        ruling: vote.rulings.last))
+  }
+
+  private var outcomes: StageState.Scene {
+    .outcomes(
+      conclusions: conclusions.all.map(\.value),
+      actions: actions.all.map {
+        StageState.Agreement(text: $0.value.text, who: $0.value.owner, due: $0.value.due)
+      },
+      questions: agreements(of: questions))
+  }
+
+  private func agreements(
+    of questions: EntityStore<QuestionID, OpenQuestion>
+  ) -> [StageState.Agreement] {
+    questions.all.map {
+      StageState.Agreement(text: $0.value.text, who: $0.value.answeredBy, due: $0.value.due)
+    }
+  }
+}
+
+extension StageState.Utterance {
+  init(_ comment: TableComment) {
+    text = comment.text
+    kind = comment.kind
+    table = comment.table
+  }
+}

@@ -1,0 +1,145 @@
+/// Everything that the room may see, and nothing else.
+///
+/// No field can hold a hidden total, a private note, a name or a comment that nobody let onto the wall.
+public struct StageState: Hashable, Sendable {
+  /// A theme as the room knows it.
+  public struct Topic: Hashable, Sendable {
+    /// Its letter.
+    public let letter: ThemeLetter
+    /// Its title.
+    public let title: Words
+    /// How many comments lie under it.
+    public let comments: Int
+    /// The tables that go deeper into it.
+    public let tables: [TableID]
+  }
+
+  /// A theme's result that the room has been shown.
+  public struct Result: Hashable, Sendable {
+    /// Its rank.
+    public let rank: Int
+    /// Its letter.
+    public let letter: ThemeLetter
+    /// Its title.
+    public let title: Words
+    /// Its dots.
+    public let dots: Int
+    /// Whether it shares its rank with a theme that is shown.
+    public let isTied: Bool
+  }
+
+  /// Something that somebody said and that may be on the wall.
+  public struct Utterance: Hashable, Sendable {
+    /// The words.
+    public let text: Words
+    /// What kind it is.
+    public let kind: CommentKind
+    /// At which table; `nil` for the room.
+    public let table: TableID?
+  }
+
+  /// What a vote shows the room.
+  public struct Ballot: Hashable, Sendable {
+    /// How many dots each voter has.
+    public let rule: DotRule
+    /// Who votes, in words.
+    public let who: Words?
+    /// How secret it is.
+    public let secrecy: VoteSecrecy
+    /// The themes to vote on.
+    public let themes: [Topic]
+  }
+
+  /// What a reveal has shown so far.
+  public struct Reveal: Hashable, Sendable {
+    /// The results that are shown, most dots first.
+    public let shown: [Result]
+    /// How many themes there are in all.
+    public let total: Int
+    /// Where the cut falls, once everything is shown.
+    public let cutAfter: Int?
+    /// The letters tied across the cut, once everything is shown.
+    public let tiedAcross: [ThemeLetter]
+    /// The latest decision about the cut and its reason.
+    public let ruling: CutRuling?
+  }
+
+  /// Something to be done, as the room sees it.
+  public struct Agreement: Hashable, Sendable {
+    /// What.
+    public let text: Words
+    /// Who.
+    public let who: Words?
+    /// By when.
+    public let due: CalendarDate?
+  }
+
+  /// What stands in the middle of the wall.
+  public enum Scene: Hashable, Sendable {
+    /// Before anything has begun, with what is given and what is open.
+    case welcome(given: [Words], open: [Words])
+    /// The opening, with hopes.
+    case hopes([Utterance])
+    /// A round at the tables: the question, and questions of single tables.
+    case tableRound(
+      question: Words?, tableQuestions: [TableID: Words], released: [Utterance],
+      counts: [TableID: Int])
+    /// People move to other tables before the next round.
+    case changeTables(next: StepID)
+    /// Themes are gathered in the large group.
+    case themes([Topic], inHand: Utterance?)
+    /// Everyone thinks in silence before a vote.
+    case silence(Ballot)
+    /// Dots are given.
+    case voting(Ballot)
+    /// Dots are counted.
+    case counting
+    /// The result is shown.
+    case reveal(Reveal)
+    /// Tables go deeper.
+    case deepening([Topic])
+    /// What the room goes on with.
+    case outcomes(conclusions: [Words], actions: [Agreement], questions: [Agreement])
+    /// A break, until the next step begins.
+    case pause(StepID)
+    /// Thanks, and from whom answers come.
+    case thanks(questions: [Agreement])
+  }
+
+  /// A step's name for the strip at the top.
+  public struct StepName: Hashable, Sendable {
+    /// What happens in it.
+    public let kind: StepKind
+    /// Its title, where it has one of its own.
+    public let title: Words?
+    /// When it begins, where that is fixed.
+    public let startsAt: TimeOfDay?
+  }
+
+  /// The language of the wall.
+  public let language: SessionLanguage
+  /// What the workshop is called.
+  public let title: Words
+  /// Who arranges it.
+  public let organisation: Words?
+  /// Where it is held.
+  public let place: Words?
+  /// On which day.
+  public let date: CalendarDate?
+  /// What goes on.
+  public let now: StepName?
+  /// What comes next.
+  public let next: StepName?
+  /// The next break.
+  public let nextBreak: StepName?
+  /// The timer of what goes on.
+  public let timer: StepTimer?
+  /// What stands in the middle.
+  public let scene: Scene
+  /// A message over everything else.
+  public let message: Words?
+  /// Whether the wall is blank.
+  public let isBlank: Bool
+  /// Whether everything stands still.
+  public let isPaused: Bool
+}
