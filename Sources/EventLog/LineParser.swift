@@ -1,4 +1,6 @@
-/// Reads one line. No input traps; nothing is allocated.
+/// Reads one line.
+///
+/// No input traps; nothing is allocated.
 ///
 /// The keys may come in any order and unknown ones are passed over, but the body stands last
 /// before the checksum, and between the fields there is no white space.

@@ -1,6 +1,8 @@
 /// One event as it is handed to the log, which adds `seq`, `more`, `prev`, `c` and `crc`.
 public struct LogEntry: Sendable {
-  /// A detachable body: what people typed. It can be erased later without breaking the chain.
+  /// A detachable body: what people typed.
+  ///
+  /// It can be erased later without breaking the chain.
   public struct Body: Sendable {
     /// A JSON object without the key `salt`.
     public var json: [UInt8]

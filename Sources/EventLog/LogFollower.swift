@@ -23,7 +23,9 @@ public final class LogFollower {
     public static let attributes = Changes(rawValue: 8)
   }
 
-  /// Readable when something has happened. Owned by the follower.
+  /// Readable when something has happened.
+  ///
+  /// Owned by the follower.
   public let descriptor: Int32
 
   /// Watches the file at `path`.
@@ -40,7 +42,9 @@ public final class LogFollower {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Takes everything that is waiting; empty when nothing was. Never waits.
+  /// Takes everything that is waiting.
+  ///
+  /// Empty when nothing was. Never waits.
   public func drain() -> Changes {
     var changes: Changes = []
     withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { buffer in

@@ -108,6 +108,11 @@ public struct LogLine: Sendable {
   /// Whether the line names this hash as that of the head before it.
   func follows(_ hash: [UInt8]) -> Bool { slice(fields.previous).elementsEqual(hash) }
 
+  /// Whether the line names this hash as that of its body.
+  func commits(to hash: [UInt8]) -> Bool {
+    fields.commitment.map { slice($0).elementsEqual(hash) } ?? false
+  }
+
   /// What may stand in a string of the head: printable ASCII that needs no escape.
   static func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")

@@ -1,13 +1,16 @@
 import Glibc
 
 /// Follows a log without ever changing it: no lock file, nothing written, also from read-only
-/// media. Belongs to one thread at a time.
+/// media.
+///
+/// Belongs to one thread at a time.
 public final class LogReader {
   private let file: LogFile
   private var scanner: BatchScanner
 
-  /// The first wrong record, once reading has come to it. What stands before it has been read;
-  /// nothing after it ever is.
+  /// The first wrong record, once reading has come to it.
+  ///
+  /// What stands before it has been read; nothing after it ever is.
   public private(set) var damage: LogDamage?
 
   /// Whether bytes stand behind what has been read that are not yet a batch: one is being written,
@@ -32,8 +35,9 @@ public final class LogReader {
       file, digest: digest, from: try .beginning(digest), verifiesChain: verifiesChain)
   }
 
-  /// Whether others than the owner may read or write the file. What is said in a workshop is
-  /// sensitive, so this is worth a warning.
+  /// Whether others than the owner may read or write the file.
+  ///
+  /// What is said in a workshop is sensitive, so this is worth a warning.
   public var permissionsWiderThanOwner: Bool {
     get throws(LogError) { try file.status().isWiderThanOwner }
   }
@@ -54,6 +58,10 @@ public final class LogReader {
 
   /// The same a line at a time, for logs that do not have to be in memory at once.
   public func readNew(_ body: (LogLine) -> Void) throws(LogError) {
+    try readEach { line throws(LogError) in body(line) }
+  }
+
+  func readEach(_ body: (LogLine) throws(LogError) -> Void) throws(LogError) {
     if damage != nil { return }
     var end = try scan(body)
     if case .damaged = end {
@@ -68,8 +76,14 @@ public final class LogReader {
     if case .damaged(let found) = end { damage = found }
   }
 
-  private func scan(_ body: (LogLine) -> Void) throws(LogError) -> BatchScanner.End {
-    let size = try file.status().size
-    return try scanner.scan(upTo: size) { line throws(LogError) in body(line) }
+  private func scan(
+    _ body: (LogLine) throws(LogError) -> Void
+  ) throws(LogError) -> BatchScanner.End {
+    try scanner.scan(upTo: try file.status().size, body)
   }
+
+  /// Where what has been read ends.
+  var position: LogPosition { scanner.position }
+  /// The size of the file now.
+  func size() throws(LogError) -> Int { try file.status().size }
 }

@@ -1,6 +1,8 @@
 import Glibc
 
-/// Appends to a log. Several writers, in one process or many, may have the same file open.
+/// Appends to a log.
+///
+/// Several writers, in one process or many, may have the same file open.
 ///
 /// Belongs to one thread at a time. While the lock is held the thread does not take SIGTSTP; a
 /// program whose other threads take it has to block the signal there too, or a stopped process
@@ -15,8 +17,9 @@ public final class LogWriter {
   /// Whether the disk has refused to keep what it was given; nothing is written any more.
   public private(set) var isPoisoned = false
 
-  /// An end that was set aside at the number that comes next. The next append says so in a line
-  /// of its own, `log.repaired`, before its batch.
+  /// An end that was set aside at the number that comes next.
+  ///
+  /// The next append says so in a line of its own, `log.repaired`, before its batch.
   public private(set) var tornTail: TornTail?
 
   /// Makes a log with its first batch, which is durable, name and all, when this returns.
@@ -69,8 +72,9 @@ public final class LogWriter {
       file, digest: digest, from: try .beginning(digest), verifiesChain: verifiesChain)
   }
 
-  /// Whether others than the owner may read or write the file. What is said in a workshop is
-  /// sensitive, so this is worth a warning.
+  /// Whether others than the owner may read or write the file.
+  ///
+  /// What is said in a workshop is sensitive, so this is worth a warning.
   public var permissionsWiderThanOwner: Bool {
     get throws(LogError) { try file.status().isWiderThanOwner }
   }
@@ -82,8 +86,10 @@ public final class LogWriter {
   /// Hash of the last head, in base64url: what anchors the whole log.
   public var headHash: String { String(decoding: scanner.position.headHash, as: UTF8.self) }
 
-  /// The lines that have not been handed over yet, by this function or by `append`; the first
-  /// time that is the whole log. Takes the lock and sets a torn end aside, as `append` does.
+  /// The lines that have not been handed over yet, by this function or by `append`.
+  ///
+  /// The first time that is the whole log. Takes the lock and sets a torn end aside, as `append`
+  /// does.
   public func readNew() throws(LogError) -> [LogLine] {
     if isPoisoned { throw .poisoned }
     try withLock({ $0 }) { () throws(LogError) in try catchUp() }
@@ -134,7 +140,9 @@ public final class LogWriter {
     return unseen
   }
 
-  /// Reads what others have added, and sets a torn end aside. Under the lock.
+  /// Reads what others have added, and sets a torn end aside.
+  ///
+  /// Under the lock.
   private func catchUp() throws(LogError) {
     let status = try file.status()
     if status.links == 0 { throw .removed }
@@ -169,7 +177,9 @@ public final class LogWriter {
     }
   }
 
-  /// Writes one batch at the end. Under the lock, with everything before it read.
+  /// Writes one batch at the end.
+  ///
+  /// Under the lock, with everything before it read.
   private func write(_ entries: [LogEntry]) throws(LogError) -> [LogLine] {
     let position = scanner.position
     let batch = try encoder.encode(

@@ -23,8 +23,10 @@ public struct TornTail: Equatable, Sendable {
     "\(log.path).torn-\(sequence)" + (number == 1 ? "" : "-\(number)")
   }
 
-  /// What has been set aside at the end of the log. The files tell, so that a writer that was
-  /// killed after the cut leaves the saying of it to the next.
+  /// What has been set aside at the end of the log.
+  ///
+  /// The files tell, so that a writer that was killed after the cut leaves the saying of it to the
+  /// next.
   static func found(beside log: LogFile, at position: LogPosition) throws(LogError) -> TornTail? {
     var length = 0
     for number in 1...greatestCount {
@@ -40,8 +42,9 @@ public struct TornTail: Equatable, Sendable {
     return TornTail(sequence: position.nextSequence, offset: position.offset, length: length)
   }
 
-  /// Copies `range` of the log into a file of its own, durable when this returns. A copy that was
-  /// begun before is gone on with.
+  /// Copies `range` of the log into a file of its own, durable when this returns.
+  ///
+  /// A copy that was begun before is gone on with.
   static func setAside(_ range: Range<Int>, of log: LogFile, sequence: Int) throws(LogError) {
     for number in 1...greatestCount {
       let copy = try openCopy(path(log, sequence, number), calls: log.calls)
