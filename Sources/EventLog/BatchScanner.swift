@@ -1,0 +1,182 @@
+import Glibc
+
+/// Where reading has come to: everything before it is whole batches that have been checked.
+struct LogPosition {
+  /// Bytes from the beginning of the file.
+  var offset = 0
+  /// The number that the next line has to have; lines are numbered from 0.
+  var nextSequence = 0
+  /// Hash of the last head.
+  var headHash: [UInt8]
+  /// The time of the last line.
+  var lastAt: String?
+
+  /// The number of the last line; nil at the beginning.
+  var lastSequence: Int? { nextSequence > 0 ? nextSequence - 1 : nil }
+
+  /// The beginning of a log: the first line follows from an empty head.
+  static func beginning(_ digest: Digest) throws(LogError) -> LogPosition {
+    LogPosition(headHash: try digest.base64(of: [], in: .head))
+  }
+}
+
+/// Reads whole batches from a position on.
+struct BatchScanner {
+  /// How a scan ended.
+  enum End: Equatable {
+    /// Behind the last batch nothing stands.
+    case complete
+    /// Behind the last batch stands something that is not a batch, and nothing valid after it.
+    case torn
+    /// A record is wrong, and what comes after it is not.
+    case damaged(LogDamage)
+  }
+
+  let file: LogFile
+  let digest: Digest
+  /// Whether each line is held against the hash of the one before; otherwise only the first of
+  /// what is read at a time.
+  let verifiesChain: Bool
+  private(set) var position: LogPosition
+
+  private var batch: [LogLine] = []
+  private var expected = 0
+  private var headHash: [UInt8] = []
+
+  init(
+    _ file: LogFile, digest: Digest, from position: LogPosition, verifiesChain: Bool
+  ) {
+    self.file = file
+    self.digest = digest
+    self.position = position
+    self.verifiesChain = verifiesChain
+  }
+
+  /// Reads up to `size` and hands over the lines of whole batches in their order.
+  mutating func scan(
+    upTo size: Int, _ deliver: (LogLine) throws(LogError) -> Void
+  ) throws(LogError) -> End {
+    if size < position.offset {
+      return .damaged(
+        LogDamage(line: position.nextSequence, offset: size, problem: .truncated))
+    }
+    batch.removeAll(keepingCapacity: true)
+    expected = position.nextSequence
+    headHash = position.headHash
+    var last: LogLine?
+    let end = try scanBlocks(upTo: size) { line throws(LogError) in
+      last = line
+      try deliver(line)
+    }
+    if let last {
+      position.headHash = try digest.base64(of: last.head, in: .head)
+      position.lastAt = last.at
+    }
+    return end
+  }
+
+  /// Goes on over a batch that has just been written at the position, and returns its lines.
+  mutating func takeWritten(_ bytes: [UInt8]) throws(LogError) -> [LogLine] {
+    var lines: [LogLine] = []
+    var start = 0
+    while let lineFeed = Self.lineFeed(in: bytes, from: start) {
+      do {
+        lines.append(
+          try LineParser.parse(bytes, start..<lineFeed + 1, at: position.offset + start))
+      } catch {
+        throw .invalidEntry(index: lines.count, .head)
+      }
+      start = lineFeed + 1
+    }
+    if let last = lines.last {
+      position.headHash = try digest.base64(of: last.head, in: .head)
+      position.lastAt = last.at
+    }
+    position.offset += bytes.count
+    position.nextSequence += lines.count
+    return lines
+  }
+
+  private mutating func scanBlocks(
+    upTo size: Int, _ deliver: (LogLine) throws(LogError) -> Void
+  ) throws(LogError) -> End {
+    var offset = position.offset
+    while offset < size {
+      let block = try file.read(at: offset, count: min(LogFile.blockSize, size - offset))
+      var start = 0
+      while let lineFeed = Self.lineFeed(in: block, from: start) {
+        let line: LogLine
+        do {
+          line = try LineParser.parse(block, start..<lineFeed + 1, at: offset + start)
+        } catch {
+          return try verdict(on: error, at: offset + start, size: size)
+        }
+        if let problem = try problem(of: line) {
+          return .damaged(damage(problem, at: line.offset))
+        }
+        try take(line, deliver)
+        start = lineFeed + 1
+      }
+      if start == 0 { return try verdict(on: .unreadable, at: offset, size: size) }
+      offset += start
+    }
+    return batch.isEmpty ? .complete : .torn
+  }
+
+  private mutating func problem(of line: LogLine) throws(LogError) -> LogDamage.Problem? {
+    guard line.sequence == expected else {
+      return .sequence(expected: expected, found: line.sequence)
+    }
+    if !headHash.isEmpty, !line.follows(headHash) { return .chain }
+    headHash = verifiesChain ? try digest.base64(of: line.head, in: .head) : []
+    return nil
+  }
+
+  private mutating func take(
+    _ line: LogLine, _ deliver: (LogLine) throws(LogError) -> Void
+  ) throws(LogError) {
+    expected += 1
+    if line.hasMore {
+      batch.append(line)
+      return
+    }
+    for earlier in batch { try deliver(earlier) }
+    batch.removeAll(keepingCapacity: true)
+    try deliver(line)
+    position.offset = line.offset + line.length
+    position.nextSequence = expected
+  }
+
+  private func damage(_ problem: LogDamage.Problem, at offset: Int) -> LogDamage {
+    LogDamage(line: expected + 1, offset: offset, problem: problem)
+  }
+
+  /// A record that cannot be read is torn where nothing whole stands in it or after it.
+  private func verdict(
+    on problem: LogDamage.Problem, at badOffset: Int, size: Int
+  ) throws(LogError) -> End {
+    var offset = badOffset
+    while offset < size {
+      let block = try file.read(at: offset, count: min(LogFile.blockSize, size - offset))
+      if block.isEmpty { break }
+      var start = 0
+      while let lineFeed = Self.lineFeed(in: block, from: start) {
+        if LineParser.holdsRecord(block.span, start..<lineFeed) {
+          return .damaged(damage(problem, at: badOffset))
+        }
+        start = lineFeed + 1
+      }
+      offset += start > 0 ? start : block.count
+    }
+    return .torn
+  }
+
+  private static func lineFeed(in block: [UInt8], from start: Int) -> Int? {
+    block.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+}

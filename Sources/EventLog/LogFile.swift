@@ -1,0 +1,100 @@
+import Glibc
+
+/// An open file of the log; closed with the last reference.
+final class LogFile {
+  /// How much of the file is read at a time; more than the longest line.
+  static let blockSize = 4 << 20
+
+  let path: String
+  let calls: any FileSystemCalls
+  let descriptor: Int32
+
+  /// Opens the file; a pipe does not make it wait.
+  init(
+    _ path: String, flags: Int32, mode: UInt32 = 0, calls: any FileSystemCalls
+  ) throws(LogError) {
+    self.path = path
+    self.calls = calls
+    do {
+      descriptor = try calls.open(path, flags: flags | O_CLOEXEC | O_NONBLOCK, mode: mode)
+    } catch {
+      throw LogError(error)
+    }
+  }
+
+  deinit {
+    calls.close(descriptor)
+  }
+
+  /// Throws unless it is a file.
+  func requireRegular() throws(LogError) {
+    switch try status().kind {
+    case .regular: break
+    case .folder: throw .isFolder
+    case .other: throw .notAFile
+    }
+  }
+
+  func status() throws(LogError) -> FileStatus {
+    do { return try calls.status(of: descriptor) } catch { throw LogError(error) }
+  }
+
+  /// Reads `count` bytes at `offset`, fewer only where the file ends.
+  func read(at offset: Int, count: Int) throws(LogError) -> [UInt8] {
+    var failure: SystemCallFailure?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      do throws(SystemCallFailure) {
+        while filled < count {
+          let rest = UnsafeMutableRawBufferPointer(
+            rebasing: UnsafeMutableRawBufferPointer(buffer)[filled..<count])
+          let taken = try calls.read(descriptor, into: rest, at: offset + filled)
+          if taken == 0 { break }
+          filled += taken
+        }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw LogError(failure) }
+    return bytes
+  }
+
+  /// Writes once at the end of the file; returns how many bytes were taken.
+  func append(_ bytes: [UInt8]) throws(SystemCallFailure) -> Int {
+    var result: Result<Int, SystemCallFailure> = .success(0)
+    bytes.withUnsafeBytes { buffer in
+      do throws(SystemCallFailure) {
+        result = .success(try calls.append(descriptor, buffer))
+      } catch {
+        result = .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  func truncate(to size: Int) throws(LogError) {
+    do { try calls.truncate(descriptor, to: size) } catch { throw LogError(error) }
+  }
+
+  func lock(_ operation: Int32) throws(LogError) {
+    do { try calls.lock(descriptor, operation) } catch { throw LogError(error) }
+  }
+
+  /// Makes the names in the folder of the file durable.
+  func synchronizeFolder() throws(LogError) {
+    let folder =
+      switch path.lastIndex(of: "/") {
+      case nil: "."
+      case path.startIndex: "/"
+      case let slash?: String(path[..<slash])
+      }
+    do throws(SystemCallFailure) {
+      let folderDescriptor = try calls.open(
+        folder, flags: O_RDONLY | O_DIRECTORY | O_CLOEXEC, mode: 0)
+      defer { calls.close(folderDescriptor) }
+      try calls.synchronize(folderDescriptor)
+    } catch {
+      throw LogError(error)
+    }
+  }
+}

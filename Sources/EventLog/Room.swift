@@ -1,1 +1,0 @@
-// The room EventLog: see docs/architecture.md.
