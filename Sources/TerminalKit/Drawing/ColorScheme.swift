@@ -125,7 +125,7 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     case .selected: .reverse
     case .strong, .question, .accent, .warning, .danger: .bold
     case .heading: depth == .none ? [.bold, .underline] : .bold
-    case .input: .underline
+    case .input: depth == .none ? .bold : []
     case .keyName: depth == .full ? .bold : [.bold, .reverse]
     case .keyBar: depth == .full ? [] : .reverse
     case .text, .muted, .success, .bar, .barTrack, .border: []

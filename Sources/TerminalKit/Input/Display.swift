@@ -9,11 +9,15 @@ public protocol Display: AnyObject {
   /// All input that has come, in order; empty when there is none. Never waits.
   func nextInputs() -> [Input]
 
-  /// A descriptor that becomes readable when input may have come; nil when there is none to poll.
-  var inputDescriptor: Int32? { get }
+  /// Descriptors that become readable when `nextInputs` may have something; to be polled.
+  var inputDescriptors: [Int32] { get }
 
   /// Draws everything anew with the next frame, whatever the terminal shows now.
   func redraw()
+
+  /// Gives the terminal to the shell until the user comes back; answer `Input.suspend` with it
+  /// once it does no harm to stand still.
+  func suspend()
 
   /// Gives the terminal back as it was. Nothing is drawn after that.
   func restore()

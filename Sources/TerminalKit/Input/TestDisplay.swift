@@ -6,6 +6,8 @@ public final class TestDisplay: Display {
   public private(set) var frames: [Frame] = []
   /// Whether `restore` has been called.
   public private(set) var isRestored = false
+  /// How often `suspend` has been called.
+  public private(set) var suspensions = 0
   private var pending: [Input] = []
 
   /// A display of a size, with inputs waiting.
@@ -33,8 +35,8 @@ public final class TestDisplay: Display {
   /// The newest frame as text, a string a row; empty when there is none.
   public var textRows: [String] { frames.last?.textRows ?? [] }
 
-  /// Nil: there is nothing to wait for.
-  public var inputDescriptor: Int32? { nil }
+  /// None: there is nothing to wait for.
+  public var inputDescriptors: [Int32] { [] }
 
   /// Keeps the frame.
   public func present(_ frame: Frame) {
@@ -49,6 +51,11 @@ public final class TestDisplay: Display {
 
   /// Does nothing: a kept frame is never spoilt.
   public func redraw() {}
+
+  /// Counts.
+  public func suspend() {
+    suspensions += 1
+  }
 
   /// Keeps no more frames.
   public func restore() {
