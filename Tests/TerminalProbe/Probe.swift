@@ -28,7 +28,6 @@ enum Probe {
         case .key(.character("q")): return 0
         case .key(.character("!")): trap()
         case .key(.character("#")): abort()
-        case .key(.character("e")):
         case .key(.character("e")): writeError("a stray line\n")
         case .suspend: display.suspend()
         case .terminate(let signal):
