@@ -57,5 +57,9 @@ let package = Package(
     tests("SessionEngine"),
     tests("EventLog"),
     tests("TerminalKit"),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["TerminalKit", "CursesTerminal"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
+    tests("CursesTerminal", ["TerminalKit", "CNCurses", "CTerminalSupport", "TerminalProbe"]),
   ],
   swiftLanguageModes: [.v6])

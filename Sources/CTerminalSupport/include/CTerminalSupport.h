@@ -1,1 +1,33 @@
 #pragma once
+#include <stddef.h>
+
+// Signals and the last lines of defence of a terminal. All of it is C because a signal handler
+// must not enter the Swift runtime.
+
+/// Writes the number of every SIGWINCH, SIGCONT, SIGTERM, SIGHUP, SIGINT and SIGTSTP as a byte to a
+/// pipe instead of obeying it; signals that are ignored stay so. Returns the descriptor to read, or -1.
+int terminal_signals_open(void);
+
+/// Puts the former handlers back and closes the pipe.
+void terminal_signals_close(void);
+
+/// Remembers how the terminal is set now, and from here until `terminal_guard_disarm` gives it back on
+/// SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE and SIGABRT before the former handler runs. `reset` is what
+/// is written to the terminal then; it is copied. Returns 0, or -1 where it is too long.
+int terminal_guard_arm(int descriptor, const char *reset, size_t length);
+
+/// Puts the former handlers back.
+void terminal_guard_disarm(void);
+
+/// Sends what is written to standard error to memory while it is a terminal, until
+/// `terminal_errors_release`. Returns 0, or -1 where that cannot be done.
+int terminal_errors_hold(void);
+
+/// Standard error goes to the terminal again, beginning with what has been held.
+void terminal_errors_release(void);
+
+/// Sets the terminal as it was when the guard was armed. Never stops a process in the background.
+void terminal_modes_restore(void);
+
+/// Stops the process group as Ctrl-Z does, and returns when it goes on.
+void terminal_stop(void);

@@ -1,1 +1,0 @@
-// The room CursesTerminal: see docs/architecture.md.

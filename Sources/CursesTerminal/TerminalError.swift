@@ -1,0 +1,16 @@
+/// Why there can be no screens in this terminal.
+public enum TerminalError: Error, Equatable, Sendable {
+  /// Standard input or output is not a terminal: use plain mode.
+  case notATerminal
+  /// TERM is not set: use plain mode, or set TERM=xterm-256color.
+  case typeNotSet
+  /// The system knows no terminal of this TERM: use plain mode, or set TERM=xterm-256color.
+  case typeUnknown(String)
+  /// A terminal of this TERM cannot move its cursor, as `dumb`: use plain mode.
+  case typeTooSimple(String)
+}
+
+extension TerminalError {
+  /// The value of TERM that nearly every terminal of today understands.
+  public static let commonType = "xterm-256color"
+}

@@ -1,0 +1,30 @@
+/// One place of a frame: a character with its marks, and its role.
+public struct Cell: Equatable, Sendable {
+  /// What a cell covers.
+  public enum Extent: UInt8, Sendable {
+    /// The second column of the wide character to the left.
+    case continuation = 0
+    /// One column.
+    case narrow = 1
+    /// This column and the next.
+    case wide = 2
+  }
+
+  /// One spacing character with at most four marks; safe to send to a terminal.
+  public let text: Character
+  /// How it looks.
+  public let style: StyleRole
+  /// How many columns it covers.
+  public let extent: Extent
+
+  init(text: Character, style: StyleRole, extent: Extent) {
+    self.text = text
+    self.style = style
+    self.extent = extent
+  }
+
+  /// An empty cell.
+  public static func blank(_ style: StyleRole = .text) -> Cell {
+    Cell(text: " ", style: style, extent: .narrow)
+  }
+}

@@ -1,0 +1,129 @@
+/// A picture of the whole screen: a grid of cells and where the hardware cursor stands.
+///
+/// Whatever is drawn outside is cut off, never an error. A wide character never stands in the
+/// last column.
+public struct Frame: Equatable, Sendable {
+  /// How many columns and rows it has.
+  public let size: Size
+  /// The cells row by row; `size.columns * size.rows` of them.
+  public private(set) var cells: [Cell]
+  /// The hardware cursor, on what has the focus; hidden when nil.
+  ///
+  /// Screen readers follow it.
+  public var cursor: Position?
+
+  /// An empty frame.
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank(), count: size.columns * size.rows)
+  }
+
+  /// The rectangle of all its cells.
+  public var bounds: Rect { Rect(size) }
+
+  /// The cell at a place; an empty one outside.
+  public subscript(position: Position) -> Cell {
+    bounds.contains(position) ? cells[index(position)] : .blank()
+  }
+
+  /// Writes text on one row, made harmless, and returns the number of columns it took.
+  ///
+  /// Text wider than `maxWidth`, or than the rest of the row, is cut and ends in `…`. Line breaks
+  /// become spaces; see `TextLayout.wrap`.
+  @discardableResult
+  public mutating func put(
+    _ text: String, at position: Position, _ style: StyleRole = .text, maxWidth: Int? = nil
+  ) -> Int {
+    guard position.row >= 0, position.row < size.rows, position.column < size.columns else {
+      return 0
+    }
+    let room = min(maxWidth ?? Int.max, size.columns - max(0, position.column))
+    var column = position.column
+    for cell in DisplayText.cut(DisplayText.cells(of: text), toWidth: room) {
+      if column >= 0 {
+        set(cell, at: Position(column: column, row: position.row), style)
+      }
+      column += cell.width
+    }
+    return column - position.column
+  }
+
+  /// Writes lines below one another inside a rectangle; returns the number of rows written.
+  @discardableResult
+  public mutating func put(
+    lines: some Sequence<String>, in rect: Rect, _ style: StyleRole = .text
+  ) -> Int {
+    var row = rect.row
+    for line in lines where row < rect.endRow {
+      put(line, at: Position(column: rect.column, row: row), style, maxWidth: rect.columns)
+      row += 1
+    }
+    return row - rect.row
+  }
+
+  /// Writes text in a rectangle, broken between words; what does not fit ends in `…`.
+  ///
+  /// - Returns: The number of rows written.
+  @discardableResult
+  public mutating func put(wrapped text: String, in rect: Rect, _ style: StyleRole = .text) -> Int {
+    put(
+      lines: TextLayout.wrap(text, width: rect.columns, maxRows: rect.rows), in: rect, style)
+  }
+
+  /// Fills a rectangle with a narrow character, mostly to clear it or to give it a background.
+  public mutating func fill(
+    _ rect: Rect, _ style: StyleRole = .text, with character: Character = " "
+  ) {
+    guard
+      let cell = DisplayText.cells(of: String(character)).first, cell.width == 1
+    else { return }
+    let inside = rect.intersection(bounds)
+    for row in inside.row..<max(inside.row, inside.endRow) {
+      for column in inside.column..<inside.endColumn {
+        set(cell, at: Position(column: column, row: row), style)
+      }
+    }
+  }
+
+  /// Gives what already stands in a rectangle another role.
+  public mutating func restyle(_ rect: Rect, _ style: StyleRole) {
+    let inside = rect.intersection(bounds)
+    for row in inside.row..<max(inside.row, inside.endRow) {
+      for column in inside.column..<inside.endColumn {
+        let place = index(Position(column: column, row: row))
+        cells[place] = Cell(
+          text: cells[place].text, style: style, extent: cells[place].extent)
+      }
+    }
+  }
+
+  private func index(_ position: Position) -> Int {
+    position.row * size.columns + position.column
+  }
+
+  /// Sets one cell and mends a wide character that it covers by half.
+  private mutating func set(_ cell: DisplayCell, at position: Position, _ style: StyleRole) {
+    guard bounds.contains(position) else { return }
+    let place = index(position)
+    detach(place)
+    guard cell.width == 2 else {
+      cells[place] = Cell(text: cell.text, style: style, extent: .narrow)
+      return
+    }
+    guard position.column + 1 < size.columns else {
+      cells[place] = .blank(style)
+      return
+    }
+    detach(place + 1)
+    cells[place] = Cell(text: cell.text, style: style, extent: .wide)
+    cells[place + 1] = Cell(text: " ", style: style, extent: .continuation)
+  }
+
+  private mutating func detach(_ place: Int) {
+    switch cells[place].extent {
+    case .narrow: break
+    case .wide: cells[place + 1] = .blank(cells[place + 1].style)
+    case .continuation: cells[place - 1] = .blank(cells[place - 1].style)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+extension Frame {
+  /// The characters of every row without trailing spaces, for tests and plain output.
+  public var textRows: [String] {
+    rows { $0.extent == .continuation ? nil : $0.text }
+  }
+
+  /// The roles of every row, one letter a column; roles of body text at the end are left out.
+  public var styleRows: [String] {
+    rows(trimming: StyleRole.text.letter) { $0.style.letter }
+  }
+
+  private func rows(
+    trimming trimmed: Character = " ", _ character: (Cell) -> Character?
+  ) -> [String] {
+    (0..<size.rows).map { row in
+      var characters = cells[(row * size.columns)..<((row + 1) * size.columns)].compactMap(
+        character)
+      while characters.last == trimmed { characters.removeLast() }
+      return String(characters)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// A key and what it does, for the line of keys.
+public struct KeyHint: Equatable, Sendable {
+  /// The key's name as people read it.
+  public let key: String
+  /// What it does, in a word or two.
+  public let label: String
+
+  /// A hint.
+  public init(key: String, label: String) {
+    self.key = key
+    self.label = label
+  }
+
+  fileprivate var width: Int { TextWidth.columns(of: key) + 1 + TextWidth.columns(of: label) }
+}
+
+extension Frame {
+  /// Draws the line of keys in the top row of a rectangle.
+  ///
+  /// Hints that do not fit are dropped from the end, and `…` says so: put the important ones first.
+  public mutating func keyBar(_ hints: [KeyHint], in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    fill(rect.split(top: 1).top, .keyBar)
+    let count = Self.fittingHints(hints, columns: rect.columns)
+    var position = Position(column: rect.column + 1, row: rect.row)
+    for hint in hints.prefix(max(1, count)) {
+      let end = rect.endColumn - 1
+      position.column += put(
+        hint.key, at: position, .keyName, maxWidth: end - position.column)
+      position.column += 1
+      position.column += put(
+        hint.label, at: position, .keyBar, maxWidth: end - position.column)
+      position.column += 2
+    }
+    if count < hints.count, position.column < rect.endColumn {
+      put("…", at: position, .keyBar)
+    }
+  }
+
+  /// How many hints fit with a space at both ends, two between, and room for `…` if some are left.
+  private static func fittingHints(_ hints: [KeyHint], columns: Int) -> Int {
+    var used = 1
+    var fitting = 0
+    for (index, hint) in hints.enumerated() {
+      used += hint.width
+      let isLast = index == hints.count - 1
+      guard used + (isLast ? 1 : 4) <= columns else { break }
+      fitting += 1
+      used += 2
+    }
+    return fitting
+  }
+}

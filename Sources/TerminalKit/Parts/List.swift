@@ -1,0 +1,63 @@
+/// A row of a list.
+public struct ListRow: Equatable, Sendable {
+  /// What it says.
+  public let text: String
+  /// How it looks while it is not selected.
+  public let style: StyleRole
+  /// What stands at the right edge, such as a key or a count.
+  public let trailing: String
+
+  /// A row.
+  public init(_ text: String, style: StyleRole = .text, trailing: String = "") {
+    self.text = text
+    self.style = style
+    self.trailing = trailing
+  }
+}
+
+extension Frame {
+  /// Draws the rows that a window shows; the selected one has `›` before it and the cursor on it.
+  public mutating func list(
+    _ rows: [ListRow], selected: Int?, window: ScrollWindow, in rect: Rect
+  ) {
+    for (line, index) in window.visible(count: rows.count, height: rect.rows).enumerated() {
+      let isSelected = index == selected
+      let position = Position(column: rect.column, row: rect.row + line)
+      let style = isSelected ? StyleRole.selected : rows[index].style
+      if isSelected {
+        fill(Rect(column: rect.column, row: position.row, columns: rect.columns, rows: 1), style)
+        cursor = position
+      }
+      put(isSelected ? "›" : " ", at: position, style, maxWidth: rect.columns)
+      let trailing = TextLayout.cut(rows[index].trailing, width: rect.columns / 2)
+      let trailingWidth = TextWidth.columns(of: trailing)
+      put(
+        rows[index].text, at: Position(column: position.column + 2, row: position.row), style,
+        maxWidth: rect.columns - 2 - (trailingWidth > 0 ? trailingWidth + 1 : 0))
+      put(
+        trailing, at: Position(column: rect.endColumn - trailingWidth, row: position.row),
+        isSelected ? .selected : .muted)
+    }
+  }
+
+  /// Draws a list in a box in the middle of a rectangle, over what stands there.
+  ///
+  /// The selected row is always seen. Returns the box, so that more can be drawn beside it.
+  @discardableResult
+  public mutating func popup(
+    title: String, rows: [ListRow], selected: Int?, in rect: Rect
+  ) -> Rect {
+    let widest = rows.reduce(TextWidth.columns(of: title) + 2) { widest, row in
+      let trailing = TextWidth.columns(of: row.trailing)
+      return max(
+        widest, TextWidth.columns(of: row.text) + 2 + (trailing > 0 ? trailing + 2 : 0))
+    }
+    let place = rect.centered(Size(columns: widest + 4, rows: rows.count + 2))
+    fill(place)
+    let inside = box(place, title: title).inset(columns: 1)
+    var window = ScrollWindow()
+    window.show(selected ?? 0, count: rows.count, height: inside.rows)
+    list(rows, selected: selected, window: window, in: inside)
+    return place
+  }
+}

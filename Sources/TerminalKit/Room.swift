@@ -1,1 +1,0 @@
-// The room TerminalKit: see docs/architecture.md.

@@ -1,0 +1,92 @@
+/// Breaks text into lines.
+public enum TextLayout {
+  /// Lines of at most `width` columns, broken between words, and within a word that is longer.
+  ///
+  /// The text is made harmless; its own line breaks are kept. With `maxRows` the last line ends in
+  /// `…` where something is left out. A width below 2 gives no lines.
+  public static func wrap(_ text: String, width: Int, maxRows: Int? = nil) -> [String] {
+    guard width >= 2, maxRows != 0 else { return [] }
+    var lines: [[DisplayCell]] = []
+    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      wrap(DisplayText.cells(of: String(paragraph)), width: width, into: &lines)
+    }
+    if let maxRows, lines.count > maxRows, maxRows > 0 {
+      let last = lines[maxRows - 1]
+      let marked = last + Array(repeating: DisplayCell(" "), count: width + 1)
+      var cut = DisplayText.cut(marked, toWidth: min(width, columns(of: last) + 1))
+      if cut.last?.text != "…" { cut.append(DisplayCell("…")) }
+      lines = Array(lines[..<(maxRows - 1)]) + [cut]
+    }
+    return lines.map { String($0.map(\.text)) }
+  }
+
+  /// Text cut to a width, ending in `…` when something is left out.
+  public static func cut(_ text: String, width: Int) -> String {
+    String(DisplayText.cut(DisplayText.cells(of: text), toWidth: width).map(\.text))
+  }
+
+  /// Text with spaces after it up to a width, or cut to it.
+  public static func pad(_ text: String, width: Int) -> String {
+    let cut = cut(text, width: width)
+    return cut + String(repeating: " ", count: max(0, width - TextWidth.columns(of: cut)))
+  }
+
+  private static func columns(of cells: some Sequence<DisplayCell>) -> Int {
+    cells.reduce(0) { $0 + $1.width }
+  }
+
+  private static func wrap(
+    _ cells: [DisplayCell], width: Int, into lines: inout [[DisplayCell]]
+  ) {
+    var line: [DisplayCell] = []
+    var used = 0
+    for word in words(cells) {
+      let isSpace = word.first?.text == " "
+      let wordWidth = columns(of: word)
+      if used + wordWidth <= width {
+        line += word
+        used += wordWidth
+        continue
+      }
+      if isSpace && used > 0 {
+        // Spaces at a break are neither at the end of this line nor at the start of the next.
+        used = width
+        continue
+      }
+      if used > 0 {
+        lines.append(trimmed(line))
+        line = []
+        used = 0
+      }
+      for cell in word {
+        if used + cell.width > width {
+          lines.append(line)
+          line = []
+          used = 0
+        }
+        line.append(cell)
+        used += cell.width
+      }
+    }
+    lines.append(trimmed(line))
+  }
+
+  /// Alternating words and runs of spaces.
+  private static func words(_ cells: [DisplayCell]) -> [ArraySlice<DisplayCell>] {
+    var words: [ArraySlice<DisplayCell>] = []
+    var start = 0
+    for index in cells.indices.dropFirst()
+    where (cells[index].text == " ") != (cells[index - 1].text == " ") {
+      words.append(cells[start..<index])
+      start = index
+    }
+    if start < cells.count { words.append(cells[start...]) }
+    return words
+  }
+
+  private static func trimmed(_ line: [DisplayCell]) -> [DisplayCell] {
+    var line = line
+    while line.last?.text == " " { line.removeLast() }
+    return line
+  }
+}

@@ -1,0 +1,73 @@
+import CursesTerminal
+import Glibc
+import TerminalKit
+
+/// Shows inputs as they come; `q` ends it, other letters do what the tests are about.
+enum Probe {
+  static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
+
+  static func run(_ arguments: [String]) -> Int32 {
+    do {
+      let display = try CursesDisplay()
+      defer { display.restore() }
+      return loop(display, records: arguments.contains("--record"))
+    } catch {
+      print("refused: \(error)")
+      return 3
+    }
+  }
+
+  private static func loop(_ display: CursesDisplay, records: Bool) -> Int32 {
+    var seen: [String] = ["ready"]
+    var pasted = ""
+    while true {
+      display.present(frame(seen, pasted, size: display.size))
+      _ = Poller.wait(for: display.inputDescriptors, milliseconds: nil)
+      for input in display.nextInputs() {
+        switch input {
+        case .key(.character("q")): return 0
+        case .key(.character("!")): trap()
+        case .key(.character("#")): abort()
+        case .key(.character("e")): writeError("a stray line\n")
+        case .suspend: display.suspend()
+        case .terminate(let signal):
+          return 128 + signal
+        case .key(let key): seen.append("key=\(key.name)")
+        case .paste(let text):
+          pasted = text
+          seen.append("pasted=\(text.unicodeScalars.count) hash=\(checksum(text))")
+        case .resize(let size): seen.append("size=\(size.columns)x\(size.rows)")
+        }
+      }
+    }
+  }
+
+  /// Adds up so that the test can compare without reading a long text from the screen.
+  private static func checksum(_ text: String) -> UInt32 {
+    text.unicodeScalars.reduce(7) { $0 &* 31 &+ $1.value }
+  }
+
+  private static func writeError(_ text: String) {
+    _ = text.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+  }
+
+  private static func trap() {
+    let numbers: [Int] = []
+    print(numbers[numbers.count])
+  }
+
+  private static func frame(_ seen: [String], _ pasted: String, size: Size) -> Frame {
+    var frame = Frame(size: size)
+    let (rest, bottom) = frame.bounds.split(bottom: 1)
+    frame.put(lines: seen.suffix(max(1, rest.rows - 1)), in: rest)
+    for role in StyleRole.allCases {
+      frame.put(
+        String(role.letter), at: Position(column: 40 + Int(role.rawValue), row: 0), role)
+    }
+    frame.put("日", at: Position(column: size.columns - 1, row: 1))
+    frame.put("räksmörgås 日本 end", at: bottom.origin, .keyBar)
+    frame.put("X", at: Position(column: size.columns - 1, row: size.rows - 1), .strong)
+    frame.cursor = Position(column: 2, row: 0)
+    return frame
+  }
+}
