@@ -1,0 +1,32 @@
+import Language
+import SessionEngine
+import WorkshopSession
+
+/// What a screen is handed once and for all: its language, its name and where names of commands come from.
+public struct ScreenContext: Sendable {
+  /// The words.
+  public let catalogue: Catalogue
+  /// The name under which it submits commands.
+  public let station: Station
+  /// Where names of commands come from.
+  public let random: RandomSource
+  /// Minutes that the clock in the room is ahead of UTC.
+  public let minutesFromUTC: Int
+  /// The name of the session's file, to be shown; never its path.
+  public let fileName: String
+
+  /// What a screen is handed.
+  public init(
+    catalogue: Catalogue, station: Station, random: RandomSource, minutesFromUTC: Int,
+    fileName: String
+  ) {
+    self.catalogue = catalogue
+    self.station = station
+    self.random = random
+    self.minutesFromUTC = minutesFromUTC
+    self.fileName = fileName
+  }
+
+  /// An effect that submits a command under a new name.
+  func submit(_ command: Command) -> ScreenEffect { .submit(random.commandID(), command) }
+}

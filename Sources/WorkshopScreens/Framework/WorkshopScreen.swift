@@ -1,0 +1,63 @@
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+/// A screen as a value: what comes in changes it, and it can be drawn in any size at any time.
+///
+/// A screen never reads a file, a clock or the terminal. What it wants done it says in effects.
+public protocol WorkshopScreen {
+  /// What it shows: the whole session, or only what the room may see.
+  associatedtype Content
+
+  /// Takes a key or what was pasted.
+  mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect]
+
+  /// Takes the session as it stands after something was appended to the log, by whomever.
+  mutating func follow(_ content: Content, at now: Moment)
+
+  /// Takes what became of a command that it submitted.
+  mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> [ScreenEffect]
+
+  /// Takes news of what it had done, or of the session's file.
+  mutating func receive(_ notice: ScreenNotice, at now: Moment)
+
+  /// Its picture.
+  func frame(size: Size, at now: Moment) -> Frame
+
+  /// In how many milliseconds its picture changes although nothing happens, such as a timer's next second; `nil` for never.
+  func millisecondsToNextChange(after now: Moment) -> Int?
+}
+
+/// What a screen wants done.
+public enum ScreenEffect: Equatable, Sendable {
+  /// Submit a command under that name; its outcome is handed back.
+  case submit(CommandID, Command)
+  /// Keep what has been typed and not been sent.
+  case keep(DraftSheet)
+  /// Write the documentation beside the session's file; a notice tells how it went.
+  case saveDocumentation
+  /// Show another screen in this terminal.
+  case show(ScreenName)
+  /// Leave the program.
+  case leave
+}
+
+/// The screens by name.
+public enum ScreenName: String, Sendable, CaseIterable {
+  /// The facilitator's.
+  case console
+  /// The room's.
+  case stage
+  /// The note-taker's.
+  case desk
+}
+
+/// What a screen is told besides the session.
+public enum ScreenNotice: Equatable, Sendable {
+  /// The documentation was written to a file of that name.
+  case documentationSaved(fileName: String)
+  /// The documentation could not be written, for that reason, in the language of the screen.
+  case documentationNotSaved(reason: String)
+  /// Something is wrong with the session's file, in the language of the screen.
+  case fileProblem(String)
+}

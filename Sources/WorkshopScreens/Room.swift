@@ -1,1 +1,0 @@
-// The room WorkshopScreens: see docs/architecture.md.

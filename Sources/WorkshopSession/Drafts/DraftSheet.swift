@@ -1,0 +1,51 @@
+import SessionEngine
+
+/// What has been typed for a table and not been sent.
+public struct Draft: Hashable, Sendable {
+  /// The words so far.
+  public var text: String
+  /// The run that went on when the first letter was typed; the comment will belong to it.
+  public var run: StepRun?
+
+  /// What has been typed.
+  public init(text: String, run: StepRun?) {
+    self.text = text
+    self.run = run
+  }
+}
+
+/// Everything that one station has typed and that is not in the log: kept so that a crash loses no word.
+public struct DraftSheet: Hashable, Sendable {
+  /// The table that is written for.
+  public var table: TableID?
+  /// Drafts by table; `nil` is the room.
+  public var drafts: [TableID?: Draft]
+  /// Commands that were sent and not yet acknowledged, in order.
+  public var unsaved: [UnsavedCommand]
+
+  /// A sheet.
+  public init(
+    table: TableID? = nil, drafts: [TableID?: Draft] = [:], unsaved: [UnsavedCommand] = []
+  ) {
+    self.table = table
+    self.drafts = drafts
+    self.unsaved = unsaved
+  }
+
+  /// Whether there is nothing to keep.
+  public var isEmpty: Bool { unsaved.isEmpty && drafts.values.allSatisfy(\.text.isEmpty) }
+}
+
+/// A command that was sent and not yet acknowledged.
+public struct UnsavedCommand: Hashable, Sendable {
+  /// Its name; sending it again under the same name is safe.
+  public var id: CommandID
+  /// What is asked.
+  public var command: Command
+
+  /// A command that was sent.
+  public init(id: CommandID, command: Command) {
+    self.id = id
+    self.command = command
+  }
+}

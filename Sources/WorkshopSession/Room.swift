@@ -1,1 +1,0 @@
-// The room WorkshopSession: see docs/architecture.md.
