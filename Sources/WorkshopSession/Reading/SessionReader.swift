@@ -1,0 +1,44 @@
+import EventLog
+import SessionEngine
+
+/// Follows a session's log and folds it. Never writes: readers are another type than writers.
+///
+/// Belongs to one thread.
+public final class SessionReader {
+  private let log: LogReader
+  /// The session as far as it has been read.
+  public private(set) var state = SessionState()
+  /// What is wrong with the file, once reading has come to it; what stands before it is in ``state``.
+  public private(set) var problem: LogProblem?
+
+  /// Opens a log and reads what stands in it.
+  ///
+  /// - Throws: ``LogProblem/file(_:)`` where it cannot be opened or is no log.
+  public init(opening path: String) throws(LogProblem) {
+    do { log = try LogReader(opening: path) } catch { throw .file(error) }
+    try update()
+  }
+
+  /// Whether others than the owner may read or write the file.
+  public var permissionsWiderThanOwner: Bool {
+    (try? log.permissionsWiderThanOwner) ?? false
+  }
+
+  /// Whether bytes stand at the end that are not yet a whole command.
+  public var hasUnfinishedEnd: Bool { log.hasUnfinishedEnd }
+
+  /// Folds in what was appended since the last time; `false` where there was nothing.
+  @discardableResult
+  public func update() throws(LogProblem) -> Bool {
+    guard problem == nil else { return false }
+    let lines: [LogLine]
+    do { lines = try log.readNew() } catch { throw .file(error) }
+    do throws(LogProblem) {
+      for line in lines { state.apply(try EventRecord(line)) }
+    } catch {
+      problem = error
+    }
+    if let damage = log.damage, problem == nil { problem = .file(.damaged(damage)) }
+    return !lines.isEmpty || problem != nil
+  }
+}

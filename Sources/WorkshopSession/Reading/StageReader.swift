@@ -1,0 +1,77 @@
+import EventLog
+import SessionEngine
+import SessionFormat
+
+/// Follows a session's log for the wall: what the room may not see is dropped before it is decoded.
+///
+/// Ballots and counts of a vote that has not been revealed never enter the memory of a stage. When a vote is
+/// revealed the log is read again from its beginning.
+///
+/// Belongs to one thread.
+public final class StageReader {
+  private let path: String
+  private var log: LogReader
+  private var state = SessionState()
+  private var revealed: Set<VoteID> = []
+  /// What is wrong with the file, once reading has come to it.
+  public private(set) var problem: LogProblem?
+
+  /// Opens a log and reads what stands in it.
+  public init(opening path: String) throws(LogProblem) {
+    self.path = path
+    log = try StageReader.open(path)
+    try update()
+  }
+
+  /// What the room may see now.
+  public var stage: StageState { StageState(state) }
+
+  /// Folds in what was appended since the last time; `false` where there was nothing.
+  @discardableResult
+  public func update() throws(LogProblem) -> Bool {
+    guard problem == nil else { return false }
+    var lines = try newLines()
+    let news = Set(lines.compactMap(StageReader.revealedVote)).subtracting(revealed)
+    if !news.isEmpty {
+      revealed.formUnion(news)
+      log = try StageReader.open(path)
+      state = SessionState()
+      lines = try newLines()
+    }
+    do throws(LogProblem) {
+      for line in lines where !isHidden(line) { state.apply(try EventRecord(line)) }
+    } catch {
+      problem = error
+    }
+    if let damage = log.damage, problem == nil { problem = .file(.damaged(damage)) }
+    return !lines.isEmpty || problem != nil
+  }
+
+  private static func open(_ path: String) throws(LogProblem) -> LogReader {
+    do { return try LogReader(opening: path) } catch { throw .file(error) }
+  }
+
+  private func newLines() throws(LogProblem) -> [LogLine] {
+    do { return try log.readNew() } catch { throw .file(error) }
+  }
+
+  /// Lines that hold dots are for the room only once their vote is revealed.
+  private func isHidden(_ line: LogLine) -> Bool {
+    switch EventType(name: line.type) {
+    case .ballotEntered, .dotsCounted, .countCorrected, .countCleared, .unusedRecorded:
+      guard let vote = StageReader.vote(of: line) else { return true }
+      return !revealed.contains(vote)
+    default:
+      return false
+    }
+  }
+
+  private static func revealedVote(_ line: LogLine) -> VoteID? {
+    EventType(name: line.type) == .resultRevealed ? vote(of: line) : nil
+  }
+
+  private static func vote(of line: LogLine) -> VoteID? {
+    guard var object = (try? JSONValue(checking: line.data))?.object else { return nil }
+    return object.value(for: "vote")?.string.flatMap { VoteID($0) }
+  }
+}

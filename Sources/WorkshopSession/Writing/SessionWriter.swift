@@ -1,0 +1,130 @@
+import EventLog
+import SessionEngine
+import SessionFormat
+
+/// Why a command was not carried out.
+public enum CommitFailure: Error, Equatable, Sendable {
+  /// The session says no.
+  case refused(Refusal)
+  /// The log could not be read or written.
+  case log(LogProblem)
+}
+
+/// Carries out commands: decides them under the lock against everything that stands in the log, and appends.
+///
+/// Belongs to one thread. A receipt is given only for what the disk has.
+public final class SessionWriter {
+  private let log: LogWriter
+  private let random: RandomSource
+  /// The session as far as this writer has read it.
+  public private(set) var state = SessionState()
+
+  /// Begins a session in a new file, which only its owner can read.
+  public static func create(
+    at path: String, header: SessionHeader, plan: Plan, by station: Station, at now: Moment,
+    random: RandomSource
+  ) throws(CommitFailure) -> SessionWriter {
+    let request = CommandRequest(
+      id: random.commandID(), by: station, at: now,
+      command: .createSession(header: header, plan: plan))
+    let decision: Decision
+    do { decision = try SessionState().decide(request) } catch { throw .refused(error) }
+    guard case .events(let events, _) = decision else { throw .refused(.sessionExists) }
+    let entries = events.map { LogEntry($0, of: request, undoes: nil, salt: random.salt) }
+    do {
+      return try SessionWriter(try LogWriter.create(at: path, entries: entries), random: random)
+    } catch let error as LogError {
+      throw .log(.file(error))
+    } catch let error as LogProblem {
+      throw .log(error)
+    } catch {
+      throw .log(.file(.notALog))
+    }
+  }
+
+  /// Opens a session's file for writing and sets a torn end aside.
+  public convenience init(
+    opening path: String, random: RandomSource
+  ) throws(LogProblem) {
+    let log: LogWriter
+    do { log = try LogWriter(opening: path) } catch { throw .file(error) }
+    try self.init(log, random: random)
+  }
+
+  private init(_ log: LogWriter, random: RandomSource) throws(LogProblem) {
+    self.log = log
+    self.random = random
+    let lines: [LogLine]
+    do { lines = try log.readNew() } catch { throw .file(error) }
+    for line in lines { state.apply(try EventRecord(line)) }
+  }
+
+  /// Whether the disk has failed in a way after which this writer never writes again.
+  public var isPoisoned: Bool { log.isPoisoned }
+
+  /// Whether others than the owner may read or write the file.
+  public var permissionsWiderThanOwner: Bool {
+    (try? log.permissionsWiderThanOwner) ?? false
+  }
+
+  /// Whether an end that a crash had torn was set aside on opening.
+  public var hasSetTornEndAside: Bool { log.tornTail != nil }
+
+  /// Carries out a command; returns once the disk has it.
+  ///
+  /// A command whose name was seen before is answered with its old receipt.
+  public func commit(
+    _ command: Command, id: CommandID, by station: Station, at now: Moment
+  ) throws(CommitFailure) -> Receipt {
+    var repeated: Receipt?
+    let written: [LogLine]
+    do {
+      written = try log.append { added throws(CommitFailure) in
+        do {
+          for line in added { state.apply(try EventRecord(line)) }
+        } catch {
+          throw .log(error)
+        }
+        let request = CommandRequest(
+          id: id, by: station, at: notBefore(state.lastMoment, now), command: command)
+        let decision: Decision
+        do { decision = try state.decide(request) } catch { throw .refused(error) }
+        switch decision {
+        case .repeated(let receipt):
+          repeated = receipt
+          return []
+        case .events(let events, let undoes):
+          let salts = salts()
+          return events.map { LogEntry($0, of: request, undoes: undoes, salt: salts.salt) }
+        }
+      }
+    } catch {
+      switch error {
+      case .refused(let failure): throw failure
+      case .log(let problem): throw .log(.file(problem))
+      }
+    }
+    do {
+      for line in written { state.apply(try EventRecord(line)) }
+    } catch {
+      throw .log(error)
+    }
+    if let repeated { return repeated }
+    return state.journal[id].map(Receipt.init)
+      ?? Receipt(command: id, firstSequence: 0, lastSequence: 0, created: [])
+  }
+
+  /// The wall clock may have been set back; the log's times never go back.
+  private func notBefore(_ last: Moment?, _ now: Moment) -> Moment {
+    guard let last, now.wall < last.wall else { return now }
+    return Moment(wall: last.wall, sinceBoot: now.sinceBoot)
+  }
+
+  /// A script gives the same bytes each time, so its salts follow from what stands in the log already.
+  private func salts() -> RandomSource {
+    guard state.header?.source == .script else { return random }
+    var seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in log.headHash.utf8 { seed = (seed ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return .seeded(seed)
+  }
+}

@@ -1,0 +1,201 @@
+import EventLog
+import Glibc
+import SessionEngine
+import Synchronization
+
+/// The one thread that writes: screens hand it commands and drafts, and never wait for the lock or the disk.
+///
+/// Commands are carried out in the order in which they were submitted. One that could not be written is kept and tried
+/// again each second, and the ones behind it wait, until it is saved or refused.
+public final class WriterThread: Sendable {
+  private struct Mailbox {
+    var commands: [UnsavedCommand] = []
+    var sheet: DraftSheet?
+    var outcomes: [CommandOutcome] = []
+    var isFinishing = false
+    var hasFinished = false
+  }
+
+  private let mailbox = Mutex(Mailbox())
+  /// Held while the log may be locked, so that nobody stops the process in between.
+  private let writing = Mutex(())
+  private let wake: Int32
+  private let finished: Int32
+  /// Readable when outcomes wait; for `poll(2)`.
+  public let descriptor: Int32
+  private let work: Work
+
+  private struct Work: Sendable {
+    let path: String
+    let station: Station
+    let clock: SessionClock
+    let random: RandomSource
+    let drafts: DraftStore?
+  }
+
+  /// Starts the thread; the log is opened on it.
+  ///
+  /// - Parameters:
+  ///   - path: The session's file.
+  ///   - station: Where the commands come from.
+  ///   - clock: Where the time comes from.
+  ///   - random: Where salts come from.
+  ///   - drafts: Where drafts and unsaved commands are kept; `nil` keeps none.
+  public init(
+    writing path: String, as station: Station, clock: SessionClock, random: RandomSource,
+    drafts: DraftStore?
+  ) {
+    work = Work(path: path, station: station, clock: clock, random: random, drafts: drafts)
+    wake = eventfd(0, Int32(EFD_CLOEXEC.rawValue | EFD_NONBLOCK.rawValue))
+    descriptor = eventfd(0, Int32(EFD_CLOEXEC.rawValue | EFD_NONBLOCK.rawValue))
+    finished = eventfd(0, Int32(EFD_CLOEXEC.rawValue))
+    start()
+  }
+
+  deinit {
+    close(wake)
+    close(descriptor)
+    close(finished)
+  }
+
+  /// Hands over a command.
+  public func submit(_ command: Command, id: CommandID) {
+    mailbox.withLock { $0.commands.append(UnsavedCommand(id: id, command: command)) }
+    signal(wake)
+  }
+
+  /// Hands over what has been typed and not been sent; only the latest counts.
+  public func keep(_ sheet: DraftSheet) {
+    mailbox.withLock { $0.sheet = sheet }
+    signal(wake)
+  }
+
+  /// What has become of commands since the last time, in order.
+  public func takeOutcomes() -> [CommandOutcome] {
+    var count: UInt64 = 0
+    _ = read(descriptor, &count, 8)
+    return mailbox.withLock { box in
+      defer { box.outcomes = [] }
+      return box.outcomes
+    }
+  }
+
+  /// Runs something while the log is certainly not locked by this process.
+  public func whileUnlocked(_ body: () -> Void) { writing.withLock { _ in body() } }
+
+  /// Waits until everything that was handed over has been written or cannot be written now, and ends the thread.
+  ///
+  /// - Returns: The commands that are not saved; they are in the drafts too.
+  public func finish() -> [UnsavedCommand] {
+    mailbox.withLock { $0.isFinishing = true }
+    signal(wake)
+    var count: UInt64 = 0
+    while read(finished, &count, 8) < 0, errno == EINTR {}
+    return mailbox.withLock { $0.commands }
+  }
+
+  private func signal(_ descriptor: Int32) {
+    var one: UInt64 = 1
+    _ = Glibc.write(descriptor, &one, 8)
+  }
+
+  private func start() {
+    var thread = pthread_t()
+    let context = Unmanaged.passRetained(self)
+    // Signals belong to the main thread: this one may hold the lock.
+    var all = sigset_t()
+    var before = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &before)
+    let code = pthread_create(
+      &thread, nil,
+      { context in
+        guard let context else { return nil }
+        Unmanaged<WriterThread>.fromOpaque(context).takeRetainedValue().run()
+        return nil
+      }, context.toOpaque())
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+    if code == 0 {
+      pthread_detach(thread)
+    } else {
+      context.release()
+      signal(finished)
+    }
+  }
+
+  private func run() {
+    var writer: SessionWriter?
+    while true {
+      keepDrafts()
+      let isSaved = carryOut(&writer)
+      let (isDone, isEmpty) = mailbox.withLock { box in
+        (box.isFinishing, box.commands.isEmpty && box.sheet == nil)
+      }
+      if isDone && (isEmpty || !isSaved) { break }
+      if !isEmpty && isSaved { continue }
+      wait(milliseconds: isSaved ? -1 : 1000)
+    }
+    keepDrafts()
+    signal(finished)
+  }
+
+  private func wait(milliseconds: Int32) {
+    var descriptors = pollfd(fd: wake, events: Int16(POLLIN), revents: 0)
+    _ = poll(&descriptors, 1, milliseconds)
+    var count: UInt64 = 0
+    _ = read(wake, &count, 8)
+  }
+
+  /// Writes down what is not in the log yet, before anything else is tried.
+  private func keepDrafts() {
+    let sheet = mailbox.withLock { box -> DraftSheet? in
+      guard var sheet = box.sheet else { return nil }
+      box.sheet = nil
+      sheet.unsaved = box.commands
+      return sheet
+    }
+    if let sheet { work.drafts?.save(sheet) }
+  }
+
+  /// Carries out the waiting commands in order; `false` where one could not be written.
+  private func carryOut(_ writer: inout SessionWriter?) -> Bool {
+    while let next = mailbox.withLock({ $0.commands.first }) {
+      let result = writing.withLock { _ in commit(next, with: &writer) }
+      mailbox.withLock { box in
+        if case .notSaved = result {} else { box.commands.removeFirst() }
+        box.outcomes.append(CommandOutcome(id: next.id, result: result))
+      }
+      signal(descriptor)
+      if case .notSaved = result { return false }
+    }
+    return true
+  }
+
+  private func commit(
+    _ next: UnsavedCommand, with writer: inout SessionWriter?
+  ) -> CommandOutcome.Result {
+    do throws(CommitFailure) {
+      let open: SessionWriter
+      if let writer {
+        open = writer
+      } else {
+        do {
+          open = try SessionWriter(opening: work.path, random: work.random)
+        } catch {
+          throw .log(error)
+        }
+        writer = open
+      }
+      return .saved(
+        try open.commit(next.command, id: next.id, by: work.station, at: work.clock.now()))
+    } catch {
+      switch error {
+      case .refused(let refusal): return .refused(refusal)
+      case .log(let problem):
+        // A new descriptor sees what the disk really has; the command's name makes trying again safe.
+        writer = nil
+        return .notSaved(problem)
+      }
+    }
+  }
+}
