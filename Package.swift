@@ -55,6 +55,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests("SessionEngine"),
+    tests("SessionFormat"),
     tests("EventLog"),
     tests("TerminalKit"),
     .executableTarget(

@@ -1,0 +1,206 @@
+import SessionEngine
+
+/// The facts of an event, or of a part of it.
+struct Facts {
+  private var object: JSONObject
+  /// Where the object stands, ending in a full stop; empty for the whole event.
+  private let path: String
+
+  init(_ object: JSONObject, path: String = "") {
+    self.object = object
+    self.path = path
+  }
+
+  private func name(_ key: StaticString) -> String { path + key.description }
+
+  private func unexpected(_ key: StaticString, _ expected: ExpectedValue) -> EventCodingError {
+    .unexpected(.data, key: name(key), expected)
+  }
+
+  /// The value of a key; `nil` where it is missing or `null`.
+  private mutating func optional(_ key: StaticString) -> JSONValue? {
+    guard let value = object.value(for: key), !value.isNull else { return nil }
+    return value
+  }
+
+  private mutating func required(_ key: StaticString) throws(EventCodingError) -> JSONValue {
+    guard let value = optional(key) else { throw .missing(.data, key: name(key)) }
+    return value
+  }
+
+  private func read<Value>(
+    _ value: JSONValue, _ key: StaticString, _ expected: @autoclosure () -> ExpectedValue,
+    _ convert: (JSONValue) -> Value?
+  ) throws(EventCodingError) -> Value {
+    guard let result = convert(value) else { throw unexpected(key, expected()) }
+    return result
+  }
+
+  mutating func number(_ key: StaticString) throws(EventCodingError) -> Int {
+    try read(try required(key), key, .wholeNumber) { $0.integer(as: Int.self) }
+  }
+
+  mutating func optionalNumber(_ key: StaticString) throws(EventCodingError) -> Int? {
+    guard let value = optional(key) else { return nil }
+    return try read(value, key, .wholeNumber) { $0.integer(as: Int.self) }
+  }
+
+  mutating func milliseconds(_ key: StaticString) throws(EventCodingError) -> Int64 {
+    try read(try required(key), key, .wholeNumber) { $0.integer(as: Int64.self) }
+  }
+
+  mutating func flag(_ key: StaticString) throws(EventCodingError) -> Bool {
+    guard let value = optional(key) else { return false }
+    return try read(value, key, .flag) { $0.boolean }
+  }
+
+  /// How many texts a list in the body has.
+  mutating func count(_ key: StaticString) throws(EventCodingError) -> Int {
+    let count = try number(key)
+    // Each text takes at least two bytes of a line of at most 1 MB.
+    guard (0...500_000).contains(count) else { throw unexpected(key, .count) }
+    return count
+  }
+
+  mutating func id<ID: EntityIdentifier>(_ key: StaticString) throws(EventCodingError) -> ID {
+    try read(try required(key), key, .identifier(prefix: ID.prefix)) { $0.identifier() }
+  }
+
+  mutating func optionalID<ID: EntityIdentifier>(
+    _ key: StaticString
+  ) throws(EventCodingError) -> ID? {
+    guard let value = optional(key) else { return nil }
+    return try read(value, key, .identifier(prefix: ID.prefix)) { $0.identifier() }
+  }
+
+  mutating func ids<ID: EntityIdentifier>(_ key: StaticString) throws(EventCodingError) -> [ID] {
+    var ids: [ID] = []
+    for value in try list(key) {
+      ids.append(try read(value, key, .identifier(prefix: ID.prefix)) { $0.identifier() })
+    }
+    return ids
+  }
+
+  mutating func optionalIDs<ID: EntityIdentifier>(
+    _ key: StaticString
+  ) throws(EventCodingError) -> [ID] {
+    optional(key) == nil ? [] : try ids(key)
+  }
+
+  mutating func run(_ key: StaticString) throws(EventCodingError) -> StepRun {
+    try read(try required(key), key, .run) { $0.string.flatMap { StepRun($0) } }
+  }
+
+  mutating func optionalRun(_ key: StaticString) throws(EventCodingError) -> StepRun? {
+    guard let value = optional(key) else { return nil }
+    return try read(value, key, .run) { $0.string.flatMap { StepRun($0) } }
+  }
+
+  mutating func kind<Kind: RawRepresentable<String> & CaseIterable>(
+    _ key: StaticString
+  ) throws(EventCodingError) -> Kind {
+    try read(try required(key), key, .oneOf(Kind.allCases.map(\.rawValue))) {
+      $0.string.flatMap(Kind.init(rawValue:))
+    }
+  }
+
+  mutating func optionalKinds<Kind: RawRepresentable<String> & CaseIterable>(
+    _ key: StaticString
+  ) throws(EventCodingError) -> [Kind] {
+    guard object.value(for: key) != nil else { return [] }
+    var kinds: [Kind] = []
+    for value in try list(key) {
+      kinds.append(
+        try read(value, key, .oneOf(Kind.allCases.map(\.rawValue))) {
+          $0.string.flatMap(Kind.init(rawValue:))
+        })
+    }
+    return kinds
+  }
+
+  /// A value that its text makes.
+  mutating func value<Value>(
+    _ key: StaticString, _ expected: @autoclosure () -> ExpectedValue,
+    _ make: (String) -> Value?
+  ) throws(EventCodingError) -> Value {
+    try read(try required(key), key, expected()) { $0.string.flatMap(make) }
+  }
+
+  mutating func optionalValue<Value>(
+    _ key: StaticString, _ expected: @autoclosure () -> ExpectedValue,
+    _ make: (String) -> Value?
+  ) throws(EventCodingError) -> Value? {
+    guard let value = optional(key) else { return nil }
+    return try read(value, key, expected()) { $0.string.flatMap(make) }
+  }
+
+  mutating func optionalTime(_ key: StaticString) throws(EventCodingError) -> Int64? {
+    guard let value = optional(key) else { return nil }
+    return try read(value, key, .timestamp) { value in
+      value.integer(as: Int64.self)
+        ?? value.content.flatMap { Timestamp.milliseconds(utf8: $0) }
+    }
+  }
+
+  mutating func time(_ key: StaticString) throws(EventCodingError) -> Int64 {
+    guard let time = try optionalTime(key) else { throw .missing(.data, key: name(key)) }
+    return time
+  }
+
+  mutating func object(_ key: StaticString) throws(EventCodingError) -> Facts {
+    guard let facts = try optionalObject(key) else { throw .missing(.data, key: name(key)) }
+    return facts
+  }
+
+  mutating func optionalObject(_ key: StaticString) throws(EventCodingError) -> Facts? {
+    guard let value = optional(key) else { return nil }
+    let object = try read(value, key, .object) { $0.object }
+    return Facts(object, path: "\(name(key)).")
+  }
+
+  mutating func list(_ key: StaticString) throws(EventCodingError) -> JSONArray {
+    try read(try required(key), key, .list) { $0.array }
+  }
+
+  mutating func objects(_ key: StaticString) throws(EventCodingError) -> [Facts] {
+    var objects: [Facts] = []
+    for value in try list(key) {
+      let path = "\(name(key))[\(objects.count)]"
+      guard let object = value.object else { throw .unexpected(.data, key: path, .object) }
+      objects.append(Facts(object, path: path + "."))
+    }
+    return objects
+  }
+
+  mutating func dots(_ key: StaticString) throws(EventCodingError) -> [ThemeDots] {
+    let members = try read(try required(key), key, .object) { $0.object }
+    var dots: [ThemeDots] = []
+    for member in members {
+      let path = "\(name(key)).\(member.key)"
+      guard let theme = ThemeID(member.key) else {
+        throw .unexpected(.data, key: path, .identifier(prefix: ThemeID.prefix))
+      }
+      guard let count: Int = member.value.integer() else {
+        throw .unexpected(.data, key: path, .wholeNumber)
+      }
+      dots.append(ThemeDots(theme: theme, dots: count))
+    }
+    return dots
+  }
+}
+
+extension JSONValue {
+  /// The identifier that it holds, read without making a string.
+  func identifier<ID: EntityIdentifier>() -> ID? {
+    guard let content, content.first == ID.prefix.asciiValue else { return nil }
+    var number = 0
+    for byte in content.dropFirst() {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let (product, overflow) = number.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = product.addingReportingOverflow(Int(byte - 0x30))
+      guard !overflow, !carry else { return nil }
+      number = sum
+    }
+    return number > 0 ? ID(number: number) : nil
+  }
+}

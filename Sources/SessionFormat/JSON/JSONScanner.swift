@@ -1,0 +1,141 @@
+/// Finds where JSON values end and checks every byte of them: RFC 8259, UTF-8, at most 64 levels.
+///
+/// Works without recursion and without allocating, so that no input can exhaust anything.
+enum JSONScanner {
+  private static let greatestDepth = 64
+
+  /// Checks that the bytes are one value with nothing but white space around it; gives where it starts.
+  static func check(_ bytes: Span<UInt8>) throws(JSONError) -> Int {
+    let start = skipSpace(in: bytes, from: 0)
+    let end = skipSpace(in: bytes, from: try endOfValue(in: bytes, from: start))
+    if end < bytes.count { throw JSONError(.trailing, at: end) }
+    return start
+  }
+
+  /// The first index from `start` that holds no white space.
+  static func skipSpace(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20, 0x09, 0x0A, 0x0D: index += 1
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// The index after the value that begins at `start`.
+  static func endOfValue(in bytes: Span<UInt8>, from start: Int) throws(JSONError) -> Int {
+    var index = start
+    var depth = 0
+    // One bit a level, the innermost lowest: 1 is an object, 0 an array.
+    var objects: UInt64 = 0
+    while true {
+      let byte = try self.byte(of: bytes, at: index)
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
+        if depth == greatestDepth { throw JSONError(.depth, at: index) }
+        let isObject = byte == UInt8(ascii: "{")
+        depth += 1
+        objects = objects << 1 | (isObject ? 1 : 0)
+        index = skipSpace(in: bytes, from: index + 1)
+        let first = try self.byte(of: bytes, at: index)
+        if first != (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
+          if isObject { index = try startOfMember(in: bytes, from: index) }
+          continue
+        }
+      } else {
+        index = try endOfScalar(byte, in: bytes, from: index)
+      }
+      while depth > 0 {
+        index = skipSpace(in: bytes, from: index)
+        let next = try self.byte(of: bytes, at: index)
+        let isObject = objects & 1 == 1
+        if next == UInt8(ascii: ",") {
+          index = skipSpace(in: bytes, from: index + 1)
+          if isObject { index = try startOfMember(in: bytes, from: index) }
+          break
+        }
+        guard next == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
+          throw JSONError(.byte(next), at: index)
+        }
+        index += 1
+        depth -= 1
+        objects >>= 1
+      }
+      if depth == 0 { return index }
+    }
+  }
+
+  /// The index of the value whose key begins at `start`.
+  static func startOfMember(in bytes: Span<UInt8>, from start: Int) throws(JSONError) -> Int {
+    let first = try byte(of: bytes, at: start)
+    guard first == UInt8(ascii: "\"") else { throw JSONError(.byte(first), at: start) }
+    let colon = skipSpace(in: bytes, from: try endOfString(in: bytes, from: start))
+    let byte = try self.byte(of: bytes, at: colon)
+    guard byte == UInt8(ascii: ":") else { throw JSONError(.byte(byte), at: colon) }
+    return skipSpace(in: bytes, from: colon + 1)
+  }
+
+  private static func byte(of bytes: Span<UInt8>, at index: Int) throws(JSONError) -> UInt8 {
+    guard index < bytes.count else { throw JSONError(.end, at: bytes.count) }
+    return bytes[index]
+  }
+
+  private static func endOfScalar(
+    _ first: UInt8, in bytes: Span<UInt8>, from start: Int
+  ) throws(JSONError) -> Int {
+    switch first {
+    case UInt8(ascii: "\""): try endOfString(in: bytes, from: start)
+    case UInt8(ascii: "t"): try endOfLiteral("true", in: bytes, from: start)
+    case UInt8(ascii: "f"): try endOfLiteral("false", in: bytes, from: start)
+    case UInt8(ascii: "n"): try endOfLiteral("null", in: bytes, from: start)
+    case UInt8(ascii: "-"), 0x30...0x39: try endOfNumber(in: bytes, from: start)
+    default: throw JSONError(.byte(first), at: start)
+    }
+  }
+
+  private static func endOfLiteral(
+    _ literal: StaticString, in bytes: Span<UInt8>, from start: Int
+  ) throws(JSONError) -> Int {
+    for offset in 0..<literal.utf8CodeUnitCount {
+      let byte = try self.byte(of: bytes, at: start + offset)
+      if byte != literal.utf8Start[offset] { throw JSONError(.byte(byte), at: start + offset) }
+    }
+    return start + literal.utf8CodeUnitCount
+  }
+
+  private static func endOfNumber(
+    in bytes: Span<UInt8>, from start: Int
+  ) throws(JSONError) -> Int {
+    var index = start
+    if bytes[index] == UInt8(ascii: "-") { index += 1 }
+    let whole = index
+    index = try endOfDigits(in: bytes, from: index)
+    if bytes[whole] == UInt8(ascii: "0"), index > whole + 1 {
+      throw JSONError(.byte(bytes[whole + 1]), at: whole + 1)
+    }
+    if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
+      index = try endOfDigits(in: bytes, from: index + 1)
+    }
+    if index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "e") {
+      index += 1
+      if index < bytes.count,
+        bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-")
+      {
+        index += 1
+      }
+      index = try endOfDigits(in: bytes, from: index)
+    }
+    return index
+  }
+
+  private static func endOfDigits(
+    in bytes: Span<UInt8>, from start: Int
+  ) throws(JSONError) -> Int {
+    let first = try byte(of: bytes, at: start)
+    guard (0x30...0x39).contains(first) else { throw JSONError(.byte(first), at: start) }
+    var index = start + 1
+    while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 { index += 1 }
+    return index
+  }
+}

@@ -1,1 +1,0 @@
-// The room SessionFormat: see docs/architecture.md.
