@@ -79,13 +79,16 @@ public struct JSONArray: Sendable, Sequence, IteratorProtocol {
 
   /// The next element.
   public mutating func next() -> JSONValue? {
-    let span = bytes.span
-    guard cursor < span.count, span[cursor] != UInt8(ascii: "]") else { return nil }
-    let value = JSONValue(bytes, at: cursor)
-    guard let end = value.end else { return nil }
-    let next = endOfItem(in: bytes.span, from: end)
-    cursor = next
+    guard let (value, following) = element(at: cursor) else { return nil }
+    cursor = following
     return value
+  }
+
+  private func element(at index: Int) -> (value: JSONValue, following: Int)? {
+    let span = bytes.span
+    guard index < span.count, span[index] != UInt8(ascii: "]") else { return nil }
+    let value = JSONValue(bytes, at: index)
+    return value.end.map { (value, endOfItem(in: bytes.span, from: $0)) }
   }
 }
 
