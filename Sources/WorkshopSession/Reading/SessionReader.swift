@@ -4,8 +4,9 @@ import SessionEngine
 /// Follows a session's log and folds it. Never writes: readers are another type than writers.
 ///
 /// Belongs to one thread.
-public final class SessionReader {
+public final class SessionReader: SessionSource {
   private let log: LogReader
+  private let watch: FileWatch
   /// The session as far as it has been read.
   public private(set) var state = SessionState()
   /// What is wrong with the file, once reading has come to it; what stands before it is in ``state``.
@@ -16,8 +17,15 @@ public final class SessionReader {
   /// - Throws: ``LogProblem/file(_:)`` where it cannot be opened or is no log.
   public init(opening path: String) throws(LogProblem) {
     do { log = try LogReader(opening: path) } catch { throw .file(error) }
+    watch = FileWatch(path)
     try update()
   }
+
+  /// Readable when the log has changed.
+  public var descriptor: Int32 { watch.descriptor }
+
+  /// The session as far as it has been read.
+  public var content: SessionState { state }
 
   /// Whether others than the owner may read or write the file.
   public var permissionsWiderThanOwner: Bool {
@@ -30,6 +38,7 @@ public final class SessionReader {
   /// Folds in what was appended since the last time; `false` where there was nothing.
   @discardableResult
   public func update() throws(LogProblem) -> Bool {
+    watch.drain()
     guard problem == nil else { return false }
     let lines: [LogLine]
     do { lines = try log.readNew() } catch { throw .file(error) }

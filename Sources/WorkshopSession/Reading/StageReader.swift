@@ -8,7 +8,8 @@ import SessionFormat
 /// revealed the log is read again from its beginning.
 ///
 /// Belongs to one thread.
-public final class StageReader {
+public final class StageReader: SessionSource {
+  private let watch: FileWatch
   private let path: String
   private var log: LogReader
   private var state = SessionState()
@@ -19,16 +20,21 @@ public final class StageReader {
   /// Opens a log and reads what stands in it.
   public init(opening path: String) throws(LogProblem) {
     self.path = path
+    watch = FileWatch(path)
     log = try StageReader.open(path)
     try update()
   }
 
+  /// Readable when the log has changed.
+  public var descriptor: Int32 { watch.descriptor }
+
   /// What the room may see now.
-  public var stage: StageState { StageState(state) }
+  public var content: StageState { StageState(state) }
 
   /// Folds in what was appended since the last time; `false` where there was nothing.
   @discardableResult
   public func update() throws(LogProblem) -> Bool {
+    watch.drain()
     guard problem == nil else { return false }
     var lines = try newLines()
     let news = Set(lines.compactMap(StageReader.revealedVote)).subtracting(revealed)

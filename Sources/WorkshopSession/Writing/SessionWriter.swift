@@ -79,17 +79,11 @@ public final class SessionWriter {
     var repeated: Receipt?
     let written: [LogLine]
     do {
-      written = try log.append { added throws(CommitFailure) in
-        do {
-          for line in added { state.apply(try EventRecord(line)) }
-        } catch {
-          throw .log(error)
-        }
+      written = try log.append { (added) throws(CommitFailure) in
+        try fold(added)
         let request = CommandRequest(
           id: id, by: station, at: notBefore(state.lastMoment, now), command: command)
-        let decision: Decision
-        do { decision = try state.decide(request) } catch { throw .refused(error) }
-        switch decision {
+        switch try decide(request) {
         case .repeated(let receipt):
           repeated = receipt
           return []
@@ -104,14 +98,24 @@ public final class SessionWriter {
       case .log(let problem): throw .log(.file(problem))
       }
     }
-    do {
-      for line in written { state.apply(try EventRecord(line)) }
+    try fold(written)
+    if let repeated { return repeated }
+    guard let entry = state.journal[id] else {
+      throw .log(.event(sequence: log.lastSequence ?? 0, type: ""))
+    }
+    return Receipt(entry)
+  }
+
+  private func fold(_ lines: [LogLine]) throws(CommitFailure) {
+    do throws(LogProblem) {
+      for line in lines { state.apply(try EventRecord(line)) }
     } catch {
       throw .log(error)
     }
-    if let repeated { return repeated }
-    return state.journal[id].map(Receipt.init)
-      ?? Receipt(command: id, firstSequence: 0, lastSequence: 0, created: [])
+  }
+
+  private func decide(_ request: CommandRequest) throws(CommitFailure) -> Decision {
+    do { return try state.decide(request) } catch { throw .refused(error) }
   }
 
   /// The wall clock may have been set back; the log's times never go back.

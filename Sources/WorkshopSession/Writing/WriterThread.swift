@@ -19,10 +19,9 @@ public final class WriterThread: Sendable {
   private let mailbox = Mutex(Mailbox())
   /// Held while the log may be locked, so that nobody stops the process in between.
   private let writing = Mutex(())
-  private let wake: Int32
-  private let finished: Int32
-  /// Readable when outcomes wait; for `poll(2)`.
-  public let descriptor: Int32
+  private let wake = Doorbell()
+  private let news = Doorbell()
+  private let finished = Doorbell()
   private let work: Work
 
   private struct Work: Sendable {
@@ -30,7 +29,7 @@ public final class WriterThread: Sendable {
     let station: Station
     let clock: SessionClock
     let random: RandomSource
-    let drafts: DraftStore?
+    let drafts: Int?
   }
 
   /// Starts the thread; the log is opened on it.
@@ -43,37 +42,30 @@ public final class WriterThread: Sendable {
   ///   - drafts: Where drafts and unsaved commands are kept; `nil` keeps none.
   public init(
     writing path: String, as station: Station, clock: SessionClock, random: RandomSource,
-    drafts: DraftStore?
+    drafts: Int?
   ) {
     work = Work(path: path, station: station, clock: clock, random: random, drafts: drafts)
-    wake = eventfd(0, Int32(EFD_CLOEXEC.rawValue | EFD_NONBLOCK.rawValue))
-    descriptor = eventfd(0, Int32(EFD_CLOEXEC.rawValue | EFD_NONBLOCK.rawValue))
-    finished = eventfd(0, Int32(EFD_CLOEXEC.rawValue))
     start()
   }
 
-  deinit {
-    close(wake)
-    close(descriptor)
-    close(finished)
-  }
+  /// Readable when outcomes wait; for `poll(2)`.
+  public var descriptor: Int32 { news.descriptor }
 
   /// Hands over a command.
   public func submit(_ command: Command, id: CommandID) {
     mailbox.withLock { $0.commands.append(UnsavedCommand(id: id, command: command)) }
-    signal(wake)
+    wake.ring()
   }
 
   /// Hands over what has been typed and not been sent; only the latest counts.
   public func keep(_ sheet: DraftSheet) {
     mailbox.withLock { $0.sheet = sheet }
-    signal(wake)
+    wake.ring()
   }
 
   /// What has become of commands since the last time, in order.
   public func takeOutcomes() -> [CommandOutcome] {
-    var count: UInt64 = 0
-    _ = read(descriptor, &count, 8)
+    news.silence()
     return mailbox.withLock { box in
       defer { box.outcomes = [] }
       return box.outcomes
@@ -88,15 +80,9 @@ public final class WriterThread: Sendable {
   /// - Returns: The commands that are not saved; they are in the drafts too.
   public func finish() -> [UnsavedCommand] {
     mailbox.withLock { $0.isFinishing = true }
-    signal(wake)
-    var count: UInt64 = 0
-    while read(finished, &count, 8) < 0, errno == EINTR {}
+    wake.ring()
+    finished.wait()
     return mailbox.withLock { $0.commands }
-  }
-
-  private func signal(_ descriptor: Int32) {
-    var one: UInt64 = 1
-    _ = Glibc.write(descriptor, &one, 8)
   }
 
   private func start() {
@@ -119,7 +105,7 @@ public final class WriterThread: Sendable {
       pthread_detach(thread)
     } else {
       context.release()
-      signal(finished)
+      finished.ring()
     }
   }
 
@@ -133,17 +119,10 @@ public final class WriterThread: Sendable {
       }
       if isDone && (isEmpty || !isSaved) { break }
       if !isEmpty && isSaved { continue }
-      wait(milliseconds: isSaved ? -1 : 1000)
+      wake.wait(milliseconds: isSaved ? -1 : 1000)
     }
     keepDrafts()
-    signal(finished)
-  }
-
-  private func wait(milliseconds: Int32) {
-    var descriptors = pollfd(fd: wake, events: Int16(POLLIN), revents: 0)
-    _ = poll(&descriptors, 1, milliseconds)
-    var count: UInt64 = 0
-    _ = read(wake, &count, 8)
+    finished.ring()
   }
 
   /// Writes down what is not in the log yet, before anything else is tried.
@@ -154,7 +133,7 @@ public final class WriterThread: Sendable {
       sheet.unsaved = box.commands
       return sheet
     }
-    if let sheet { work.drafts?.save(sheet) }
+    if let sheet { _ = sheet }
   }
 
   /// Carries out the waiting commands in order; `false` where one could not be written.
@@ -165,7 +144,7 @@ public final class WriterThread: Sendable {
         if case .notSaved = result {} else { box.commands.removeFirst() }
         box.outcomes.append(CommandOutcome(id: next.id, result: result))
       }
-      signal(descriptor)
+      news.ring()
       if case .notSaved = result { return false }
     }
     return true

@@ -1,0 +1,43 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// All that can be done on a screen, in the order in which it is shown.
+public struct ActionTable<Screen>: Sendable {
+  /// The rows.
+  public let actions: [ScreenAction<Screen>]
+
+  /// A table of these rows. Where rows share a key, the first that can be done now has it.
+  public init(_ actions: [ScreenAction<Screen>]) { self.actions = actions }
+
+  /// Does what a key says; `nil` where no row that can be done now has it.
+  public func perform(
+    _ key: Key, on screen: inout Screen, at now: Moment
+  ) -> [ScreenEffect]? {
+    let action = actions.first { action in
+      action.keys.contains(key) && action.availability(screen) == .enabled
+    }
+    return action?.perform(&screen, now)
+  }
+
+  /// Why nothing that has that key can be done now; `nil` where no row has it or one can be done.
+  public func reason(against key: Key, on screen: Screen) -> String? {
+    var reason: String?
+    for action in actions where action.keys.contains(key) {
+      switch action.availability(screen) {
+      case .enabled: return nil
+      case .disabled(let why): reason = reason ?? why
+      case .absent: continue
+      }
+    }
+    return reason
+  }
+
+  /// What can be done now, for the line of keys.
+  public func hints(on screen: Screen, in catalogue: Catalogue) -> [KeyHint] {
+    actions.compactMap { action in
+      guard action.availability(screen) == .enabled, let key = action.keys.first else { return nil }
+      return KeyHint(key: catalogue.actions.name(of: key.name), label: action.label(catalogue))
+    }
+  }
+}

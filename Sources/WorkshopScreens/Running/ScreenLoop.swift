@@ -1,0 +1,144 @@
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+/// How a screen came to its end.
+public enum ScreenEnding: Equatable, Sendable {
+  /// The person left.
+  case left
+  /// Another screen is wanted in this terminal.
+  case show(ScreenName)
+  /// The system asked the program to end.
+  case terminated(signal: Int32)
+}
+
+/// The one loop of a screen: keys, the log, what became of commands, and time; then a picture.
+///
+/// Everything is handed in, so that the same loop runs on a real terminal and on a test grid.
+public final class ScreenLoop<Screen: WorkshopScreen, Source: SessionSource>
+where Source.Content == Screen.Content {
+  private let display: any Display
+  private let source: Source
+  private let sink: any CommandSink
+  private let clock: SessionClock
+  private let saveDocumentation: () -> ScreenNotice
+  private let describe: (LogProblem) -> String
+  /// The screen as it stands.
+  public private(set) var screen: Screen
+  private var ending: ScreenEnding?
+  private var isReportedBroken = false
+
+  /// A loop that has not begun.
+  ///
+  /// - Parameters:
+  ///   - screen: The screen to run.
+  ///   - display: Where it is drawn and where keys come from.
+  ///   - source: What it shows.
+  ///   - sink: Where its commands go.
+  ///   - clock: Where the time comes from.
+  ///   - saveDocumentation: Writes the documentation and tells how it went.
+  ///   - describe: A problem of the file in the language of the screen.
+  public init(
+    _ screen: Screen, on display: any Display, following source: Source,
+    submittingTo sink: any CommandSink, clock: SessionClock,
+    saveDocumentation: @escaping () -> ScreenNotice,
+    describe: @escaping (LogProblem) -> String
+  ) {
+    self.screen = screen
+    self.display = display
+    self.source = source
+    self.sink = sink
+    self.clock = clock
+    self.saveDocumentation = saveDocumentation
+    self.describe = describe
+    self.screen.follow(source.content, at: clock.now())
+    reportProblem()
+  }
+
+  /// Runs until the screen ends.
+  ///
+  /// - Parameter wait: Waits until one of the descriptors is readable, for at most that many milliseconds; `nil` is for ever.
+  public func run(waiting wait: (_ descriptors: [Int32], _ milliseconds: Int?) -> Void) -> ScreenEnding {
+    draw()
+    while true {
+      let descriptors = (display.inputDescriptors + [source.descriptor, sink.descriptor])
+        .filter { $0 >= 0 }
+      let change = screen.millisecondsToNextChange(after: clock.now())
+      // Where the file cannot be watched, and on network disks, looking again has to do.
+      wait(descriptors, min(change ?? 1000, 1000))
+      if let ending = turn(isTimeUp: change != nil) { return ending }
+    }
+  }
+
+  /// Takes in everything that has come, once, and draws if anything changed.
+  ///
+  /// - Parameter isTimeUp: Whether the picture may have changed by time alone.
+  public func turn(isTimeUp: Bool) -> ScreenEnding? {
+    var isChanged = isTimeUp
+    for input in display.nextInputs() {
+      isChanged = true
+      take(input)
+      if let ending { return ending }
+    }
+    if takeOutcomes() { isChanged = true }
+    if followLog() { isChanged = true }
+    if let ending { return ending }
+    if isChanged { draw() }
+    return nil
+  }
+
+  private func take(_ input: Input) {
+    switch input {
+    case .suspend:
+      sink.whileUnlocked { display.suspend() }
+      display.redraw()
+    case .terminate(let signal):
+      ending = .terminated(signal: signal)
+    case .key, .paste, .resize:
+      perform(screen.receive(input, at: clock.now()))
+    }
+  }
+
+  private func takeOutcomes() -> Bool {
+    let outcomes = sink.takeOutcomes()
+    if outcomes.isEmpty { return false }
+    // What was saved stands in the log, so a screen that hears of it has to have seen it.
+    _ = followLog()
+    for outcome in outcomes { perform(screen.receive(outcome, at: clock.now())) }
+    return true
+  }
+
+  private func followLog() -> Bool {
+    do throws(LogProblem) {
+      guard try source.update() else { return false }
+      screen.follow(source.content, at: clock.now())
+      reportProblem()
+      return true
+    } catch {
+      guard !isReportedBroken else { return false }
+      isReportedBroken = true
+      screen.receive(.fileProblem(describe(error)), at: clock.now())
+      return true
+    }
+  }
+
+  private func reportProblem() {
+    guard let problem = source.problem, !isReportedBroken else { return }
+    isReportedBroken = true
+    screen.receive(.fileProblem(describe(problem)), at: clock.now())
+  }
+
+  private func perform(_ effects: [ScreenEffect]) {
+    for effect in effects {
+      switch effect {
+      case .submit(let id, let command): sink.submit(command, id: id)
+      case .keep(let sheet): sink.keep(sheet)
+      case .saveDocumentation: screen.receive(saveDocumentation(), at: clock.now())
+      case .show(let name): ending = .show(name)
+      case .leave: ending = .left
+      }
+    }
+  }
+
+  private func draw() { display.present(screen.frame(size: display.size, at: clock.now())) }
+}
