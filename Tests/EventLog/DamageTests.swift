@@ -120,6 +120,24 @@ struct DamageTests {
     }
   }
 
+  @Test("A reader does not call it damage while someone may be writing there")
+  func underTheLock() throws {
+    let writer = try LogWriter(opening: folder.log)
+    let reader = try LogReader(opening: folder.log)
+    var bytes = try folder.bytes()
+    bytes[lines[1].offset + 30] ^= 1
+    _ = try writer.append { (_) throws(Never) in
+      #expect(throws: Never.self) {
+        try folder.write(bytes)
+        #expect(try reader.readNew().commands == ["A"])
+      }
+      #expect(reader.damage == nil)
+      return []
+    }
+    #expect(try reader.readNew().isEmpty)
+    #expect(reader.damage?.line == 2)
+  }
+
   @Test("Whatever byte is wrong, what is read is the beginning of what was written")
   func everyByte() throws {
     let whole = try folder.bytes()

@@ -96,6 +96,21 @@ struct TornEndTests {
     #expect(try LogWriter(opening: folder.log).tornTail == nil)
   }
 
+  @Test("A repair that was said though its batch was not written is handed over the next time")
+  func saidWithoutItsBatch() throws {
+    try folder.write(before + [0, 0])
+    let calls = ObservedCalls()
+    let writer = try LogWriter(opening: folder.log, calls: calls)
+    _ = try writer.readNew()
+    calls.restart(.shortWrite(2, bytes: 10))
+    #expect(throws: AppendFailure<Never>.log(.noSpace)) { try writer.append([.comment("D")]) }
+    let lines = try writer.append { (added) throws(Never) in
+      #expect(added.map(\.type) == ["log.repaired"])
+      return [.comment("D")]
+    }
+    #expect(lines.commands == ["D"])
+  }
+
   @Test("Two different ends torn at one place are both kept")
   func tornTwice() throws {
     try folder.write(before + [1, 2, 3])
