@@ -50,9 +50,15 @@ public final class LogReader {
   public var headHash: String { String(decoding: scanner.position.headHash, as: UTF8.self) }
 
   /// The lines of the batches that have been completed since the last time.
+  ///
+  /// Where reading fails half-way, returns what was read; only the next call throws.
   public func readNew() throws(LogError) -> [LogLine] {
     var lines: [LogLine] = []
-    try readNew { lines.append($0) }
+    do {
+      try readNew { lines.append($0) }
+    } catch {
+      if lines.isEmpty { throw error }
+    }
     return lines
   }
 

@@ -167,6 +167,15 @@ struct AppendTests {
     #expect(try next.append([.comment("C")]).commands == ["C"])
   }
 
+  @Test("A write that the disk fails poisons, since nobody knows what was kept")
+  func failedWrite() throws {
+    calls.restart(.at(3, code: EIO))
+    #expect(throws: AppendFailure<Never>.log(.system(SystemCallFailure(.write, code: EIO)))) {
+      try writer.append([.comment("B")])
+    }
+    #expect(throws: AppendFailure<Never>.log(.poisoned)) { try writer.append([.comment("B")]) }
+  }
+
   @Test("A disk that runs full only at the sync poisons too")
   func fullAtSync() throws {
     calls.restart(.at(5, code: ENOSPC))

@@ -67,6 +67,24 @@ struct ReaderTests {
     #expect(reader.headHash == writer.headHash)
   }
 
+  @Test("Reading that fails half-way loses nothing and goes on where it came to")
+  func failsHalfway() throws {
+    let long = String(repeating: "x", count: 700_000)
+    for number in 0..<9 { try writer.append([.comment("\(number)", long)]) }
+    let calls = ObservedCalls()
+    let reader = try LogReader(opening: folder.log, calls: calls)
+    calls.restart(.from(3, code: EIO))
+    let first = try reader.readNew()
+    #expect((2...8).contains(first.count))
+    #expect(throws: LogError.system(SystemCallFailure(.fstat, code: EIO))) {
+      try reader.readNew()
+    }
+    calls.restart()
+    #expect((first + (try reader.readNew())).map(\.sequence) == Array(0...9))
+    #expect(reader.damage == nil)
+    #expect(reader.headHash == writer.headHash)
+  }
+
   @Test("Lines that vanish from under a reader are damage")
   func vanished() throws {
     try writer.append([.comment("B")])
