@@ -64,15 +64,22 @@ struct BatchScanner {
     expected = position.nextSequence
     headHash = position.headHash
     var last: LogLine?
-    let end = try scanBlocks(upTo: size) { line throws(LogError) in
-      last = line
-      try deliver(line)
+    let end: Result<End, LogError>
+    do {
+      end = .success(
+        try scanBlocks(upTo: size) { line throws(LogError) in
+          last = line
+          try deliver(line)
+        })
+    } catch {
+      end = .failure(error)
     }
+    // Also where reading failed half-way: what was delivered is behind the position.
     if let last {
       position.headHash = try digest.base64(of: last.head, in: .head)
       position.lastAt = last.at
     }
-    return end
+    return try end.get()
   }
 
   /// Goes on over a batch that has just been written at the position, and returns its lines.

@@ -34,7 +34,9 @@ public final class LogFollower {
     guard descriptor >= 0 else { throw .system(SystemCallFailure(.watch, code: errno)) }
     let mask = UInt32(IN_MODIFY | IN_MOVE_SELF | IN_DELETE_SELF | IN_ATTRIB)
     guard inotify_add_watch(descriptor, path, mask) >= 0 else {
-      throw LogError(SystemCallFailure(.watch, code: errno))
+      let failure = SystemCallFailure(.watch, code: errno)
+      // Here it is not the disk that is full: the account watches too many files.
+      throw failure.code == ENOSPC ? .system(failure) : LogError(failure)
     }
   }
 

@@ -50,9 +50,15 @@ public final class LogReader {
   public var headHash: String { String(decoding: scanner.position.headHash, as: UTF8.self) }
 
   /// The lines of the batches that have been completed since the last time.
+  ///
+  /// Where reading fails half-way, returns what was read; only the next call throws.
   public func readNew() throws(LogError) -> [LogLine] {
     var lines: [LogLine] = []
-    try readNew { lines.append($0) }
+    do {
+      try readNew { lines.append($0) }
+    } catch {
+      if lines.isEmpty { throw error }
+    }
     return lines
   }
 
@@ -66,14 +72,28 @@ public final class LogReader {
     var end = try scan(body)
     if case .damaged = end {
       // A tail that is being cut and written anew can look like damage; not under the lock.
-      do { try file.lock(LOCK_SH | LOCK_NB) } catch { return }
-      let again: Result<BatchScanner.End, LogError>
-      do { again = .success(try scan(body)) } catch { again = .failure(error) }
-      try file.lock(LOCK_UN)
-      end = try again.get()
+      // Where another has it, that is for the next time.
+      guard let again = try scanLocked(body) else { return }
+      end = again
     }
     hasUnfinishedEnd = end == .torn
     if case .damaged(let found) = end { damage = found }
+  }
+
+  /// Scans while no one writes; nil where someone has the lock.
+  private func scanLocked(
+    _ body: (LogLine) throws(LogError) -> Void
+  ) throws(LogError) -> BatchScanner.End? {
+    do throws(SystemCallFailure) {
+      try file.calls.lock(file.descriptor, LOCK_SH | LOCK_NB)
+    } catch {
+      if error.code == EWOULDBLOCK { return nil }
+      throw LogError(error)
+    }
+    let end: Result<BatchScanner.End, LogError>
+    do { end = .success(try scan(body)) } catch { end = .failure(error) }
+    try file.lock(LOCK_UN)
+    return try end.get()
   }
 
   private func scan(
