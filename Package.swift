@@ -57,5 +57,7 @@ let package = Package(
     tests("SessionEngine"),
     tests("EventLog"),
     tests("TerminalKit"),
+    tests("Language"),
+    tests("Documentation"),
   ],
   swiftLanguageModes: [.v6])
