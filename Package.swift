@@ -62,5 +62,7 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["TerminalKit", "CursesTerminal"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
     tests("CursesTerminal", ["TerminalKit", "CNCurses", "CTerminalSupport", "TerminalProbe"]),
+    tests("Language"),
+    tests("Documentation"),
   ],
   swiftLanguageModes: [.v6])
