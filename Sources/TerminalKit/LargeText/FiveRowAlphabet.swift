@@ -1,7 +1,7 @@
 extension LargeAlphabet {
   /// Five rows: ten points high, capitals eight, stems two columns wide.
   static let large = LargeAlphabet(
-    height: 10, gap: 2, space: 4, gapsBetweenLines: [0],
+    height: 10, gap: 2, space: 4, prefersSpaceBetweenLines: false,
     sheets: [
       """
       A       B      C      D      E     F     G       H      I  J

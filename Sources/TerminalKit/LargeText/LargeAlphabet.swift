@@ -6,19 +6,19 @@ struct LargeAlphabet: Sendable {
   let gap: Int
   /// Columns of a space between words.
   let space: Int
-  /// Rows between lines, what looks best first.
-  let gapsBetweenLines: [Int]
+  /// Whether lines read better with a row between them than without.
+  let prefersSpaceBetweenLines: Bool
   private let glyphs: [Character: [String]]
 
   /// An alphabet from sheets: a line with the characters, then a line for every row of points with
   /// one pattern a character, `#` for ink, in the same order.
   init(
-    height: Int, gap: Int, space: Int, gapsBetweenLines: [Int], sheets: [String]
+    height: Int, gap: Int, space: Int, prefersSpaceBetweenLines: Bool, sheets: [String]
   ) {
     self.height = height
     self.gap = gap
     self.space = space
-    self.gapsBetweenLines = gapsBetweenLines
+    self.prefersSpaceBetweenLines = prefersSpaceBetweenLines
     var glyphs: [Character: [String]] = [:]
     for sheet in sheets {
       let lines = sheet.split(separator: "\n").map { $0.split(separator: " ") }

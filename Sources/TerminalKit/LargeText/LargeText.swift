@@ -19,7 +19,7 @@ public enum LargeText {
 
   /// The text in the largest letters that hold it, broken between words.
   ///
-  /// Small letters have a row between lines where there is room.
+  /// Small letters have a row between lines if there is room for it.
   ///
   /// - Returns: At most `height` rows of at most `width` columns; nil when not even the small
   ///   letters fit, or when a character cannot be drawn. Show the text as strong text then.
@@ -49,11 +49,31 @@ public enum LargeText {
         lines.append(drawn)
       }
     }
-    for gap in alphabet.gapsBetweenLines {
-      let rows = Array(lines.joined(separator: Array(repeating: "", count: gap)))
+    if alphabet.prefersSpaceBetweenLines {
+      let rows = Array(lines.joined(separator: [""]))
       if rows.count <= height { return rows }
     }
-    return nil
+    let rows = closelyJoined(lines)
+    return rows.count <= height ? rows : nil
+  }
+
+  /// Lines with a row between them only where a letter would touch the dots of one below.
+  private static func closelyJoined(_ lines: [[String]]) -> [String] {
+    var rows: [String] = []
+    for line in lines {
+      if let above = rows.last, touch(above, line[0]) { rows.append("") }
+      rows += line
+    }
+    return rows
+  }
+
+  private static func touch(_ above: String, _ below: String) -> Bool {
+    let ends = above.map { $0 == "█" || $0 == "▄" }
+    let begins = below.map { $0 == "█" || $0 == "▀" }
+    return begins.indices.contains { column in
+      begins[column]
+        && (max(0, column - 1)...column + 1).contains { $0 < ends.count && ends[$0] }
+    }
   }
 
   /// Whether a text is short enough to be worth drawing: a letter takes two columns or more.

@@ -1,7 +1,7 @@
 extension LargeAlphabet {
   /// Three rows: six points high, capitals five.
   static let small = LargeAlphabet(
-    height: 6, gap: 1, space: 3, gapsBetweenLines: [1, 0],
+    height: 6, gap: 1, space: 3, prefersSpaceBetweenLines: true,
     sheets: [
       """
       A     B    C    D    E    F    G    H    I   J    K    L    M     N    O
