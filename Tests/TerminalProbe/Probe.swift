@@ -6,18 +6,21 @@ import TerminalKit
 enum Probe {
   static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
 
-  static func run(_ arguments: [String]) -> Int32 {
+  static func run() -> Int32 {
     do {
-      let display = try CursesDisplay()
-      defer { display.restore() }
-      return loop(display, records: arguments.contains("--record"))
+      while true {
+        let display = try CursesDisplay()
+        defer { display.restore() }
+        if let status = loop(display) { return status }
+      }
     } catch {
       print("refused: \(error)")
       return 3
     }
   }
 
-  private static func loop(_ display: CursesDisplay, records: Bool) -> Int32 {
+  /// The exit status, or nil when the display is to be opened anew.
+  private static func loop(_ display: CursesDisplay) -> Int32? {
     var seen: [String] = ["ready"]
     var pasted = ""
     while true {
@@ -26,6 +29,7 @@ enum Probe {
       for input in display.nextInputs() {
         switch input {
         case .key(.character("q")): return 0
+        case .key(.character("o")): return nil
         case .key(.character("!")): trap()
         case .key(.character("#")): abort()
         case .key(.character("e")): writeError("a stray line\n")
