@@ -61,14 +61,16 @@ enum Probe {
   }
 
   private static func frame(_ seen: [String], _ pasted: String, size: Size) -> Frame {
-    var frame = Frame(size: size)
-    let (rest, bottom) = frame.bounds.split(bottom: 1)
+    // A column wider than the terminal, as when it has just become narrower.
+    var frame = Frame(size: Size(columns: size.columns + 1, rows: size.rows))
+    let (rest, bottom) = Rect(size).split(bottom: 1)
     frame.put(lines: seen.suffix(max(1, rest.rows - 1)), in: rest)
     for role in StyleRole.allCases {
       frame.put(
         String(role.letter), at: Position(column: 40 + Int(role.rawValue), row: 0), role)
     }
-    frame.put("日", at: Position(column: size.columns - 1, row: 1))
+    frame.put("日", at: Position(column: size.columns - 1, row: 1), maxWidth: 1)
+    frame.put("語", at: Position(column: size.columns - 1, row: 2))
     frame.put("räksmörgås 日本 end", at: bottom.origin, .keyBar)
     frame.put("X", at: Position(column: size.columns - 1, row: size.rows - 1), .strong)
     frame.cursor = Position(column: 2, row: 0)
