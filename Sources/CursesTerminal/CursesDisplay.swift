@@ -77,8 +77,7 @@ public final class CursesDisplay: Display {
       shown = nil
       return
     }
-    guard shown != frame else { return }
-    draw(frame)
+    guard draw(frame) || shown?.cursor != frame.cursor else { return }
     place(frame.cursor)
     Self.write(Mode.synchronized.on)
     doupdate()
@@ -215,18 +214,22 @@ extension CursesDisplay {
 }
 
 extension CursesDisplay {
-  private func draw(_ frame: Frame) {
+  /// Draws what differs from what is shown, and says whether something did.
+  private func draw(_ frame: Frame) -> Bool {
     let columns = min(frame.size.columns, terminalSize.columns)
     let known = shown?.size == frame.size ? shown : nil
-    if known == nil { erase() }
+    var differs = known == nil
+    if differs { erase() }
     for row in 0..<min(frame.size.rows, terminalSize.rows) {
       let start = row * frame.size.columns
       for column in 0..<columns {
         let cell = frame.cells[start + column]
         if let known, known.cells[start + column] == cell { continue }
+        differs = true
         put(cell, row: row, column: column, isLast: column == columns - 1)
       }
     }
+    return differs
   }
 
   private func put(_ cell: Cell, row: Int, column: Int, isLast: Bool) {

@@ -4,16 +4,16 @@ import Testing
 
 /// A program in a terminal of its own: what it writes can be waited for, never slept for.
 final class PseudoTerminal {
-  private let controller: Int32
+  private var controller: Int32
   let process: pid_t
   /// Everything that the program has written, escapes included.
-  private(set) var output = ""
+  var output: String { String(decoding: bytes, as: UTF8.self) }
   private var bytes: [UInt8] = []
   private var searched = 0
-  /// How long a test waits for what does not come before it fails.
   /// TIOCSPTLCK and TIOCGPTN, which Swift does not import.
   private static let setLock: UInt = 0x4004_5431
   private static let getNumber: UInt = 0x8004_5430
+  /// Milliseconds that a test waits, before it fails, for what does not come.
   private static let patience: Int32 = 20_000
 
   struct Failure: Error, CustomStringConvertible {
@@ -23,8 +23,10 @@ final class PseudoTerminal {
   /// The probe beside the test's own executable.
   static var probe: String {
     var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = buffer.withUnsafeMutableBytes {
-      readlink("/proc/self/exe", $0.bindMemory(to: CChar.self).baseAddress!, $0.count)
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      bytes.bindMemory(to: CChar.self).baseAddress.map {
+        readlink("/proc/self/exe", $0, bytes.count)
+      } ?? 0
     }
     let path = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
     return path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/TerminalProbe"
@@ -97,6 +99,12 @@ final class PseudoTerminal {
     _ = ioctl(controller, UInt(TIOCSWINSZ), &window)
   }
 
+  /// Closes the terminal's window.
+  func hangUp() {
+    close(controller)
+    controller = -1
+  }
+
   func signal(_ number: Int32) { kill(process, number) }
 
   /// Reads until the text has come after what was last waited for.
@@ -141,12 +149,11 @@ final class PseudoTerminal {
 
   private func readMore() -> Bool {
     var polled = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
-    guard poll(&polled, 1, Self.patience) > 0 else { return false }
+    guard controller >= 0, poll(&polled, 1, Self.patience) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 65536)
     let count = read(controller, &buffer, buffer.count)
     guard count > 0 else { return false }
     bytes += buffer.prefix(count)
-    output = String(decoding: bytes, as: UTF8.self)
     return true
   }
 }

@@ -6,18 +6,21 @@ import TerminalKit
 enum Probe {
   static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
 
-  static func run(_ arguments: [String]) -> Int32 {
+  static func run() -> Int32 {
     do {
-      let display = try CursesDisplay()
-      defer { display.restore() }
-      return loop(display, records: arguments.contains("--record"))
+      while true {
+        let display = try CursesDisplay()
+        defer { display.restore() }
+        if let status = loop(display) { return status }
+      }
     } catch {
       print("refused: \(error)")
       return 3
     }
   }
 
-  private static func loop(_ display: CursesDisplay, records: Bool) -> Int32 {
+  /// The exit status, or nil when the display is to be opened anew.
+  private static func loop(_ display: CursesDisplay) -> Int32? {
     var seen: [String] = ["ready"]
     var pasted = ""
     while true {
@@ -26,6 +29,7 @@ enum Probe {
       for input in display.nextInputs() {
         switch input {
         case .key(.character("q")): return 0
+        case .key(.character("o")): return nil
         case .key(.character("!")): trap()
         case .key(.character("#")): abort()
         case .key(.character("e")): writeError("a stray line\n")
@@ -57,14 +61,16 @@ enum Probe {
   }
 
   private static func frame(_ seen: [String], _ pasted: String, size: Size) -> Frame {
-    var frame = Frame(size: size)
-    let (rest, bottom) = frame.bounds.split(bottom: 1)
+    // A column wider than the terminal, as when it has just become narrower.
+    var frame = Frame(size: Size(columns: size.columns + 1, rows: size.rows))
+    let (rest, bottom) = Rect(size).split(bottom: 1)
     frame.put(lines: seen.suffix(max(1, rest.rows - 1)), in: rest)
     for role in StyleRole.allCases {
       frame.put(
         String(role.letter), at: Position(column: 40 + Int(role.rawValue), row: 0), role)
     }
-    frame.put("日", at: Position(column: size.columns - 1, row: 1))
+    frame.put("日", at: Position(column: size.columns - 1, row: 1), maxWidth: 1)
+    frame.put("語", at: Position(column: size.columns - 1, row: 2))
     frame.put("räksmörgås 日本 end", at: bottom.origin, .keyBar)
     frame.put("X", at: Position(column: size.columns - 1, row: size.rows - 1), .strong)
     frame.cursor = Position(column: 2, row: 0)

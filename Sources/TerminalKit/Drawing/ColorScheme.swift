@@ -81,11 +81,10 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     switch role {
     case .text, .strong, .question, .input, .selected: nil
     case .muted, .border, .barTrack: 246
-    case .heading, .accent: 74
+    case .heading, .accent, .bar: 74
     case .warning: 214
     case .danger: 209
     case .success: 79
-    case .bar: 214
     case .keyBar: 252
     case .keyName: 227
     }
@@ -95,11 +94,10 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     switch role {
     case .text, .strong, .question, .input, .selected: nil
     case .muted, .border, .barTrack: 241
-    case .heading, .accent: 25
+    case .heading, .accent, .bar: 25
     case .warning: 94
     case .danger: 124
     case .success: 23
-    case .bar: 130
     case .keyBar: 236
     case .keyName: 18
     }
@@ -107,8 +105,8 @@ public enum ColorScheme: String, CaseIterable, Sendable {
 
   private func foregroundOfEight(_ role: StyleRole) -> UInt8? {
     switch role {
-    case .heading, .accent: self == .dark ? 6 : 4
-    case .warning, .bar: self == .dark ? 3 : 5
+    case .heading, .accent, .bar: self == .dark ? 6 : 4
+    case .warning: self == .dark ? 3 : 5
     case .danger: 1
     case .success: 2
     default: nil

@@ -9,7 +9,7 @@ public enum Bar {
     guard value > 0, maximum > 0, width > 0 else { return "" }
     guard value < maximum else { return String(repeating: "█", count: width) }
     let exact = Double(value) / Double(maximum) * Double(width) * 8
-    let parts = min(max(1, Int(exact.rounded())), width * 8 - 1)
+    let parts = min(max(1, Int(exact + 0.5)), width * 8 - 1)
     let whole = String(repeating: "█", count: parts / 8)
     return parts % 8 == 0 ? whole : whole + String(eighths[parts % 8 - 1])
   }

@@ -79,7 +79,8 @@ public enum DisplayText {
     let isPicture = scalars.count > 1 && startsPicture(scalars)
     var cell = ScalarsOfCell()
     for scalar in scalars {
-      let width = TextWidth.columns(of: scalar)
+      // The C library gives NUL no width, as if it were a mark.
+      let width = scalar.value == 0 ? -1 : TextWidth.columns(of: scalar)
       if isPicture, !cell.isEmpty, width > 0 { break }
       if isInvisible(scalar, width: width) { continue }
       if width == 0 {

@@ -1,0 +1,114 @@
+import TerminalKit
+import Testing
+
+@Suite("Frames")
+struct FrameTests {
+  private func frame(_ columns: Int, _ rows: Int) -> Frame {
+    Frame(size: Size(columns: columns, rows: rows))
+  }
+
+  @Test("Text that does not fit is cut and ends in …")
+  func cut() {
+    var frame = frame(8, 2)
+    #expect(frame.put("räksmörgås", at: Position(column: 0, row: 0)) == 8)
+    #expect(frame.put("kort", at: Position(column: 0, row: 1), maxWidth: 3) == 3)
+    #expect(frame.textRows == ["räksmör…", "ko…"])
+  }
+
+  @Test("What is drawn outside is cut off", arguments: [-3, -1, 0, 3, 4, 100])
+  func outside(place: Int) {
+    var frame = frame(4, 4)
+    frame.put("abcdefgh", at: Position(column: place, row: place))
+    frame.box(Rect(column: place, row: place, columns: 5, rows: 5), title: "T")
+    frame.fill(Rect(column: place, row: -2, columns: 3, rows: 3), .danger, with: "x")
+    frame.restyle(Rect(column: -2, row: place, columns: 9, rows: 9), .bar)
+    #expect(frame.cells.count == 16)
+    #expect(frame.textRows.allSatisfy { TextWidth.columns(of: $0) <= 4 })
+  }
+
+  @Test("Text that begins to the left of the frame shows its later part")
+  func leftOfFrame() {
+    var frame = frame(6, 1)
+    frame.put("abcd", at: Position(column: -2, row: 0))
+    #expect(frame.textRows == ["cd"])
+  }
+
+  @Test("A wide character is never in the last column")
+  func wideAtEdge() {
+    var cut = frame(3, 1)
+    cut.put("ab日", at: Position(column: 0, row: 0))
+    #expect(cut.textRows == ["ab…"])
+    var whole = frame(4, 1)
+    whole.put("ab日", at: Position(column: 0, row: 0))
+    #expect(whole.textRows == ["ab日"])
+    #expect(whole[Position(column: 2, row: 0)].extent == .wide)
+    #expect(whole[Position(column: 3, row: 0)].extent == .continuation)
+  }
+
+  @Test("Writing over half of a wide character leaves no other half")
+  func wideMended() {
+    var right = frame(6, 1)
+    right.put("日本語", at: Position(column: 0, row: 0))
+    right.put("x", at: Position(column: 1, row: 0))
+    #expect(right.textRows == [" x本語"])
+    var left = frame(6, 1)
+    left.put("日本語", at: Position(column: 0, row: 0))
+    left.put("x", at: Position(column: 2, row: 0))
+    #expect(left.textRows == ["日x 語"])
+    var shifted = frame(6, 1)
+    shifted.put("日本語", at: Position(column: 0, row: 0))
+    shifted.put("語", at: Position(column: 1, row: 0))
+    #expect(shifted.textRows == [" 語 語"])
+  }
+
+  @Test("The style layer has a letter for every role")
+  func styles() {
+    var frame = frame(12, 2)
+    frame.put("Tema", at: Position(column: 0, row: 0), .heading)
+    frame.put("日", at: Position(column: 5, row: 0), .danger)
+    frame.put("text", at: Position(column: 0, row: 1))
+    #expect(frame.styleRows == ["HHHH.DD", ""])
+    #expect(Set(StyleRole.allCases.map(\.letter)).count == StyleRole.allCases.count)
+  }
+
+  @Test("A box has a title in its line and leaves its inside")
+  func box() {
+    var frame = frame(12, 4)
+    let inside = frame.box(frame.bounds, title: "Bord 3")
+    frame.put("hej", at: inside.origin)
+    #expect(
+      frame.textRows == [
+        "┌─ Bord 3 ─┐",
+        "│hej       │",
+        "│          │",
+        "└──────────┘",
+      ])
+    #expect(inside == Rect(column: 1, row: 1, columns: 10, rows: 2))
+  }
+
+  @Test("A frame without cells takes everything and shows nothing")
+  func empty() {
+    var frame = frame(0, 0)
+    frame.put("text", at: Position(column: 0, row: 0))
+    frame.keyBar([KeyHint(key: "Enter", label: "x")], in: frame.bounds)
+    frame.popup(title: "t", rows: [ListRow("r")], selected: 0, in: frame.bounds)
+    #expect(frame.textRows.isEmpty)
+  }
+
+  @Test("Splitting gives what there is and no more")
+  func layout() {
+    let rect = Rect(column: 2, row: 1, columns: 10, rows: 4)
+    let (top, rest) = rect.split(top: 3)
+    #expect(top == Rect(column: 2, row: 1, columns: 10, rows: 3))
+    #expect(rest == Rect(column: 2, row: 4, columns: 10, rows: 1))
+    #expect(rect.split(bottom: 9).rest.isEmpty)
+    #expect(rect.split(right: 4).right == Rect(column: 8, row: 1, columns: 4, rows: 4))
+    #expect(rect.split(left: -1).left.isEmpty)
+    #expect(rect.inset(columns: 6, rows: 3).isEmpty)
+    #expect(rect.columns(3, gap: 1).map(\.columns) == [3, 3, 2])
+    #expect(rect.columns(3, gap: 1).last?.endColumn == rect.endColumn)
+    #expect(
+      rect.centered(Size(columns: 4, rows: 2)) == Rect(column: 5, row: 2, columns: 4, rows: 2))
+    #expect(rect.intersection(Rect(column: 50, row: 0, columns: 4, rows: 2)).isEmpty)
+  }
+}
