@@ -6,7 +6,9 @@ final class TemporaryFolder {
 
   init() {
     var template = Array("/tmp/verkstad-test-XXXXXX".utf8CString)
-    path = template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
+    path = template.withUnsafeMutableBufferPointer {
+      $0.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } ?? ""
+    }
   }
 
   deinit {
