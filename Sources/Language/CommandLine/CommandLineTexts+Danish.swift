@@ -21,8 +21,8 @@ extension CommandLineTexts {
       "Prikker for \(NumberTexts.danish.themes($0)) blev læst ind. Afstemningen er stadig åben."
     },
     importedAlready: "Filen er allerede læst ind. Intet blev ændret.",
-    applied: { "\($0) \($0 == 1 ? "kommando" : "kommandoer") udført." },
-    verified: { "\($0): \($1) \($1 == 1 ? "linje, hel" : "linjer, alle hele")." },
+    untitled: "Dialogværksted",
+    log: .danish,
     fits: { "Det hele kan være på en væg på \($0)×\($1) tegn." },
     doesNotFit: {
       "\(NameTexts.danish.quoted($0.excerpt)) kan ikke være på \($1)×\($2) tegn. "
@@ -77,8 +77,10 @@ extension CommandLineTexts {
       let columnText = column.map { ", kolonne \($0)" } ?? ""
       return "\(path)\(lineText(line))\(columnText): \(danishCSVProblem(problem)) "
         + "Intet fra filen er læst ind."
-    case .notACommand(let line, let reason):
-      return "linje \(line) er ikke en kommando: \(reason). Ret linjen, og kør filen igen."
+    case .notACommand(let path, let line, let problem):
+      return "\(path.map { "\($0), " } ?? "")linje \(line): \(danishRequestProblem(problem)) "
+        + "Det, der stod før, er udført."
+    case .storage(let path, let problem): return danishStorageProblem(problem, path)
     case .script(let path, let line, let reason):
       return "\(path), linje \(line): \(reason). Ret manuskriptet, og kør det igen."
     case .notATerminal:

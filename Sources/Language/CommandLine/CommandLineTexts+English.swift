@@ -19,8 +19,8 @@ extension CommandLineTexts {
       "Read in dots for \(NumberTexts.english.themes($0)). The vote is still open."
     },
     importedAlready: "The file had been read in already. Nothing changed.",
-    applied: { "\($0) \($0 == 1 ? "command" : "commands") carried out." },
-    verified: { "\($0): \($1) \($1 == 1 ? "line, whole" : "lines, all whole")." },
+    untitled: "Dialogue workshop",
+    log: .english,
     fits: { "Everything fits on a wall of \($0)×\($1) characters." },
     doesNotFit: {
       "\(NameTexts.english.quoted($0.excerpt)) does not fit on \($1)×\($2) characters. "
@@ -74,8 +74,10 @@ extension CommandLineTexts {
       let columnText = column.map { ", column \($0)" } ?? ""
       return "\(path)\(lineText(line))\(columnText): \(englishCSVProblem(problem)) "
         + "Nothing of the file was read in."
-    case .notACommand(let line, let reason):
-      return "line \(line) is not a command: \(reason). Correct the line and run the file again."
+    case .notACommand(let path, let line, let problem):
+      return "\(path.map { "\($0), " } ?? "")line \(line): \(englishRequestProblem(problem)) "
+        + "What stood before it has been carried out."
+    case .storage(let path, let problem): return englishStorageProblem(problem, path)
     case .script(let path, let line, let reason):
       return "\(path), line \(line): \(reason). Correct the script and run it again."
     case .notATerminal:

@@ -22,8 +22,8 @@ extension CommandLineTexts {
         + "Omröstningen är fortfarande öppen."
     },
     importedAlready: "Filen är redan inläst. Inget ändrades.",
-    applied: { "\($0) kommandon utförda." },
-    verified: { "\($0): \($1) rader, alla hela." },
+    untitled: "Dialogverkstad",
+    log: .swedish,
     fits: { "Allt får plats på en vägg på \($0)×\($1) tecken." },
     doesNotFit: {
       "\(NameTexts.swedish.quoted($0.excerpt)) får inte plats på \($1)×\($2) tecken. "
@@ -78,8 +78,10 @@ extension CommandLineTexts {
       let columnText = column.map { ", kolumn \($0)" } ?? ""
       return "\(path)\(lineText(line))\(columnText): \(swedishCSVProblem(problem)) "
         + "Inget ur filen har lästs in."
-    case .notACommand(let line, let reason):
-      return "rad \(line) är inget kommando: \(reason). Rätta raden och kör om filen."
+    case .notACommand(let path, let line, let problem):
+      return "\(path.map { "\($0), " } ?? "")rad \(line): \(swedishRequestProblem(problem)) "
+        + "Det som stod före är utfört."
+    case .storage(let path, let problem): return swedishStorageProblem(problem, path)
     case .script(let path, let line, let reason):
       return "\(path), rad \(line): \(reason). Rätta manuset och kör om."
     case .notATerminal:

@@ -24,10 +24,10 @@ public struct CommandLineTexts: Sendable {
   public let importedTallies: @Sendable (_ themes: Int) -> String
   /// The file had been read in before.
   public let importedAlready: String
-  /// So many commands were carried out.
-  public let applied: @Sendable (_ commands: Int) -> String
-  /// A log has been checked.
-  public let verified: @Sendable (_ path: String, _ lines: Int) -> String
+  /// What a workshop is called that nobody has given a title.
+  public let untitled: String
+  /// Logs.
+  public let log: LogTexts
   /// A plan fits the stage of that size.
   public let fits: @Sendable (_ columns: Int, _ rows: Int) -> String
   /// A text does not fit the stage of that size.
