@@ -36,7 +36,7 @@ public enum CommandLineProblem: Hashable, Sendable {
   /// The log can be read by others than its owner. A warning.
   case readableByOthers(path: String)
   /// The end of the log was torn and has been set aside. A warning.
-  case tornEndSetAside(path: String, bytes: Int)
+  case tornEndSetAside(path: String)
   /// The log cannot be followed because another program holds its lock.
   case locked(path: String)
 
@@ -46,7 +46,7 @@ public enum CommandLineProblem: Hashable, Sendable {
   /// Something is wrong with a CSV file; line and column, from 1, where they are known.
   case csv(path: String, line: Int?, column: Int?, CSVProblem)
   /// A line of a file of commands, or of standard input, is not a command; lines count from 1.
-  case notACommand(path: String?, line: Int, RequestProblem)
+  case notACommand(path: String, line: Int, RequestProblem)
   /// A script cannot be played at that line.
   case script(path: String, line: Int, reason: String)
 

@@ -21,6 +21,8 @@ extension CommandLineTexts {
       "Prikker for \(NumberTexts.danish.themes($0)) blev læst ind. Afstemningen er stadig åben."
     },
     importedAlready: "Filen er allerede læst ind. Intet blev ændret.",
+    standardInput: "inddata",
+    standardOutput: "uddata",
     untitled: "Dialogværksted",
     log: .danish,
     fits: { "Det hele kan være på en væg på \($0)×\($1) tegn." },
@@ -66,8 +68,8 @@ extension CommandLineTexts {
       return "\(path) er skrevet af en nyere version (format \(version)). Opdatér programmet."
     case .readableByOthers(let path):
       return "\(path) kan læses af andre. Luk den med: chmod 600 \(path)."
-    case .tornEndSetAside(let path, let bytes):
-      return "Slutningen af \(path) var afbrudt: \(bytes) byte er lagt til side. "
+    case .tornEndSetAside(let path):
+      return "Slutningen af \(path) var afbrudt og er lagt til side i en fil ved siden af. "
         + "Det, der var gemt, er der stadig, så du kan fortsætte."
     case .locked(let path):
       return "\(path) bruges af et andet program, som ikke slipper den. Luk det, og prøv igen."
@@ -78,7 +80,7 @@ extension CommandLineTexts {
       return "\(path)\(lineText(line))\(columnText): \(danishCSVProblem(problem)) "
         + "Intet fra filen er læst ind."
     case .notACommand(let path, let line, let problem):
-      return "\(path.map { "\($0), " } ?? "")linje \(line): \(danishRequestProblem(problem)) "
+      return "\(path), linje \(line): \(danishRequestProblem(problem)) "
         + "Det, der stod før, er udført."
     case .storage(let path, let problem): return danishStorageProblem(problem, path)
     case .script(let path, let line, let reason):

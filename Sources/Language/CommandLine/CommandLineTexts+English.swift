@@ -19,6 +19,8 @@ extension CommandLineTexts {
       "Read in dots for \(NumberTexts.english.themes($0)). The vote is still open."
     },
     importedAlready: "The file had been read in already. Nothing changed.",
+    standardInput: "standard input",
+    standardOutput: "standard output",
     untitled: "Dialogue workshop",
     log: .english,
     fits: { "Everything fits on a wall of \($0)×\($1) characters." },
@@ -63,8 +65,8 @@ extension CommandLineTexts {
       return "\(path) was written by a later version (format \(version)). Update the program."
     case .readableByOthers(let path):
       return "\(path) can be read by others. Close it with: chmod 600 \(path)."
-    case .tornEndSetAside(let path, let bytes):
-      return "The end of \(path) was torn: \(bytes) bytes have been set aside. "
+    case .tornEndSetAside(let path):
+      return "The end of \(path) was torn and has been set aside in a file beside it. "
         + "What had been saved is there, so you can go on."
     case .locked(let path):
       return "\(path) is held by another program. Close that one and try again."
@@ -75,7 +77,7 @@ extension CommandLineTexts {
       return "\(path)\(lineText(line))\(columnText): \(englishCSVProblem(problem)) "
         + "Nothing of the file was read in."
     case .notACommand(let path, let line, let problem):
-      return "\(path.map { "\($0), " } ?? "")line \(line): \(englishRequestProblem(problem)) "
+      return "\(path), line \(line): \(englishRequestProblem(problem)) "
         + "What stood before it has been carried out."
     case .storage(let path, let problem): return englishStorageProblem(problem, path)
     case .script(let path, let line, let reason):

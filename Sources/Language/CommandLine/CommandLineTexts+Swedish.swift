@@ -22,6 +22,8 @@ extension CommandLineTexts {
         + "Omröstningen är fortfarande öppen."
     },
     importedAlready: "Filen är redan inläst. Inget ändrades.",
+    standardInput: "inmatningen",
+    standardOutput: "utmatningen",
     untitled: "Dialogverkstad",
     log: .swedish,
     fits: { "Allt får plats på en vägg på \($0)×\($1) tecken." },
@@ -67,9 +69,9 @@ extension CommandLineTexts {
       return "\(path) är skriven av en nyare version (format \(version)). Uppdatera programmet."
     case .readableByOthers(let path):
       return "\(path) kan läsas av andra. Stäng den med: chmod 600 \(path)."
-    case .tornEndSetAside(let path, let bytes):
-      return "Slutet av \(path) var avbrutet: \(bytes) byte har lagts åt sidan. "
-        + "Det som var sparat finns kvar, så du kan fortsätta."
+    case .tornEndSetAside(let path):
+      return "Slutet av \(path) var avbrutet och har lagts åt sidan i en fil bredvid. "
+        + "Det som var sparat är kvar, så det är bara att fortsätta."
     case .locked(let path):
       return "\(path) används av ett annat program som inte släpper den. Stäng det och försök igen."
     case .plan(let path, let line, let problem):
@@ -79,7 +81,7 @@ extension CommandLineTexts {
       return "\(path)\(lineText(line))\(columnText): \(swedishCSVProblem(problem)) "
         + "Inget ur filen har lästs in."
     case .notACommand(let path, let line, let problem):
-      return "\(path.map { "\($0), " } ?? "")rad \(line): \(swedishRequestProblem(problem)) "
+      return "\(path), rad \(line): \(swedishRequestProblem(problem)) "
         + "Det som stod före är utfört."
     case .storage(let path, let problem): return swedishStorageProblem(problem, path)
     case .script(let path, let line, let reason):

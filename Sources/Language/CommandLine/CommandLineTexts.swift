@@ -24,6 +24,10 @@ public struct CommandLineTexts: Sendable {
   public let importedTallies: @Sendable (_ themes: Int) -> String
   /// The file had been read in before.
   public let importedAlready: String
+  /// The name of what is read where no file is named.
+  public let standardInput: String
+  /// The name of where the result goes.
+  public let standardOutput: String
   /// What a workshop is called that nobody has given a title.
   public let untitled: String
   /// Logs.
