@@ -17,6 +17,8 @@ public enum CommandLineProblem: Hashable, Sendable {
   case diskFull(path: String)
   /// The system refused for another reason, in its own words.
   case systemError(path: String, reason: String)
+  /// Something else is wrong with the place where it lies.
+  case storage(path: String, StorageProblem)
   /// The file is larger than the limit.
   case fileTooLarge(path: String, megabytes: Int)
   /// The file is not UTF-8; the line of the first wrong byte, from 1, where it is known.
@@ -34,7 +36,7 @@ public enum CommandLineProblem: Hashable, Sendable {
   /// The log can be read by others than its owner. A warning.
   case readableByOthers(path: String)
   /// The end of the log was torn and has been set aside. A warning.
-  case tornEndSetAside(path: String, bytes: Int)
+  case tornEndSetAside(path: String)
   /// The log cannot be followed because another program holds its lock.
   case locked(path: String)
 
@@ -43,8 +45,8 @@ public enum CommandLineProblem: Hashable, Sendable {
   case plan(path: String, line: Int?, PlanProblem)
   /// Something is wrong with a CSV file; line and column, from 1, where they are known.
   case csv(path: String, line: Int?, column: Int?, CSVProblem)
-  /// A line of a file of commands is not a command.
-  case notACommand(line: Int, reason: String)
+  /// A line of a file of commands, or of standard input, is not a command; lines count from 1.
+  case notACommand(path: String, line: Int, RequestProblem)
   /// A script cannot be played at that line.
   case script(path: String, line: Int, reason: String)
 

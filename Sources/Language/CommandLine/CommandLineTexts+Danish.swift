@@ -21,8 +21,10 @@ extension CommandLineTexts {
       "Prikker for \(NumberTexts.danish.themes($0)) blev læst ind. Afstemningen er stadig åben."
     },
     importedAlready: "Filen er allerede læst ind. Intet blev ændret.",
-    applied: { "\($0) \($0 == 1 ? "kommando" : "kommandoer") udført." },
-    verified: { "\($0): \($1) \($1 == 1 ? "linje, hel" : "linjer, alle hele")." },
+    standardInput: "inddata",
+    standardOutput: "uddata",
+    untitled: "Dialogværksted",
+    log: .danish,
     fits: { "Det hele kan være på en væg på \($0)×\($1) tegn." },
     doesNotFit: {
       "\(NameTexts.danish.quoted($0.excerpt)) kan ikke være på \($1)×\($2) tegn. "
@@ -66,8 +68,8 @@ extension CommandLineTexts {
       return "\(path) er skrevet af en nyere version (format \(version)). Opdatér programmet."
     case .readableByOthers(let path):
       return "\(path) kan læses af andre. Luk den med: chmod 600 \(path)."
-    case .tornEndSetAside(let path, let bytes):
-      return "Slutningen af \(path) var afbrudt: \(bytes) byte er lagt til side. "
+    case .tornEndSetAside(let path):
+      return "Slutningen af \(path) var afbrudt og er lagt til side i en fil ved siden af. "
         + "Det, der var gemt, er der stadig, så du kan fortsætte."
     case .locked(let path):
       return "\(path) bruges af et andet program, som ikke slipper den. Luk det, og prøv igen."
@@ -77,8 +79,10 @@ extension CommandLineTexts {
       let columnText = column.map { ", kolonne \($0)" } ?? ""
       return "\(path)\(lineText(line))\(columnText): \(danishCSVProblem(problem)) "
         + "Intet fra filen er læst ind."
-    case .notACommand(let line, let reason):
-      return "linje \(line) er ikke en kommando: \(reason). Ret linjen, og kør filen igen."
+    case .notACommand(let path, let line, let problem):
+      return "\(path), linje \(line): \(danishRequestProblem(problem)) "
+        + "Det, der stod før, er udført."
+    case .storage(let path, let problem): return danishStorageProblem(problem, path)
     case .script(let path, let line, let reason):
       return "\(path), linje \(line): \(reason). Ret manuskriptet, og kør det igen."
     case .notATerminal:

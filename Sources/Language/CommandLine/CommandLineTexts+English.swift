@@ -19,8 +19,10 @@ extension CommandLineTexts {
       "Read in dots for \(NumberTexts.english.themes($0)). The vote is still open."
     },
     importedAlready: "The file had been read in already. Nothing changed.",
-    applied: { "\($0) \($0 == 1 ? "command" : "commands") carried out." },
-    verified: { "\($0): \($1) \($1 == 1 ? "line, whole" : "lines, all whole")." },
+    standardInput: "standard input",
+    standardOutput: "standard output",
+    untitled: "Dialogue workshop",
+    log: .english,
     fits: { "Everything fits on a wall of \($0)×\($1) characters." },
     doesNotFit: {
       "\(NameTexts.english.quoted($0.excerpt)) does not fit on \($1)×\($2) characters. "
@@ -63,8 +65,8 @@ extension CommandLineTexts {
       return "\(path) was written by a later version (format \(version)). Update the program."
     case .readableByOthers(let path):
       return "\(path) can be read by others. Close it with: chmod 600 \(path)."
-    case .tornEndSetAside(let path, let bytes):
-      return "The end of \(path) was torn: \(bytes) bytes have been set aside. "
+    case .tornEndSetAside(let path):
+      return "The end of \(path) was torn and has been set aside in a file beside it. "
         + "What had been saved is there, so you can go on."
     case .locked(let path):
       return "\(path) is held by another program. Close that one and try again."
@@ -74,8 +76,10 @@ extension CommandLineTexts {
       let columnText = column.map { ", column \($0)" } ?? ""
       return "\(path)\(lineText(line))\(columnText): \(englishCSVProblem(problem)) "
         + "Nothing of the file was read in."
-    case .notACommand(let line, let reason):
-      return "line \(line) is not a command: \(reason). Correct the line and run the file again."
+    case .notACommand(let path, let line, let problem):
+      return "\(path), line \(line): \(englishRequestProblem(problem)) "
+        + "What stood before it has been carried out."
+    case .storage(let path, let problem): return englishStorageProblem(problem, path)
     case .script(let path, let line, let reason):
       return "\(path), line \(line): \(reason). Correct the script and run it again."
     case .notATerminal:

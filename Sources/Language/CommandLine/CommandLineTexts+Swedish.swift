@@ -22,8 +22,10 @@ extension CommandLineTexts {
         + "Omröstningen är fortfarande öppen."
     },
     importedAlready: "Filen är redan inläst. Inget ändrades.",
-    applied: { "\($0) kommandon utförda." },
-    verified: { "\($0): \($1) rader, alla hela." },
+    standardInput: "inmatningen",
+    standardOutput: "utmatningen",
+    untitled: "Dialogverkstad",
+    log: .swedish,
     fits: { "Allt får plats på en vägg på \($0)×\($1) tecken." },
     doesNotFit: {
       "\(NameTexts.swedish.quoted($0.excerpt)) får inte plats på \($1)×\($2) tecken. "
@@ -67,9 +69,9 @@ extension CommandLineTexts {
       return "\(path) är skriven av en nyare version (format \(version)). Uppdatera programmet."
     case .readableByOthers(let path):
       return "\(path) kan läsas av andra. Stäng den med: chmod 600 \(path)."
-    case .tornEndSetAside(let path, let bytes):
-      return "Slutet av \(path) var avbrutet: \(bytes) byte har lagts åt sidan. "
-        + "Det som var sparat finns kvar, så du kan fortsätta."
+    case .tornEndSetAside(let path):
+      return "Slutet av \(path) var avbrutet och har lagts åt sidan i en fil bredvid. "
+        + "Det som var sparat är kvar, så det är bara att fortsätta."
     case .locked(let path):
       return "\(path) används av ett annat program som inte släpper den. Stäng det och försök igen."
     case .plan(let path, let line, let problem):
@@ -78,8 +80,10 @@ extension CommandLineTexts {
       let columnText = column.map { ", kolumn \($0)" } ?? ""
       return "\(path)\(lineText(line))\(columnText): \(swedishCSVProblem(problem)) "
         + "Inget ur filen har lästs in."
-    case .notACommand(let line, let reason):
-      return "rad \(line) är inget kommando: \(reason). Rätta raden och kör om filen."
+    case .notACommand(let path, let line, let problem):
+      return "\(path), rad \(line): \(swedishRequestProblem(problem)) "
+        + "Det som stod före är utfört."
+    case .storage(let path, let problem): return swedishStorageProblem(problem, path)
     case .script(let path, let line, let reason):
       return "\(path), rad \(line): \(reason). Rätta manuset och kör om."
     case .notATerminal:
