@@ -17,6 +17,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case roomPaused
   /// Nothing stands still.
   case roomNotPaused
+  /// A desk that is away from the session's file cannot ask that.
+  case awayFromSession
 
   // MARK: Stale commands
   /// It was done already, by that station.

@@ -49,13 +49,13 @@ public enum EventCoding {
   public static func encode(_ event: Event) -> EncodedEvent {
     var writer = EventWriter()
     writer.write(event)
-    let type: String
-    if case .unknown(let name) = event {
-      type = name
-    } else {
-      type = EventType(of: event)?.rawValue ?? ""
-    }
-    return writer.finished(type: type)
+    return writer.finished(type: type(of: event))
+  }
+
+  /// The type of an event, `comment.added`.
+  public static func type(of event: Event) -> String {
+    if case .unknown(let type) = event { return type }
+    return EventType(of: event)?.rawValue ?? ""
   }
 
   /// The event of a line. A type that this version does not know gives ``Event/unknown(type:)``, whatever it holds.

@@ -132,7 +132,7 @@ extension EventWriter {
     switch event {
     case .voteProposed(let vote, let rule, let voters, let who, let secrecy):
       fact("vote", vote)
-      self.rule("rule", rule)
+      data.rule(rule)
       number("voters", voters)
       optionalWords("who", who)
       fact("secrecy", secrecy)

@@ -25,7 +25,7 @@ extension EventWriter {
       writer.fact("source", table.source)
       writer.optionalWords("host", table.host)
     }
-    rule("rule", plan.dots)
+    data.rule(plan.dots)
     each("steps", plan.steps) { writer, step in writer.write(step) }
   }
 
@@ -69,32 +69,7 @@ extension EventWriter {
   }
 
   mutating func write(_ decision: CutDecision) {
-    data.key("decision")
-    data.beginObject()
-    switch decision {
-    case .widen: emptyObject("widen")
-    case .runOff: emptyObject("runOff")
-    case .lot(let seed, let chosen):
-      data.key("lot")
-      data.beginObject()
-      fact("seed", String(seed))
-      list("chosen", chosen)
-      data.endObject()
-    case .discussion(let chosen):
-      data.key("discussion")
-      data.beginObject()
-      list("chosen", chosen)
-      data.endObject()
-    case .takeAlong(let theme): fact("takeAlong", theme)
-    case .rest(let theme): fact("rest", theme)
-    }
-    data.endObject()
-  }
-
-  private mutating func emptyObject(_ key: String) {
-    data.key(key)
-    data.beginObject()
-    data.endObject()
+    data.object("decision") { $0.decision(decision) }
   }
 
   /// A list of objects, in the data and in the body alike, so that a place in one is the same place in the other.

@@ -88,15 +88,6 @@ struct EventWriter {
     data.endObject()
   }
 
-  mutating func rule(_ key: String, _ rule: DotRule) {
-    data.key(key)
-    data.beginObject()
-    number("dotsPerVoter", rule.dotsPerVoter)
-    number("capPerTheme", rule.capPerTheme)
-    number("cutAfter", rule.cutAfter)
-    data.endObject()
-  }
-
   /// Words that the event always has.
   mutating func words(_ key: String, _ words: Words) {
     body.key(key)

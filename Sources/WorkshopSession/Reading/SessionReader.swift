@@ -9,6 +9,8 @@ public final class SessionReader: SessionSource {
   private let watch: FileWatch
   /// The session as far as it has been read.
   public private(set) var state = SessionState()
+  /// How many events have been read.
+  public private(set) var eventCount = 0
   /// What is wrong with the file, once reading has come to it; what stands before it is in ``state``.
   public private(set) var problem: LogProblem?
 
@@ -43,11 +45,23 @@ public final class SessionReader: SessionSource {
     let lines: [LogLine]
     do { lines = try log.readNew() } catch { throw .file(error) }
     do throws(LogProblem) {
-      for line in lines { state.apply(try EventRecord(line)) }
+      for line in lines {
+        state.apply(try EventRecord(line))
+        eventCount += 1
+      }
     } catch {
       problem = error
     }
     if let damage = log.damage, problem == nil { problem = .file(.damaged(damage)) }
     return !lines.isEmpty || problem != nil
+  }
+
+  /// The session as it stood after that many events.
+  static func state(of path: String, afterEvents count: Int) throws(LogProblem) -> SessionState {
+    var state = SessionState()
+    let lines: [LogLine]
+    do { lines = try LogReader(opening: path).readNew() } catch { throw .file(error) }
+    for line in lines.prefix(count) { state.apply(try EventRecord(line)) }
+    return state
   }
 }

@@ -1,0 +1,78 @@
+import SessionEngine
+
+extension CommandFields {
+  mutating func voteCommand(named name: CommandName) throws(CommandLineError) -> Command {
+    if name == .proposeVote {
+      return .proposeVote(
+        VoteProposal(
+          rule: try rule(), voters: try optional("voters", .number),
+          who: try optional("who", .text), secrecy: try optional("secrecy", .kind) ?? .wall))
+    }
+    let vote = try required("vote", .id) as VoteID
+    switch name {
+    case .openVote: return .openVote(vote: vote, themes: try list("themes", .id) ?? [])
+    case .setVoters: return .setVoters(vote: vote, voters: try optional("voters", .number))
+    case .enterBallot:
+      let dots = try pairs(
+        "dots", .identifier(prefix: ThemeID.prefix), { ThemeID($0) }, FieldFormat<Int>.number)
+      return .enterBallot(
+        vote: vote, label: try optional("label", .text),
+        dots: (dots ?? []).map { ThemeDots(theme: $0.0, dots: $0.1) },
+        table: try optional("table", .table))
+    case .countDots:
+      return .countDots(
+        vote: vote, theme: try required("theme", .id), table: try optional("table", .table),
+        dots: try required("dots", .number))
+    case .correctCount:
+      return .correctCount(
+        vote: vote, theme: try required("theme", .id), table: try optional("table", .table),
+        dots: try required("dots", .number), reason: try optional("reason", .text))
+    case .recordUnused:
+      return .recordUnused(
+        vote: vote, table: try optional("table", .table), dots: try required("dots", .number))
+    case .reveal: return .reveal(vote: vote, themes: try required("themes", .number))
+    case .decideCut:
+      return .decideCut(
+        vote: vote, decision: try decision(), reason: try optional("reason", .text))
+    default: return .closeVote(vote: vote)
+    }
+  }
+
+  mutating func rule() throws(CommandLineError) -> DotRule {
+    guard var fields = try optionalFields("rule") else { return DotRule() }
+    let rule = DotRule(
+      dotsPerVoter: try fields.optional("dotsPerVoter", .number) ?? DotRule().dotsPerVoter,
+      capPerTheme: try fields.optional("capPerTheme", .number),
+      cutAfter: try fields.optional("cutAfter", .number))
+    try fields.finish()
+    return rule
+  }
+
+  private mutating func decision() throws(CommandLineError) -> CutDecision {
+    var fields = try self.fields("decision")
+    var decisions: [CutDecision] = []
+    for kind in ["widen", "runOff"] {
+      guard let empty = try fields.optionalFields(kind) else { continue }
+      try empty.finish()
+      decisions.append(kind == "widen" ? .widen : .runOff)
+    }
+    if var lot = try fields.optionalFields("lot") {
+      let seed = try lot.required("seed", .seed)
+      decisions.append(.lot(seed: seed, chosen: try lot.requiredList("chosen", .id)))
+      try lot.finish()
+    }
+    if var discussion = try fields.optionalFields("discussion") {
+      decisions.append(.discussion(chosen: try discussion.requiredList("chosen", .id)))
+      try discussion.finish()
+    }
+    if let theme: ThemeID = try fields.optional("takeAlong", .id) {
+      decisions.append(.takeAlong(theme))
+    }
+    if let theme: ThemeID = try fields.optional("rest", .id) { decisions.append(.rest(theme)) }
+    try fields.finish()
+    guard let decision = decisions.first, decisions.count == 1 else {
+      throw .unexpected(key: place("decision"), .oneKey)
+    }
+    return decision
+  }
+}

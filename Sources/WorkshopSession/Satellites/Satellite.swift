@@ -1,0 +1,100 @@
+import SessionEngine
+import SessionFormat
+
+/// A desk that is away from the session's file: it knows the session as it was, and keeps its commands in a file of its own.
+///
+/// The file is lines of commands, after a first line that says which session they are for and how much of it was known.
+/// Each is on the disk before it is acknowledged. ``SessionWriter/merge(satellite:at:)`` brings them home.
+public final class Satellite: CommandSink, SessionSource {
+  private let file: SatelliteFile
+  private let station: Station
+  private let clock: SessionClock
+  private var outcomes: [CommandOutcome] = []
+  /// The session as it was known, with what was written here.
+  public private(set) var content: SessionState
+
+  /// Opens a satellite's file, or begins one.
+  ///
+  /// - Parameters:
+  ///   - path: The satellite's file.
+  ///   - logPath: The session as far as it is known here; it is only read.
+  ///   - station: Where the commands come from.
+  ///   - clock: Where the time comes from.
+  public init(
+    at path: String, knowing logPath: String, as station: Station, clock: SessionClock
+  ) throws(SatelliteProblem) {
+    let reader: SessionReader
+    do { reader = try SessionReader(opening: logPath) } catch { throw .log(error) }
+    guard let header = reader.state.header else { throw .log(.file(.emptyFile)) }
+    file = try SatelliteFile(
+      opening: path,
+      or: SatelliteFile.Header(session: header.session, known: reader.eventCount))
+    guard file.header.session == header.session else { throw .otherSession }
+    self.station = station
+    self.clock = clock
+    do {
+      content = try SessionReader.state(of: logPath, afterEvents: file.header.known)
+    } catch {
+      throw .log(error)
+    }
+    for request in file.commands { _ = try? content.carryOut(request, at: clock.now()) }
+  }
+
+  /// None: nobody else writes here.
+  public var descriptor: Int32 { -1 }
+  /// None: the session was whole as far as it is known.
+  public var problem: LogProblem? { nil }
+
+  /// Nothing: nobody else writes here.
+  public func update() throws(LogProblem) -> Bool { false }
+
+  /// Carries a command out here and keeps it for the session.
+  public func submit(_ command: Command, id: CommandID) {
+    outcomes.append(CommandOutcome(id: id, result: carryOut(command, id: id)))
+  }
+
+  private func carryOut(_ command: Command, id: CommandID) -> CommandOutcome.Result {
+    let now = clock.now()
+    guard command.isForSatellites else { return .refused(.awayFromSession) }
+    let request = RequestedCommand(id: id, by: station, command: command.said(at: now))
+    var next = content
+    let receipt: Receipt
+    do { receipt = try next.carryOut(request, at: now) } catch { return .refused(error) }
+    if let problem = file.append(request) { return .notSaved(problem) }
+    content = next
+    return .saved(receipt)
+  }
+
+  /// Keeps nothing: what was sent is in the satellite's file.
+  public func keep(_ sheet: DraftSheet) {}
+
+  /// What has become of commands since the last time.
+  public func takeOutcomes() -> [CommandOutcome] {
+    defer { outcomes = [] }
+    return outcomes
+  }
+
+  /// Runs it: nothing is locked here.
+  public func whileUnlocked(_ body: () -> Void) { body() }
+}
+
+extension SessionState {
+  /// Decides a command here and folds what follows.
+  mutating func carryOut(
+    _ request: RequestedCommand, at now: Moment
+  ) throws(Refusal) -> Receipt {
+    guard let id = request.id, let by = request.by else { throw .noSession }
+    let decision = try decide(CommandRequest(id: id, by: by, at: now, command: request.command))
+    switch decision {
+    case .repeated(let receipt): return receipt
+    case .events(let events, let undoes):
+      for event in events {
+        apply(
+          EventRecord(
+            sequence: 0, command: id, undoes: undoes, by: by, at: now, event: event))
+      }
+      guard let entry = journal[id] else { throw .noSession }
+      return Receipt(entry)
+    }
+  }
+}

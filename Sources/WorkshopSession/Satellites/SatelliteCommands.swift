@@ -1,0 +1,46 @@
+import SessionEngine
+
+extension Command {
+  /// Whether a desk that is away from the session can ask it: what people said and what was noted, not how the day goes.
+  var isForSatellites: Bool {
+    switch self {
+    case .addComment, .amendComment, .withdrawComment, .moveComment, .addNote, .amendNote,
+      .moveNote, .removeNote, .addConclusion, .addAction, .addQuestion, .addTerm, .undo:
+      true
+    default:
+      false
+    }
+  }
+
+  /// The command with the time at which a comment was said, which a later merge would not know.
+  func said(at now: Moment) -> Command {
+    guard case .addComment(var new) = self, new.saidAt == nil else { return self }
+    new.saidAt = now.wall
+    return .addComment(new)
+  }
+
+  /// The command about the things that have other names in the session than they had on the satellite.
+  func renaming(_ names: [EntityID: EntityID]) -> Command {
+    func comment(_ id: CommentID) -> CommentID {
+      guard case .comment(let other)? = names[.comment(id)] else { return id }
+      return other
+    }
+    func note(_ id: NoteID) -> NoteID {
+      guard case .note(let other)? = names[.note(id)] else { return id }
+      return other
+    }
+    switch self {
+    case .amendComment(let id, let text, let kind):
+      return .amendComment(comment: comment(id), text: text, kind: kind)
+    case .withdrawComment(let id): return .withdrawComment(comment: comment(id))
+    case .moveComment(let id, let table, let run):
+      return .moveComment(comment: comment(id), table: table, run: run)
+    case .amendNote(let id, let text, let kind):
+      return .amendNote(note: note(id), text: text, kind: kind)
+    case .moveNote(let id, let predecessor):
+      return .moveNote(note: note(id), after: predecessor.map(note))
+    case .removeNote(let id): return .removeNote(note: note(id))
+    default: return self
+    }
+  }
+}
