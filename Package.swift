@@ -62,5 +62,8 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["TerminalKit", "CursesTerminal"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
     tests("CursesTerminal", ["TerminalKit", "CNCurses", "CTerminalSupport", "TerminalProbe"]),
+    tests("Language"),
+    tests("Documentation"),
+    tests("WorkshopScreens", ["SessionEngine", "WorkshopSession", "Language", "TerminalKit"]),
   ],
   swiftLanguageModes: [.v6])

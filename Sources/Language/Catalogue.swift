@@ -1,0 +1,67 @@
+import SessionEngine
+
+/// Every text that people see, in one language.
+///
+/// Each section is a struct whose fields all have to be given, so a text that is missing in a language does not compile.
+public struct Catalogue: Sendable {
+  /// The language.
+  public let language: SessionLanguage
+  /// Names of things: tables, themes, steps, stations.
+  public let names: NameTexts
+  /// Numbers of things, with their plurals.
+  public let numbers: NumberTexts
+  /// Days, clock times and lengths of time.
+  public let dates: DateTexts
+  /// Names of step kinds, statuses and rounds.
+  public let steps: StepTexts
+  /// Names of the other kinds.
+  public let kinds: KindTexts
+  /// Why something was refused and what to do.
+  public let refusals: RefusalTexts
+  /// What was done, for undo and for telling what others did.
+  public let events: EventTexts
+  /// The command line.
+  public let commandLine: CommandLineTexts
+  /// Votes, their rules and their results.
+  public let tally: TallyTexts
+  /// Headings and generated sentences of the documentation.
+  public let documentation: DocumentationTexts
+  /// The names of the actions that keys stand for.
+  public let actions: ActionTexts
+  /// The wall.
+  public let stage: StageTexts
+  /// The facilitator's screen.
+  public let console: ConsoleTexts
+  /// The note-taker's screen.
+  public let desk: DeskTexts
+
+  /// The catalogue of a language.
+  public static subscript(language: SessionLanguage) -> Catalogue {
+    switch language {
+    case .swedish: swedish
+    case .danish: danish
+    case .english: english
+    }
+  }
+
+  /// Swedish.
+  public static let swedish = Catalogue(
+    language: .swedish, names: .swedish, numbers: .swedish, dates: .swedish, steps: .swedish,
+    kinds: .swedish, refusals: .swedish, events: .swedish, commandLine: .swedish,
+    tally: .swedish, documentation: .swedish, actions: .swedish, stage: .swedish, console: .swedish,
+    desk: .swedish)
+
+  /// Danish.
+  public static let danish = Catalogue(
+    language: .danish, names: .danish, numbers: .danish, dates: .danish, steps: .danish,
+    kinds: .danish, refusals: .danish, events: .danish, commandLine: .danish,
+    tally: .danish, documentation: .danish, actions: .danish, stage: .danish, console: .danish,
+    desk: .danish)
+
+  /// English.
+  public static let english = Catalogue(
+    language: .english, names: .english, numbers: .english, dates: .english, steps: .english,
+    kinds: .english, refusals: .english, events: .english, commandLine: .english,
+    tally: .english, documentation: .english, actions: .english, stage: .english, console: .english,
+    desk: .english)
+}

@@ -1,0 +1,153 @@
+extension CommandLineTexts {
+  static let danish = CommandLineTexts(
+    problem: danishProblem,
+    error: "fejl",
+    warning: "advarsel",
+    created: { "Værkstedet er gemt i \($0)." },
+    createdNext: { "Start det med: verkstad run \($0)" },
+    exported: { "Dokumentationen er gemt i \($0)." },
+    importedComments: { comments, themes in
+      let new = themes == 0 ? "" : ", og \(NumberTexts.danish.themes(themes)) kom til"
+      return "\(NumberTexts.danish.comments(comments)) blev læst ind\(new)."
+    },
+    importedNotes: { notes, themes in
+      let new = themes == 0 ? "" : ", og \(NumberTexts.danish.themes(themes)) kom til"
+      return "\(NumberTexts.danish.notes(notes)) blev læst ind\(new)."
+    },
+    importedBallots: {
+      "\(NumberTexts.danish.ballots($0)) blev læst ind. Afstemningen er stadig åben."
+    },
+    importedTallies: {
+      "Prikker for \(NumberTexts.danish.themes($0)) blev læst ind. Afstemningen er stadig åben."
+    },
+    importedAlready: "Filen er allerede læst ind. Intet blev ændret.",
+    applied: { "\($0) \($0 == 1 ? "kommando" : "kommandoer") udført." },
+    verified: { "\($0): \($1) \($1 == 1 ? "linje, hel" : "linjer, alle hele")." },
+    fits: { "Det hele kan være på en væg på \($0)×\($1) tegn." },
+    doesNotFit: {
+      "\(NameTexts.danish.quoted($0.excerpt)) kan ikke være på \($1)×\($2) tegn. "
+        + "Gør teksten kortere."
+    },
+    merged: { "\($0) \($0 == 1 ? "kommando" : "kommandoer") hentet hjem." },
+    demoDocument: { "Dokumentationen ligger i \($0)." })
+
+  @Sendable private static func danishProblem(_ problem: CommandLineProblem) -> String {
+    func lineText(_ line: Int?) -> String { line.map { ", linje \($0)" } ?? "" }
+    switch problem {
+    case .fileMissing(let path):
+      return "\(path) findes ikke. Tjek navnet, eller opret et værksted med verkstad new."
+    case .isFolder(let path):
+      return "\(path) er en mappe. Angiv en fil i den."
+    case .folderMissing(let path):
+      return "Mappen til \(path) findes ikke. Opret den først."
+    case .noPermission(let path):
+      return "Du må ikke læse eller skrive \(path). Spørg den, der ejer filen, "
+        + "eller vælg et andet sted."
+    case .fileExists(let path):
+      return "\(path) findes allerede og bliver ikke overskrevet. Vælg et andet navn."
+    case .diskFull(let path):
+      return "Disken er fuld, så \(path) kunne ikke gemmes. Skaf plads, og prøv igen."
+    case .systemError(let path, let reason):
+      return "\(path) kunne ikke bruges: \(reason). Se på filen, og prøv igen."
+    case .fileTooLarge(let path, let megabytes):
+      return "\(path) er større end \(megabytes) MB. Del filen, og læs delene ind hver for sig."
+    case .notUTF8(let path, let line):
+      return "\(path)\(lineText(line)) er ikke UTF-8. Gem filen igen, og vælg UTF-8 som "
+        + "tegnkodning."
+    case .notALog(let path, let line):
+      return "\(path) er ikke en værkstedslog (linje \(line)). Vælg en fil, som verkstad new "
+        + "har lavet."
+    case .emptyLog(let path):
+      return "\(path) er tom. Slet den, og opret et værksted med verkstad new."
+    case .damagedLog(let path, let line):
+      return "\(path) er beskadiget på linje \(line) og kan kun læses. "
+        + "Tag en kopi, og kør verkstad log verify \(path)."
+    case .newerLog(let path, let version):
+      return "\(path) er skrevet af en nyere version (format \(version)). Opdatér programmet."
+    case .readableByOthers(let path):
+      return "\(path) kan læses af andre. Luk den med: chmod 600 \(path)."
+    case .tornEndSetAside(let path, let bytes):
+      return "Slutningen af \(path) var afbrudt: \(bytes) byte er lagt til side. "
+        + "Det, der var gemt, er der stadig, så du kan fortsætte."
+    case .locked(let path):
+      return "\(path) bruges af et andet program, som ikke slipper den. Luk det, og prøv igen."
+    case .plan(let path, let line, let problem):
+      return "\(path)\(lineText(line)): \(danishPlanProblem(problem))"
+    case .csv(let path, let line, let column, let problem):
+      let columnText = column.map { ", kolonne \($0)" } ?? ""
+      return "\(path)\(lineText(line))\(columnText): \(danishCSVProblem(problem)) "
+        + "Intet fra filen er læst ind."
+    case .notACommand(let line, let reason):
+      return "linje \(line) er ikke en kommando: \(reason). Ret linjen, og kør filen igen."
+    case .script(let path, let line, let reason):
+      return "\(path), linje \(line): \(reason). Ret manuskriptet, og kør det igen."
+    case .notATerminal:
+      return "Dette er ikke en terminal. Brug --plain for at køre linje for linje."
+    case .terminalUnset:
+      return "TERM er ikke sat, så skærmen kan ikke tegnes. Brug --plain."
+    case .terminalUnknown(let name):
+      return "Terminalen ”\(name)” er ukendt. Prøv TERM=xterm-256color, eller brug --plain."
+    case .terminalTooSmall(let columns, let rows, let neededColumns, let neededRows):
+      return "Vinduet er på \(columns)×\(rows) tegn, og der skal bruges "
+        + "\(neededColumns)×\(neededRows). Gør vinduet større eller teksten mindre."
+    case .unknownLanguage(let name):
+      return "Sproget ”\(name)” findes ikke her. Vælg sv, da eller en."
+    case .unknownVote(let name):
+      return "Afstemningen \(name) findes ikke. Udelad --vote for at få den seneste."
+    case .noVote:
+      return "Der er ikke holdt nogen afstemning. Åbn en først."
+    case .unknownTable(let number):
+      return "Bord \(number) findes ikke. Vælg et bord, der står i planen."
+    case .notADate(let text):
+      return "”\(text)” er ikke en dato. Skriv den som 2016-06-14."
+    case .conflictingOptions(let first, let second):
+      return "\(first) og \(second) kan ikke bruges sammen. Vælg en af dem."
+    }
+  }
+
+  private static func danishPlanProblem(_ problem: PlanProblem) -> String {
+    switch problem {
+    case .notYAML(let reason): return "planen kan ikke læses: \(reason). Ret linjen."
+    case .unknownKey(let key, let known):
+      return "”\(key)” er ukendt. Dette kan angives: \(known.joined(separator: ", "))."
+    case .missingKey(let key): return "”\(key)” mangler. Tilføj det."
+    case .wrongType(let key, let expected):
+      let type =
+        switch expected {
+        case .text: "tekst"
+        case .number: "et helt tal"
+        case .truth: "true eller false"
+        case .list: "en liste"
+        case .mapping: "nøgler med værdier"
+        case .date: "en dato som 2016-06-14"
+        case .time: "et klokkeslæt som 14:20"
+        }
+      return "”\(key)” skal være \(type). Ret værdien."
+    case .unknownValue(let key, let value, let known):
+      return "”\(value)” kan ikke angives for \(key). Vælg mellem: "
+        + "\(known.joined(separator: ", "))."
+    case .refused(let refusal): return RefusalTexts.danish.sentence(refusal, NamingContext())
+    }
+  }
+
+  private static func danishCSVProblem(_ problem: CSVProblem) -> String {
+    switch problem {
+    case .empty: return "filen er tom. Første linje skal give kolonnernes navne."
+    case .missingColumn(let name): return "kolonnen ”\(name)” mangler. Tilføj den i første linje."
+    case .unknownColumn(let name, let known):
+      return "kolonnen ”\(name)” er ukendt. Dette kan angives: \(known.joined(separator: ", "))."
+    case .duplicateColumn(let name): return "kolonnen ”\(name)” står to gange. Fjern den ene."
+    case .fieldCount(let found, let expected):
+      return "linjen har \(found) felter, men første linje har \(expected). "
+        + "Sæt anførselstegn om tekst, der indeholder skilletegn."
+    case .unclosedQuote: return "et anførselstegn åbnes, men lukkes aldrig. Luk det."
+    case .textAfterQuote:
+      return
+        "der står tekst efter et lukket anførselstegn. Skriv anførselstegn inde i tekst dobbelt."
+    case .notANumber(let text): return "”\(text)” er ikke et helt tal. Skriv det med cifre."
+    case .unknownKind(let text, let known):
+      return "slagsen ”\(text)” er ukendt. Vælg mellem: \(known.joined(separator: ", "))."
+    case .emptyField(let name): return "feltet ”\(name)” er tomt. Udfyld det."
+    }
+  }
+}

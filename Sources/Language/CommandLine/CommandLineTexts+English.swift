@@ -1,0 +1,151 @@
+extension CommandLineTexts {
+  static let english = CommandLineTexts(
+    problem: englishProblem,
+    error: "error",
+    warning: "warning",
+    created: { "The workshop is saved in \($0)." },
+    createdNext: { "Start it with: verkstad run \($0)" },
+    exported: { "The documentation is saved in \($0)." },
+    importedComments: { comments, themes in
+      let new = themes == 0 ? "" : ", and added \(NumberTexts.english.themes(themes))"
+      return "Read in \(NumberTexts.english.comments(comments))\(new)."
+    },
+    importedNotes: { notes, themes in
+      let new = themes == 0 ? "" : ", and added \(NumberTexts.english.themes(themes))"
+      return "Read in \(NumberTexts.english.notes(notes))\(new)."
+    },
+    importedBallots: { "Read in \(NumberTexts.english.ballots($0)). The vote is still open." },
+    importedTallies: {
+      "Read in dots for \(NumberTexts.english.themes($0)). The vote is still open."
+    },
+    importedAlready: "The file had been read in already. Nothing changed.",
+    applied: { "\($0) \($0 == 1 ? "command" : "commands") carried out." },
+    verified: { "\($0): \($1) \($1 == 1 ? "line, whole" : "lines, all whole")." },
+    fits: { "Everything fits on a wall of \($0)×\($1) characters." },
+    doesNotFit: {
+      "\(NameTexts.english.quoted($0.excerpt)) does not fit on \($1)×\($2) characters. "
+        + "Shorten the text."
+    },
+    merged: { "\($0) \($0 == 1 ? "command" : "commands") brought home." },
+    demoDocument: { "The documentation lies in \($0)." })
+
+  @Sendable private static func englishProblem(_ problem: CommandLineProblem) -> String {
+    func lineText(_ line: Int?) -> String { line.map { ", line \($0)" } ?? "" }
+    switch problem {
+    case .fileMissing(let path):
+      return "\(path) is not there. Check the name, or make a workshop with verkstad new."
+    case .isFolder(let path):
+      return "\(path) is a folder. Name a file in it."
+    case .folderMissing(let path):
+      return "The folder for \(path) is not there. Make it first."
+    case .noPermission(let path):
+      return "You may not read or write \(path). Ask its owner, or choose another place."
+    case .fileExists(let path):
+      return "\(path) is there already and is not overwritten. Choose another name."
+    case .diskFull(let path):
+      return "The disk is full, so \(path) could not be saved. Make room and try again."
+    case .systemError(let path, let reason):
+      return "\(path) could not be used: \(reason). Check the file and try again."
+    case .fileTooLarge(let path, let megabytes):
+      return "\(path) is larger than \(megabytes) MB. Split it and read in the parts one by one."
+    case .notUTF8(let path, let line):
+      return
+        "\(path)\(lineText(line)) is not UTF-8. Save the file again with UTF-8 as its encoding."
+    case .notALog(let path, let line):
+      return "\(path) is not a workshop's log (line \(line)). "
+        + "Choose a file that verkstad new has made."
+    case .emptyLog(let path):
+      return "\(path) is empty. Remove it and make a workshop with verkstad new."
+    case .damagedLog(let path, let line):
+      return "\(path) is damaged at line \(line) and opens for reading only. "
+        + "Copy it and run verkstad log verify \(path)."
+    case .newerLog(let path, let version):
+      return "\(path) was written by a later version (format \(version)). Update the program."
+    case .readableByOthers(let path):
+      return "\(path) can be read by others. Close it with: chmod 600 \(path)."
+    case .tornEndSetAside(let path, let bytes):
+      return "The end of \(path) was torn: \(bytes) bytes have been set aside. "
+        + "What had been saved is there, so you can go on."
+    case .locked(let path):
+      return "\(path) is held by another program. Close that one and try again."
+    case .plan(let path, let line, let problem):
+      return "\(path)\(lineText(line)): \(englishPlanProblem(problem))"
+    case .csv(let path, let line, let column, let problem):
+      let columnText = column.map { ", column \($0)" } ?? ""
+      return "\(path)\(lineText(line))\(columnText): \(englishCSVProblem(problem)) "
+        + "Nothing of the file was read in."
+    case .notACommand(let line, let reason):
+      return "line \(line) is not a command: \(reason). Correct the line and run the file again."
+    case .script(let path, let line, let reason):
+      return "\(path), line \(line): \(reason). Correct the script and run it again."
+    case .notATerminal:
+      return "This is not a terminal. Use --plain to go line by line."
+    case .terminalUnset:
+      return "TERM is not set, so the screen cannot be drawn. Use --plain."
+    case .terminalUnknown(let name):
+      return "The terminal “\(name)” is unknown. Try TERM=xterm-256color, or use --plain."
+    case .terminalTooSmall(let columns, let rows, let neededColumns, let neededRows):
+      return "The window has \(columns)×\(rows) characters, and \(neededColumns)×\(neededRows) "
+        + "are needed. Make the window larger or its text smaller."
+    case .unknownLanguage(let name):
+      return "There is no language “\(name)” here. Choose sv, da or en."
+    case .unknownVote(let name):
+      return "There is no vote \(name). Leave --vote out for the latest one."
+    case .noVote:
+      return "No vote has been held. Open one first."
+    case .unknownTable(let number):
+      return "There is no table \(number). Choose a table of the plan."
+    case .notADate(let text):
+      return "“\(text)” is not a day. Write it like 2016-06-14."
+    case .conflictingOptions(let first, let second):
+      return "\(first) and \(second) do not go together. Choose one of them."
+    }
+  }
+
+  private static func englishPlanProblem(_ problem: PlanProblem) -> String {
+    switch problem {
+    case .notYAML(let reason): return "the plan cannot be read: \(reason). Correct the line."
+    case .unknownKey(let key, let known):
+      return "“\(key)” is unknown. These can be given: \(known.joined(separator: ", "))."
+    case .missingKey(let key): return "“\(key)” is missing. Add it."
+    case .wrongType(let key, let expected):
+      let type =
+        switch expected {
+        case .text: "text"
+        case .number: "a whole number"
+        case .truth: "true or false"
+        case .list: "a list"
+        case .mapping: "keys with values"
+        case .date: "a day like 2016-06-14"
+        case .time: "a time like 14:20"
+        }
+      return "“\(key)” is to be \(type). Correct the value."
+    case .unknownValue(let key, let value, let known):
+      return "“\(value)” cannot be given for \(key). Choose among: "
+        + "\(known.joined(separator: ", "))."
+    case .refused(let refusal): return RefusalTexts.english.sentence(refusal, NamingContext())
+    }
+  }
+
+  private static func englishCSVProblem(_ problem: CSVProblem) -> String {
+    switch problem {
+    case .empty: return "the file is empty. Its first line is to name the columns."
+    case .missingColumn(let name):
+      return "the column “\(name)” is missing. Add it to the first line."
+    case .unknownColumn(let name, let known):
+      return "the column “\(name)” is unknown. These can be given: "
+        + "\(known.joined(separator: ", "))."
+    case .duplicateColumn(let name): return "the column “\(name)” is there twice. Remove one."
+    case .fieldCount(let found, let expected):
+      return "the line has \(found) fields, but the first line has \(expected). "
+        + "Put text that holds a separator in quotation marks."
+    case .unclosedQuote: return "a quotation mark is opened but never closed. Close it."
+    case .textAfterQuote:
+      return "text follows a closing quotation mark. Double the quotation marks inside text."
+    case .notANumber(let text): return "“\(text)” is not a whole number. Write it in digits."
+    case .unknownKind(let text, let known):
+      return "the kind “\(text)” is unknown. Choose among: \(known.joined(separator: ", "))."
+    case .emptyField(let name): return "the field “\(name)” is empty. Fill it in."
+    }
+  }
+}

@@ -1,0 +1,154 @@
+extension CommandLineTexts {
+  static let swedish = CommandLineTexts(
+    problem: swedishProblem,
+    error: "fel",
+    warning: "varning",
+    created: { "Verkstaden är sparad i \($0)." },
+    createdNext: { "Starta den med: verkstad run \($0)" },
+    exported: { "Dokumentationen är sparad i \($0)." },
+    importedComments: { comments, themes in
+      let new = themes == 0 ? "" : " och \(NumberTexts.swedish.themes(themes)) lades till"
+      return "\(NumberTexts.swedish.comments(comments)) lästes in\(new)."
+    },
+    importedNotes: { notes, themes in
+      let new = themes == 0 ? "" : " och \(NumberTexts.swedish.themes(themes)) lades till"
+      return "\(NumberTexts.swedish.notes(notes)) lästes in\(new)."
+    },
+    importedBallots: {
+      "\(NumberTexts.swedish.ballots($0)) lästes in. Omröstningen är fortfarande öppen."
+    },
+    importedTallies: {
+      "Pluppar för \(NumberTexts.swedish.themes($0)) lästes in. "
+        + "Omröstningen är fortfarande öppen."
+    },
+    importedAlready: "Filen är redan inläst. Inget ändrades.",
+    applied: { "\($0) kommandon utförda." },
+    verified: { "\($0): \($1) rader, alla hela." },
+    fits: { "Allt får plats på en vägg på \($0)×\($1) tecken." },
+    doesNotFit: {
+      "\(NameTexts.swedish.quoted($0.excerpt)) får inte plats på \($1)×\($2) tecken. "
+        + "Korta texten."
+    },
+    merged: { "\($0) kommandon hämtade hem." },
+    demoDocument: { "Dokumentationen ligger i \($0)." })
+
+  @Sendable private static func swedishProblem(_ problem: CommandLineProblem) -> String {
+    func lineText(_ line: Int?) -> String { line.map { ", rad \($0)" } ?? "" }
+    switch problem {
+    case .fileMissing(let path):
+      return "\(path) finns inte. Kontrollera namnet, eller skapa en verkstad med verkstad new."
+    case .isFolder(let path):
+      return "\(path) är en mapp. Ange en fil i den."
+    case .folderMissing(let path):
+      return "Mappen som \(path) ska ligga i finns inte. Skapa den först."
+    case .noPermission(let path):
+      return "Du får inte läsa eller skriva \(path). Be den som äger filen, "
+        + "eller välj en annan plats."
+    case .fileExists(let path):
+      return "\(path) finns redan och skrivs inte över. Välj ett annat namn."
+    case .diskFull(let path):
+      return "Disken är full, så \(path) kunde inte sparas. Gör plats och försök igen."
+    case .systemError(let path, let reason):
+      return "Det gick inte att använda \(path): \(reason). Kontrollera filen och försök igen."
+    case .fileTooLarge(let path, let megabytes):
+      return "\(path) är större än \(megabytes) MB. Dela filen och läs in delarna var för sig."
+    case .notUTF8(let path, let line):
+      return "\(path)\(lineText(line)) är inte UTF-8. Spara filen igen och välj UTF-8 som "
+        + "teckenkodning."
+    case .notALog(let path, let line):
+      return "\(path) är ingen verkstadslogg (rad \(line)). Välj en fil som verkstad new har "
+        + "skapat."
+    case .emptyLog(let path):
+      return "\(path) är tom. Ta bort den och skapa en verkstad med verkstad new."
+    case .damagedLog(let path, let line):
+      return "\(path) är skadad på rad \(line) och öppnas bara för läsning. "
+        + "Ta en kopia och kör verkstad log verify \(path)."
+    case .newerLog(let path, let version):
+      return "\(path) är skriven av en nyare version (format \(version)). Uppdatera programmet."
+    case .readableByOthers(let path):
+      return "\(path) kan läsas av andra. Stäng den med: chmod 600 \(path)."
+    case .tornEndSetAside(let path, let bytes):
+      return "Slutet av \(path) var avbrutet: \(bytes) byte har lagts åt sidan. "
+        + "Det som var sparat finns kvar, så du kan fortsätta."
+    case .locked(let path):
+      return "\(path) används av ett annat program som inte släpper den. Stäng det och försök igen."
+    case .plan(let path, let line, let problem):
+      return "\(path)\(lineText(line)): \(swedishPlanProblem(problem))"
+    case .csv(let path, let line, let column, let problem):
+      let columnText = column.map { ", kolumn \($0)" } ?? ""
+      return "\(path)\(lineText(line))\(columnText): \(swedishCSVProblem(problem)) "
+        + "Inget ur filen har lästs in."
+    case .notACommand(let line, let reason):
+      return "rad \(line) är inget kommando: \(reason). Rätta raden och kör om filen."
+    case .script(let path, let line, let reason):
+      return "\(path), rad \(line): \(reason). Rätta manuset och kör om."
+    case .notATerminal:
+      return "Det här är ingen terminal. Använd --plain för att köra rad för rad."
+    case .terminalUnset:
+      return "TERM är inte satt, så skärmen går inte att rita. Använd --plain."
+    case .terminalUnknown(let name):
+      return "Terminalen ”\(name)” är okänd. Prova TERM=xterm-256color, eller använd --plain."
+    case .terminalTooSmall(let columns, let rows, let neededColumns, let neededRows):
+      return
+        "Fönstret är \(columns)×\(rows) tecken, och det behövs \(neededColumns)×\(neededRows). "
+        + "Gör fönstret större eller texten mindre."
+    case .unknownLanguage(let name):
+      return "Språket ”\(name)” finns inte. Välj sv, da eller en."
+    case .unknownVote(let name):
+      return "Omröstningen \(name) finns inte. Skriv verkstad tally utan --vote för den senaste."
+    case .noVote:
+      return "Ingen omröstning har hållits. Öppna en först."
+    case .unknownTable(let number):
+      return "Bord \(number) finns inte. Välj ett bord som står i planen."
+    case .notADate(let text):
+      return "”\(text)” är ingen dag. Skriv som 2016-06-14."
+    case .conflictingOptions(let first, let second):
+      return "\(first) och \(second) går inte ihop. Välj en av dem."
+    }
+  }
+
+  private static func swedishPlanProblem(_ problem: PlanProblem) -> String {
+    switch problem {
+    case .notYAML(let reason): return "planen går inte att läsa: \(reason). Rätta raden."
+    case .unknownKey(let key, let known):
+      return "”\(key)” är okänt. Det här går att ange: \(known.joined(separator: ", "))."
+    case .missingKey(let key): return "”\(key)” saknas. Lägg till det."
+    case .wrongType(let key, let expected):
+      let type =
+        switch expected {
+        case .text: "text"
+        case .number: "ett heltal"
+        case .truth: "true eller false"
+        case .list: "en lista"
+        case .mapping: "nycklar med värden"
+        case .date: "en dag som 2016-06-14"
+        case .time: "en tid som 14:20"
+        }
+      return "”\(key)” ska vara \(type). Rätta värdet."
+    case .unknownValue(let key, let value, let known):
+      return "”\(value)” går inte att ange för \(key). Välj bland: "
+        + "\(known.joined(separator: ", "))."
+    case .refused(let refusal): return RefusalTexts.swedish.sentence(refusal, NamingContext())
+    }
+  }
+
+  private static func swedishCSVProblem(_ problem: CSVProblem) -> String {
+    switch problem {
+    case .empty: return "filen är tom. Första raden ska ge kolumnernas namn."
+    case .missingColumn(let name): return "kolumnen ”\(name)” saknas. Lägg till den i första raden."
+    case .unknownColumn(let name, let known):
+      return "kolumnen ”\(name)” är okänd. Det här går att ange: \(known.joined(separator: ", "))."
+    case .duplicateColumn(let name): return "kolumnen ”\(name)” står två gånger. Ta bort den ena."
+    case .fieldCount(let found, let expected):
+      return "raden har \(found) fält, men första raden har \(expected). "
+        + "Sätt citattecken om text som innehåller skiljetecken."
+    case .unclosedQuote: return "ett citattecken öppnas men stängs aldrig. Stäng det."
+    case .textAfterQuote:
+      return "det står text efter ett stängt citattecken. Skriv citattecken inuti text dubbelt."
+    case .notANumber(let text): return "”\(text)” är inget heltal. Skriv ett tal med siffror."
+    case .unknownKind(let text, let known):
+      return "sorten ”\(text)” är okänd. Välj bland: \(known.joined(separator: ", "))."
+    case .emptyField(let name): return "fältet ”\(name)” är tomt. Fyll i det."
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import SessionEngine
+
+/// Days, clock times and lengths of time.
+public struct DateTexts: Sendable {
+  /// A day, `14 juni 2016`.
+  public let day: @Sendable (CalendarDate) -> String
+  /// A time on the clock, `14:20`.
+  public let clock: @Sendable (TimeOfDay) -> String
+  /// From one clock time to another.
+  public let span: @Sendable (TimeOfDay, TimeOfDay) -> String
+  /// A number of minutes.
+  public let minutes: @Sendable (Int) -> String
+  /// A number of seconds.
+  public let seconds: @Sendable (Int) -> String
+  /// What is left of a timer or, below 0, how far it has run over, from milliseconds; in words for the wall.
+  public let remaining: @Sendable (Int64) -> String
+}
+
+/// The words that tell what is left.
+private struct RemainingWords: Sendable {
+  var left: String
+  var over: String
+  var now: String
+}
+
+/// Minutes are rounded up while time is left, so that the last whole minute reads 1 and not 0.
+private func remainingTime(
+  _ words: RemainingWords, minutes: @escaping @Sendable (Int) -> String,
+  seconds: @escaping @Sendable (Int) -> String
+) -> @Sendable (Int64) -> String {
+  { milliseconds in
+    let (whole, part) = milliseconds.quotientAndRemainder(dividingBy: 1000)
+    let left = whole + (part > 0 ? 1 : 0)
+    if left == 0 { return words.now }
+    if left > 60 { return "\(minutes(Int((left - 1) / 60) + 1)) \(words.left)" }
+    if left > 0 { return "\(seconds(Int(left))) \(words.left)" }
+    let over = left.magnitude / 60
+    return over == 0 ? words.now : "\(minutes(Int(clamping: over))) \(words.over)"
+  }
+}
+
+private func plural(_ one: String, _ many: String) -> @Sendable (Int) -> String {
+  { "\($0) \($0 == 1 ? one : many)" }
+}
+
+private func day(
+  after number: String, months: [String]
+) -> @Sendable (CalendarDate) -> String {
+  { "\($0.day)\(number) \(months[$0.month - 1]) \($0.year)" }
+}
+
+private let clockTime: @Sendable (TimeOfDay) -> String = { $0.description }
+private let timeSpan: @Sendable (TimeOfDay, TimeOfDay) -> String = { "\($0)–\($1)" }
+
+extension DateTexts {
+  static let swedish = DateTexts(
+    day: DayWords.swedish,
+    clock: clockTime,
+    span: timeSpan,
+    minutes: plural("minut", "minuter"),
+    seconds: plural("sekund", "sekunder"),
+    remaining: remainingTime(
+      RemainingWords(left: "kvar", over: "över", now: "tiden är ute"),
+      minutes: plural("minut", "minuter"), seconds: plural("sekund", "sekunder")))
+
+  static let danish = DateTexts(
+    day: DayWords.danish,
+    clock: clockTime,
+    span: timeSpan,
+    minutes: plural("minut", "minutter"),
+    seconds: plural("sekund", "sekunder"),
+    remaining: remainingTime(
+      RemainingWords(left: "tilbage", over: "over tiden", now: "tiden er gået"),
+      minutes: plural("minut", "minutter"), seconds: plural("sekund", "sekunder")))
+
+  static let english = DateTexts(
+    day: DayWords.english,
+    clock: clockTime,
+    span: timeSpan,
+    minutes: plural("minute", "minutes"),
+    seconds: plural("second", "seconds"),
+    remaining: remainingTime(
+      RemainingWords(left: "left", over: "over", now: "time is up"),
+      minutes: plural("minute", "minutes"), seconds: plural("second", "seconds")))
+}
+
+/// Days in words.
+private enum DayWords {
+  static let swedish = day(
+    after: "",
+    months: [
+      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+      "oktober", "november", "december",
+    ])
+  static let danish = day(
+    after: ".",
+    months: [
+      "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
+      "oktober", "november", "december",
+    ])
+  static let english = day(
+    after: "",
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ])
+}

@@ -1,0 +1,103 @@
+/// Numbers of things, with their plurals.
+public struct NumberTexts: Sendable {
+  /// A theme's dots as they stand after its title: `36 PL`.
+  public let dotsLabel: @Sendable (Int) -> String
+  /// Dots in running text.
+  public let dots: @Sendable (Int) -> String
+  /// People.
+  public let people: @Sendable (Int) -> String
+  /// Voters.
+  public let voters: @Sendable (Int) -> String
+  /// Tables.
+  public let tables: @Sendable (Int) -> String
+  /// Table rounds.
+  public let rounds: @Sendable (Int) -> String
+  /// Themes.
+  public let themes: @Sendable (Int) -> String
+  /// Comments.
+  public let comments: @Sendable (Int) -> String
+  /// Opening hopes.
+  public let hopes: @Sendable (Int) -> String
+  /// Notes of a deepening.
+  public let notes: @Sendable (Int) -> String
+  /// Ballots.
+  public let ballots: @Sendable (Int) -> String
+  /// Conclusions.
+  public let conclusions: @Sendable (Int) -> String
+  /// Actions.
+  public let actions: @Sendable (Int) -> String
+  /// Open questions.
+  public let questions: @Sendable (Int) -> String
+  /// Characters.
+  public let characters: @Sendable (Int) -> String
+  /// Several things in a row of words: `A, B and C`.
+  public let list: @Sendable ([String]) -> String
+}
+
+/// A number with its noun.
+private func plural(_ one: String, _ many: String) -> @Sendable (Int) -> String {
+  { "\($0) \($0 == 1 ? one : many)" }
+}
+
+private func joined(with word: String) -> @Sendable ([String]) -> String {
+  { parts in
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+}
+
+extension NumberTexts {
+  static let swedish = NumberTexts(
+    dotsLabel: { "\($0) PL" },
+    dots: plural("plupp", "pluppar"),
+    people: plural("person", "personer"),
+    voters: plural("röstande", "röstande"),
+    tables: plural("bord", "bord"),
+    rounds: plural("samtalspass", "samtalspass"),
+    themes: plural("tema", "teman"),
+    comments: plural("inlägg", "inlägg"),
+    hopes: plural("förhoppning", "förhoppningar"),
+    notes: plural("anteckning", "anteckningar"),
+    ballots: plural("röstsedel", "röstsedlar"),
+    conclusions: plural("slutsats", "slutsatser"),
+    actions: plural("åtgärd", "åtgärder"),
+    questions: plural("öppen fråga", "öppna frågor"),
+    characters: plural("tecken", "tecken"),
+    list: joined(with: "och"))
+
+  static let danish = NumberTexts(
+    dotsLabel: plural("prik", "prikker"),
+    dots: plural("prik", "prikker"),
+    people: plural("person", "personer"),
+    voters: plural("stemmeberettiget", "stemmeberettigede"),
+    tables: plural("bord", "borde"),
+    rounds: plural("samtalerunde", "samtalerunder"),
+    themes: plural("tema", "temaer"),
+    comments: plural("indlæg", "indlæg"),
+    hopes: plural("forhåbning", "forhåbninger"),
+    notes: plural("note", "noter"),
+    ballots: plural("stemmeseddel", "stemmesedler"),
+    conclusions: plural("konklusion", "konklusioner"),
+    actions: plural("handling", "handlinger"),
+    questions: plural("åbent spørgsmål", "åbne spørgsmål"),
+    characters: plural("tegn", "tegn"),
+    list: joined(with: "og"))
+
+  static let english = NumberTexts(
+    dotsLabel: plural("dot", "dots"),
+    dots: plural("dot", "dots"),
+    people: plural("person", "people"),
+    voters: plural("voter", "voters"),
+    tables: plural("table", "tables"),
+    rounds: plural("table round", "table rounds"),
+    themes: plural("theme", "themes"),
+    comments: plural("comment", "comments"),
+    hopes: plural("hope", "hopes"),
+    notes: plural("note", "notes"),
+    ballots: plural("ballot", "ballots"),
+    conclusions: plural("conclusion", "conclusions"),
+    actions: plural("action", "actions"),
+    questions: plural("open question", "open questions"),
+    characters: plural("character", "characters"),
+    list: joined(with: "and"))
+}

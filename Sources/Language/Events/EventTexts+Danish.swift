@@ -1,0 +1,137 @@
+import SessionEngine
+
+extension EventTexts {
+  static let danish = EventTexts(
+    headline: danishHeadline,
+    undo: { "Fortryd: \($0)" },
+    undone: { "Fortrudt: \($0)" })
+
+  @Sendable private static func danishHeadline(
+    _ event: Event, _ context: NamingContext
+  ) -> String {
+    let names = NameTexts.danish
+    let numbers = NumberTexts.danish
+    func name(_ id: EntityID) -> String { names.entity(id, context) }
+    func run(_ id: StepRun) -> String { names.run(id, context) }
+    func words(_ words: Words) -> String {
+      names.quoted(words.text?.excerpt ?? names.erased)
+    }
+    func table(_ table: TableID?) -> String { table.map { names.table($0) } ?? "væggen" }
+
+    switch event {
+    case .sessionCreated, .planAdopted: return "nyt værksted"
+    case .stepInserted(_, let planned, _):
+      let title = planned.title?.text ?? StepTexts.danish.kind(planned.kind)
+      return "indsat trin \(names.quoted(title.excerpt))"
+    case .stepMoved(let id, _): return "flytning af \(name(.step(id)))"
+    case .stepRetitled(let id, _): return "ny overskrift på \(name(.step(id)))"
+    case .stepReworded(_, let question): return "nyt spørgsmål \(words(question))"
+    case .stepWordingRetracted(let id): return "det forrige spørgsmål igen i \(name(.step(id)))"
+    case .minutesChanged(let id, let minutes):
+      return "\(DateTexts.danish.minutes(minutes)) til \(name(.step(id)))"
+    case .stepRemoved(let id): return "fjernet \(name(.step(id)))"
+    case .stepStarted(let id): return "start på \(run(id))"
+    case .stepResumed(let id): return "fortsættelse af \(run(id))"
+    case .stepPaused(let id): return "hvil til \(run(id))"
+    case .stepEnded(let id): return "slut på \(run(id))"
+    case .stepSkipped(let id): return "oversprunget \(name(.step(id)))"
+    case .stepReopened(let id): return "tilbage til \(run(id))"
+    case .timerStarted(let id, _): return "ur til \(run(id))"
+    case .timerPaused: return "stoppet ur"
+    case .timerResumed: return "uret i gang igen"
+    case .timerSet(_, let seconds):
+      return seconds < 0 ? "mindre tid på uret" : "mere tid på uret"
+    case .roomPaused: return "pause for hele rummet"
+    case .roomResumed: return "rummet i gang igen"
+    case .progressRestored(let id, _): return "genskabt \(name(.step(id)))"
+    case .currentStepRestored(let id):
+      return id.map { "tilbage i \(name(.step($0)))" } ?? "intet trin i gang"
+    case .roomPauseRestored: return "genskabt pause"
+    case .headcountSet(let place, let people):
+      return "\(numbers.people(people))\(place.table.map { " ved \(names.table($0))" } ?? "")"
+    case .headcountCleared: return "fjernet antal personer"
+    case .commentAdded(_, let added): return "nyt indlæg \(words(added.text))"
+    case .commentAmended(_, let text, _): return "rettet indlæg \(words(text))"
+    case .commentWithdrawn(let id): return "tilbagetrukket \(name(.comment(id)))"
+    case .commentReinstated(let id): return "genindsat \(name(.comment(id)))"
+    case .commentMoved(let id, _, _): return "flytning af \(name(.comment(id)))"
+    case .commentShown(let id, let visibility):
+      switch visibility {
+      case .held: return "\(name(.comment(id))) venter"
+      case .released: return "\(name(.comment(id))) på væggen"
+      case .takenDown: return "\(name(.comment(id))) taget ned"
+      }
+    case .commentPlaced(let id, let theme):
+      return "\(name(.comment(id))) til \(name(.theme(theme)))"
+    case .commentUnplaced(let id, let theme):
+      return "\(name(.comment(id))) fra \(name(.theme(theme)))"
+    case .commentParked(let id): return "parkeret \(name(.comment(id)))"
+    case .commentUnparked(let id): return "\(name(.comment(id))) fra parkeringen"
+    case .themeCreated(_, let letter, let title, _, _):
+      return "nyt \(names.theme(letter)) \(words(title))"
+    case .themeRenamed(_, let title, _): return "ny overskrift på tema \(words(title))"
+    case .themeMerged(let id, let target):
+      return "\(name(.theme(id))) lagt sammen med \(name(.theme(target)))"
+    case .themeUnmerged(let id): return "\(name(.theme(id))) for sig"
+    case .themesOrdered: return "ny rækkefølge på temaerne"
+    case .voteProposed(let id, _, _, _, _): return "forberedt \(name(.vote(id)))"
+    case .voteOpened(let id, _): return "åbnet \(name(.vote(id)))"
+    case .voteClosed(let id): return "lukket \(name(.vote(id)))"
+    case .voteRestored(let id, let phase):
+      return "\(name(.vote(id))) igen: \(KindTexts.danish.votePhase(phase))"
+    case .votersSet(_, let voters):
+      return voters.map { "\($0) der stemmer" } ?? "ukendt hvor mange der stemmer"
+    case .ballotEntered(_, _, let label, _, _):
+      return label.map { "stemmeseddel \(words($0))" } ?? "indskrevet stemmeseddel"
+    case .dotsCounted(_, let place, let dots):
+      return "\(numbers.dots(dots)) på \(name(.theme(place.theme))), \(table(place.table))"
+    case .countCorrected(_, let place, let dots, _):
+      return "rettet til \(numbers.dots(dots)) på \(name(.theme(place.theme)))"
+    case .countCleared(_, let place): return "fjernet optælling af \(name(.theme(place.theme)))"
+    case .unusedRecorded(_, _, let dots): return "\(numbers.dots(dots)) tilbage i hænderne"
+    case .resultRevealed(let id, _): return "vist resultat af \(name(.vote(id)))"
+    case .cutDecided(_, let decision, _): return danishDecision(decision, context)
+    case .cutRetracted: return "fjernet beslutning om stregen"
+    case .topicAssigned(let theme, let table):
+      return "\(name(.theme(theme))) til \(names.table(table))"
+    case .topicUnassigned(let theme, let table):
+      return "\(name(.theme(theme))) fra \(names.table(table))"
+    case .topicDropped(let theme, _): return "\(name(.theme(theme))) fordybes ikke"
+    case .topicRestored(let theme): return "\(name(.theme(theme))) igen med i fordybningen"
+    case .noteAdded(_, _, _, let text, _): return "ny note \(words(text))"
+    case .noteAmended(_, let text, _): return "rettet note \(words(text))"
+    case .noteMoved(let id, _): return "flytning af \(name(.note(id)))"
+    case .noteRemoved(let id): return "fjernet \(name(.note(id)))"
+    case .conclusionAdded(_, let text): return "ny konklusion \(words(text))"
+    case .actionAdded(_, let action): return "ny handling \(words(action.text))"
+    case .actionChanged(_, let action): return "ændret handling \(words(action.text))"
+    case .questionAdded(_, let text, _, _): return "nyt spørgsmål \(words(text))"
+    case .questionAnswered(let id, _): return "svar på \(name(.question(id)))"
+    case .questionReopened(let id): return "\(name(.question(id))) igen ubesvaret"
+    case .termAdded(_, let word, _): return "nyt ord \(words(word))"
+    case .messageShown(let text): return "besked \(words(text))"
+    case .messageCleared: return "fjernet besked"
+    case .stageBlanked: return "slukket væg"
+    case .stageShown: return "tændt væg"
+    case .entityRetracted(let id): return "fjernet: \(name(id))"
+    case .entityReinstated(let id): return "genindsat: \(name(id))"
+    case .sessionClosed: return "afsluttet værksted"
+    case .sessionReopened: return "værkstedet åbnet igen"
+    case .sessionFinalised: return "færdiggjort værksted"
+    case .unknown(let type): return "ukendt hændelse \(type)"
+    }
+  }
+
+  private static func danishDecision(_ decision: CutDecision, _ context: NamingContext) -> String {
+    func name(_ id: ThemeID) -> String { NameTexts.danish.theme(id, context) }
+    let list = NumberTexts.danish.list
+    return switch decision {
+    case .widen: "stregen flyttes ned"
+    case .runOff: "ny afstemning mellem dem der står lige"
+    case .lot(_, let chosen): "lodtrækningen valgte \(list(chosen.map(name)))"
+    case .discussion(let chosen): "rummet valgte \(list(chosen.map(name)))"
+    case .takeAlong(let theme): "\(name(theme)) tages med"
+    case .rest(let theme): "\(name(theme)) hviler"
+    }
+  }
+}

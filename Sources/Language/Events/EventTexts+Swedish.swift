@@ -1,0 +1,137 @@
+import SessionEngine
+
+extension EventTexts {
+  static let swedish = EventTexts(
+    headline: swedishHeadline,
+    undo: { "Ångra: \($0)" },
+    undone: { "Ångrat: \($0)" })
+
+  @Sendable private static func swedishHeadline(
+    _ event: Event, _ context: NamingContext
+  ) -> String {
+    let names = NameTexts.swedish
+    let numbers = NumberTexts.swedish
+    func name(_ id: EntityID) -> String { names.entity(id, context) }
+    func run(_ id: StepRun) -> String { names.run(id, context) }
+    func words(_ words: Words) -> String {
+      names.quoted(words.text?.excerpt ?? names.erased)
+    }
+    func table(_ table: TableID?) -> String { table.map { names.table($0) } ?? "väggen" }
+
+    switch event {
+    case .sessionCreated, .planAdopted: return "ny verkstad"
+    case .stepInserted(_, let planned, _):
+      let title = planned.title?.text ?? StepTexts.swedish.kind(planned.kind)
+      return "inlagt steg \(names.quoted(title.excerpt))"
+    case .stepMoved(let id, _): return "flytt av \(name(.step(id)))"
+    case .stepRetitled(let id, _): return "ny rubrik på \(name(.step(id)))"
+    case .stepReworded(_, let question): return "ny fråga \(words(question))"
+    case .stepWordingRetracted(let id): return "åter förra frågan i \(name(.step(id)))"
+    case .minutesChanged(let id, let minutes):
+      return "\(DateTexts.swedish.minutes(minutes)) för \(name(.step(id)))"
+    case .stepRemoved(let id): return "borttaget \(name(.step(id)))"
+    case .stepStarted(let id): return "start av \(run(id))"
+    case .stepResumed(let id): return "fortsättning på \(run(id))"
+    case .stepPaused(let id): return "vila för \(run(id))"
+    case .stepEnded(let id): return "slut på \(run(id))"
+    case .stepSkipped(let id): return "överhoppat \(name(.step(id)))"
+    case .stepReopened(let id): return "tillbaka till \(run(id))"
+    case .timerStarted(let id, _): return "klocka för \(run(id))"
+    case .timerPaused: return "stoppad klocka"
+    case .timerResumed: return "klockan i gång igen"
+    case .timerSet(_, let seconds):
+      return seconds < 0 ? "mindre tid på klockan" : "mer tid på klockan"
+    case .roomPaused: return "paus för hela rummet"
+    case .roomResumed: return "rummet i gång igen"
+    case .progressRestored(let id, _): return "återställt \(name(.step(id)))"
+    case .currentStepRestored(let id):
+      return id.map { "åter i \(name(.step($0)))" } ?? "inget steg pågår"
+    case .roomPauseRestored: return "återställd paus"
+    case .headcountSet(let place, let people):
+      return "\(numbers.people(people))\(place.table.map { " vid \(names.table($0))" } ?? "")"
+    case .headcountCleared: return "borttaget antal personer"
+    case .commentAdded(_, let added): return "nytt inlägg \(words(added.text))"
+    case .commentAmended(_, let text, _): return "ändrat inlägg \(words(text))"
+    case .commentWithdrawn(let id): return "tillbakataget \(name(.comment(id)))"
+    case .commentReinstated(let id): return "återinsatt \(name(.comment(id)))"
+    case .commentMoved(let id, _, _): return "flytt av \(name(.comment(id)))"
+    case .commentShown(let id, let visibility):
+      switch visibility {
+      case .held: return "\(name(.comment(id))) väntar"
+      case .released: return "\(name(.comment(id))) på väggen"
+      case .takenDown: return "\(name(.comment(id))) nedtaget"
+      }
+    case .commentPlaced(let id, let theme):
+      return "\(name(.comment(id))) till \(name(.theme(theme)))"
+    case .commentUnplaced(let id, let theme):
+      return "\(name(.comment(id))) från \(name(.theme(theme)))"
+    case .commentParked(let id): return "parkerat \(name(.comment(id)))"
+    case .commentUnparked(let id): return "\(name(.comment(id))) från parkeringen"
+    case .themeCreated(_, let letter, let title, _, _):
+      return "nytt \(names.theme(letter)) \(words(title))"
+    case .themeRenamed(_, let title, _): return "ny rubrik på tema \(words(title))"
+    case .themeMerged(let id, let target):
+      return "\(name(.theme(id))) ihop med \(name(.theme(target)))"
+    case .themeUnmerged(let id): return "\(name(.theme(id))) för sig"
+    case .themesOrdered: return "ny ordning på temana"
+    case .voteProposed(let id, _, _, _, _): return "förberedd \(name(.vote(id)))"
+    case .voteOpened(let id, _): return "öppnad \(name(.vote(id)))"
+    case .voteClosed(let id): return "stängd \(name(.vote(id)))"
+    case .voteRestored(let id, let phase):
+      return "\(name(.vote(id))) åter: \(KindTexts.swedish.votePhase(phase))"
+    case .votersSet(_, let voters):
+      return voters.map { "\($0) som röstar" } ?? "okänt hur många som röstar"
+    case .ballotEntered(_, _, let label, _, _):
+      return label.map { "röstsedel \(words($0))" } ?? "inskriven röstsedel"
+    case .dotsCounted(_, let place, let dots):
+      return "\(numbers.dots(dots)) på \(name(.theme(place.theme))), \(table(place.table))"
+    case .countCorrected(_, let place, let dots, _):
+      return "rättat till \(numbers.dots(dots)) på \(name(.theme(place.theme)))"
+    case .countCleared(_, let place): return "borttagen räkning av \(name(.theme(place.theme)))"
+    case .unusedRecorded(_, _, let dots): return "\(numbers.dots(dots)) kvar i händerna"
+    case .resultRevealed(let id, _): return "visat resultat av \(name(.vote(id)))"
+    case .cutDecided(_, let decision, _): return swedishDecision(decision, context)
+    case .cutRetracted: return "borttaget beslut om snittet"
+    case .topicAssigned(let theme, let table):
+      return "\(name(.theme(theme))) till \(names.table(table))"
+    case .topicUnassigned(let theme, let table):
+      return "\(name(.theme(theme))) från \(names.table(table))"
+    case .topicDropped(let theme, _): return "\(name(.theme(theme))) fördjupas inte"
+    case .topicRestored(let theme): return "\(name(.theme(theme))) åter med i fördjupningen"
+    case .noteAdded(_, _, _, let text, _): return "ny anteckning \(words(text))"
+    case .noteAmended(_, let text, _): return "ändrad anteckning \(words(text))"
+    case .noteMoved(let id, _): return "flytt av \(name(.note(id)))"
+    case .noteRemoved(let id): return "borttagen \(name(.note(id)))"
+    case .conclusionAdded(_, let text): return "ny slutsats \(words(text))"
+    case .actionAdded(_, let action): return "ny åtgärd \(words(action.text))"
+    case .actionChanged(_, let action): return "ändrad åtgärd \(words(action.text))"
+    case .questionAdded(_, let text, _, _): return "ny fråga \(words(text))"
+    case .questionAnswered(let id, _): return "svar på \(name(.question(id)))"
+    case .questionReopened(let id): return "\(name(.question(id))) åter obesvarad"
+    case .termAdded(_, let word, _): return "nytt ord \(words(word))"
+    case .messageShown(let text): return "meddelande \(words(text))"
+    case .messageCleared: return "borttaget meddelande"
+    case .stageBlanked: return "släckt vägg"
+    case .stageShown: return "tänd vägg"
+    case .entityRetracted(let id): return "borttaget: \(name(id))"
+    case .entityReinstated(let id): return "återinsatt: \(name(id))"
+    case .sessionClosed: return "avslutad verkstad"
+    case .sessionReopened: return "öppnad verkstad igen"
+    case .sessionFinalised: return "färdigställd verkstad"
+    case .unknown(let type): return "okänd händelse \(type)"
+    }
+  }
+
+  private static func swedishDecision(_ decision: CutDecision, _ context: NamingContext) -> String {
+    func name(_ id: ThemeID) -> String { NameTexts.swedish.theme(id, context) }
+    let list = NumberTexts.swedish.list
+    return switch decision {
+    case .widen: "snittet vidgas"
+    case .runOff: "ny omröstning mellan dem som delar plats"
+    case .lot(_, let chosen): "lotten valde \(list(chosen.map(name)))"
+    case .discussion(let chosen): "rummet valde \(list(chosen.map(name)))"
+    case .takeAlong(let theme): "\(name(theme)) tas med"
+    case .rest(let theme): "\(name(theme)) får vila"
+    }
+  }
+}

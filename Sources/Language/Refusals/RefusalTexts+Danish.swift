@@ -1,0 +1,221 @@
+import SessionEngine
+
+extension RefusalTexts {
+  static let danish = RefusalTexts(
+    sentence: { danishSentence($0, $1).startingSentence },
+    textField: danishTextField,
+    numberField: danishNumberField)
+
+  private static let danishTextField: @Sendable (TextField) -> String = {
+    switch $0 {
+    case .comment: "indlægget"
+    case .title: "overskriften"
+    case .question: "spørgsmålet"
+    case .note: "noten"
+    case .conclusion: "konklusionen"
+    case .action: "handlingen"
+    case .answer: "svaret"
+    case .word: "ordet"
+    case .reason: "begrundelsen"
+    case .message: "beskeden"
+    }
+  }
+
+  private static let danishNumberField: @Sendable (NumberField) -> String = {
+    switch $0 {
+    case .minutes: "antallet af minutter"
+    case .seconds: "antallet af sekunder"
+    case .people: "antallet af personer"
+    case .tables: "antallet af borde"
+    case .tableNumber: "bordets nummer"
+    case .steps: "antallet af trin"
+    case .voters: "antallet af stemmeberettigede"
+    case .dots: "antallet af prikker"
+    case .dotsPerVoter: "antallet af prikker til hver"
+    case .capPerTheme: "loftet pr. tema"
+    case .cutAfter: "antallet af temaer over stregen"
+    case .revealedThemes: "antallet af viste temaer"
+    }
+  }
+
+  private static func danishSentence(_ refusal: Refusal, _ context: NamingContext) -> String {
+    let names = NameTexts.danish
+    let numbers = NumberTexts.danish
+    func name(_ id: EntityID) -> String { names.entity(id, context) }
+    func run(_ id: StepRun) -> String { names.run(id, context) }
+    func done(_ command: CommandID) -> String {
+      context.headline(command).map { names.quoted(EventTexts.danish.headline($0, context)) }
+        ?? "kommandoen \(command)"
+    }
+
+    switch refusal {
+    case .sessionExists:
+      return "Der ligger allerede et værksted i filen. Vælg et andet filnavn."
+    case .noSession:
+      return "Der er ikke noget værksted i filen endnu. Opret et med verkstad new."
+    case .finalised:
+      return "Værkstedet er færdiggjort og kan ikke ændres mere. Skriv tilføjelsen i et nyt."
+    case .closed:
+      return "Værkstedet er afsluttet. Det, der står på papir, kan stadig skrives ind."
+    case .scriptedSession:
+      return "Værkstedet er lavet af et manuskript og kan ikke færdiggøres. "
+        + "Brug det som eksempel, eller opret et rigtigt med verkstad new."
+    case .notClosed:
+      return "Værkstedet er stadig i gang. Afslut det først, og færdiggør det så."
+    case .roomPaused:
+      return "Alt står stille. Tryk p for at fortsætte, og prøv igen."
+    case .roomNotPaused:
+      return "Værkstedet er allerede i gang. Du behøver ikke gøre noget."
+    case .alreadyDone(let station):
+      return "Det har \(names.station(station)) allerede gjort. Du behøver ikke gøre noget."
+    case .unknown(let id):
+      return "\(name(id)) findes ikke eller er fjernet. Se efter, og prøv igen."
+    case .unknownTable(let table):
+      return "\(names.table(table)) findes ikke. Vælg et bord, der står i planen."
+    case .unknownRun(let wanted, let latest):
+      return latest == 0
+        ? "\(run(wanted)) er ikke begyndt endnu. Start trinnet først."
+        : "\(run(wanted)) findes ikke. Den seneste er \(run(StepRun(wanted.step, latest))); "
+          + "vælg den."
+    case .stepNotPending(let step):
+      return "\(name(.step(step))) er allerede begyndt. Kun trin, der venter, kan flyttes, "
+        + "fjernes eller springes over."
+    case .runNotRunning(let wanted):
+      return "\(run(wanted)) er ikke i gang lige nu. Start trinnet først."
+    case .runNotEnded(let wanted):
+      return "\(run(wanted)) er ikke slut endnu, så man kan ikke gå tilbage. Afslut det først."
+    case .noTimer(let wanted):
+      return "\(run(wanted)) har ikke noget ur. Start et først."
+    case .emptyText(let field):
+      return "\(danishTextField(field)) er \(empty(field)). Skriv noget, og prøv igen."
+    case .textTooLong(let field, let characters, let limit):
+      return "\(danishTextField(field)) er på \(characters) tegn, og der er plads til \(limit). "
+        + "Gør teksten kortere, eller del den i to."
+    case .outOfRange(let field, let value, let allowed):
+      return "\(danishNumberField(field)) kan ikke være \(value). "
+        + "Skriv et tal fra \(allowed.lowerBound) til \(allowed.upperBound)."
+    case .duplicateTable(let table):
+      return "\(names.table(table)) står to gange i planen. Giv hvert bord sit eget nummer."
+    case .withdrawn(let comment):
+      return "\(name(.comment(comment))) er trukket tilbage. Skriv et nyt i stedet."
+    case .notPlaced(let comment, let theme):
+      return "\(name(.comment(comment))) ligger ikke under \(name(.theme(theme))). "
+        + "Se, hvor det ligger, og prøv derfra."
+    case .mergedAlready(let theme, let target):
+      return "\(name(.theme(theme))) er lagt sammen med \(name(.theme(target))). "
+        + "Brug \(name(.theme(target))) i stedet."
+    case .notMerged(let theme):
+      return "\(name(.theme(theme))) er ikke lagt sammen med et andet. Der er intet at skille ad."
+    case .sameTheme(let theme):
+      return "\(name(.theme(theme))) kan ikke lægges sammen med sig selv. Vælg et andet tema."
+    case .titleTaken(let theme):
+      return "\(name(.theme(theme))) hedder allerede sådan. Vælg en anden overskrift, "
+        + "eller brug det tema."
+    case .tooManyThemes(let limit):
+      return "Der er allerede \(limit) temaer, og der er ikke plads til flere. "
+        + "Læg to af dem sammen først."
+    case .frozen(let vote):
+      return "Temaerne ligger fast i \(name(.vote(vote))). "
+        + "Fortryd åbningen af afstemningen, hvis de skal ændres."
+    case .noteOfOtherTheme(let note):
+      return "\(name(.note(note))) hører til et andet tema. Vælg en note under samme tema."
+    case .votePhase(let vote, let phase, let needed):
+      return "\(name(.vote(vote))) er ikke \(danishPhase(needed)): \(danishRemedy(phase, needed))"
+    case .otherVoteOpen(let vote):
+      return "\(name(.vote(vote))) er åben. Luk den, før du åbner en ny."
+    case .noThemes:
+      return "Der er ikke noget tema at stemme om. Tilføj mindst et tema først."
+    case .notInVote(let theme, let vote):
+      return "\(name(.theme(theme))) er ikke med i \(name(.vote(vote))). "
+        + "Vælg et af temaerne på væggen."
+    case .tooManyDots(let dots, let allowed):
+      return "Stemmesedlen har \(numbers.dots(dots)), men hver har kun \(allowed). "
+        + "Tæl efter, og skriv den ind igen."
+    case .overCap(let theme, let dots, let cap):
+      return "Stemmesedlen har \(numbers.dots(dots)) på \(name(.theme(theme))), men der må højst "
+        + "ligge \(cap) på samme tema. Ret den, og skriv den ind igen."
+    case .themeTwice(let theme):
+      return "\(name(.theme(theme))) står to gange på stemmesedlen. Læg prikkerne sammen."
+    case .ballotExists(let ballot):
+      return "\(name(.ballot(ballot))) er allerede skrevet ind. Gå videre til den næste."
+    case .moreBallotsThanVoters(let ballots, let voters):
+      return "Det bliver \(numbers.ballots(ballots)), men kun \(voters) fik prikker. "
+        + "Tjek antallet, eller ret, hvor mange der stemmer."
+    case .moreDotsThanHandedOut(let dots, let handedOut):
+      return "Det bliver \(numbers.dots(dots)), men der blev kun delt \(handedOut) ud. "
+        + "Tæl efter, eller ret, hvor mange der stemmer."
+    case .countedAlready(let place, let dots):
+      return "\(name(.theme(place.theme))) er allerede talt\(at(place.table)): "
+        + "\(numbers.dots(dots)). Ret det tal, hvis det er forkert."
+    case .notCounted(let place):
+      return "\(name(.theme(place.theme))) er ikke talt\(at(place.table)) endnu. "
+        + "Skriv antallet ind først."
+    case .alreadyShown(let vote):
+      return "Resultatet af \(name(.vote(vote))) er vist for rummet og kan ikke tages tilbage. "
+        + "Hold en ny afstemning, hvis den skal gøres om."
+    case .unknownCommand(let command):
+      return "Kommandoen \(command) findes ikke i værkstedet. Tjek navnet."
+    case .alreadyUndone(let command):
+      return "\(done(command)) er allerede fortrudt. Du behøver ikke gøre noget."
+    case .cannotUndo(let command):
+      return "\(done(command)) kan ikke fortrydes. Ret det med en ny ændring i stedet."
+    case .dependedOn(_, let headline, let station):
+      let later = names.quoted(EventTexts.danish.headline(headline, context))
+      return "Det kan ikke fortrydes, for \(names.station(station)) har siden bygget videre på "
+        + "det: \(later). Fortryd det først."
+    case .wouldReviveErased(let command):
+      return "\(done(command)) kan ikke fortrydes, for så ville fjernede ord komme tilbage. "
+        + "Skriv en ny tekst i stedet."
+    case .row(let line, let column, let inner):
+      return "linje \(line), kolonnen \(column.rawValue): "
+        + "\(danishSentence(inner, context).startingSentence) Intet fra filen er læst ind."
+    case .unknownTheme(let title):
+      return "Temaet \(names.quoted(title.excerpt)) findes ikke. Ret stavemåden, "
+        + "eller tilføj --create-themes."
+    case .unknownTableNumber(let number):
+      return "Bord \(number) findes ikke. Ret bordets nummer, så det passer med planen."
+    case .unknownRound(let round, let rounds):
+      return "Samtalerunde \(round) findes ikke; planen har \(rounds). Ret rundens nummer."
+    }
+  }
+
+  /// The adjective follows the gender of the noun.
+  private static func empty(_ field: TextField) -> String {
+    switch field {
+    case .comment, .question, .answer, .word: "tomt"
+    case .title, .note, .conclusion, .action, .reason, .message: "tom"
+    }
+  }
+
+  private static func at(_ table: TableID?) -> String {
+    table.map { " ved \(NameTexts.danish.table($0))" } ?? " på væggen"
+  }
+
+  private static func danishPhase(_ phase: VotePhase) -> String {
+    switch phase {
+    case .draft: "et udkast"
+    case .open: "åben"
+    case .closed: "lukket"
+    case .revealed: "vist"
+    }
+  }
+
+  private static func danishRemedy(_ phase: VotePhase, _ needed: VotePhase) -> String {
+    let now =
+      switch phase {
+      case .draft: "den er ikke åbnet endnu."
+      case .open: "den er åben."
+      case .closed: "den er lukket."
+      case .revealed: "resultatet er vist."
+      }
+    let remedy =
+      switch (phase, needed) {
+      case (.draft, _): "Åbn den først."
+      case (.open, .closed), (.open, .revealed): "Luk den først."
+      case (.closed, .revealed): "Vis resultatet først."
+      case (.closed, .open): "Fortryd lukningen, eller hold en ny afstemning."
+      default: "Hold en ny afstemning i stedet."
+      }
+    return "\(now) \(remedy)"
+  }
+}

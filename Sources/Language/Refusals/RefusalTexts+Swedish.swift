@@ -1,0 +1,221 @@
+import SessionEngine
+
+extension RefusalTexts {
+  static let swedish = RefusalTexts(
+    sentence: { swedishSentence($0, $1).startingSentence },
+    textField: swedishTextField,
+    numberField: swedishNumberField)
+
+  private static let swedishTextField: @Sendable (TextField) -> String = {
+    switch $0 {
+    case .comment: "inlägget"
+    case .title: "rubriken"
+    case .question: "frågan"
+    case .note: "anteckningen"
+    case .conclusion: "slutsatsen"
+    case .action: "åtgärden"
+    case .answer: "svaret"
+    case .word: "ordet"
+    case .reason: "skälet"
+    case .message: "meddelandet"
+    }
+  }
+
+  private static let swedishNumberField: @Sendable (NumberField) -> String = {
+    switch $0 {
+    case .minutes: "antalet minuter"
+    case .seconds: "antalet sekunder"
+    case .people: "antalet personer"
+    case .tables: "antalet bord"
+    case .tableNumber: "bordets nummer"
+    case .steps: "antalet steg"
+    case .voters: "antalet röstande"
+    case .dots: "antalet pluppar"
+    case .dotsPerVoter: "antalet pluppar var"
+    case .capPerTheme: "taket per tema"
+    case .cutAfter: "antalet teman före snittet"
+    case .revealedThemes: "antalet visade teman"
+    }
+  }
+
+  private static func swedishSentence(_ refusal: Refusal, _ context: NamingContext) -> String {
+    let names = NameTexts.swedish
+    let numbers = NumberTexts.swedish
+    func name(_ id: EntityID) -> String { names.entity(id, context) }
+    func run(_ id: StepRun) -> String { names.run(id, context) }
+    func done(_ command: CommandID) -> String {
+      context.headline(command).map { names.quoted(EventTexts.swedish.headline($0, context)) }
+        ?? "kommandot \(command)"
+    }
+
+    switch refusal {
+    case .sessionExists:
+      return "I filen finns redan en verkstad. Välj ett annat filnamn."
+    case .noSession:
+      return "I filen finns ingen verkstad än. Skapa en med verkstad new."
+    case .finalised:
+      return "Verkstaden är färdigställd och ändras inte mer. Skriv tillägget i en ny verkstad."
+    case .closed:
+      return "Verkstaden är avslutad. Det som står på papper går fortfarande att skriva in."
+    case .scriptedSession:
+      return "Verkstaden är gjord av ett manus och går inte att färdigställa. "
+        + "Använd den som exempel, eller skapa en riktig med verkstad new."
+    case .notClosed:
+      return "Verkstaden pågår fortfarande. Avsluta den först, färdigställ den sedan."
+    case .roomPaused:
+      return "Allt står stilla. Tryck p för att fortsätta och försök igen."
+    case .roomNotPaused:
+      return "Verkstaden är redan i gång. Du behöver inte göra något."
+    case .alreadyDone(let station):
+      return "Det är redan gjort av \(names.station(station)). Du behöver inte göra något."
+    case .unknown(let id):
+      return "\(name(id)) finns inte, eller har tagits bort. Kontrollera och försök igen."
+    case .unknownTable(let table):
+      return "\(names.table(table)) finns inte. Välj ett bord som står i planen."
+    case .unknownRun(let wanted, let latest):
+      return latest == 0
+        ? "\(run(wanted)) har inte börjat än. Starta steget först."
+        : "\(run(wanted)) finns inte. Den senaste är \(run(StepRun(wanted.step, latest))); "
+          + "välj den."
+    case .stepNotPending(let step):
+      return "\(name(.step(step))) har redan börjat. Bara steg som väntar går att flytta, "
+        + "ta bort eller hoppa över."
+    case .runNotRunning(let wanted):
+      return "\(run(wanted)) pågår inte just nu. Starta steget först."
+    case .runNotEnded(let wanted):
+      return "\(run(wanted)) är inte slut än, så det går inte att gå tillbaka. Avsluta det först."
+    case .noTimer(let wanted):
+      return "\(run(wanted)) har ingen klocka. Starta en först."
+    case .emptyText(let field):
+      return "\(swedishTextField(field)) är \(empty(field)). Skriv något och försök igen."
+    case .textTooLong(let field, let characters, let limit):
+      return "\(swedishTextField(field)) är \(characters) tecken, och \(limit) får plats. "
+        + "Korta texten eller dela den i två."
+    case .outOfRange(let field, let value, let allowed):
+      return "\(swedishNumberField(field)) kan inte vara \(value). "
+        + "Ange ett tal från \(allowed.lowerBound) till \(allowed.upperBound)."
+    case .duplicateTable(let table):
+      return "\(names.table(table)) står två gånger i planen. Ge varje bord ett eget nummer."
+    case .withdrawn(let comment):
+      return "\(name(.comment(comment))) är tillbakataget. Skriv ett nytt i stället."
+    case .notPlaced(let comment, let theme):
+      return "\(name(.comment(comment))) ligger inte under \(name(.theme(theme))). "
+        + "Se efter var det ligger och försök därifrån."
+    case .mergedAlready(let theme, let target):
+      return "\(name(.theme(theme))) har gått upp i \(name(.theme(target))). "
+        + "Använd \(name(.theme(target))) i stället."
+    case .notMerged(let theme):
+      return "\(name(.theme(theme))) är inte sammanslaget med något annat tema. "
+        + "Det finns inget att dela upp."
+    case .sameTheme(let theme):
+      return "\(name(.theme(theme))) kan inte slås ihop med sig självt. Välj ett annat tema."
+    case .titleTaken(let theme):
+      return "\(name(.theme(theme))) heter redan så. Välj en annan rubrik, eller använd det temat."
+    case .tooManyThemes(let limit):
+      return "Det finns redan \(limit) teman och fler får inte plats. Slå ihop två av dem först."
+    case .frozen(let vote):
+      return "Temana ligger fast i \(name(.vote(vote))). "
+        + "Ångra att omröstningen öppnades om temana måste ändras."
+    case .noteOfOtherTheme(let note):
+      return "\(name(.note(note))) hör till ett annat tema. "
+        + "Välj en anteckning under samma tema."
+    case .votePhase(let vote, let phase, let needed):
+      return "\(name(.vote(vote))) är inte \(swedishPhase(needed)): \(swedishRemedy(phase, needed))"
+    case .otherVoteOpen(let vote):
+      return "\(name(.vote(vote))) är öppen. Stäng den innan du öppnar en ny."
+    case .noThemes:
+      return "Det finns inget tema att rösta om. Lägg till minst ett tema först."
+    case .notInVote(let theme, let vote):
+      return "\(name(.theme(theme))) är inte med i \(name(.vote(vote))). "
+        + "Välj ett av temana som står på väggen."
+    case .tooManyDots(let dots, let allowed):
+      return "Röstsedeln har \(numbers.dots(dots)), men var och en har \(allowed). "
+        + "Räkna om och skriv in den igen."
+    case .overCap(let theme, let dots, let cap):
+      return "Röstsedeln har \(numbers.dots(dots)) på \(name(.theme(theme))), men högst \(cap) "
+        + "får ligga på samma tema. Rätta den och skriv in den igen."
+    case .themeTwice(let theme):
+      return "\(name(.theme(theme))) står två gånger på röstsedeln. Lägg ihop plupparna."
+    case .ballotExists(let ballot):
+      return "\(name(.ballot(ballot))) är redan inskriven. Gå till nästa."
+    case .moreBallotsThanVoters(let ballots, let voters):
+      return "Det blir \(numbers.ballots(ballots)) men bara \(voters) fick pluppar. "
+        + "Kontrollera antalet, eller ändra hur många som röstar."
+    case .moreDotsThanHandedOut(let dots, let handedOut):
+      return "Det blir \(numbers.dots(dots)), men bara \(handedOut) delades ut. "
+        + "Räkna om, eller ändra hur många som röstar."
+    case .countedAlready(let place, let dots):
+      return "\(name(.theme(place.theme))) är redan räknat\(at(place.table)): "
+        + "\(numbers.dots(dots)). Rätta den siffran om den är fel."
+    case .notCounted(let place):
+      return "\(name(.theme(place.theme))) är inte räknat\(at(place.table)) än. "
+        + "Skriv in antalet först."
+    case .alreadyShown(let vote):
+      return "Resultatet av \(name(.vote(vote))) har redan visats för rummet och går inte att "
+        + "ta tillbaka. Gör en ny omröstning om den ska göras om."
+    case .unknownCommand(let command):
+      return "Kommandot \(command) finns inte i verkstaden. Kontrollera namnet."
+    case .alreadyUndone(let command):
+      return "\(done(command)) är redan ångrat. Du behöver inte göra något."
+    case .cannotUndo(let command):
+      return "\(done(command)) går inte att ångra. Rätta det med en ny ändring i stället."
+    case .dependedOn(_, let headline, let station):
+      let later = names.quoted(EventTexts.swedish.headline(headline, context))
+      return "Det går inte att ångra, för \(names.station(station)) har sedan byggt vidare på "
+        + "det: \(later). Ångra det först."
+    case .wouldReviveErased(let command):
+      return "\(done(command)) går inte att ångra, för då skulle borttagna ord komma tillbaka. "
+        + "Skriv en ny text i stället."
+    case .row(let line, let column, let inner):
+      return "rad \(line), kolumnen \(column.rawValue): "
+        + "\(swedishSentence(inner, context).startingSentence) Inget ur filen har lästs in."
+    case .unknownTheme(let title):
+      return "Temat \(names.quoted(title.excerpt)) finns inte. Rätta stavningen, "
+        + "eller lägg till --create-themes."
+    case .unknownTableNumber(let number):
+      return "Bord \(number) finns inte. Rätta bordets nummer så att det stämmer med planen."
+    case .unknownRound(let round, let rounds):
+      return "Samtalspass \(round) finns inte; planen har \(rounds). Rätta numret på passet."
+    }
+  }
+
+  /// The adjective follows the gender of the noun.
+  private static func empty(_ field: TextField) -> String {
+    switch field {
+    case .comment, .answer, .word, .reason, .message: "tomt"
+    case .title, .question, .note, .conclusion, .action: "tom"
+    }
+  }
+
+  private static func at(_ table: TableID?) -> String {
+    table.map { " vid \(NameTexts.swedish.table($0))" } ?? " på väggen"
+  }
+
+  private static func swedishPhase(_ phase: VotePhase) -> String {
+    switch phase {
+    case .draft: "ett utkast"
+    case .open: "öppen"
+    case .closed: "stängd"
+    case .revealed: "visad"
+    }
+  }
+
+  private static func swedishRemedy(_ phase: VotePhase, _ needed: VotePhase) -> String {
+    let now =
+      switch phase {
+      case .draft: "den har inte öppnats än."
+      case .open: "den är öppen."
+      case .closed: "den är stängd."
+      case .revealed: "resultatet har visats."
+      }
+    let remedy =
+      switch (phase, needed) {
+      case (.draft, _): "Öppna den först."
+      case (.open, .closed), (.open, .revealed): "Stäng den först."
+      case (.closed, .revealed): "Visa resultatet först."
+      case (.closed, .open): "Ångra stängningen, eller gör en ny omröstning."
+      default: "Gör en ny omröstning i stället."
+      }
+    return "\(now) \(remedy)"
+  }
+}

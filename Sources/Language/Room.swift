@@ -1,1 +1,0 @@
-// The room Language: see docs/architecture.md.

@@ -1,0 +1,131 @@
+/// The names of the actions that keys stand for, as they stand in the key bar, the help and the palette.
+public struct ActionTexts: Sendable {
+  /// Pauses the timer.
+  public let pauseTimer: String
+  /// Sets the timer going again.
+  public let resumeTimer: String
+  /// Gives a minute more.
+  public let addMinute: String
+  /// Takes a minute away.
+  public let removeMinute: String
+  /// Takes the last command back.
+  public let undo: String
+  /// Looks at an earlier step.
+  public let lookBack: String
+  /// Looks at a later step.
+  public let lookAhead: String
+  /// Makes the wall blank.
+  public let blank: String
+  /// Shows the wall again.
+  public let unblank: String
+  /// Shows a message on the wall.
+  public let message: String
+  /// Stops everything.
+  public let pauseAll: String
+  /// Lets everything go on.
+  public let resumeAll: String
+  /// Counts heads.
+  public let headcount: String
+  /// Puts a step in.
+  public let insertStep: String
+  /// Leaves a step out.
+  public let skipStep: String
+  /// Gives a question another wording.
+  public let rewordStep: String
+  /// Takes something down from the wall.
+  public let takeDown: String
+  /// Lets something onto the wall.
+  public let release: String
+  /// Adds a word to the word list.
+  public let explainWord: String
+  /// Finds.
+  public let find: String
+  /// Opens the palette of all actions.
+  public let palette: String
+  /// Opens the help.
+  public let help: String
+  /// Turns this screen into the wall.
+  public let becomeStage: String
+  /// Adds a hope.
+  public let addHope: String
+  /// Shows the question.
+  public let showQuestion: String
+  /// Reads a table.
+  public let readTable: String
+  /// Begins the read-back.
+  public let readBack: String
+  /// Has people change tables.
+  public let changeTables: String
+  /// Adds a theme.
+  public let newTheme: String
+  /// Puts a comment under a theme.
+  public let placeComment: String
+  /// Puts a comment under one more theme.
+  public let placeCommentToo: String
+  /// Leaves a comment for later.
+  public let leaveComment: String
+  /// Puts a comment in the parking lot.
+  public let parkComment: String
+  /// Merges two themes.
+  public let mergeThemes: String
+  /// Freezes the themes and goes on to the vote.
+  public let freezeAndVote: String
+  /// Opens the vote.
+  public let openVote: String
+  /// Enters the wall's counts.
+  public let countWall: String
+  /// Enters a ballot.
+  public let enterBallot: String
+  /// Changes the way in which dots come in.
+  public let anotherWayIn: String
+  /// Closes the vote.
+  public let closeVote: String
+  /// Reveals the next theme.
+  public let revealNext: String
+  /// Reveals all themes.
+  public let revealAll: String
+  /// Widens the cut.
+  public let widenCut: String
+  /// Holds a run-off.
+  public let runOff: String
+  /// Draws lots.
+  public let drawLots: String
+  /// Lets the room talk and choose.
+  public let discuss: String
+  /// Gives a theme to a table.
+  public let assignTopic: String
+  /// Begins the deepening.
+  public let startDeepening: String
+  /// Adds a conclusion.
+  public let addConclusion: String
+  /// Adds an action.
+  public let addAction: String
+  /// Adds an open question.
+  public let addQuestion: String
+  /// Writes down what was not agreed on.
+  public let addDisagreement: String
+  /// Saves the documentation.
+  public let saveDocumentation: String
+  /// Begins the next step.
+  public let nextStep: String
+  /// Closes the workshop.
+  public let closeSession: String
+  /// Saves the line that is being written.
+  public let save: String
+  /// Changes one's own last comment.
+  public let amendLast: String
+  /// Changes to another table.
+  public let nextTable: String
+  /// Writes for another round.
+  public let anotherRound: String
+  /// Says that the read-back is done.
+  public let readBackDone: String
+  /// Leaves without doing anything.
+  public let cancel: String
+  /// Ends the program.
+  public let quit: String
+  let keyNames: [String: String]
+
+  /// What a key is called on screen, from its name in scripts; a key without a name of its own keeps that.
+  public func name(of key: String) -> String { keyNames[key] ?? key }
+}

@@ -1,0 +1,132 @@
+import SessionEngine
+
+/// The wall: what the room reads. Plain and short, for the back row.
+public struct StageTexts: Sendable {
+  /// Greets those who come in.
+  public let welcome: String
+  /// Before what goes on.
+  public let now: String
+  /// Before what comes next.
+  public let next: String
+  /// When coffee, or whatever the break is called, comes.
+  public let breakAt: @Sendable (_ title: String, _ clock: String) -> String
+  /// Over the common question.
+  public let question: String
+  /// Over what cannot be changed here.
+  public let given: String
+  /// Over what the room can influence.
+  public let open: String
+  /// Over the hopes.
+  public let hopes: String
+  /// That many earlier things of a list are not shown.
+  public let earlier: @Sendable (Int) -> String
+  /// That many further things of a list are not shown.
+  public let more: @Sendable (Int) -> String
+  /// The last minute of a timer.
+  public let finishSentence: String
+  /// The time is out.
+  public let timeIsUp: String
+  /// The time has been out for a while; said calmly.
+  public let roundOff: String
+  /// A timer that stands still.
+  public let clockStands: String
+  /// Over comments that were let onto the wall.
+  public let saidAtTables: String
+  /// That people change tables.
+  public let changeTables: String
+  /// Who stays at a table and who moves.
+  public let changeTablesHow: String
+  /// Over the themes.
+  public let themes: String
+  /// Before the first theme.
+  public let noThemesYet: String
+  /// Over the comment that is being sorted.
+  public let inHand: String
+  /// The minute before the vote.
+  public let thinkSilently: String
+  /// Over the rule of the vote.
+  public let vote: String
+  /// How many dots each has; small numbers in words.
+  public let dotsEach: @Sendable (Int) -> String
+  /// How dots may be placed, with the most that one theme may get.
+  public let placing: @Sendable (_ cap: Int?) -> String
+  /// Not all dots have to be used.
+  public let mayBeUnused: String
+  /// How secret the vote is.
+  public let secrecy: @Sendable (VoteSecrecy) -> String
+  /// Who votes, from the facilitator's words.
+  public let whoVotes: @Sendable (String) -> String
+  /// Dots are being counted.
+  public let counting: String
+  /// The totals are hidden.
+  public let hiddenUntilReveal: String
+  /// Over the result.
+  public let result: String
+  /// How many themes have not been shown yet.
+  public let stillHidden: @Sendable (Int) -> String
+  /// Themes with the same number of dots, by letters in words.
+  public let sameNumber: @Sendable (String) -> String
+  /// The line after the themes that are deepened.
+  public let cut: @Sendable (Int) -> String
+  /// Themes that share a number across the cut, by letters in words.
+  public let tiedAtCut: @Sendable (String) -> String
+  /// What was decided about the cut.
+  public let ruling: @Sendable (CutDecision) -> String
+  /// Over who deepens what.
+  public let deepening: String
+  /// The tables that deepen a theme, by their numbers.
+  public let atTables: @Sendable ([Int]) -> String
+  /// Choose a theme with one's feet.
+  public let chooseTheme: String
+  /// Over what the room goes on with.
+  public let goingOnWith: String
+  /// Over conclusions.
+  public let conclusions: String
+  /// Over actions.
+  public let actions: String
+  /// Over questions and who answers them.
+  public let questions: String
+  /// Nobody has taken something on.
+  public let nobodyYet: String
+  /// By which day.
+  public let by: @Sendable (String) -> String
+  /// What a break ends with, by the clock.
+  public let backAt: @Sendable (String) -> String
+  /// A break is over, or nobody knows when it is.
+  public let backSoon: String
+  /// Everything stands still.
+  public let paused: String
+  /// What becomes of it when everything stands still.
+  public let pausedHow: String
+  /// Thanks.
+  public let thanks: String
+  /// Over questions, from whom answers come and when.
+  public let answersFrom: String
+  /// What becomes of it all.
+  public let whatNow: String
+  /// The window is too small; which size is needed.
+  public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
+  /// Goes back to the facilitator's screen.
+  public let backToConsole: String
+  /// Leaves the wall.
+  public let leave: String
+  /// Asks once before the wall is closed.
+  public let leaveAsked: String
+  /// Over the keys of the wall.
+  public let help: String
+  /// What the key of help does.
+  public let helpHelp: String
+  /// What the key back to the facilitator's screen does.
+  public let backToConsoleHelp: String
+  /// What the key that leaves does.
+  public let leaveHelp: String
+  /// Leaves the wall without asking.
+  public let leaveAtOnce: String
+  /// What the key that leaves without asking does.
+  public let leaveAtOnceHelp: String
+}
+
+/// A small number in words, as a sentence begins; a larger one in digits.
+func spelled(_ number: Int, _ words: [String]) -> String {
+  words.indices.contains(number) ? words[number] : String(number)
+}
