@@ -1,3 +1,5 @@
+import SessionEngine
+
 private let danishNumbers = [
   "Nul", "Én", "To", "Tre", "Fire", "Fem", "Seks", "Syv", "Otte", "Ni", "Ti", "Elleve", "Tolv",
 ]

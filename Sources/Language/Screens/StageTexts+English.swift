@@ -1,3 +1,5 @@
+import SessionEngine
+
 private let englishNumbers = [
   "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven",
   "Twelve",

@@ -1,3 +1,5 @@
+import SessionEngine
+
 private let swedishNumbers = [
   "Noll", "En", "Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio", "Elva", "Tolv",
 ]

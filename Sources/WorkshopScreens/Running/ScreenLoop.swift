@@ -58,7 +58,9 @@ where Source.Content == Screen.Content {
   /// Runs until the screen ends.
   ///
   /// - Parameter wait: Waits until one of the descriptors is readable, for at most that many milliseconds; `nil` is for ever.
-  public func run(waiting wait: (_ descriptors: [Int32], _ milliseconds: Int?) -> Void) -> ScreenEnding {
+  public func run(waiting wait: (_ descriptors: [Int32], _ milliseconds: Int?) -> Void)
+    -> ScreenEnding
+  {
     draw()
     while true {
       let descriptors = (display.inputDescriptors + [source.descriptor, sink.descriptor])
