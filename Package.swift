@@ -62,6 +62,7 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["TerminalKit", "CursesTerminal"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
     tests("CursesTerminal", ["TerminalKit", "CNCurses", "CTerminalSupport", "TerminalProbe"]),
+    tests("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog"]),
     tests("Language"),
     tests("Documentation"),
     tests("WorkshopScreens", ["SessionEngine", "WorkshopSession", "Language", "TerminalKit"]),

@@ -71,6 +71,10 @@ struct TerminalTests {
     try terminal.expect("…")
     try terminal.expect("日本 end")
     try terminal.expect("X")
+    terminal.send("z")
+    try terminal.expect("key=z")
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == 0)
     #expect(!terminal.output.contains("語"))
   }
 

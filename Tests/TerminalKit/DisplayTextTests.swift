@@ -93,6 +93,15 @@ struct DisplayTextTests {
     }
   }
 
+  @Test("Cutting early gives the same as cutting all of the text", arguments: 0...14)
+  func cutEarly(width: Int) {
+    for text in ["abcdefghij", "日本語räk\tx", "e\u{301}👩‍👩‍👧日", "abc", ""] {
+      let all = DisplayText.cut(DisplayText.cells(of: text), toWidth: width)
+      #expect(
+        DisplayText.cut(DisplayText.cells(of: text, columns: width), toWidth: width) == all)
+    }
+  }
+
   @Test("Padding and cutting give exactly the width")
   func pad() {
     #expect(TextLayout.pad("å", width: 3) == "å  ")

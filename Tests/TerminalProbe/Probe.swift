@@ -70,7 +70,8 @@ enum Probe {
         String(role.letter), at: Position(column: 40 + Int(role.rawValue), row: 0), role)
     }
     frame.put("日", at: Position(column: size.columns - 1, row: 1), maxWidth: 1)
-    frame.put("語", at: Position(column: size.columns - 1, row: 2))
+    // Only later, so that nothing is drawn over it.
+    if seen.count > 1 { frame.put("語", at: Position(column: size.columns - 1, row: 2)) }
     frame.put("räksmörgås 日本 end", at: bottom.origin, .keyBar)
     frame.put("X", at: Position(column: size.columns - 1, row: size.rows - 1), .strong)
     frame.cursor = Position(column: 2, row: 0)

@@ -39,10 +39,6 @@ private func remainingTime(
   }
 }
 
-private func plural(_ one: String, _ many: String) -> @Sendable (Int) -> String {
-  { "\($0) \($0 == 1 ? one : many)" }
-}
-
 private func day(
   after number: String, months: [String]
 ) -> @Sendable (CalendarDate) -> String {

@@ -35,7 +35,7 @@ public struct NumberTexts: Sendable {
 }
 
 /// A number with its noun.
-private func plural(_ one: String, _ many: String) -> @Sendable (Int) -> String {
+func plural(_ one: String, _ many: String) -> @Sendable (Int) -> String {
   { "\($0) \($0 == 1 ? one : many)" }
 }
 

@@ -50,20 +50,18 @@ extension DocumentationTexts {
     ranAgain: "Trinnet blev kørt en gang til.",
     skipped: "Trinnet blev sprunget over.",
     neverRun: "Trinnet blev ikke til noget.",
-    notYetRun: "Trinnet er ikke begyndt endnu.",
-    ownQuestion: { "Spørgsmålet var ”\($0)”" },
-    tableQuestion: { "Ved \($0) var spørgsmålet ”\($1)”" },
+    ownQuestion: { "Spørgsmålet var ”\($0)”." },
+    tableQuestion: { "Ved \($0) var spørgsmålet ”\($1)”." },
     reworded: { wordings in
       let quoted = wordings.map { "”\($0)”" }
       return "Spørgsmålet blev skrevet om. Det lød først "
-        + quoted.joined(separator: " og derefter ")
+        + quoted.joined(separator: " og derefter ") + "."
     },
     themeLetter: { "Tema \($0)." },
     deepenedAt: { "Uddybet ved \(NumberTexts.danish.list($0.map(NameTexts.danish.table)))." },
     notDeepened: { "Blev ikke uddybet. Begrundelse: \($0)" },
     notInVote: "Temaet var ikke med i afstemningen.",
     nothingWritten: "Her er intet noteret.",
-    themes: "Temaer",
     supplementary: "Supplerende kommentarer",
     saidAtTables: "Sagt ved bordene",
     mergedFrom: { "Fra temaet ”\($0)”, som blev lagt sammen med dette" },

@@ -51,19 +51,18 @@ extension DocumentationTexts {
     ranAgain: "The step was run again.",
     skipped: "The step was skipped.",
     neverRun: "The step did not take place.",
-    notYetRun: "The step has not begun yet.",
-    ownQuestion: { "The question was “\($0)”" },
-    tableQuestion: { "At \($0) the question was “\($1)”" },
+    ownQuestion: { "The question was “\($0)”." },
+    tableQuestion: { "At \($0) the question was “\($1)”." },
     reworded: { wordings in
       let quoted = wordings.map { "“\($0)”" }
       return "The question was reworded. It was first " + quoted.joined(separator: " and then ")
+        + "."
     },
     themeLetter: { "Theme \($0)." },
     deepenedAt: { "Deepened at \(NumberTexts.english.list($0.map(NameTexts.english.table)))." },
     notDeepened: { "Not deepened. Reason: \($0)" },
     notInVote: "The theme was not part of the vote.",
     nothingWritten: "Nothing is written here.",
-    themes: "Themes",
     supplementary: "Supplementary comments",
     saidAtTables: "Said at the tables",
     mergedFrom: { "From the theme “\($0)”, which was merged with this one" },

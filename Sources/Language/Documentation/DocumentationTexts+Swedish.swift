@@ -49,12 +49,11 @@ extension DocumentationTexts {
     ranAgain: "Steget kördes en gång till.",
     skipped: "Steget hoppades över.",
     neverRun: "Steget blev inte av.",
-    notYetRun: "Steget har inte börjat än.",
-    ownQuestion: { "Frågan var ”\($0)”" },
-    tableQuestion: { "Vid \($0) var frågan ”\($1)”" },
+    ownQuestion: { "Frågan var ”\($0)”." },
+    tableQuestion: { "Vid \($0) var frågan ”\($1)”." },
     reworded: { wordings in
       let quoted = wordings.map { "”\($0)”" }
-      return "Frågan skrevs om. Den löd först " + quoted.joined(separator: " och sedan ")
+      return "Frågan skrevs om. Den löd först " + quoted.joined(separator: " och sedan ") + "."
     },
     themeLetter: { "Tema \($0)." },
     deepenedAt: {
@@ -63,7 +62,6 @@ extension DocumentationTexts {
     notDeepened: { "Fördjupades inte. Skäl: \($0)" },
     notInVote: "Temat var inte med i omröstningen.",
     nothingWritten: "Här är inget antecknat.",
-    themes: "Teman",
     supplementary: "Kompletterande kommentarer",
     saidAtTables: "Sagt vid borden",
     mergedFrom: { "Från temat ”\($0)”, som slogs ihop med det här" },

@@ -38,8 +38,6 @@ public struct DocumentationTexts: Sendable {
   public let skipped: String
   /// A step that never came about.
   public let neverRun: String
-  /// A step that has not come about yet.
-  public let notYetRun: String
   /// A step's own question.
   public let ownQuestion: @Sendable (String) -> String
   /// A table's own question.
@@ -56,8 +54,6 @@ public struct DocumentationTexts: Sendable {
   public let notInVote: String
   /// A theme that has neither notes nor comments.
   public let nothingWritten: String
-  /// Heading of the themes where there are no dots to order them by.
-  public let themes: String
   /// Heading of supplementary comments.
   public let supplementary: String
   /// Heading of what was said at the tables.

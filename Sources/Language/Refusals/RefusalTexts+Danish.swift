@@ -66,6 +66,9 @@ extension RefusalTexts {
       return "Alt står stille. Tryk p for at fortsætte, og prøv igen."
     case .roomNotPaused:
       return "Værkstedet er allerede i gang. Du behøver ikke gøre noget."
+    case .awayFromSession:
+      return
+        "Det kan ikke gøres herfra: referenten skriver til sin egen fil. Bed facilitatoren om det."
     case .alreadyDone(let station):
       return "Det har \(names.station(station)) allerede gjort. Du behøver ikke gøre noget."
     case .unknown(let id):

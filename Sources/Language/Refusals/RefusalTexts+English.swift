@@ -66,6 +66,9 @@ extension RefusalTexts {
       return "Everything stands still. Press p to go on and try again."
     case .roomNotPaused:
       return "The workshop is going on already. There is nothing you need to do."
+    case .awayFromSession:
+      return
+        "That cannot be done from here: this desk writes to a file of its own. Ask the facilitator to do it."
     case .alreadyDone(let station):
       return "Already done by \(names.station(station)). There is nothing you need to do."
     case .unknown(let id):

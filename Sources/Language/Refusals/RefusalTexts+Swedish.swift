@@ -66,6 +66,9 @@ extension RefusalTexts {
       return "Allt står stilla. Tryck p för att fortsätta och försök igen."
     case .roomNotPaused:
       return "Verkstaden är redan i gång. Du behöver inte göra något."
+    case .awayFromSession:
+      return
+        "Det går inte härifrån: anteckningsbordet skriver till en egen fil. Be samtalsledaren göra det."
     case .alreadyDone(let station):
       return "Det är redan gjort av \(names.station(station)). Du behöver inte göra något."
     case .unknown(let id):

@@ -61,8 +61,7 @@ extension ActionTexts {
     anotherRound: "ett annat samtalspass",
     readBackDone: "återläst",
     cancel: "avbryt",
-    quit: "stäng programmet",
-    keyNames: KeyNames.swedish)
+    quit: "stäng programmet")
 }
 
 extension ActionTexts {
@@ -128,8 +127,7 @@ extension ActionTexts {
     anotherRound: "en anden samtalerunde",
     readBackDone: "læst tilbage",
     cancel: "annullér",
-    quit: "luk programmet",
-    keyNames: KeyNames.danish)
+    quit: "luk programmet")
 }
 
 extension ActionTexts {
@@ -195,6 +193,5 @@ extension ActionTexts {
     anotherRound: "another round",
     readBackDone: "read back",
     cancel: "cancel",
-    quit: "quit",
-    keyNames: KeyNames.english)
+    quit: "quit")
 }

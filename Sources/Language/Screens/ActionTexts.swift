@@ -124,8 +124,4 @@ public struct ActionTexts: Sendable {
   public let cancel: String
   /// Ends the program.
   public let quit: String
-  let keyNames: [String: String]
-
-  /// What a key is called on screen, from its name in scripts; a key without a name of its own keeps that.
-  public func name(of key: String) -> String { keyNames[key] ?? key }
 }

@@ -51,6 +51,9 @@ extension TallyTexts {
       "Rank \($0) is shared, with \(NumberTexts.english.dots($1)) each: "
         + "\(NumberTexts.english.list($2))."
     },
+    support: {
+      "This many gave the theme at least one dot: \($0.joined(separator: ", "))."
+    },
     cutClear: { after, margin in
       guard let margin else { return "The cut after \(after) themes leaves no theme below it." }
       return "The cut falls after \(NumberTexts.english.themes(after)), "

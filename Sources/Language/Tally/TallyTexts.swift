@@ -24,6 +24,8 @@ public struct TallyTexts: Sendable {
   public let reconciliation: @Sendable (Tally) -> String
   /// Themes that share a rank, in a sentence.
   public let tied: @Sendable (_ rank: Int, _ dots: Int, _ themes: [String]) -> String
+  /// How many voters gave each theme at least one dot, in a sentence.
+  public let support: @Sendable (_ themes: [String]) -> String
   /// A clear cut, in a sentence, with the dots that lie between; `nil` where all themes are above.
   public let cutClear: @Sendable (_ after: Int, _ margin: Int?) -> String
   /// A cut that goes through themes with the same number of dots, in a sentence.

@@ -12,6 +12,7 @@ extension Refusal {
     case .notClosed: "notClosed"
     case .roomPaused: "roomPaused"
     case .roomNotPaused: "roomNotPaused"
+    case .awayFromSession: "awayFromSession"
     case .alreadyDone: "alreadyDone"
     case .unknown: "unknown"
     case .unknownTable: "unknownTable"
@@ -171,7 +172,7 @@ extension JSONWriter {
       number("round", round)
       number("rounds", rounds)
     case .sessionExists, .noSession, .finalised, .closed, .scriptedSession, .notClosed, .roomPaused,
-      .roomNotPaused, .noThemes:
+      .roomNotPaused, .awayFromSession, .noThemes:
       break
     }
   }

@@ -39,7 +39,7 @@ public struct Frame: Equatable, Sendable {
     }
     let room = min(maxWidth ?? Int.max, size.columns - max(0, position.column))
     var column = position.column
-    for cell in DisplayText.cut(DisplayText.cells(of: text), toWidth: room) {
+    for cell in DisplayText.cut(DisplayText.cells(of: text, columns: room), toWidth: room) {
       if column >= 0 {
         set(cell, at: Position(column: column, row: position.row), style)
       }

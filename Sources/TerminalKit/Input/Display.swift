@@ -1,4 +1,6 @@
 /// What screens draw on and read keys from: a real terminal or a test grid.
+///
+/// Ctrl-C is a key like any other, `.control("c")`: a screen must answer it.
 public protocol Display: AnyObject {
   /// The size to draw in now; never keep it.
   var size: Size { get }

@@ -26,12 +26,19 @@ public enum DisplayText {
   static let tabStop = 4
 
   /// The cells of a text, from left to right.
-  public static func cells(of text: String) -> [DisplayCell] {
-    if isPlain(text) { return text.map { DisplayCell($0) } }
+  ///
+  /// With `columns`, those beyond may be left out once there is one: enough to know that it is cut.
+  public static func cells(of text: String, columns: Int = .max) -> [DisplayCell] {
+    let limit = max(0, columns)
+    if isPlain(text) {
+      return text.utf8.prefix(limit < .max ? limit + 1 : limit).map {
+        DisplayCell(Character(Unicode.Scalar($0)))
+      }
+    }
     var cells: [DisplayCell] = []
-    cells.reserveCapacity(text.utf8.count)
     var column = 0
     for character in text {
+      if column > limit { break }
       let before = cells.count
       append(character, column: column, to: &cells)
       for cell in cells[before...] { column += cell.width }

@@ -22,7 +22,7 @@ public enum TextLayout {
 
   /// Text cut to a width, ending in `…` when something is left out.
   public static func cut(_ text: String, width: Int) -> String {
-    String(DisplayText.cut(DisplayText.cells(of: text), toWidth: width).map(\.text))
+    String(DisplayText.cut(DisplayText.cells(of: text, columns: width), toWidth: width).map(\.text))
   }
 
   /// Text with spaces after it up to a width, or cut to it.

@@ -35,9 +35,9 @@ public struct ActionTable<Screen>: Sendable {
 
   /// What can be done now, for the line of keys.
   public func hints(on screen: Screen, in catalogue: Catalogue) -> [KeyHint] {
-    actions.compactMap { action in
+    actions.compactMap { action -> KeyHint? in
       guard action.availability(screen) == .enabled, let key = action.keys.first else { return nil }
-      return KeyHint(key: catalogue.actions.name(of: key.name), label: action.label(catalogue))
+      return KeyHint(key: key.name, label: action.label(catalogue))
     }
   }
 }

@@ -36,10 +36,20 @@ public enum ScreenEffect: Equatable, Sendable {
   case keep(DraftSheet)
   /// Write the documentation beside the session's file; a notice tells how it went.
   case saveDocumentation
+  /// Stop, go on with or take over what is being played.
+  case playback(PlaybackOrder)
   /// Show another screen in this terminal.
   case show(ScreenName)
   /// Leave the program.
   case leave
+}
+
+/// What a viewer asks of a workshop that is being played.
+public enum PlaybackOrder: Equatable, Sendable {
+  /// Stop, or go on.
+  case togglePause
+  /// Let the viewer run the workshop from here.
+  case takeOver
 }
 
 /// The screens by name.

@@ -21,7 +21,7 @@ where Source.Content == Screen.Content {
   private let source: Source
   private let sink: any CommandSink
   private let clock: SessionClock
-  private let saveDocumentation: () -> ScreenNotice
+  private let performElsewhere: (ScreenEffect) -> ScreenNotice?
   private let describe: (LogProblem) -> String
   /// The screen as it stands.
   public private(set) var screen: Screen
@@ -36,12 +36,12 @@ where Source.Content == Screen.Content {
   ///   - source: What it shows.
   ///   - sink: Where its commands go.
   ///   - clock: Where the time comes from.
-  ///   - saveDocumentation: Writes the documentation and tells how it went.
+  ///   - performElsewhere: Does what is neither a command nor a draft: writes the documentation, stops what is played; and tells how it went.
   ///   - describe: A problem of the file in the language of the screen.
   public init(
     _ screen: Screen, on display: any Display, following source: Source,
     submittingTo sink: any CommandSink, clock: SessionClock,
-    saveDocumentation: @escaping () -> ScreenNotice,
+    performElsewhere: @escaping (ScreenEffect) -> ScreenNotice?,
     describe: @escaping (LogProblem) -> String
   ) {
     self.screen = screen
@@ -49,7 +49,7 @@ where Source.Content == Screen.Content {
     self.source = source
     self.sink = sink
     self.clock = clock
-    self.saveDocumentation = saveDocumentation
+    self.performElsewhere = performElsewhere
     self.describe = describe
     self.screen.follow(source.content, at: clock.now())
     reportProblem()
@@ -135,7 +135,8 @@ where Source.Content == Screen.Content {
       switch effect {
       case .submit(let id, let command): sink.submit(command, id: id)
       case .keep(let sheet): sink.keep(sheet)
-      case .saveDocumentation: screen.receive(saveDocumentation(), at: clock.now())
+      case .saveDocumentation, .playback:
+        if let notice = performElsewhere(effect) { screen.receive(notice, at: clock.now()) }
       case .show(let name): ending = .show(name)
       case .leave: ending = .left
       }

@@ -61,7 +61,7 @@ extension StageCanvas {
     let rows = StageScreen.actions.actions.compactMap { action -> ListRow? in
       guard action.availability(screen) != .absent, let key = action.keys.first else { return nil }
       return ListRow(
-        action.help(catalogue), trailing: catalogue.actions.name(of: key.name))
+        action.help(catalogue), trailing: key.name)
     }
     frame.popup(title: texts.help, rows: rows, selected: nil, in: frame.bounds)
   }

@@ -44,7 +44,8 @@ extension LogEntry {
     let wall = min(max(request.at.wall, Timestamp.range.lowerBound), Timestamp.range.upperBound)
     self.init(
       command: request.id.description, undoes: undoes?.description,
-      at: Timestamp.text(milliseconds: wall) ?? "", monotonic: request.at.sinceBoot.map {
+      at: Timestamp.text(milliseconds: wall) ?? "",
+      monotonic: request.at.sinceBoot.map {
         MonotonicTime(milliseconds: Int(max(0, $0.milliseconds)), boot: $0.boot)
       },
       by: request.by.description, type: encoded.type, data: encoded.data,

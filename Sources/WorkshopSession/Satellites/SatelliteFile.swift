@@ -62,7 +62,7 @@ final class SatelliteFile {
   func append(_ request: RequestedCommand) -> LogProblem? {
     guard let code = write(CommandCoding.encode(request)) else { return nil }
     if code == ENOSPC || code == EDQUOT || code == EFBIG { return .file(.noSpace) }
-    return .file(.system(SystemCallFailure(.append, code: code)))
+    return .file(.system(SystemCallFailure(.write, code: code)))
   }
 
   /// Writes a line; the `errno` where that fails, and then nothing of the line is left.

@@ -29,7 +29,7 @@ public final class WriterThread: Sendable {
     let station: Station
     let clock: SessionClock
     let random: RandomSource
-    let drafts: Int?
+    let drafts: DraftStore?
   }
 
   /// Starts the thread; the log is opened on it.
@@ -42,7 +42,7 @@ public final class WriterThread: Sendable {
   ///   - drafts: Where drafts and unsaved commands are kept; `nil` keeps none.
   public init(
     writing path: String, as station: Station, clock: SessionClock, random: RandomSource,
-    drafts: Int?
+    drafts: DraftStore?
   ) {
     work = Work(path: path, station: station, clock: clock, random: random, drafts: drafts)
     start()
@@ -133,7 +133,7 @@ public final class WriterThread: Sendable {
       sheet.unsaved = box.commands
       return sheet
     }
-    if let sheet { _ = sheet }
+    if let sheet { work.drafts?.save(sheet) }
   }
 
   /// Carries out the waiting commands in order; `false` where one could not be written.

@@ -1,0 +1,143 @@
+import Language
+import SessionEngine
+
+extension DocumentComposer {
+  /// How the dialogue was really done: from the steps that ran, not from the plan.
+  var accountBlocks: [Document.Block] {
+    var blocks: [Document.Block] = []
+    if let question = state.plan.question {
+      blocks += [.paragraph(texts.documentation.commonQuestion), .setApart(text(question))]
+    }
+    let items = ranItems + notRunItems
+    if !items.isEmpty { blocks.append(.list(items.map { Document.Item($0) })) }
+    return section(texts.documentation.account, blocks)
+  }
+
+  private typealias Run = (id: StepRun, step: Step, progress: RunProgress)
+
+  /// The runs of all steps in the order in which they began.
+  private var runs: [Run] {
+    let inPlanOrder = state.stepOrder.flatMap { id -> [Run] in
+      guard let step = state.steps[id] else { return [] }
+      return step.progress.runs.enumerated().map { (StepRun(id, $0.offset + 1), step, $0.element) }
+    }
+    return inPlanOrder.enumerated().sorted {
+      ($0.element.progress.startedAt.wall, $0.offset)
+        < ($1.element.progress.startedAt.wall, $1.offset)
+    }.map(\.element)
+  }
+
+  private var ranItems: [String] {
+    let inserted = insertedSteps
+    var roundsHeld = 0
+    return runs.map { run in
+      if run.step.planned.kind == .tableRound, run.id.number == 1 { roundsHeld += 1 }
+      var sentences = [texts.documentation.happened(account(of: run, round: roundsHeld))]
+      if run.id.number == 1 {
+        sentences += questions(of: run.step)
+        if inserted.contains(run.id.step) { sentences.append(texts.documentation.inserted) }
+      } else {
+        sentences.append(texts.documentation.ranAgain)
+      }
+      let time = clockTimes(of: run.progress).map { " (\(texts.documentation.time($0)))" } ?? ""
+      return "\(title(of: run.id.step))\(time): \(sentences.joined(separator: " "))"
+    }
+  }
+
+  /// Steps that were left out and, once the workshop is over, those that never came about.
+  private var notRunItems: [String] {
+    state.stepOrder.compactMap { id in
+      guard let progress = state.steps[id]?.progress, progress.runs.isEmpty else { return nil }
+      let sentence: String? =
+        switch progress.status {
+        case .skipped: texts.documentation.skipped
+        case .pending where state.phase != .open: texts.documentation.neverRun
+        case .pending, .running, .paused, .ended: nil
+        }
+      return sentence.map { "\(title(of: id)): \($0)" }
+    }
+  }
+
+  private var insertedSteps: Set<StepID> {
+    var steps: Set<StepID> = []
+    for entry in state.journal.entries {
+      for case .step(let id) in entry.created { steps.insert(id) }
+    }
+    return steps
+  }
+
+  private func account(of run: Run, round: Int) -> StepAccount {
+    let kind = run.step.planned.kind
+    return StepAccount(
+      kind: kind, round: kind == .tableRound ? round : 0, isRepeated: run.id.number > 1,
+      tables: state.plan.tables.count, hopes: comments.hopes.count, themes: rootThemes.count,
+      dotsPerVoter: mainVote?.vote.rule.dotsPerVoter ?? state.plan.dots.dotsPerVoter,
+      deepened: rootThemes.filter { state.themes[$0]?.tables.isEmpty == false }.count,
+      conclusions: state.conclusions.count, actions: state.actions.count,
+      questions: state.questions.count)
+  }
+
+  /// The step's own questions, every wording of them.
+  private func questions(of step: Step) -> [String] {
+    var sentences: [String] = []
+    if !step.earlierQuestions.isEmpty {
+      let wordings = (step.earlierQuestions + [step.planned.question])
+        .compactMap { $0 ?? state.plan.question }.map { text($0).onOneLine }
+      sentences.append(texts.documentation.reworded(wordings))
+    } else if let question = step.planned.question {
+      sentences.append(texts.documentation.ownQuestion(text(question).onOneLine))
+    }
+    for (table, question) in step.planned.tableQuestions.sorted(by: { $0.key < $1.key }) {
+      sentences.append(
+        texts.documentation.tableQuestion(texts.names.table(table), text(question).onOneLine))
+    }
+    return sentences
+  }
+
+  func title(of step: StepID) -> String {
+    guard let planned = state.steps[step]?.planned else { return step.description }
+    if let title = planned.title { return text(title).onOneLine }
+    guard let round = state.tableRoundNumber(of: step) else {
+      return texts.steps.kind(planned.kind)
+    }
+    let name = texts.steps.round(round)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// From and to on the clock in the room, where the run was on the day of the workshop.
+  ///
+  /// What was typed in on another day, from paper, happened at times that nobody noted.
+  private func clockTimes(of run: RunProgress) -> String? {
+    guard let begin = localTime(of: run.startedAt) else { return nil }
+    guard let end = run.endedAt.flatMap(localTime) else { return texts.dates.clock(begin) }
+    return texts.dates.span(begin, end)
+  }
+
+  private func localTime(of moment: Moment) -> TimeOfDay? {
+    guard let utcOffsetMinutes, (-24 * 60...24 * 60).contains(utcOffsetMinutes) else { return nil }
+    let (local, overflow) = moment.wall.addingReportingOverflow(Int64(utcOffsetMinutes) * 60_000)
+    guard !overflow else { return nil }
+    let day = local.floorDivided(by: 86_400_000)
+    if let date = state.plan.date, date.daysSince1970 != day { return nil }
+    let minutes = Int((local - day * 86_400_000) / 60_000)
+    return TimeOfDay(hour: minutes / 60, minute: minutes % 60)
+  }
+}
+
+extension Int64 {
+  fileprivate func floorDivided(by divisor: Int64) -> Int64 {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}
+
+extension CalendarDate {
+  /// Days from 1 January 1970 in the Gregorian calendar, counting years from March so that the leap day comes last.
+  fileprivate var daysSince1970: Int64 {
+    let shifted = month <= 2 ? year - 1 : year
+    let monthFromMarch = (month + 9) % 12
+    let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
+    let days = 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear
+    return Int64(days) - 719_468
+  }
+}

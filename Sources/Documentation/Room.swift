@@ -1,1 +1,0 @@
-// The room Documentation: see docs/architecture.md.

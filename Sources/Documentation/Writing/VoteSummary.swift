@@ -1,0 +1,50 @@
+import SessionEngine
+
+extension SessionSummary {
+  /// A vote with its rule and, once it is over, its result.
+  func vote(_ id: VoteID, _ vote: Vote) -> JSONText {
+    var parts: [(key: String, value: JSONText)] = [
+      ("vote", .string(id.description)),
+      ("state", .string(vote.phase.rawValue)),
+      (
+        "rule",
+        .object([
+          ("dotsPerVoter", JSONText(vote.rule.dotsPerVoter)),
+          ("capPerTheme", JSONText(vote.rule.capPerTheme)),
+          ("cutAfter", JSONText(vote.rule.cutAfter)),
+        ])
+      ),
+    ]
+    if vote.phase == .closed || vote.phase == .revealed, let tally = state.tally(of: id) {
+      parts += result(tally)
+    }
+    return .object(parts)
+  }
+
+  private func result(_ tally: Tally) -> [(key: String, value: JSONText)] {
+    [
+      ("voters", JSONText(tally.voters)),
+      ("handedOut", JSONText(tally.handedOut)),
+      ("counted", JSONText(tally.counted)),
+      ("unused", JSONText(tally.unused)),
+      ("unaccounted", JSONText(tally.unaccounted)),
+      ("ranking", .array(tally.ranking.map(row))),
+      ("cut", tally.cut.map(cut) ?? nil),
+    ]
+  }
+
+  private func row(_ row: Tally.Row) -> JSONText {
+    .object([
+      ("rank", JSONText(row.rank)), ("theme", .string(row.theme.description)),
+      ("dots", JSONText(row.dots)), ("supporters", JSONText(row.supporters)),
+      ("tied", .bool(row.isTied)),
+    ])
+  }
+
+  private func cut(_ cut: Tally.Cut) -> JSONText {
+    .object([
+      ("after", JSONText(cut.after)), ("margin", JSONText(cut.margin)),
+      ("tiedAcross", .array(cut.tiedAcross.map { .string($0.description) })),
+    ])
+  }
+}

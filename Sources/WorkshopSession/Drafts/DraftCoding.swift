@@ -1,0 +1,73 @@
+import SessionEngine
+import SessionFormat
+
+/// The bytes of a station's drafts: one JSON object.
+enum DraftCoding {
+  static func encode(_ sheet: DraftSheet, tag: String) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("tag")
+    writer.string(tag)
+    if let table = sheet.table {
+      writer.key("table")
+      writer.integer(table.number)
+    }
+    writer.key("drafts")
+    writer.beginArray()
+    let drafts = sheet.drafts.sorted { ($0.key?.number ?? 0) < ($1.key?.number ?? 0) }
+    for (table, draft) in drafts where !draft.text.isEmpty {
+      writer.beginObject()
+      if let table {
+        writer.key("table")
+        writer.integer(table.number)
+      }
+      if let run = draft.run {
+        writer.key("run")
+        writer.string(run.description)
+      }
+      writer.key("text")
+      writer.string(draft.text)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.key("unsaved")
+    writer.beginArray()
+    for unsaved in sheet.unsaved {
+      let line = CommandCoding.encode(RequestedCommand(id: unsaved.id, command: unsaved.command))
+      writer.string(String(decoding: line, as: UTF8.self))
+    }
+    writer.endArray()
+    writer.endObject()
+    return writer.bytes
+  }
+
+  static func decode(_ bytes: [UInt8]) -> (tag: String, sheet: DraftSheet)? {
+    guard var object = (try? JSONValue(checking: bytes[...]))?.object,
+      let tag = object.value(for: "tag")?.string, Station("desk.\(tag)") != nil
+    else { return nil }
+    var sheet = DraftSheet(table: table(in: object.value(for: "table")))
+    if let drafts = object.value(for: "drafts")?.array {
+      for value in drafts { add(value, to: &sheet) }
+    }
+    if let unsaved = object.value(for: "unsaved")?.array {
+      for value in unsaved {
+        guard let line = value.string,
+          let request = try? CommandCoding.decode(Array(line.utf8)[...]),
+          let id = request.id
+        else { continue }
+        sheet.unsaved.append(UnsavedCommand(id: id, command: request.command))
+      }
+    }
+    return (tag, sheet)
+  }
+
+  private static func add(_ value: JSONValue, to sheet: inout DraftSheet) {
+    guard var draft = value.object, let text = draft.value(for: "text")?.string else { return }
+    let run = draft.value(for: "run")?.string.flatMap { StepRun($0) }
+    sheet.drafts[table(in: draft.value(for: "table"))] = Draft(text: text, run: run)
+  }
+
+  private static func table(in value: JSONValue?) -> TableID? {
+    value?.integer().flatMap { (1...Limits.tables).contains($0) ? TableID(number: $0) : nil }
+  }
+}

@@ -1,0 +1,86 @@
+import Glibc
+import SessionEngine
+import SessionFormat
+
+/// The file where a station's drafts and unsaved commands are kept: in the state folder, or beside the log if there is none.
+///
+/// Written whole under another name and renamed, so that a crash leaves the old one or the new one. Only its owner can read it.
+public struct DraftStore: Sendable {
+  /// The file.
+  public let path: String
+  private let tag: String
+
+  /// The store of a station of a session.
+  ///
+  /// - Parameters:
+  ///   - session: The session, whose name is part of the file's.
+  ///   - role: What the station does.
+  ///   - table: The table that it was started for; `nil` for a station of the room.
+  ///   - logPath: The session's file.
+  ///   - environment: `XDG_STATE_HOME` and `HOME` as the process has them.
+  ///   - tag: The tag of a station that has kept none yet.
+  public init(
+    session: CommandID, role: Station.Role, table: TableID?, logPath: String,
+    environment: [String: String], tag: String
+  ) {
+    let name = "\(session).\(role.rawValue)\(table.map { ".\($0.number)" } ?? "").draft"
+    if let folder = DraftStore.stateFolder(in: environment) {
+      path = "\(folder)/\(name)"
+    } else {
+      path = "\(logPath).\(role.rawValue)\(table.map { ".\($0.number)" } ?? "").draft"
+    }
+    self.tag = tag
+  }
+
+  /// The folder for state of programs (XDG Base Directory Specification), made if it is not there.
+  private static func stateFolder(in environment: [String: String]) -> String? {
+    var base = environment["XDG_STATE_HOME"] ?? ""
+    if !base.hasPrefix("/") {
+      guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+      base = "\(home)/.local/state"
+    }
+    let folder = "\(base)/verkstad"
+    var made = ""
+    for part in folder.split(separator: "/") {
+      made += "/\(part)"
+      if mkdir(made, 0o700) != 0, errno != EEXIST { return nil }
+    }
+    return access(folder, W_OK) == 0 ? folder : nil
+  }
+
+  /// The tag that the station had when it was last kept, else the one handed in.
+  public var stationTag: String { kept?.tag ?? tag }
+
+  /// What was kept, if anything was.
+  public func load() -> DraftSheet? { kept?.sheet }
+
+  private var kept: (tag: String, sheet: DraftSheet)? {
+    guard let bytes = DraftStore.contents(of: path) else { return nil }
+    return DraftCoding.decode(bytes)
+  }
+
+  /// Keeps a sheet; where that fails the log's own "not saved" tells of it, for a disk that takes no drafts takes no events either.
+  public func save(_ sheet: DraftSheet) {
+    let bytes = DraftCoding.encode(sheet, tag: stationTag)
+    let temporary = "\(path).new"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return }
+    let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    close(descriptor)
+    if written == bytes.count { rename(temporary, path) } else { unlink(temporary) }
+  }
+
+  private static func contents(of path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      guard count > 0 else { return count == 0 ? bytes : nil }
+      bytes += chunk[..<count]
+      guard bytes.count <= 64_000_000 else { return nil }
+    }
+  }
+}

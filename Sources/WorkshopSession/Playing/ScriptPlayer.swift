@@ -1,0 +1,188 @@
+import SessionEngine
+
+/// Plays a script into a session's file as though it happened now, until someone takes over.
+///
+/// Time runs as in the script: between two commands it passes evenly, however long the viewer waits. After taking over
+/// it runs as on the wall. Belongs to one thread.
+public final class ScriptPlayer: SessionSource, CommandSink {
+  /// What the player does.
+  public enum Mode: Equatable, Sendable {
+    /// It plays.
+    case playing
+    /// It stands still.
+    case paused
+    /// A person runs the workshop.
+    case takenOver
+    /// All has been played.
+    case finished
+  }
+
+  private let writer: SessionWriter
+  private let lines: [Script.Line]
+  private let station: Station
+  private let milliseconds: () -> Int64
+  private let speed: Double
+  private var next = 0
+  private var outcomes: [CommandOutcome] = []
+  /// When what comes next began to be waited for, on the viewer's clock.
+  private var waitingSince: Int64
+  private var waitedBefore: Int64 = 0
+  /// The time in the workshop when the last command was played, or someone took over.
+  private var lastWall: Int64
+  /// What the player does.
+  public private(set) var mode = Mode.playing
+  /// What is wrong with the file, or what of the script the session did not take.
+  public private(set) var problem: LogProblem?
+  /// The command that the session refused, which ends the playing.
+  public private(set) var refused: (CommandID, Refusal)?
+
+  /// A player at the beginning of a script.
+  ///
+  /// - Parameters:
+  ///   - script: What is played.
+  ///   - writer: The session that it is played into.
+  ///   - station: The name of the person who may take over.
+  ///   - speed: How many times faster than normal; above 0.
+  ///   - milliseconds: The viewer's clock, which only goes forward.
+  public init(
+    _ script: Script, into writer: SessionWriter, as station: Station, speed: Double,
+    milliseconds: @escaping () -> Int64
+  ) {
+    self.writer = writer
+    self.lines = script.lines
+    self.station = station
+    self.speed = speed
+    self.milliseconds = milliseconds
+    waitingSince = milliseconds()
+    lastWall = writer.state.lastMoment?.wall ?? script.lines.first?.request.at.wall ?? 0
+    if let first = script.lines.first { lastWall = max(lastWall, first.request.at.wall - 60_000) }
+  }
+
+  /// None: time is what moves it.
+  public var descriptor: Int32 { -1 }
+  /// The session as it stands.
+  public var content: SessionState { writer.state }
+
+  /// The time in the workshop.
+  public var now: Moment {
+    switch mode {
+    case .finished: return Moment(wall: lastWall)
+    case .takenOver: return Moment(wall: lastWall + waited)
+    case .playing, .paused:
+      guard next < lines.count else { return Moment(wall: lastWall) }
+      let whole = wait(before: next)
+      let share = whole > 0 ? min(1, Double(waited) / Double(whole)) : 1
+      let rest = Double(lines[next].request.at.wall - lastWall)
+      return Moment(wall: lastWall + Int64(max(0, rest) * share))
+    }
+  }
+
+  /// Milliseconds until there is something to see.
+  public var millisecondsToNextChange: Int? {
+    switch mode {
+    case .playing: 100
+    case .paused, .finished: nil
+    case .takenOver: 1000
+    }
+  }
+
+  /// Stops or goes on.
+  public func togglePause() {
+    switch mode {
+    case .playing:
+      waitedBefore = waited
+      mode = .paused
+    case .paused:
+      waitingSince = milliseconds()
+      mode = .playing
+    case .takenOver, .finished: break
+    }
+  }
+
+  /// Hands the workshop to a person, as it stands now.
+  public func takeOver() {
+    guard mode != .takenOver else { return }
+    lastWall = now.wall
+    waitedBefore = 0
+    waitingSince = milliseconds()
+    mode = .takenOver
+  }
+
+  /// Plays what is due.
+  public func update() throws(LogProblem) -> Bool {
+    var hasPlayed = false
+    while mode == .playing, next < lines.count, waited >= wait(before: next) {
+      let over = waited - wait(before: next)
+      guard playNext() else { return true }
+      waitedBefore = min(over, 200)
+      waitingSince = milliseconds()
+      hasPlayed = true
+    }
+    if mode == .playing, next == lines.count {
+      mode = .finished
+      hasPlayed = true
+    }
+    return hasPlayed
+  }
+
+  /// Plays everything that is left, without waiting, telling of each command that was played.
+  public func playAll(_ tell: (CommandRequest, SessionState) -> Void) {
+    while next < lines.count {
+      let request = lines[next].request
+      guard playNext() else { return }
+      tell(request, writer.state)
+    }
+    mode = .finished
+  }
+
+  private func playNext() -> Bool {
+    let request = lines[next].request
+    next += 1
+    lastWall = max(lastWall, request.at.wall)
+    do throws(CommitFailure) {
+      _ = try writer.commit(request.command, id: request.id, by: request.by, at: request.at)
+      return true
+    } catch {
+      mode = .finished
+      switch error {
+      case .refused(let refusal): refused = (request.id, refusal)
+      case .log(let problem): self.problem = problem
+      }
+      return false
+    }
+  }
+
+  private var waited: Int64 {
+    mode == .paused ? waitedBefore : waitedBefore + milliseconds() - waitingSince
+  }
+
+  private func wait(before index: Int) -> Int64 {
+    Int64(Double(lines[index].pause) / max(0.01, speed))
+  }
+
+  /// Carries out a command of the person who has taken over.
+  public func submit(_ command: Command, id: CommandID) {
+    let result: CommandOutcome.Result
+    do throws(CommitFailure) {
+      result = .saved(try writer.commit(command, id: id, by: station, at: now))
+    } catch {
+      switch error {
+      case .refused(let refusal): result = .refused(refusal)
+      case .log(let problem): result = .notSaved(problem)
+      }
+    }
+    outcomes.append(CommandOutcome(id: id, result: result))
+  }
+
+  /// Keeps nothing: the copy is for trying out.
+  public func keep(_ sheet: DraftSheet) {}
+
+  /// What has become of the person's commands since the last time.
+  public func takeOutcomes() -> [CommandOutcome] {
+    defer { outcomes = [] }
+    return outcomes
+  }
+
+  /// Runs it: nothing is locked between two commands.
+  public func whileUnlocked(_ body: () -> Void) { body() }
+}

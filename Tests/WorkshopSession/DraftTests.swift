@@ -1,0 +1,71 @@
+import Glibc
+import SessionEngine
+import Testing
+
+@testable import WorkshopSession
+
+@Suite("Drafts")
+struct DraftTests {
+  let folder = TemporaryFolder()
+
+  private func store(tag: String = "aaaa") -> DraftStore {
+    DraftStore(
+      session: SampleSession.id(1), role: .desk, table: TableID(number: 3),
+      logPath: folder.file("dialog.jsonl"), environment: [:], tag: tag)
+  }
+
+  private let sheet = DraftSheet(
+    table: TableID(number: 3),
+    drafts: [
+      nil: Draft(text: "Till rummet", run: nil),
+      TableID(number: 3): Draft(
+        text: "Vi \"hann\" inte\u{1B}[31m än 👩‍👩‍👧", run: SampleSession.firstRound),
+    ],
+    unsaved: [
+      UnsavedCommand(id: SampleSession.id(5), command: SampleSession.comment("Ett löfte."))
+    ])
+
+  @Test("What was typed and not sent is there after a crash, for every table, with its round")
+  func roundTrip() throws {
+    store().save(sheet)
+    #expect(store(tag: "bbbb").load() == sheet)
+  }
+
+  @Test("A station that starts again keeps its tag, so it can take back what it did before")
+  func tagIsKept() {
+    store().save(sheet)
+    #expect(store(tag: "bbbb").stationTag == "aaaa")
+  }
+
+  @Test("Drafts can be read by their owner only")
+  func permissions() {
+    store().save(sheet)
+    var status = stat()
+    #expect(stat(store().path, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test("A draft file that is cut or garbage at any byte is no draft and no crash")
+  func garbage() {
+    let bytes = DraftCoding.encode(sheet, tag: "aaaa")
+    for end in 0..<bytes.count { #expect(DraftCoding.decode(Array(bytes[..<end])) == nil) }
+    for index in bytes.indices {
+      var mutated = bytes
+      mutated[index] ^= 0x55
+      _ = DraftCoding.decode(mutated)
+    }
+  }
+
+  @Test("With a state folder the drafts lie there, made private")
+  func stateFolder() {
+    let home = folder.file("home")
+    let store = DraftStore(
+      session: SampleSession.id(1), role: .desk, table: nil, logPath: "/nowhere/x",
+      environment: ["HOME": home], tag: "aaaa")
+    store.save(sheet)
+    #expect(store.path.hasPrefix("\(home)/.local/state/verkstad/"))
+    #expect(store.load() == sheet)
+    unlink(store.path)
+    for part in [".local/state/verkstad", ".local/state", ".local", ""] { rmdir("\(home)/\(part)") }
+  }
+}

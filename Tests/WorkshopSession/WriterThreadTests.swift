@@ -1,0 +1,84 @@
+import EventLog
+import Glibc
+import SessionEngine
+import Testing
+
+@testable import WorkshopSession
+
+@Suite("The writer thread")
+struct WriterThreadTests {
+  let folder = TemporaryFolder()
+  var path: String { folder.file("dialog.jsonl") }
+
+  private var store: DraftStore {
+    DraftStore(
+      session: SampleSession.id(1), role: .desk, table: nil, logPath: path, environment: [:],
+      tag: "aaaa")
+  }
+
+  private func thread() -> WriterThread {
+    WriterThread(
+      writing: path, as: SampleSession.desk,
+      clock: SessionClock { SampleSession.at(5) }, random: .seeded(3), drafts: store)
+  }
+
+  /// Outcomes as they come, until there are that many.
+  private func outcomes(of thread: WriterThread, _ count: Int) -> [CommandOutcome] {
+    var all: [CommandOutcome] = []
+    while all.count < count {
+      var entry = pollfd(fd: thread.descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&entry, 1, 10_000) > 0 else { return all }
+      all += thread.takeOutcomes()
+    }
+    return all
+  }
+
+  @Test("Commands are carried out in the order in which they were handed over")
+  func order() throws {
+    _ = try SampleSession.create(path)
+    let thread = thread()
+    for number in 1...40 {
+      thread.submit(
+        SampleSession.comment("Nummer \(number)."), id: SampleSession.id(UInt64(number)))
+    }
+    let results = outcomes(of: thread, 40)
+    #expect(results.map(\.id) == (1...40).map { SampleSession.id(UInt64($0)) })
+    #expect(thread.finish().isEmpty)
+    let state = try SessionReader(opening: path).state
+    #expect(state.comments.all.map(\.value.text) == (1...40).map { .present("Nummer \($0).") })
+  }
+
+  @Test("A refused command is told of, and those behind it go on")
+  func refusal() throws {
+    _ = try SampleSession.create(path)
+    let thread = thread()
+    thread.submit(.addComment(NewComment(text: "")), id: SampleSession.id(1))
+    thread.submit(SampleSession.comment("Efter."), id: SampleSession.id(2))
+    let results = outcomes(of: thread, 2)
+    guard case .refused(.emptyText(.comment)) = results.first?.result,
+      case .saved = results.last?.result
+    else {
+      Issue.record("\(results)")
+      return
+    }
+    #expect(thread.finish().isEmpty)
+  }
+
+  @Test("What cannot be written is said, kept with the drafts, and written once that is possible")
+  func notSaved() throws {
+    let thread = thread()
+    thread.submit(SampleSession.comment("Kvar."), id: SampleSession.id(1))
+    thread.keep(DraftSheet())
+    guard case .notSaved(.file(.missing)) = outcomes(of: thread, 1).first?.result else {
+      Issue.record("it was not told that the file is missing")
+      return
+    }
+    #expect(thread.finish().map(\.id) == [SampleSession.id(1)])
+    #expect(store.load()?.unsaved.map(\.id) == [SampleSession.id(1)])
+    _ = try SampleSession.create(path)
+    let again = self.thread()
+    for unsaved in store.load()?.unsaved ?? [] { again.submit(unsaved.command, id: unsaved.id) }
+    #expect(again.finish().isEmpty)
+    #expect(try SessionReader(opening: path).state.comments.count == 1)
+  }
+}
