@@ -1,3 +1,4 @@
+import Language
 import TerminalKit
 
 /// Something with a letter or a number before it: a theme, a table.

@@ -25,8 +25,7 @@ struct FittedText: Equatable {
       if let lines = LargeText.lines(
         of: text, size: letterSize, width: size.columns, height: size.rows)
       {
-        self.lines = lines
-        lettering = letterSize == .large ? .fiveRows : .threeRows
+        self.init(lettering: letterSize == .large ? .fiveRows : .threeRows, lines: lines)
         return
       }
     }
@@ -36,17 +35,22 @@ struct FittedText: Equatable {
   /// A text in the terminal's own letters, with a row between its lines where there is room for it.
   init(bold text: String, in size: Size) {
     let lines = TextLayout.wrap(text, width: size.columns)
-    guard lines.count > size.rows else {
-      lettering = .bold
+    if lines.count <= size.rows {
       let isRoomy = lines.count > 1 && lines.count * 2 - 1 <= size.rows
-      self.lines = isRoomy ? Array(lines.map { [$0] }.joined(separator: [""])) : lines
+      self.init(
+        lettering: .bold, lines: isRoomy ? Array(lines.map { [$0] }.joined(separator: [""])) : lines)
       return
     }
     let shown = TextLayout.wrap(text, width: size.columns, maxRows: size.rows)
     let total = lines.reduce(0) { $0 + $1.count }
     let kept = shown.reduce(0) { $0 + $1.count }
-    lettering = .cut(charactersTooLong: max(1, total - max(0, kept - 1)))
-    self.lines = shown
+    self.init(
+      lettering: .cut(charactersTooLong: max(1, total - max(0, kept - 1))), lines: shown)
+  }
+
+  private init(lettering: StageLettering, lines: [String]) {
+    self.lettering = lettering
+    self.lines = lines
   }
 
   /// Whether letters are drawn.

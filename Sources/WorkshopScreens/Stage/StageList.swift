@@ -1,3 +1,4 @@
+import Language
 import TerminalKit
 
 /// What of a list stands on the wall, and in which rows.

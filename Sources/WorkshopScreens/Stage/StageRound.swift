@@ -1,3 +1,4 @@
+import Language
 import SessionEngine
 import TerminalKit
 
@@ -55,8 +56,8 @@ extension StageCanvas {
         ).split(top: 1).rest
     }
     guard !released.isEmpty, below.rows >= 2 else { return }
-    let said = heading(texts.saidAtTables, in: below)
-    list(released.map(said), keeping: .latest, in: said)
+    let place = heading(texts.saidAtTables, in: below)
+    list(released.map(said), keeping: .latest, in: place)
   }
 
   /// How many comments each table has, in at most two rows.
