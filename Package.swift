@@ -65,5 +65,6 @@ let package = Package(
     tests("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog"]),
     tests("Language"),
     tests("Documentation"),
+    tests("WorkshopScreens", ["SessionEngine", "WorkshopSession", "Language", "TerminalKit"]),
   ],
   swiftLanguageModes: [.v6])

@@ -1,0 +1,87 @@
+import SessionEngine
+
+private let danishNumbers = [
+  "Nul", "Én", "To", "Tre", "Fire", "Fem", "Seks", "Syv", "Otte", "Ni", "Ti", "Elleve", "Tolv",
+]
+
+extension StageTexts {
+  static let danish = StageTexts(
+    welcome: "Velkommen",
+    now: "Nu",
+    next: "Bagefter",
+    breakAt: { "\($0) \($1)" },
+    question: "Spørgsmålet",
+    given: "Det givne",
+    open: "Det åbne",
+    hopes: "Hvad håber du på i dag?",
+    earlier: { "… og \($0) til før dem" },
+    more: { "… og \($0) til" },
+    finishSentence: "Gør sætningen færdig",
+    timeIsUp: "Tiden er gået",
+    roundOff: "Rund af i ro og mag",
+    clockStands: "Uret står stille",
+    saidAtTables: "Fra bordene",
+    changeTables: "Skift bord",
+    changeTablesHow: "Bordværten bliver. Alle andre skifter bord. Sæt dig hos nogle nye.",
+    themes: "Vores temaer",
+    noThemesYet: "Hvilke temaer ser vi?",
+    inHand: "Hvor hører det her til?",
+    thinkSilently: "Tænk i stilhed",
+    vote: "Sæt dine prikker",
+    dotsEach: { "\(spelled($0, danishNumbers)) \($0 == 1 ? "prik" : "prikker") til hver." },
+    placing: { $0.map { "Højst \($0) på samme tema." } ?? "Sæt så mange, du vil, på samme tema." },
+    mayBeUnused: "Du behøver ikke bruge alle.",
+    secrecy: {
+      switch $0 {
+      case .paper: "Du stemmer på papir. Ingen ser, hvad du vælger."
+      case .wall: "Alle kan se prikkerne på væggen."
+      case .device: "Du stemmer på en skærm. Ingen i rummet ser, hvad du vælger."
+      }
+    },
+    whoVotes: { "Det gælder: \($0)." },
+    counting: "Vi tæller prikkerne",
+    hiddenUntilReveal: "Resultatet vises, når alle er talt.",
+    result: "Sådan gik det",
+    stillHidden: {
+      $0 == 1 ? "Ét tema mangler at blive vist" : "\($0) temaer mangler at blive vist"
+    },
+    sameNumber: { "\($0) har lige mange" },
+    cut: { $0 == 1 ? "Temaet ovenfor fordyber vi os i" : "De \($0) ovenfor fordyber vi os i" },
+    tiedAtCut: { "\($0) har lige mange og ligger på hver side af stregen." },
+    ruling: {
+      switch $0 {
+      case .widen: "Alle, der har lige mange, er med."
+      case .runOff: "Vi stemmer igen om dem, der har lige mange."
+      case .lot: "Loddet har afgjort det."
+      case .discussion: "Vi har talt os frem til, hvem der er med."
+      case .takeAlong: "Et tema under stregen er også med."
+      case .rest: "Et tema over stregen får lov at hvile."
+      }
+    },
+    deepening: "Vi fordyber os",
+    atTables: { "bord \(NumberTexts.danish.list($0.map(String.init)))" },
+    chooseTheme: "Vælg det tema, du vil tale mere om",
+    goingOnWith: "Det går vi videre med",
+    conclusions: "Konklusioner",
+    actions: "Det skal vi gøre",
+    questions: "Spørgsmål, der skal have svar",
+    nobodyYet: "hvem?",
+    by: { "senest \($0)" },
+    backAt: { "Vi fortsætter \($0)" },
+    backSoon: "Vi fortsætter om lidt",
+    paused: "Pause",
+    pausedHow: "Vi fortsætter om lidt.",
+    thanks: "Tak for i dag!",
+    answersFrom: "Sådan får I svar",
+    whatNow: "Alle får dokumentationen – med jeres egne ord.",
+    tooSmall: { "Vinduet skal være mindst \($0)×\($1)" },
+    backToConsole: "til facilitatoren",
+    leave: "luk væggen",
+    leaveAsked: "Luk væggen? Tryk q igen. Alt andet går tilbage.",
+    help: "Taster på væggen",
+    helpHelp: "Viser disse taster. En hvilken som helst tast fjerner dem.",
+    backToConsoleHelp: "Går tilbage til facilitatorens skærm.",
+    leaveHelp: "Spørger én gang og lukker så væggen. Værkstedet går videre.",
+    leaveAtOnce: "luk straks",
+    leaveAtOnceHelp: "Lukker væggen uden at spørge. Værkstedet går videre.")
+}

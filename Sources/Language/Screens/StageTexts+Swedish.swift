@@ -1,0 +1,85 @@
+import SessionEngine
+
+private let swedishNumbers = [
+  "Noll", "En", "Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio", "Elva", "Tolv",
+]
+
+extension StageTexts {
+  static let swedish = StageTexts(
+    welcome: "Välkommen",
+    now: "Nu",
+    next: "Sedan",
+    breakAt: { "\($0) \($1)" },
+    question: "Frågan",
+    given: "Det som ligger fast",
+    open: "Det vi kan påverka",
+    hopes: "Vad hoppas du på i dag?",
+    earlier: { "… och \($0) till före dem" },
+    more: { "… och \($0) till" },
+    finishSentence: "Gör klart meningen",
+    timeIsUp: "Tiden är ute",
+    roundOff: "Runda av i lugn och ro",
+    clockStands: "Klockan står still",
+    saidAtTables: "Från borden",
+    changeTables: "Byt bord",
+    changeTablesHow: "Bordsvärden stannar. Alla andra byter bord. Sätt dig med nya människor.",
+    themes: "Våra teman",
+    noThemesYet: "Vilka teman ser vi?",
+    inHand: "Vart hör det här?",
+    thinkSilently: "Tänk i tysthet",
+    vote: "Sätt dina pluppar",
+    dotsEach: { "\(spelled($0, swedishNumbers)) \($0 == 1 ? "plupp" : "pluppar") var." },
+    placing: { $0.map { "Högst \($0) på samma tema." } ?? "Lägg hur många du vill på samma tema." },
+    mayBeUnused: "Du måste inte använda alla.",
+    secrecy: {
+      switch $0 {
+      case .paper: "Du röstar på papper. Ingen ser vad just du väljer."
+      case .wall: "Plupparna på väggen syns för alla."
+      case .device: "Du röstar på en skärm. Ingen i rummet ser vad just du väljer."
+      }
+    },
+    whoVotes: { "Det här gäller: \($0)." },
+    counting: "Vi räknar plupparna",
+    hiddenUntilReveal: "Resultatet visas när alla är räknade.",
+    result: "Så blev det",
+    stillHidden: { $0 == 1 ? "Ett tema är kvar att visa" : "\($0) teman är kvar att visa" },
+    sameNumber: { "\($0) har lika många" },
+    cut: { $0 == 1 ? "Temat ovanför fördjupar vi" : "De \($0) ovanför fördjupar vi" },
+    tiedAtCut: { "\($0) har lika många och ligger på båda sidor om strecket." },
+    ruling: {
+      switch $0 {
+      case .widen: "Alla som har lika många är med."
+      case .runOff: "Vi röstar en gång till om dem som har lika många."
+      case .lot: "Lotten har avgjort."
+      case .discussion: "Vi har pratat oss fram till vilka som är med."
+      case .takeAlong: "Ett tema under strecket är också med."
+      case .rest: "Ett tema ovanför strecket får vila."
+      }
+    },
+    deepening: "Vi fördjupar oss",
+    atTables: { "bord \(NumberTexts.swedish.list($0.map(String.init)))" },
+    chooseTheme: "Välj det tema du vill prata mer om",
+    goingOnWith: "Det här går vi vidare med",
+    conclusions: "Slutsatser",
+    actions: "Vi ska göra",
+    questions: "Frågor som ska få svar",
+    nobodyYet: "vem?",
+    by: { "senast \($0)" },
+    backAt: { "Vi fortsätter \($0)" },
+    backSoon: "Vi fortsätter strax",
+    paused: "Paus",
+    pausedHow: "Vi fortsätter strax.",
+    thanks: "Tack för i dag!",
+    answersFrom: "Så får ni svar",
+    whatNow: "Dokumentationen kommer till alla, med era egna ord.",
+    tooSmall: { "Fönstret behöver vara minst \($0)×\($1)" },
+    backToConsole: "till samtalsledaren",
+    leave: "stäng väggen",
+    leaveAsked: "Stäng väggen? Tryck q igen. Allt annat går tillbaka.",
+    help: "Tangenter på väggen",
+    helpHelp: "Visar de här tangenterna. Vilken tangent som helst tar bort dem.",
+    backToConsoleHelp: "Går tillbaka till samtalsledarens skärm.",
+    leaveHelp: "Frågar en gång och stänger sedan väggen. Verkstaden går vidare.",
+    leaveAtOnce: "stäng genast",
+    leaveAtOnceHelp: "Stänger väggen utan att fråga. Verkstaden går vidare.")
+}

@@ -1,0 +1,75 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// The most generous way in which a result fits, with room kept for the themes that are still hidden.
+struct RevealSetting {
+  /// How rows are set.
+  let manner: RevealManner
+  /// Columns of letters, with what keeps them apart.
+  let labels: Int
+  /// Columns of dots, with what keeps them apart.
+  let dots: Int
+  /// Columns of a title.
+  let titleColumns: Int
+  /// The most dots of those shown.
+  let mostDots: Int
+  /// Rows left free above for those that are still hidden.
+  private(set) var rowsAbove = 0
+  /// Whether not everything fits.
+  private(set) var leavesOut = false
+  private let titles: [ThemeLetter: [String]]
+
+  init(_ rows: [RevealRow], hidden: Int, in size: Size, _ catalogue: Catalogue) {
+    var last = RevealSetting(rows, RevealManner.all[0], columns: size.columns, catalogue)
+    for manner in RevealManner.all {
+      var setting = RevealSetting(rows, manner, columns: size.columns, catalogue)
+      guard setting.titleColumns >= 8 else { continue }
+      last = setting
+      let shown = rows.reduce(0) { $0 + setting.height(of: $1) + manner.gap } - manner.gap
+      let kept = hidden * manner.leastRows
+      let slack = manner.columns == 1 ? 0 : manner.columns
+      guard shown + kept + slack <= size.rows * manner.columns else { continue }
+      setting.rowsAbove = manner.columns == 1 ? kept : 0
+      self = setting
+      return
+    }
+    last.leavesOut = true
+    self = last
+  }
+
+  private init(
+    _ rows: [RevealRow], _ manner: RevealManner, columns: Int, _ catalogue: Catalogue
+  ) {
+    let results = rows.compactMap { row -> StageState.Result? in
+      guard case .result(let result) = row else { return nil }
+      return result
+    }
+    let width = (columns - EntryLayout.columnGap * (manner.columns - 1)) / manner.columns
+    self.manner = manner
+    labels = 2 + (results.map(\.letter.description.count).max() ?? 1)
+    dots =
+      2 + (results.map { TextWidth.columns(of: catalogue.numbers.dotsLabel($0.dots)) }.max() ?? 0)
+    let titleColumns = manner.titleColumns(of: width, labels: labels, dots: dots)
+    self.titleColumns = titleColumns
+    mostDots = max(1, results.map(\.dots).max() ?? 1)
+    titles = Dictionary(
+      results.map { result in
+        let title = result.title.text ?? catalogue.names.erased
+        let rows = manner.isTitleWhole ? nil : 1
+        return (result.letter, TextLayout.wrap(title, width: titleColumns, maxRows: rows))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The rows of a shown theme's title.
+  func titleLines(of result: StageState.Result) -> [String] { titles[result.letter] ?? [] }
+
+  /// How many rows a row of the result takes.
+  func height(of row: RevealRow) -> Int {
+    switch row {
+    case .tie, .cut: 1
+    case .result(let result):
+      max(1, titleLines(of: result).count) + (manner.bar == .below ? 1 : 0)
+    }
+  }
+}

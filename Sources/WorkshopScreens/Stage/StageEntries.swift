@@ -1,0 +1,236 @@
+import Language
+import TerminalKit
+
+/// Something with a letter or a number before it: a theme, a table.
+struct StageEntry: Equatable {
+  /// The letter or number.
+  let label: String
+  /// What it is called.
+  let text: String
+  /// What stands at the right edge, such as how many.
+  let trailing: String
+
+  /// An entry.
+  init(label: String, text: String, trailing: String = "") {
+    self.label = label
+    self.text = text
+    self.trailing = trailing
+  }
+}
+
+/// Entries in columns: in the most generous way in which all of them fit.
+///
+/// Titles are broken before they are cut, and cut before an entry is left out; then the wall says how many.
+struct EntryLayout: Equatable {
+  /// How generously entries are set.
+  struct Manner: Equatable {
+    /// Whether labels are drawn in three rows.
+    var isLabelLarge: Bool
+    /// Whether texts are drawn in three rows too.
+    var isTextLarge: Bool
+    /// The most rows of a text; `nil` for as many as it takes.
+    var textRows: Int?
+    /// Rows between entries.
+    var gap: Int
+    /// The narrowest text.
+    var leastTextColumns: Int
+  }
+
+  /// An entry in its column.
+  struct Placed: Equatable {
+    /// The entry.
+    let entry: StageEntry
+    /// The rows of its label.
+    let label: [String]
+    /// The rows of its text.
+    let lines: [String]
+    /// Whether its text was cut.
+    let isCut: Bool
+
+    var rows: Int { max(label.count, lines.count) }
+  }
+
+  /// The entries of each column.
+  private(set) var columns: [[Placed]]
+  /// How many entries are left out.
+  private(set) var leftOut: Int
+  /// How they are set.
+  let manner: Manner
+  /// Columns that labels take, with what keeps them apart from the text.
+  let labelColumns: Int
+  /// Columns at the right edge for what stands there.
+  let trailingColumns: Int
+
+  static let columnGap = 3
+
+  private static let manners = [
+    Manner(isLabelLarge: true, isTextLarge: true, textRows: nil, gap: 1, leastTextColumns: 40),
+    Manner(isLabelLarge: true, isTextLarge: false, textRows: nil, gap: 1, leastTextColumns: 24),
+    Manner(isLabelLarge: false, isTextLarge: false, textRows: nil, gap: 1, leastTextColumns: 24),
+    Manner(isLabelLarge: false, isTextLarge: false, textRows: nil, gap: 0, leastTextColumns: 18),
+    Manner(isLabelLarge: false, isTextLarge: false, textRows: 2, gap: 0, leastTextColumns: 14),
+    Manner(isLabelLarge: false, isTextLarge: false, textRows: 1, gap: 0, leastTextColumns: 10),
+  ]
+
+  /// The most generous layout of that size that holds all entries, else one that leaves some out.
+  init(_ entries: [StageEntry], in size: Size) {
+    var last: EntryLayout?
+    for manner in EntryLayout.manners {
+      for count in 1...max(1, min(6, entries.count)) {
+        guard let layout = EntryLayout(entries, in: size, manner, columns: count) else { break }
+        if layout.leftOut == 0 {
+          self = layout
+          return
+        }
+        last = layout
+      }
+    }
+    self =
+      last
+      ?? EntryLayout(
+        columns: [], leftOut: entries.count, manner: EntryLayout.manners[0], labelColumns: 0,
+        trailingColumns: 0)
+  }
+
+  private init(
+    columns: [[Placed]], leftOut: Int, manner: Manner, labelColumns: Int, trailingColumns: Int
+  ) {
+    self.columns = columns
+    self.leftOut = leftOut
+    self.manner = manner
+    self.labelColumns = labelColumns
+    self.trailingColumns = trailingColumns
+  }
+
+  /// `nil` where columns would become too narrow, or where a letter cannot be drawn.
+  private init?(_ entries: [StageEntry], in size: Size, _ manner: Manner, columns count: Int) {
+    let width = (size.columns - EntryLayout.columnGap * (count - 1)) / count
+    var labels: [[String]] = []
+    for entry in entries {
+      guard manner.isLabelLarge else {
+        labels.append([entry.label])
+        continue
+      }
+      guard let drawn = LargeText.lines(of: entry.label, size: .small, width: 24, height: 3)
+      else { return nil }
+      labels.append(drawn)
+    }
+    let label = labels.joined().map { TextWidth.columns(of: $0) }.max() ?? 0
+    let trailing = entries.map { TextWidth.columns(of: $0.trailing) }.max() ?? 0
+    labelColumns = label + 2
+    trailingColumns = trailing > 0 ? trailing + 2 : 0
+    let textColumns = width - labelColumns - trailingColumns
+    guard textColumns >= manner.leastTextColumns else { return nil }
+    var placed: [Placed] = []
+    for (entry, label) in zip(entries, labels) {
+      guard let item = EntryLayout.place(entry, label, manner, columns: textColumns) else {
+        return nil
+      }
+      placed.append(item)
+    }
+    self.manner = manner
+    (columns, leftOut) = EntryLayout.fill(placed, columns: count, rows: size.rows, manner.gap)
+  }
+
+  private static func place(
+    _ entry: StageEntry, _ label: [String], _ manner: Manner, columns: Int
+  ) -> Placed? {
+    if manner.isTextLarge {
+      guard
+        let lines = LargeText.lines(of: entry.text, size: .small, width: columns, height: 11)
+      else { return nil }
+      return Placed(entry: entry, label: label, lines: lines, isCut: false)
+    }
+    let all = TextLayout.wrap(entry.text, width: columns)
+    guard let most = manner.textRows, all.count > most else {
+      return Placed(entry: entry, label: label, lines: all, isCut: false)
+    }
+    return Placed(
+      entry: entry, label: label,
+      lines: TextLayout.wrap(entry.text, width: columns, maxRows: most), isCut: true)
+  }
+
+  /// Columns as equally long as they can be, the first ones filled first.
+  private static func fill(
+    _ placed: [Placed], columns count: Int, rows: Int, _ gap: Int
+  ) -> ([[Placed]], Int) {
+    let total = placed.reduce(0) { $0 + $1.rows + gap }
+    var height = max(1, total / max(1, count) - gap)
+    while height < rows {
+      let (columns, left) = pour(placed, columns: count, rows: height, gap)
+      if left == 0 { return (columns, 0) }
+      height += 1
+    }
+    let (columns, left) = pour(placed, columns: count, rows: rows, gap)
+    guard left > 0 else { return (columns, 0) }
+    // The last row says how many are left out.
+    return pour(placed, columns: count, rows: max(0, rows - 1), gap)
+  }
+
+  private static func pour(
+    _ placed: [Placed], columns count: Int, rows: Int, _ gap: Int
+  ) -> ([[Placed]], Int) {
+    var columns: [[Placed]] = [[]]
+    var used = 0
+    for (index, item) in placed.enumerated() {
+      if used + item.rows > rows {
+        guard columns.count < count, item.rows <= rows else {
+          return (columns, placed.count - index)
+        }
+        columns.append([])
+        used = 0
+      }
+      columns[columns.count - 1].append(item)
+      used += item.rows + gap
+    }
+    return (columns, 0)
+  }
+
+  /// How many rows the longest column takes.
+  var rows: Int {
+    let heights = columns.map { column in
+      column.reduce(0) { $0 + $1.rows + manner.gap } - manner.gap
+    }
+    return max(0, heights.max() ?? 0) + (leftOut > 0 ? 1 : 0)
+  }
+}
+
+extension StageCanvas {
+  /// Draws entries in columns; returns what is left below them.
+  @discardableResult
+  mutating func entries(
+    _ entries: [StageEntry], in rect: Rect, _ style: StyleRole = .strong
+  ) -> Rect {
+    guard !entries.isEmpty else { return rect }
+    let layout = EntryLayout(entries, in: rect.size)
+    let places = rect.columns(max(1, layout.columns.count), gap: EntryLayout.columnGap)
+    for (place, column) in zip(places, layout.columns) {
+      var rest = place
+      for item in column {
+        draw(item, layout, in: rest, style)
+        rest = rest.split(top: item.rows + layout.manner.gap).rest
+      }
+    }
+    let (above, below) = rect.split(top: layout.rows)
+    if layout.leftOut > 0 {
+      frame.put(
+        texts.more(layout.leftOut), at: above.split(bottom: 1).bottom.origin, .muted,
+        maxWidth: rect.columns)
+    }
+    return below
+  }
+
+  private mutating func draw(
+    _ item: EntryLayout.Placed, _ layout: EntryLayout, in rect: Rect, _ style: StyleRole
+  ) {
+    frame.put(lines: item.label, in: rect, .accent)
+    let text = rect.inset(left: layout.labelColumns, right: layout.trailingColumns)
+    // Beside a drawn letter, a single line stands at its middle.
+    let down = item.label.count > item.lines.count ? (item.label.count - item.lines.count) / 2 : 0
+    frame.put(lines: item.lines, in: text.split(top: down).rest, style)
+    let width = TextWidth.columns(of: item.entry.trailing)
+    frame.put(
+      item.entry.trailing,
+      at: Position(column: rect.endColumn - width, row: rect.row + down), .text)
+  }
+}

@@ -1,0 +1,108 @@
+import Language
+import TerminalKit
+
+/// What of a list stands on the wall, and in which rows.
+struct StageList: Equatable {
+  /// Which end of a list is kept where not everything fits.
+  enum End {
+    /// The beginning; how many follow is said below.
+    case first
+    /// The end, where the newest is; how many came before is said above.
+    case latest
+  }
+
+  /// A thing of the list.
+  struct Item: Equatable {
+    /// Its rows.
+    let lines: [String]
+    /// Whether its letters are drawn.
+    let isLarge: Bool
+  }
+
+  /// The things that stand there, in order.
+  let items: [Item]
+  /// How many are left out.
+  let leftOut: Int
+  /// Rows between two things.
+  let gap: Int
+
+  /// As much of a list as fits, in the largest letters in which all of it does.
+  ///
+  /// A thing is shown whole or not at all, unless not a single one fits.
+  init(_ texts: [String], keeping end: End, in size: Size) {
+    let width = size.columns - 2
+    if let large = StageList.large(texts, width: width, rows: size.rows) {
+      (items, leftOut, gap) = (large, 0, 1)
+      return
+    }
+    var kept: [Item] = []
+    var rows = 0
+    let ordered = end == .first ? texts : texts.reversed()
+    for text in ordered {
+      let lines = TextLayout.wrap(text, width: min(width, StageCanvas.readableColumns))
+      // The last row tells of those left out, unless this was the last of all.
+      let reserved = kept.count + 1 < texts.count ? 1 : 0
+      guard rows + lines.count + reserved <= size.rows else { break }
+      rows += lines.count
+      kept.append(Item(lines: lines, isLarge: false))
+    }
+    if kept.isEmpty, let text = ordered.first, size.rows > 0 {
+      let reserved = texts.count > 1 && size.rows > 1 ? 1 : 0
+      let lines = TextLayout.wrap(
+        text, width: min(width, StageCanvas.readableColumns), maxRows: size.rows - reserved)
+      kept.append(Item(lines: lines, isLarge: false))
+      rows = lines.count
+    }
+    items = end == .first ? kept : kept.reversed()
+    leftOut = texts.count - kept.count
+    let mentions = leftOut > 0 ? 1 : 0
+    gap = rows + mentions + max(0, kept.count - 1 + mentions) <= size.rows ? 1 : 0
+  }
+
+  /// How many rows it takes, with what is said of those left out.
+  var rows: Int {
+    let mentions = leftOut > 0 ? 1 : 0
+    return items.reduce(0) { $0 + $1.lines.count } + mentions
+      + max(0, items.count - 1 + mentions) * gap
+  }
+
+  private static func large(_ texts: [String], width: Int, rows: Int) -> [Item]? {
+    guard !texts.isEmpty, texts.count * 4 - 1 <= rows else { return nil }
+    var items: [Item] = []
+    var left = rows + 1
+    for text in texts {
+      guard
+        let lines = LargeText.lines(of: text, size: .small, width: width - 1, height: left - 1)
+      else { return nil }
+      left -= lines.count + 1
+      items.append(Item(lines: lines, isLarge: true))
+    }
+    return items
+  }
+}
+
+extension StageCanvas {
+  /// Draws a list with a mark before each thing; returns what is left below it.
+  @discardableResult
+  mutating func list(
+    _ texts: [String], keeping end: StageList.End, in rect: Rect, _ style: StyleRole = .text
+  ) -> Rect {
+    let list = StageList(texts, keeping: end, in: rect.size)
+    var rest = rect
+    if end == .latest, list.leftOut > 0 {
+      frame.put(self.texts.earlier(list.leftOut), at: rest.origin, .muted, maxWidth: rest.columns)
+      rest = rest.split(top: 1 + list.gap).rest
+    }
+    for item in list.items {
+      let mark = Position(column: rest.column, row: rest.row + (item.isLarge ? 1 : 0))
+      frame.put(item.isLarge ? "▪" : "•", at: mark, .accent)
+      frame.put(lines: item.lines, in: rest.inset(left: item.isLarge ? 3 : 2), style)
+      rest = rest.split(top: item.lines.count + list.gap).rest
+    }
+    if end == .first, list.leftOut > 0, !rest.isEmpty {
+      frame.put(self.texts.more(list.leftOut), at: rest.origin, .muted, maxWidth: rest.columns)
+      rest = rest.split(top: 1).rest
+    }
+    return rest
+  }
+}

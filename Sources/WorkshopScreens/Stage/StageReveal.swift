@@ -1,0 +1,169 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// A row of a result on the wall.
+enum RevealRow: Equatable {
+  /// A theme with its dots.
+  case result(StageState.Result)
+  /// That themes have the same number.
+  case tie(String)
+  /// The line after those that are deepened.
+  case cut(String)
+}
+
+/// How the rows of a result are set.
+struct RevealManner: Equatable {
+  /// Where the bar of a theme stands.
+  enum BarPlace: Equatable {
+    /// Below its title.
+    case below
+    /// Beside its title.
+    case beside
+    /// There is none.
+    case none
+  }
+
+  var bar: BarPlace
+  var isTitleWhole: Bool
+  var gap: Int
+  var columns: Int
+
+  static let all = [
+    RevealManner(bar: .below, isTitleWhole: true, gap: 1, columns: 1),
+    RevealManner(bar: .below, isTitleWhole: true, gap: 0, columns: 1),
+    RevealManner(bar: .beside, isTitleWhole: true, gap: 0, columns: 1),
+    RevealManner(bar: .beside, isTitleWhole: false, gap: 0, columns: 1),
+    RevealManner(bar: .none, isTitleWhole: true, gap: 0, columns: 2),
+    RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 2),
+    RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 3),
+    RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 4),
+  ]
+
+  /// Rows that a theme takes at least.
+  var leastRows: Int { (bar == .below ? 2 : 1) + gap }
+
+  /// Columns of a title in a column of that width.
+  func titleColumns(of columns: Int, labels: Int, dots: Int) -> Int {
+    let room = columns - labels - dots
+    return bar == .beside ? room * 3 / 5 : room
+  }
+}
+
+extension StageCanvas {
+  /// The result, the lowest first; what is not shown yet is only counted.
+  mutating func reveal(_ reveal: StageState.Reveal, in rect: Rect) {
+    var rest = heading(texts.result, in: rect)
+    let notes = rulingLines(reveal, columns: rest.columns)
+    if !notes.isEmpty {
+      let rows = min(notes.count, max(1, rest.rows / 2))
+      let (above, below) = rest.split(bottom: rows)
+      let shown =
+        notes.count > rows ? Array(notes.prefix(rows - 1)) + [notes[rows - 1] + " …"] : notes
+      frame.put(lines: shown, in: below, .strong)
+      rest = above
+    }
+    let hidden = reveal.total - reveal.shown.count
+    if hidden > 0 {
+      frame.put(texts.stillHidden(hidden), at: rest.origin, .muted, maxWidth: rest.columns)
+      rest = rest.split(top: 1).rest
+    }
+    let rows = revealRows(reveal)
+    guard !rows.isEmpty, !rest.isEmpty else { return }
+    let setting = RevealSetting(rows, hidden: max(0, hidden), in: rest.size, catalogue)
+    draw(rows, setting, in: rest)
+  }
+
+  /// Ties and the cut in words, between the themes that they are about.
+  func revealRows(_ reveal: StageState.Reveal) -> [RevealRow] {
+    var rows: [RevealRow] = []
+    for (index, result) in reveal.shown.enumerated() {
+      rows.append(.result(result))
+      let group = reveal.shown.filter { $0.rank == result.rank }
+      if result.isTied, group.last == result,
+        !group.contains(where: { reveal.tiedAcross.contains($0.letter) })
+      {
+        let letters = group.map(\.letter.description)
+        rows.append(.tie(texts.sameNumber(catalogue.numbers.list(letters))))
+      }
+      if reveal.cutAfter == index + 1, index + 1 < reveal.shown.count {
+        rows.append(.cut(texts.cut(index + 1)))
+      }
+    }
+    return rows
+  }
+
+  private func rulingLines(_ reveal: StageState.Reveal, columns: Int) -> [String] {
+    var sentences: [String] = []
+    if !reveal.tiedAcross.isEmpty, reveal.ruling == nil {
+      sentences.append(
+        texts.tiedAtCut(catalogue.numbers.list(reveal.tiedAcross.map(\.description))))
+    }
+    if let ruling = reveal.ruling {
+      let reason = ruling.reason.map { " " + text($0) } ?? ""
+      sentences.append(texts.ruling(ruling.decision) + reason)
+    }
+    return sentences.flatMap { TextLayout.wrap($0, width: columns) }
+  }
+
+  private mutating func draw(_ rows: [RevealRow], _ setting: RevealSetting, in rect: Rect) {
+    let places = rect.columns(setting.manner.columns, gap: EntryLayout.columnGap)
+    var column = 0
+    // The room of those that are still hidden stays free above, so that shown ones stand still.
+    var rest = places[0].split(top: setting.rowsAbove).rest
+    for (index, row) in rows.enumerated() {
+      let height = setting.height(of: row)
+      let isLast = column + 1 == places.count
+      let left = rows[index...].reduce(0) { if case .result = $1 { $0 + 1 } else { $0 } }
+      let mustTell = setting.leavesOut && isLast && rest.rows < height + 1 && index + 1 < rows.count
+      if height > rest.rows || mustTell {
+        guard !isLast else {
+          frame.put(texts.more(left), at: rest.origin, .muted, maxWidth: rest.columns)
+          return
+        }
+        column += 1
+        rest = places[column]
+      }
+      draw(row, setting, in: rest)
+      rest = rest.split(top: height + setting.manner.gap).rest
+    }
+  }
+
+  private mutating func draw(_ row: RevealRow, _ setting: RevealSetting, in rect: Rect) {
+    switch row {
+    case .tie(let words):
+      frame.put(
+        words, at: Position(column: rect.column + setting.labels, row: rect.row), .text,
+        maxWidth: rect.columns - setting.labels)
+    case .cut(let words):
+      frame.rule(rect.split(top: 1).top, style: .strong)
+      let label = TextLayout.cut(" \(words) ", width: max(0, rect.columns - 4))
+      frame.put(label, at: Position(column: rect.column + 2, row: rect.row), .strong)
+    case .result(let result):
+      draw(result, setting, in: rect)
+    }
+  }
+
+  private mutating func draw(
+    _ result: StageState.Result, _ setting: RevealSetting, in rect: Rect
+  ) {
+    frame.put(result.letter.description, at: rect.origin, .accent)
+    let dots = catalogue.numbers.dotsLabel(result.dots)
+    let width = TextWidth.columns(of: dots)
+    frame.put(dots, at: Position(column: rect.endColumn - width, row: rect.row), .strong)
+    let lines = setting.titleLines(of: result)
+    let place = rect.inset(left: setting.labels, right: setting.dots)
+    frame.put(lines: lines, in: place, .strong)
+    switch setting.manner.bar {
+    case .none: break
+    case .below:
+      frame.put(
+        Bar.filled(result.dots, of: setting.mostDots, width: place.columns),
+        at: Position(column: place.column, row: place.row + lines.count), .bar)
+    case .beside:
+      let bar = place.split(left: setting.titleColumns + 2).rest
+      frame.put(
+        Bar.filled(result.dots, of: setting.mostDots, width: bar.columns), at: bar.origin, .bar)
+    }
+  }
+}

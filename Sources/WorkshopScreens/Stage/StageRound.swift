@@ -1,0 +1,91 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// Where the parts of a table round stand on the wall. The question comes first in everything.
+struct RoundLayout: Equatable {
+  /// The question, in the largest letters that there is room for.
+  let question: FittedText
+  /// The place of the question.
+  let questionPlace: Rect
+  /// The place of what stands below it: questions of tables, and what was let onto the wall.
+  let below: Rect
+  /// The place of the counts of comments.
+  let counts: Rect
+
+  /// Where the parts stand in a place from which the timer has been taken.
+  init(question text: String?, hasMore: Bool, countRows: Int, in rect: Rect) {
+    let (above, counts) = rect.split(bottom: rect.rows >= 8 ? countRows : 0)
+    self.counts = counts
+    guard let text else {
+      question = FittedText(bold: "", in: Size(columns: 0, rows: 0))
+      questionPlace = above.split(top: 0).top
+      below = above
+      return
+    }
+    let room = above.inset(bottom: counts.isEmpty ? 0 : 1)
+    let least = TextLayout.wrap(text, width: room.columns).count
+    let rows = hasMore ? min(room.rows, max(least, room.rows / 2)) : room.rows
+    question = FittedText(text, in: Size(columns: room.columns, rows: rows))
+    questionPlace = room.split(top: hasMore ? question.lines.count : room.rows).top
+    below = room.split(top: questionPlace.rows + 1).rest
+  }
+}
+
+extension StageCanvas {
+  /// A round at the tables: the question always, then the tables' own, what was let onto the wall, and the time.
+  mutating func round(
+    question: Words?, tableQuestions: [TableID: Words], released: [StageState.Utterance],
+    counts: [TableID: Int], timer: StepTimer?, in rect: Rect
+  ) {
+    let rest = self.timer(timer, in: rect)
+    let counted = StageCanvas.countLines(counts, catalogue, columns: rest.columns)
+    let layout = RoundLayout(
+      question: question.map(text), hasMore: !tableQuestions.isEmpty || !released.isEmpty,
+      countRows: counted.count, in: rest)
+    let spare = layout.questionPlace.rows - layout.question.lines.count
+    put(layout.question, in: layout.questionPlace.split(top: spare / 2).rest, .question)
+    frame.put(lines: counted, in: layout.counts)
+    var below = layout.below
+    if !tableQuestions.isEmpty {
+      below =
+        entries(
+          tableQuestions.sorted { $0.key < $1.key }.map {
+            StageEntry(label: String($0.key.number), text: text($0.value))
+          }, in: below, .question
+        ).split(top: 1).rest
+    }
+    guard !released.isEmpty, below.rows >= 2 else { return }
+    let place = heading(texts.saidAtTables, in: below)
+    list(released.map(said), keeping: .latest, in: place)
+  }
+
+  /// How many comments each table has, in at most two rows.
+  static func countLines(
+    _ counts: [TableID: Int], _ catalogue: Catalogue, columns: Int
+  ) -> [String] {
+    guard !counts.isEmpty else { return [] }
+    let parts = counts.sorted { $0.key < $1.key }.map {
+      "\(catalogue.names.table($0.key)):\u{A0}\($0.value)".split(separator: " ")
+        .joined(separator: "\u{A0}")
+    }
+    let sum = counts.values.reduce(0, &+)
+    let line = parts.joined(separator: "  ") + "  =  \(catalogue.numbers.comments(sum))"
+    return TextLayout.wrap(line, width: columns, maxRows: 2)
+  }
+
+  /// People move to other tables.
+  mutating func changeTables(in rect: Rect) {
+    put(heroes: [(texts.changeTables, .heading), (texts.changeTablesHow, .strong)], in: rect)
+  }
+
+  /// A break: what it is called and until when it lasts.
+  mutating func pause(_ state: StageState, in rect: Rect) {
+    let rest = timer(state.timer, in: rect)
+    let title = state.now.map(name) ?? catalogue.steps.kind(.break)
+    let until = state.next?.startsAt ?? end(of: state.timer)
+    let isOver = state.timer.map { $0.remaining(at: now) <= 0 } ?? false
+    let back = isOver ? nil : until.map { texts.backAt(catalogue.dates.clock($0)) }
+    put(heroes: [(title, .heading), (back ?? texts.backSoon, .strong)], in: rest)
+  }
+}

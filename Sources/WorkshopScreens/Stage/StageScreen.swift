@@ -1,0 +1,117 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+/// The wall: what the room reads, from far away and slowly.
+///
+/// It is made from a ``StageState``, which cannot hold what is not for the room, and it submits nothing.
+public struct StageScreen: WorkshopScreen {
+  /// What a key has called up over the picture.
+  enum Overlay: Equatable {
+    /// The keys.
+    case help
+    /// The question whether to leave, since that moment.
+    case leaving(since: Moment)
+  }
+
+  /// The smallest size in which it draws more than a line.
+  public static let minimumSize = Size(columns: 40, rows: 12)
+
+  /// A question whether to leave goes away by itself after this many milliseconds: the room should not look at it.
+  static let questionLasts: Int64 = 10_000
+
+  let context: ScreenContext
+  /// The screen from which it was opened in the same terminal.
+  let opener: ScreenName?
+  private(set) var state: StageState?
+  private(set) var overlay: Overlay?
+  private var problem: String?
+
+  /// A wall that has nothing to show yet.
+  ///
+  /// - Parameters:
+  ///   - context: Its language and what else it is handed.
+  ///   - opener: The screen from which it was opened in the same terminal and to which F5 goes back.
+  public init(_ context: ScreenContext, openedFrom opener: ScreenName? = nil) {
+    self.context = context
+    self.opener = opener
+  }
+
+  /// Takes a key. A presenter's clicker changes nothing; pasted text neither.
+  public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
+    guard case .key(let key) = input else { return [] }
+    let shown = visibleOverlay(at: now)
+    overlay = shown
+    let effects = StageScreen.actions.perform(key, on: &self, at: now) ?? []
+    // A key that does nothing else takes away what another has called up.
+    if overlay == shown { overlay = nil }
+    return effects
+  }
+
+  /// Takes what the room may see now.
+  public mutating func follow(_ content: StageState, at now: Moment) { state = content }
+
+  /// The wall submits nothing, so nothing can become of it.
+  public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> [ScreenEffect] { [] }
+
+  /// Takes news of the session's file; only what is wrong with it is for the wall.
+  public mutating func receive(_ notice: ScreenNotice, at now: Moment) {
+    if case .fileProblem(let words) = notice { problem = words }
+  }
+
+  /// In how many milliseconds the timer's digits change or the question whether to leave goes away.
+  public func millisecondsToNextChange(after now: Moment) -> Int? {
+    var changes: [Int] = []
+    if case .leaving(let since) = visibleOverlay(at: now) {
+      changes.append(Int(StageScreen.questionLasts - now.milliseconds(since: since)))
+    }
+    if let timer = shownTimer,
+      let change = TimerFace.millisecondsToNextChange(timer, after: now)
+    {
+      changes.append(change)
+    }
+    return changes.min().map { max(1, $0) }
+  }
+
+  /// The timer that stands on the wall, if one does.
+  private var shownTimer: StepTimer? {
+    guard let state, !state.isBlank, !state.isPaused, state.message == nil else { return nil }
+    switch state.scene {
+    case .tableRound, .deepening, .pause: return state.timer
+    default: return nil
+    }
+  }
+
+  private func visibleOverlay(at now: Moment) -> Overlay? {
+    if case .leaving(let since) = overlay,
+      now.milliseconds(since: since) >= StageScreen.questionLasts
+    {
+      return nil
+    }
+    return overlay
+  }
+
+  mutating func showHelp() { overlay = .help }
+
+  /// Asks whether to leave, and leaves when it has been asked already.
+  mutating func leave(at now: Moment) -> [ScreenEffect] {
+    if case .leaving = visibleOverlay(at: now) { return [.leave] }
+    overlay = .leaving(since: now)
+    return []
+  }
+
+  /// The picture of the wall; an empty frame while it is blank.
+  public func frame(size: Size, at now: Moment) -> Frame {
+    var canvas = StageCanvas(
+      frame: Frame(size: size), catalogue: context.catalogue, now: now,
+      minutesFromUTC: context.minutesFromUTC)
+    if let state, !state.isBlank { canvas.draw(state, problem: problem) }
+    switch visibleOverlay(at: now) {
+    case nil: break
+    case .help: canvas.help(for: self)
+    case .leaving: canvas.question(context.catalogue.stage.leaveAsked)
+    }
+    return canvas.frame
+  }
+}

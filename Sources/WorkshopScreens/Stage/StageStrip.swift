@@ -1,0 +1,55 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension StageCanvas {
+  /// A step's name on the wall.
+  func name(_ step: StageState.StepName) -> String {
+    step.title.map(text) ?? catalogue.steps.kind(step.kind)
+  }
+
+  /// What stands in the strip, most important first: what goes on, when coffee comes, what comes next.
+  func strip(of state: StageState) -> [(name: String, text: String)] {
+    var pieces: [(name: String, text: String)] = []
+    if let now = state.now {
+      pieces.append((texts.now, name(now)))
+    } else {
+      pieces.append(("", text(state.title)))
+    }
+    if let next = state.next {
+      let clock = state.nextBreak == next ? next.startsAt.map(catalogue.dates.clock) : nil
+      let name = name(next)
+      pieces.append((texts.next, clock.map { texts.breakAt(name, $0) } ?? name))
+    }
+    if let pause = state.nextBreak, pause != state.next, let clock = pause.startsAt {
+      let words = texts.breakAt(name(pause), catalogue.dates.clock(clock))
+      pieces.append(("", words))
+    }
+    return pieces
+  }
+
+  /// Draws what goes on, what comes next and when coffee comes in the top row of a place.
+  ///
+  /// What does not fit is left out as a whole, what comes next before the time of the break.
+  mutating func strip(_ state: StageState, in rect: Rect) {
+    frame.fill(rect, .keyBar)
+    var pieces = strip(of: state)
+    while pieces.count > 1, width(of: pieces) > rect.columns - 2 { pieces.remove(at: 1) }
+    var position = Position(column: rect.column + 1, row: rect.row)
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { position.column += frame.put("  ·  ", at: position, .keyBar) }
+      if !piece.name.isEmpty {
+        position.column += frame.put(piece.name + ": ", at: position, .keyBar)
+      }
+      let room = rect.endColumn - 1 - position.column
+      position.column += frame.put(piece.text, at: position, .keyName, maxWidth: max(0, room))
+    }
+  }
+
+  private func width(of pieces: [(name: String, text: String)]) -> Int {
+    pieces.reduce(5 * (pieces.count - 1)) { sum, piece in
+      sum + TextWidth.columns(of: piece.text)
+        + (piece.name.isEmpty ? 0 : TextWidth.columns(of: piece.name) + 2)
+    }
+  }
+}

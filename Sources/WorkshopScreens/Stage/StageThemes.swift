@@ -1,0 +1,76 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension StageCanvas {
+  /// Themes as they are gathered, with the comment that is being sorted.
+  mutating func themes(
+    _ topics: [StageState.Topic], inHand: StageState.Utterance?, in rect: Rect
+  ) {
+    var rest = rect
+    if let inHand {
+      let rows = max(3, rect.rows / 3)
+      let (above, below) = rest.split(bottom: min(rows, rest.rows))
+      let place = heading(texts.inHand, in: below)
+      frame.put(
+        lines: FittedText(bold: said(inHand), in: place.size).lines, in: place, .question)
+      rest = above.inset(bottom: 1)
+    }
+    guard !topics.isEmpty else {
+      put(heroes: [(texts.noThemesYet, .heading)], in: rest)
+      return
+    }
+    let place = heading(texts.themes, in: rest)
+    entries(
+      topics.map { topic in
+        StageEntry(
+          label: topic.letter.description, text: text(topic.title),
+          trailing: topic.comments > 0 ? catalogue.numbers.comments(topic.comments) : "")
+      }, in: place)
+  }
+
+  /// Letters and titles, and nothing that could be counted.
+  func ballotEntries(_ topics: [StageState.Topic]) -> [StageEntry] {
+    topics.map { StageEntry(label: $0.letter.description, text: text($0.title)) }
+  }
+
+  /// Who deepens what, and the time.
+  mutating func deepening(
+    _ topics: [StageState.Topic], timer: StepTimer?, in rect: Rect
+  ) {
+    let rest = self.timer(timer, in: rect)
+    guard !topics.isEmpty else {
+      put(heroes: [(texts.chooseTheme, .heading)], in: rest)
+      return
+    }
+    let place = heading(texts.deepening, in: rest)
+    entries(
+      topics.map { topic in
+        StageEntry(
+          label: topic.letter.description, text: text(topic.title),
+          trailing: texts.atTables(topic.tables.map(\.number)))
+      }, in: place)
+  }
+
+  /// The minute before a vote.
+  mutating func silence(_ ballot: StageState.Ballot, in rect: Rect) {
+    guard !ballot.themes.isEmpty else {
+      put(heroes: [(texts.thinkSilently, .heading)], in: rect)
+      return
+    }
+    let title = FittedText(
+      texts.thinkSilently, in: Size(columns: rect.columns, rows: rect.rows / 3))
+    let rest = put(title, in: rect, .heading).split(top: 1).rest
+    entries(ballotEntries(ballot.themes), in: rest)
+  }
+
+  /// How to vote and on what.
+  mutating func voting(_ ballot: StageState.Ballot, in rect: Rect) {
+    var rest = heading(texts.vote, in: rect)
+    let lines = StageCanvas.voteRule(ballot.rule, ballot.secrecy, ballot.who.map(text), texts)
+      .flatMap { TextLayout.wrap($0, width: rest.columns) }
+    let rows = frame.put(lines: lines, in: rest)
+    rest = rest.split(top: rows + (rect.rows >= 14 ? 1 : 0)).rest
+    entries(ballotEntries(ballot.themes), in: rest)
+  }
+}

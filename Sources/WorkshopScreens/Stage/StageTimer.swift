@@ -1,0 +1,107 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// What a timer says on the wall at one moment: in words, in digits and as a bar.
+struct TimerFace: Equatable {
+  /// The words.
+  let words: String
+  /// Minutes and seconds, with `+` where it has run over.
+  let digits: String
+  /// Milliseconds that are left; below 0 once it runs over.
+  let remaining: Int64
+  /// The whole time in milliseconds.
+  let length: Int64
+  /// How it looks.
+  let style: StyleRole
+
+  /// The last minute has words of its own.
+  static let lastMinute: Int64 = 60_000
+
+  init(_ timer: StepTimer, at now: Moment, in catalogue: Catalogue) {
+    remaining = timer.remaining(at: now)
+    length = timer.length
+    let isRunning = timer.runningSince != nil
+    let left = remaining > 0 ? (remaining - 1) / 1000 + 1 : 0
+    let over = remaining < 0 ? (remaining / 1000).magnitude : 0
+    digits =
+      over > 0
+      ? "+\(over / 60):\(TimerFace.twoDigits(over % 60))"
+      : "\(left / 60):\(TimerFace.twoDigits((left % 60).magnitude))"
+    if !isRunning, remaining > 0 {
+      words = catalogue.stage.clockStands
+      style = .strong
+    } else if remaining > TimerFace.lastMinute {
+      words = catalogue.dates.remaining(remaining)
+      style = .strong
+    } else if remaining > 0 {
+      words = catalogue.stage.finishSentence
+      style = .warning
+    } else {
+      words =
+        remaining > -TimerFace.lastMinute ? catalogue.stage.timeIsUp : catalogue.stage.roundOff
+      style = .warning
+    }
+  }
+
+  private static func twoDigits(_ number: UInt64) -> String {
+    number < 10 ? "0\(number)" : String(number)
+  }
+
+  /// Milliseconds until the digits change; `nil` while the timer stands still.
+  static func millisecondsToNextChange(_ timer: StepTimer?, after now: Moment) -> Int? {
+    guard let timer, timer.runningSince != nil else { return nil }
+    let rest = timer.remaining(at: now) % 1000
+    let positive = rest < 0 ? rest + 1000 : rest
+    return Int(positive == 0 ? 1000 : positive)
+  }
+}
+
+extension StageCanvas {
+  /// How many rows a timer takes of a place of that height, with the free row above it.
+  static func timerRows(of rows: Int) -> Int {
+    switch rows {
+    case 36...: 8
+    case 14...: 5
+    case 6...: 3
+    default: 2
+    }
+  }
+
+  /// Draws a timer at the bottom of a place; returns what is left above it.
+  mutating func timer(_ timer: StepTimer?, in rect: Rect) -> Rect {
+    guard let timer else { return rect }
+    let rows = StageCanvas.timerRows(of: rect.rows)
+    let (rest, place) = rect.split(bottom: rows)
+    let face = TimerFace(timer, at: now, in: catalogue)
+    let (above, bar) = place.inset(top: rows > 2 ? 1 : 0).split(bottom: rows > 5 ? 2 : 1)
+    frame.timeBar(
+      remaining: Int(clamping: face.remaining), of: Int(clamping: face.length),
+      warnAt: Int(TimerFace.lastMinute), in: bar)
+    let digits = FittedText(
+      face.digits, in: Size(columns: above.columns / 2, rows: above.rows))
+    let width = digits.lines.map { TextWidth.columns(of: $0) }.max() ?? 0
+    let (left, right) = above.split(right: width)
+    put(digits, in: right, face.style)
+    let words = left.inset(right: 2)
+    let fitted = FittedText(face.words, in: Size(columns: words.columns, rows: words.rows))
+    // Words in ordinary letters stand close to the bar, at the foot of drawn digits.
+    let down = words.rows - fitted.lines.count
+    put(fitted, in: words.split(top: down).rest, face.style)
+    return rest
+  }
+
+  /// When a timer that runs comes to its end, on the clock in the room; `nil` where it stands still or has run over.
+  func end(of timer: StepTimer?) -> TimeOfDay? {
+    guard let timer, let since = timer.runningSince, timer.remaining(at: now) > 0 else {
+      return nil
+    }
+    // From when it was set going and not from now, so that it is the same in every frame.
+    let (left, tooLong) = timer.length.subtractingReportingOverflow(timer.elapsed)
+    let (end, tooLate) = since.wall.addingReportingOverflow(left)
+    guard !tooLong, !tooLate else { return nil }
+    let minutes = end / 60_000 + (end % 60_000 > 0 ? 1 : 0)
+    let ofDay = (minutes % 1440 + Int64(minutesFromUTC % 1440) + 2 * 1440) % 1440
+    return TimeOfDay(hour: Int(ofDay / 60), minute: Int(ofDay % 60))
+  }
+}
