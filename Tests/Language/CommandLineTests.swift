@@ -13,13 +13,22 @@ struct CommandLineTests {
       .notUTF8(path: path, line: nil), .notUTF8(path: path, line: 3),
       .notALog(path: path, line: 1), .emptyLog(path: path), .damagedLog(path: path, line: 17),
       .newerLog(path: path, version: 2), .readableByOthers(path: path),
-      .tornEndSetAside(path: path, bytes: 12), .locked(path: path),
-      .notACommand(line: 4, reason: "no id"), .script(path: path, line: 4, reason: "no key"),
+      .tornEndSetAside(path: path), .locked(path: path),
+      .script(path: path, line: 4, reason: "no key"),
       .notATerminal, .terminalUnset, .terminalUnknown(name: "vt0"),
       .terminalTooSmall(columns: 20, rows: 5, neededColumns: 60, neededRows: 18),
       .unknownLanguage("fi"), .unknownVote("v9"), .noVote, .unknownTable(9), .notADate("14/6"),
       .conflictingOptions("--plan", "--template"),
     ]
+    all += StorageProblem.allCases.map { .storage(path: path, $0) }
+    let requests: [RequestProblem] = [
+      .notJSON(byte: 3), .tooLong(megabytes: 1), .missingKey("id"),
+      .wrongValue(key: "command.addComment.table", expected: "number"),
+      .unknownCommand("addCommnt", nearest: "addComment"), .unknownCommand("x", nearest: nil),
+      .unknownKey("txt", nearest: "text"), .unknownKey("x", nearest: nil), .duplicateKey("id"),
+      .timeInLiveSession,
+    ]
+    all += requests.map { .notACommand(path: path, line: 4, $0) }
     let plans: [PlanProblem] =
       [
         .notYAML(reason: "tab"), .unknownKey("step", known: ["steps", "tables"]),
@@ -41,7 +50,9 @@ struct CommandLineTests {
     arguments: SessionLanguage.allCases)
   func problems(language: SessionLanguage) {
     let texts = everyProblem.map { Catalogue[language].commandLine.problem($0) }
-    for text in texts {
+    for problem in texts {
+      // What a correction suggests may end in a question.
+      let text = problem.last == "?" ? problem.dropLast() + "." : problem
       #expect(
         isWhole(
           text.first?.isLetter == true ? text.prefix(1).uppercased() + text.dropFirst() : "X" + text

@@ -95,9 +95,5 @@ struct CommonTextTests {
     #expect(Catalogue.swedish.documentation.hopes == "Inledande förhoppningar")
     #expect(Catalogue.swedish.kinds.comment(.supplementary) == "kompletterande kommentar")
     #expect(Catalogue.danish.kinds.comment(.supplementary) == "supplerende kommentar")
-    #expect(Catalogue.swedish.stage.howToVote(5, nil) == "5 pluppar var. Lägg dem som du vill.")
-    #expect(
-      Catalogue.english.stage.howToVote(1, 1)
-        == "One dot each. Place them as you like, at most 1 on one theme.")
   }
 }
