@@ -9,7 +9,12 @@ extension TallyTexts {
     shared: "delad",
     rule: { rule in
       let cap = rule.capPerTheme.map { ", högst \($0) på samma tema" } ?? ""
-      let cut = rule.cutAfter.map { " De \($0) teman som fick flest skulle fördjupas." } ?? ""
+      let cut =
+        rule.cutAfter.map {
+          $0 == 1
+            ? " Det tema som fick flest skulle fördjupas."
+            : " De \($0) teman som fick flest skulle fördjupas."
+        } ?? ""
       return
         "Var och en fick \(NumberTexts.swedish.dots(rule.dotsPerVoter)) att lägga fritt\(cap). "
         + "Det gick att låta bli att använda alla.\(cut)"
