@@ -16,6 +16,6 @@ struct Verkstad: ParsableCommand {
       """,
     version: "verkstad 1.0.0",
     subcommands: [
-      NewCommand.self, ApplyCommand.self, TallyCommand.self, LogCommand.self,
+      NewCommand.self, StageCommand.self, ApplyCommand.self, TallyCommand.self, LogCommand.self,
     ])
 }

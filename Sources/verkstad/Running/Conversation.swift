@@ -76,6 +76,21 @@ final class Conversation {
     }
   }
 
+  /// Why a command has not done what it was asked, in a sentence.
+  func sentence(for failure: CommandFailure) -> String {
+    switch failure {
+    case .problem(let problem), .misuse(let problem): catalogue.commandLine.problem(problem)
+    case .refused(let refusal, let place, let context):
+      (place.map { "\($0): " } ?? "") + catalogue.refusals.sentence(refusal, context)
+    case .told: ""
+    }
+  }
+
+  /// Speaks that language from now on, unless another one was asked for.
+  func adopt(_ language: SessionLanguage) {
+    catalogue = Conversation.catalogue(asked: asked, session: language)
+  }
+
   private func say(_ problem: CommandLineProblem, as kind: String) {
     complain("\(kind): \(catalogue.commandLine.problem(problem))")
   }

@@ -49,7 +49,7 @@ enum ScreenPlace {
   }
 
   /// Ends the program as a signal would have, once everything has been put away.
-  static func end(by signal: Int32) throws(CommandFailure) -> Never {
+  static func end(by signal: Int32) -> Never {
     exit(128 + signal)
   }
 }

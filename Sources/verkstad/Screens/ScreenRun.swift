@@ -38,15 +38,16 @@ struct ScreenRun {
       apply: { apply($0, at: clock.clock.now()) },
       wait: { type, count in wait(type, count, following: source) },
       emit: { try? conversation.write(Array($0.utf8)) })
-    do throws(ScreenScript.Problem) {
-      let script = try ScreenScript(String(decoding: bytes, as: UTF8.self))
-      do throws(ScreenScript.Failure) {
-        _ = try script.run(loop, on: display, clock: clock, in: surroundings)
-      } catch {
-        throw ScreenScript.Problem(line: error.line, text: error.reason)
-      }
+    let script: ScreenScript
+    do {
+      script = try ScreenScript(String(decoding: bytes, as: UTF8.self))
     } catch {
       throw .problem(.script(path: path, line: error.line, reason: error.text))
+    }
+    do {
+      _ = try script.run(loop, on: display, clock: clock, in: surroundings)
+    } catch {
+      throw .problem(.script(path: path, line: error.line, reason: error.reason))
     }
   }
 
@@ -64,7 +65,8 @@ struct ScreenRun {
     guard case .saveDocumentation = effect else { return nil }
     let documentation = SavedDocumentation(of: file, in: conversation.catalogue)
     do throws(CommandFailure) {
-      return .documentationSaved(fileName: try documentation.save())
+      try documentation.save()
+      return .documentationSaved(fileName: documentation.path)
     } catch {
       return .documentationNotSaved(reason: conversation.sentence(for: error))
     }
