@@ -26,7 +26,7 @@ extension TallyTexts {
       case .device: "Rösterna lämnades på en dator eller telefon."
       }
     },
-    who: { "Röstade gjorde: \($0)." },
+    who: { "De som röstade: \($0)." },
     waysIn: { ballots, wall, tables in
       let ways = [
         ballots > 0 ? "på \(NumberTexts.swedish.ballots(ballots))" : nil,
