@@ -11,11 +11,12 @@ struct Verkstad: ParsableCommand {
         verkstad new day.jsonl --title "Together for recovery" --tables 5
         verkstad export day.jsonl --to markdown --output day.md
 
-      Messages are in Swedish, Danish or English: --language, else the language of the workshop,
+      Messages are in Swedish, Danish or English: --language, else the language of the workshop, \
       else LC_MESSAGES, else Swedish. Exit codes: 0 done, 1 refused or failed, 2 misuse.
       """,
     version: "verkstad 1.0.0",
     subcommands: [
-      NewCommand.self, StageCommand.self, ApplyCommand.self, TallyCommand.self, LogCommand.self,
+      NewCommand.self, StageCommand.self, ApplyCommand.self, ImportCommand.self, TallyCommand.self,
+      ExportCommand.self, LogCommand.self, MergeCommand.self,
     ])
 }

@@ -7,7 +7,7 @@ public enum RequestProblem: Hashable, Sendable {
   /// A key is missing.
   case missingKey(String)
   /// A key holds something else than what is expected there.
-  case wrongValue(key: String, expected: String)
+  case wrongKind(key: String, expected: ExpectedKind)
   /// There is no command with that name; the nearest one is given, where one is near.
   case unknownCommand(String, nearest: String?)
   /// A key means nothing there; the nearest one that does is given, where one is near.
@@ -24,8 +24,8 @@ extension CommandLineTexts {
     case .notJSON(let byte): "det är inte JSON från tecken \(byte). Rätta raden."
     case .tooLong(let megabytes): "raden är längre än \(megabytes) MB. Dela den."
     case .missingKey(let key): "”\(key.excerpt)” saknas. Lägg till det."
-    case .wrongValue(let key, let expected):
-      "”\(key.excerpt)” ska vara av slaget \(expected). Rätta värdet."
+    case .wrongKind(let key, let expected):
+      "”\(key.excerpt)” ska vara \(expected.swedish). Rätta värdet."
     case .unknownCommand(let name, let nearest):
       "”\(name.excerpt)” är inget kommando. "
         + (nearest.map { "Menades ”\($0)”?" } ?? "Rätta namnet.")
@@ -43,8 +43,8 @@ extension CommandLineTexts {
     case .notJSON(let byte): "det er ikke JSON fra tegn \(byte). Ret linjen."
     case .tooLong(let megabytes): "linjen er længere end \(megabytes) MB. Del den."
     case .missingKey(let key): "”\(key.excerpt)” mangler. Tilføj det."
-    case .wrongValue(let key, let expected):
-      "”\(key.excerpt)” skal være af slagsen \(expected). Ret værdien."
+    case .wrongKind(let key, let expected):
+      "”\(key.excerpt)” skal være \(expected.danish). Ret værdien."
     case .unknownCommand(let name, let nearest):
       "”\(name.excerpt)” er ikke en kommando. "
         + (nearest.map { "Mentes ”\($0)”?" } ?? "Ret navnet.")
@@ -62,8 +62,8 @@ extension CommandLineTexts {
     case .notJSON(let byte): "it is not JSON from byte \(byte) on. Correct the line."
     case .tooLong(let megabytes): "the line is longer than \(megabytes) MB. Split it."
     case .missingKey(let key): "“\(key.excerpt)” is missing. Add it."
-    case .wrongValue(let key, let expected):
-      "“\(key.excerpt)” is to be of the kind \(expected). Correct the value."
+    case .wrongKind(let key, let expected):
+      "“\(key.excerpt)” is to be \(expected.english). Correct the value."
     case .unknownCommand(let name, let nearest):
       "“\(name.excerpt)” is no command. "
         + (nearest.map { "Was “\($0)” meant?" } ?? "Correct the name.")

@@ -12,6 +12,10 @@ public enum StorageProblem: String, Hashable, Sendable, CaseIterable {
   case diskFailed
   /// What is to be saved at once is larger than a line of a log can be.
   case lineTooLong
+  /// It is not the file of a desk that was away.
+  case notASatellite
+  /// It is the file of a desk that was away from another session.
+  case otherSession
   /// The end of the log is not a whole command. A warning.
   case unfinishedEnd
 }
@@ -29,6 +33,9 @@ extension CommandLineTexts {
       "Disken kunde inte spara \(path). Kontrollera disken, se efter vad som är sparat "
         + "och försök igen."
     case .lineTooLong: "Texten är för lång för att sparas i \(path) (över 1 MB). Korta den."
+    case .notASatellite:
+      "\(path) är ingen fil från verkstad note --satellite. Välj en sådan."
+    case .otherSession: "\(path) hör till en annan verkstad. Välj rätt fil."
     case .unfinishedEnd:
       "Slutet av \(path) är avbrutet eller skrivs just nu och är inte med. "
         + "Allt som var sparat är kvar."
@@ -46,6 +53,9 @@ extension CommandLineTexts {
     case .diskFailed:
       "Disken kunne ikke gemme \(path). Tjek disken, se efter, hvad der er gemt, og prøv igen."
     case .lineTooLong: "Teksten er for lang til at gemmes i \(path) (over 1 MB). Gør den kortere."
+    case .notASatellite:
+      "\(path) er ikke en fil fra verkstad note --satellite. Vælg sådan en."
+    case .otherSession: "\(path) hører til et andet værksted. Vælg den rigtige fil."
     case .unfinishedEnd:
       "Slutningen af \(path) er afbrudt eller skrives lige nu og er ikke med. "
         + "Alt, der var gemt, er der stadig."
@@ -63,6 +73,9 @@ extension CommandLineTexts {
     case .diskFailed:
       "The disk could not save \(path). Check the disk, see what has been saved, and try again."
     case .lineTooLong: "The text is too long to be saved in \(path) (over 1 MB). Shorten it."
+    case .notASatellite:
+      "\(path) is no file of verkstad note --satellite. Choose one that is."
+    case .otherSession: "\(path) belongs to another workshop. Choose the right file."
     case .unfinishedEnd:
       "The end of \(path) is cut off or being written and is left out. "
         + "All that had been saved is there."

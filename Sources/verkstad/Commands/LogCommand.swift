@@ -84,7 +84,7 @@ struct LogCommand: ParsableCommand {
       do { reader = try SessionReader(opening: file) } catch {
         throw .problem(.log(error, path: file))
       }
-      conversation.adopt(reader.state)
+      conversation.adopt(reader.state.header?.language)
       var findings = LogFindings(report)
       if findings.wrongLine == nil, case .event(let sequence, let type) = reader.problem {
         findings.wrongLine = .init(line: sequence + 1, damage: .impossible(type: type))

@@ -62,14 +62,33 @@ struct NewCommand: SpokenCommand {
   var askedLanguage: SessionLanguage? { language }
 
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
-    let planned = try startingPlan(conversation)
-    let plan = try overridden(planned)
+    let planFile = try readPlan(conversation)
+    conversation.adopt(planFile.language)
+    let plan = try overridden(
+      planFile.plan(
+        orTitle: conversation.catalogue.commandLine.untitled,
+        orTables: (1...5).map { Table(id: TableID(number: $0)) }, orSteps: Plan.dialogueSteps))
+    try make(plan, language: conversation.catalogue.language)
+    let texts = conversation.catalogue.commandLine
+    try conversation.say(texts.created(file))
+    try conversation.say(texts.createdNext(file.quotedForShell))
+  }
+
+  private func readPlan(_ conversation: Conversation) throws(CommandFailure) -> PlanFile {
+    guard let plan else { return PlanFile() }
+    guard template == nil else { throw .misuse(.conflictingOptions("--plan", "--template")) }
+    return try conversation.readPlan(plan)
+  }
+
+  private func make(_ plan: Plan, language: SessionLanguage) throws(CommandFailure) {
     let random = scripted.map { RandomSource.seeded($0) } ?? .system
     let header = SessionHeader(
       session: random.commandID(), series: random.commandID(),
-      source: scripted == nil ? .live : .script, language: conversation.catalogue.language)
-    let station = Station(
-      scripted == nil ? .program : .script, tag: scripted == nil ? random.stationTag() : "0000")
+      source: scripted == nil ? .live : .script, language: language)
+    let station =
+      scripted == nil
+      ? Station(.program, tag: random.stationTag())
+      : Station(.script, tag: HandedIn.scriptedTag)
     do {
       _ = try SessionWriter.create(
         at: file, header: header, plan: plan, by: station, at: beginning(of: plan), random: random)
@@ -79,9 +98,6 @@ struct NewCommand: SpokenCommand {
       case .log(let problem): throw .problem(.making(problem, path: file))
       }
     }
-    let texts = conversation.catalogue.commandLine
-    try conversation.say(texts.created(file))
-    try conversation.say(texts.createdNext(file.quotedForShell))
   }
 
   /// A session of a script begins with its day, so that it says the same whenever it is made.
@@ -89,12 +105,6 @@ struct NewCommand: SpokenCommand {
     guard scripted != nil else { return SessionClock.system.now() }
     let day = plan.date.flatMap { Timestamp.milliseconds("\($0)T00:00:00Z") }
     return Moment(wall: day ?? 0)
-  }
-
-  private func startingPlan(_ conversation: Conversation) throws(CommandFailure) -> Plan {
-    Plan(
-      title: .present(conversation.catalogue.commandLine.untitled),
-      tables: (1...5).map { Table(id: TableID(number: $0)) }, steps: Plan.dialogueSteps)
   }
 
   private func overridden(_ planned: Plan) throws(CommandFailure) -> Plan {

@@ -33,16 +33,14 @@ final class InputStream {
     }
   }
 
-  /// Everything that is left.
-  func rest(megabytes: Int) throws(CommandFailure) -> [UInt8] {
+  /// Everything that is left; of what is beyond the limit only so much that it shows.
+  func rest(limit: Int) throws(CommandFailure) -> [UInt8] {
     var bytes: [UInt8] = []
-    while true {
+    while bytes.count <= limit {
       let more = try next()
-      if more.isEmpty { return bytes }
+      if more.isEmpty { break }
       bytes += more
-      if bytes.count > megabytes * 1_000_000 {
-        throw .problem(.fileTooLarge(path: name, megabytes: megabytes))
-      }
     }
+    return bytes
   }
 }

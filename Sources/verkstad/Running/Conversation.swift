@@ -23,8 +23,8 @@ final class Conversation {
   }
 
   /// Speaks the language of a session from now on, unless another one was asked for.
-  func adopt(_ state: SessionState) {
-    catalogue = Conversation.catalogue(asked: asked, session: state.header?.language)
+  func adopt(_ language: SessionLanguage?) {
+    catalogue = Conversation.catalogue(asked: asked, session: language)
   }
 
   private static func catalogue(

@@ -7,6 +7,9 @@ import WorkshopSession
 /// Drawn and read off clocks for a workshop that is held; for a session that a script makes they follow from what
 /// stands in it already, so that the same script gives the same bytes.
 struct HandedIn {
+  /// What tells stations of a script apart: nothing.
+  static let scriptedTag = "0000"
+
   /// Whether a script makes the session.
   let isScripted: Bool
   private let random = RandomSource.system
@@ -16,7 +19,7 @@ struct HandedIn {
   /// What is handed in with the commands of one run of the program.
   init(for state: SessionState) {
     isScripted = state.header?.source == .script
-    tag = isScripted ? "0000" : random.stationTag()
+    tag = isScripted ? HandedIn.scriptedTag : random.stationTag()
   }
 
   /// A name for the next command.

@@ -1,5 +1,6 @@
 import Language
 import SessionEngine
+import SessionFormat
 import WorkshopSession
 
 extension Conversation {
@@ -15,7 +16,7 @@ extension Conversation {
       throw .problem(
         reader.problem.map { .log($0, path: path) } ?? .storage(path: path, .creationInterrupted))
     }
-    adopt(reader.state)
+    adopt(reader.state.header?.language)
     if let problem = reader.problem {
       warn(.log(problem, path: path))
     } else if reader.hasUnfinishedEnd {
@@ -34,10 +35,19 @@ extension Conversation {
     guard writer.state.header != nil else {
       throw .problem(.storage(path: path, .creationInterrupted))
     }
-    adopt(writer.state)
+    adopt(writer.state.header?.language)
     if writer.hasSetTornEndAside { warn(.tornEndSetAside(path: path)) }
     if writer.permissionsWiderThanOwner { warn(.readableByOthers(path: path)) }
     return writer
+  }
+
+  /// Reads a plan.
+  func readPlan(_ path: String) throws(CommandFailure) -> PlanFile {
+    let stream = try InputStream(path: path, standardInput: catalogue.commandLine.standardInput)
+    let bytes = try stream.rest(limit: PlanReader.greatestLength)
+    do { return try PlanReader.read(bytes[...]) } catch {
+      throw .problem(.plan(error, path: path))
+    }
   }
 
   /// The failure behind a command that was not carried out.

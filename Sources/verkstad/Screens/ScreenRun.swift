@@ -29,10 +29,10 @@ struct ScreenRun {
     let display = TestDisplay(size: Size(columns: 80, rows: 24))
     let loop = loop(
       screen, on: display, following: source, submittingTo: sink, clock: clock.clock)
-    let bytes = try InputStream(path: path, standardInput: "").rest(megabytes: 1)
+    let bytes = try InputStream(path: path, standardInput: "").rest(limit: 1 << 20)
     let surroundings = ScriptSurroundings(
       contents: { path in
-        let bytes = try? InputStream(path: path, standardInput: "").rest(megabytes: 1)
+        let bytes = try? InputStream(path: path, standardInput: "").rest(limit: 1 << 20)
         return bytes.map { String(decoding: $0, as: UTF8.self) }
       },
       apply: { apply($0, at: clock.clock.now()) },
