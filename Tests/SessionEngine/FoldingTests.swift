@@ -44,7 +44,7 @@ struct FoldingTests {
 
   @Test(
     "A session never contradicts itself, whatever is sent to it",
-    arguments: 1000..<1080 as Range<UInt64>)
+    arguments: 1000..<1150 as Range<UInt64>)
   func noContradiction(seed: UInt64) throws {
     _ = try Workshop.random(seed: seed, commands: 120) { _, after, _, command in
       let found = after.state.contradictions
@@ -118,7 +118,7 @@ struct FoldingTests {
       .commentAdded(
         comment: CommentID(number: .min), AddedComment(text: "", kind: .idea, table: nil, run: nil)),
       .commentAdded(
-        comment: CommentID(number: 90_000),
+        comment: CommentID(number: 2_000),
         AddedComment(text: "", kind: .idea, table: nil, run: nil)),
       .themeCreated(
         theme: ThemeID(number: 0), letter: ThemeLetter(index: .max), title: "", description: nil,

@@ -23,7 +23,7 @@ struct TimerTests {
     try workshop.send(.resumeTimer(run: workshop.run(2)))
     workshop.advance(seconds: 30)
     #expect(workshop.timer(2)?.elapsed(at: workshop.now) == 90_000)
-    #expect(workshop.timer(2)?.remaining(at: workshop.now) == 25 * 60_000 - 90_000)
+    #expect(workshop.timer(2)?.remaining(at: workshop.now) == 1_410_000)
   }
 
   @Test("Going back keeps what has elapsed and pauses the step that went on")
@@ -71,7 +71,7 @@ struct TimerTests {
   func suspendAndWallClock() throws {
     var workshop = try Self.inRound()
     workshop.sinceBoot = workshop.sinceBoot.map { $0 + 3_600_000 }
-    #expect(workshop.timer(2)?.remaining(at: workshop.now) == 25 * 60_000 - 3_600_000)
+    #expect(workshop.timer(2)?.remaining(at: workshop.now) == -2_100_000)
     workshop.wall -= 7_200_000
     #expect(workshop.timer(2)?.elapsed(at: workshop.now) == 3_600_000)
     workshop.sinceBoot = nil
@@ -82,9 +82,9 @@ struct TimerTests {
   func extending() throws {
     var workshop = try Self.inRound()
     workshop.advance(seconds: 30 * 60)
-    #expect(workshop.timer(2)?.remaining(at: workshop.now) == -5 * 60_000)
+    #expect(workshop.timer(2)?.remaining(at: workshop.now) == -300_000)
     try workshop.send(.setTimer(run: workshop.run(2), by: 600))
-    #expect(workshop.timer(2)?.remaining(at: workshop.now) == 5 * 60_000)
+    #expect(workshop.timer(2)?.remaining(at: workshop.now) == 300_000)
     #expect(
       workshop.refusal(of: .setTimer(run: workshop.run(2), by: -35 * 60 - 1))
         == .outOfRange(.seconds, value: -1, allowed: 0...86_400))

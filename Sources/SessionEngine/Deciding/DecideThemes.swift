@@ -85,15 +85,17 @@ extension SessionState {
   }
 
   func requireFree(_ title: Words, except id: ThemeID?) throws(Refusal) {
-    guard let text = title.text, let taken = theme(titled: text), taken != id else { return }
+    guard let text = title.text, let taken = theme(titled: text, except: id) else { return }
     throw .titleTaken(taken)
   }
 
   /// The theme with that title: trimmed, by canonical equivalence, whatever the shape of quotation marks and the case.
-  public func theme(titled title: String) -> ThemeID? {
+  public func theme(titled title: String) -> ThemeID? { theme(titled: title, except: nil) }
+
+  private func theme(titled title: String, except id: ThemeID?) -> ThemeID? {
     let wanted = matchingForm(of: title)
     return themes.all.first { entry in
-      entry.value.title.text.map { matchingForm(of: $0) == wanted } ?? false
+      entry.id != id && entry.value.title.text.map { matchingForm(of: $0) == wanted } ?? false
     }?.id
   }
 }
