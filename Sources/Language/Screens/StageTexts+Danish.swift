@@ -83,5 +83,6 @@ extension StageTexts {
     backToConsoleHelp: "Går tilbage til facilitatorens skærm.",
     leaveHelp: "Spørger én gang og lukker så væggen. Værkstedet går videre.",
     leaveAtOnce: "luk straks",
-    leaveAtOnceHelp: "Lukker væggen uden at spørge. Værkstedet går videre.")
+    leaveAtOnceHelp: "Lukker væggen uden at spørge. Værkstedet går videre.",
+    fit: .danish)
 }

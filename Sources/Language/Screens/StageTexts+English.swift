@@ -84,5 +84,6 @@ extension StageTexts {
     backToConsoleHelp: "Goes back to the facilitator's screen.",
     leaveHelp: "Asks once and then closes the wall. The workshop goes on.",
     leaveAtOnce: "close at once",
-    leaveAtOnceHelp: "Closes the wall without asking. The workshop goes on.")
+    leaveAtOnceHelp: "Closes the wall without asking. The workshop goes on.",
+    fit: .english)
 }

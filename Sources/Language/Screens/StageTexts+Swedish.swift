@@ -81,5 +81,6 @@ extension StageTexts {
     backToConsoleHelp: "Går tillbaka till samtalsledarens skärm.",
     leaveHelp: "Frågar en gång och stänger sedan väggen. Verkstaden går vidare.",
     leaveAtOnce: "stäng genast",
-    leaveAtOnceHelp: "Stänger väggen utan att fråga. Verkstaden går vidare.")
+    leaveAtOnceHelp: "Stänger väggen utan att fråga. Verkstaden går vidare.",
+    fit: .swedish)
 }

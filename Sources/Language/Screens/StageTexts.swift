@@ -124,6 +124,8 @@ public struct StageTexts: Sendable {
   public let leaveAtOnce: String
   /// What the key that leaves without asking does.
   public let leaveAtOnceHelp: String
+  /// Whether texts fit.
+  public let fit: FitTexts
 }
 
 /// A small number in words, as a sentence begins; a larger one in digits.

@@ -30,30 +30,31 @@ struct StageCanvas {
     return rect.split(top: fitted.lines.count).rest
   }
 
-  /// Writes texts below one another in the middle of a place, each in the largest letters that it allows.
+  /// Writes a text as large as it gets in the middle of a place, and below it what is to be said about it.
+  mutating func put(hero text: String, about: String, in rect: Rect) {
+    let (hero, about) = StageCanvas.hero(text, about: about, in: rect.size)
+    let spare = rect.rows - hero.lines.count - 1 - about.lines.count
+    let rest = put(hero, in: rect.split(top: max(0, spare) / 2).rest, .heading)
+    put(about, in: rest.split(top: 1).rest)
+  }
+
+  /// The letters of a text that has the middle of the wall, and of what is said about it.
   ///
-  /// The first gets what the others leave of the room; one that does not fit any more is left to the others.
-  mutating func put(heroes texts: [(text: String, style: StyleRole)], in rect: Rect) {
-    guard let first = texts.first else { return }
-    let others = texts.dropFirst()
-    let least = others.map {
-      TextLayout.wrap($0.text, width: rect.columns).count + 1
-    }
-    let reserved = min(least.reduce(0, +), rect.rows / 2)
-    var fitted = [
-      FittedText(first.text, in: Size(columns: rect.columns, rows: rect.rows - reserved))
-    ]
-    var left = rect.rows - fitted[0].lines.count
-    for (index, other) in others.enumerated() {
-      let after = least.dropFirst(index + 1).reduce(0, +)
-      let rows = max(0, left - 1 - after)
-      fitted.append(FittedText(other.text, in: Size(columns: rect.columns, rows: rows)))
-      left -= fitted[index + 1].lines.count + 1
-    }
-    var rest = rect.split(top: max(0, left) / 2).rest
-    for (text, style) in zip(fitted, texts.map(\.style)) {
-      rest = put(text, in: rest, style).split(top: 1).rest
-    }
+  /// What is said about it has at most half of the place, and never larger letters.
+  static func hero(
+    _ text: String, about: String, in size: Size
+  ) -> (hero: FittedText, about: FittedText) {
+    let half = Size(columns: size.columns, rows: size.rows / 2)
+    let least = about.isEmpty ? 0 : TextLayout.wrap(about, width: size.columns).count + 1
+    let kept = min(least, half.rows)
+    let hero = FittedText(text, in: Size(columns: size.columns, rows: size.rows - kept))
+    guard !about.isEmpty else { return (hero, FittedText(bold: "", in: half)) }
+    let left = Size(columns: size.columns, rows: min(half.rows, size.rows - hero.lines.count - 1))
+    let isLarge = hero.isLarge && hero.lines.count > 3
+    return (
+      hero,
+      isLarge ? FittedText(about, in: left, atMost: .small) : FittedText(bold: about, in: left)
+    )
   }
 
   /// Writes a heading at the top of a place, drawn where there is plenty of room; returns what is left below it.
@@ -69,8 +70,11 @@ struct StageCanvas {
     }
     let width = frame.put(text, at: rect.origin, .heading, maxWidth: rect.columns)
     put(trailing, atEndOf: 0, of: rect, after: rect.column + width)
-    return rect.split(top: rect.rows >= 10 ? 2 : 1).rest
+    return rect.split(top: StageCanvas.headingRows(of: rect.rows)).rest
   }
+
+  /// Rows that a heading in ordinary letters takes of a place of that height, with the free row below it.
+  static func headingRows(of rows: Int) -> Int { rows >= 12 ? 2 : 1 }
 
   /// From this many rows a heading may be drawn in large letters.
   static let tallRows = 24

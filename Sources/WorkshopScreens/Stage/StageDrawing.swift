@@ -6,7 +6,7 @@ extension StageCanvas {
   /// Where a scene stands in a frame of that size: below the strip, with a margin.
   static func scenePlace(in size: Size) -> Rect {
     let margin = size.columns >= 50 ? 2 : 1
-    return Rect(size).inset(left: margin, right: margin, top: 2, bottom: size.rows >= 16 ? 1 : 0)
+    return Rect(size).inset(left: margin, right: margin, top: 2, bottom: size.rows >= 24 ? 1 : 0)
   }
 
   /// Draws what the room may see now.
@@ -18,7 +18,7 @@ extension StageCanvas {
     }
     var place = StageCanvas.scenePlace(in: frame.size)
     if let message = state.message {
-      put(heroes: [(text(message), .strong)], in: frame.bounds.inset(columns: 2, rows: 1))
+      put(hero: text(message), about: "", in: frame.bounds.inset(columns: 2, rows: 1))
       return
     }
     strip(state, in: frame.bounds.split(top: 1).top)
@@ -28,7 +28,7 @@ extension StageCanvas {
       place = place.intersection(frame.bounds.inset(bottom: 2))
     }
     if state.isPaused {
-      put(heroes: [(texts.paused, .heading), (texts.pausedHow, .strong)], in: place)
+      put(hero: texts.paused, about: texts.pausedHow, in: place)
     } else {
       scene(of: state, in: place)
     }
@@ -47,7 +47,7 @@ extension StageCanvas {
     case .silence(let ballot): silence(ballot, in: rect)
     case .voting(let ballot): voting(ballot, in: rect)
     case .counting:
-      put(heroes: [(texts.counting, .heading), (texts.hiddenUntilReveal, .strong)], in: rect)
+      put(hero: texts.counting, about: texts.hiddenUntilReveal, in: rect)
     case .reveal(let result): reveal(result, in: rect)
     case .deepening(let topics): deepening(topics, timer: state.timer, in: rect)
     case .outcomes(let conclusions, let actions, let questions):

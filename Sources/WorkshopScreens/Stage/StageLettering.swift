@@ -20,8 +20,9 @@ struct FittedText: Equatable {
   let lines: [String]
 
   /// A text in the largest letters that a place of that size holds.
-  init(_ text: String, in size: Size) {
-    for letterSize in LargeText.LetterSize.allCases.reversed() {
+  init(_ text: String, in size: Size, atMost largest: LargeText.LetterSize = .large) {
+    for letterSize in LargeText.LetterSize.allCases.reversed()
+    where letterSize.rawValue <= largest.rawValue {
       if let lines = LargeText.lines(
         of: text, size: letterSize, width: size.columns, height: size.rows)
       {
@@ -38,7 +39,8 @@ struct FittedText: Equatable {
     if lines.count <= size.rows {
       let isRoomy = lines.count > 1 && lines.count * 2 - 1 <= size.rows
       self.init(
-        lettering: .bold, lines: isRoomy ? Array(lines.map { [$0] }.joined(separator: [""])) : lines)
+        lettering: .bold, lines: isRoomy ? Array(lines.map { [$0] }.joined(separator: [""])) : lines
+      )
       return
     }
     let shown = TextLayout.wrap(text, width: size.columns, maxRows: size.rows)

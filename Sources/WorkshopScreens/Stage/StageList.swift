@@ -66,8 +66,13 @@ struct StageList: Equatable {
       + max(0, items.count - 1 + mentions) * gap
   }
 
+  /// Whole sentences of capitals are slower to read than smaller letters.
+  private static let longestLarge = 40
+
   private static func large(_ texts: [String], width: Int, rows: Int) -> [Item]? {
-    guard !texts.isEmpty, texts.count * 4 - 1 <= rows else { return nil }
+    guard !texts.isEmpty, texts.count * 4 - 1 <= rows,
+      texts.allSatisfy({ $0.count <= longestLarge })
+    else { return nil }
     var items: [Item] = []
     var left = rows + 1
     for text in texts {

@@ -8,36 +8,43 @@ extension StageCanvas {
     _ state: StageState, given: [Words], open: [Words], in rect: Rect
   ) {
     let title = StageCanvas.welcomeTitle(text(state.title), texts.welcome, in: rect.size)
-    var rest = put(title, in: rect, .heading)
+    put(title, in: rect, .heading)
     let day = [
       state.organisation.map(text), state.place.map(text), state.date.map(catalogue.dates.day),
-    ].compactMap { $0 }
-    rest = rest.split(top: title.isLarge ? 1 : 0).rest
-    let rows = frame.put(
-      lines: TextLayout.wrap(day.joined(separator: " · "), width: rest.columns, maxRows: 2),
-      in: rest)
-    rest = rest.split(top: rows + 1).rest
+    ].compactMap { $0 }.joined(separator: " · ")
+    let parts = StageCanvas.welcomeParts(
+      title: title, day: day, given: given.count, open: open.count, in: rect)
+    frame.put(
+      lines: TextLayout.wrap(day, width: rect.columns, maxRows: parts.day.rows), in: parts.day)
     guard !given.isEmpty || !open.isEmpty else {
-      put(heroes: [(texts.welcome, .strong)], in: rest)
+      put(hero: texts.welcome, about: "", in: parts.given)
       return
     }
-    let isWide = rest.columns >= 56 && !given.isEmpty && !open.isEmpty
-    let parts =
-      isWide ? rest.columns(2, gap: 4) : StageCanvas.halves(rest, given.count, open.count)
-    if !given.isEmpty { part(texts.given, given, in: parts[0]) }
-    if !open.isEmpty { part(texts.open, open, in: parts[1]) }
+    if !given.isEmpty { part(texts.given, given, in: parts.given) }
+    if !open.isEmpty { part(texts.open, open, in: parts.open) }
+  }
+
+  /// Where the day, what is given and what is open stand: beside one another where there is room for it.
+  static func welcomeParts(
+    title: FittedText, day: String, given: Int, open: Int, in rect: Rect
+  ) -> (day: Rect, given: Rect, open: Rect) {
+    let belowTitle = rect.split(top: title.lines.count + (title.isLarge ? 1 : 0)).rest
+    let rows = min(2, TextLayout.wrap(day, width: rect.columns).count)
+    let (dayPlace, rest) = belowTitle.split(top: rows)
+    let below = rest.split(top: 1).rest
+    guard given > 0, open > 0 else { return (dayPlace, below, below) }
+    guard below.columns >= 56 else {
+      let (above, last) = below.split(top: (below.rows * given) / (given + open))
+      return (dayPlace, above, last)
+    }
+    let columns = below.columns(2, gap: 4)
+    return (dayPlace, columns[0], columns[1])
   }
 
   /// The title of the day; it leaves two thirds of the place to what is given and open.
   static func welcomeTitle(_ title: String, _ welcome: String, in size: Size) -> FittedText {
     FittedText(
       title.isEmpty ? welcome : title, in: Size(columns: size.columns, rows: max(2, size.rows / 3)))
-  }
-
-  private static func halves(_ rect: Rect, _ above: Int, _ below: Int) -> [Rect] {
-    guard above > 0, below > 0 else { return [rect, rect] }
-    let (top, bottom) = rect.split(top: (rect.rows * above) / (above + below))
-    return [top, bottom]
   }
 
   private mutating func part(_ name: String, _ words: [Words], in rect: Rect) {

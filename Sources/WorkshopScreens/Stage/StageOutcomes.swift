@@ -13,7 +13,7 @@ extension StageCanvas {
       (texts.questions, questions.map(agreed)),
     ].filter { !$0.1.isEmpty }
     guard !parts.isEmpty else {
-      put(heroes: [(texts.goingOnWith, .heading)], in: rect)
+      put(hero: texts.goingOnWith, about: "", in: rect)
       return
     }
     guard rect.columns < 150 || parts.count == 1 else {
@@ -55,7 +55,7 @@ extension StageCanvas {
   /// Thanks, and from whom answers come and when.
   mutating func thanks(_ questions: [StageState.Agreement], in rect: Rect) {
     guard !questions.isEmpty else {
-      put(heroes: [(texts.thanks, .heading), (texts.whatNow, .strong)], in: rect)
+      put(hero: texts.thanks, about: texts.whatNow, in: rect)
       return
     }
     let title = FittedText(texts.thanks, in: Size(columns: rect.columns, rows: rect.rows / 3))

@@ -24,15 +24,20 @@ struct RevealManner: Equatable {
     case none
   }
 
+  /// Where bars stand.
   var bar: BarPlace
+  /// Whether titles are broken rather than cut.
   var isTitleWhole: Bool
+  /// Rows between themes.
   var gap: Int
+  /// In how many columns themes stand.
   var columns: Int
 
   static let all = [
     RevealManner(bar: .below, isTitleWhole: true, gap: 1, columns: 1),
     RevealManner(bar: .below, isTitleWhole: true, gap: 0, columns: 1),
     RevealManner(bar: .beside, isTitleWhole: true, gap: 0, columns: 1),
+    RevealManner(bar: .none, isTitleWhole: true, gap: 0, columns: 1),
     RevealManner(bar: .beside, isTitleWhole: false, gap: 0, columns: 1),
     RevealManner(bar: .none, isTitleWhole: true, gap: 0, columns: 2),
     RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 2),
@@ -86,11 +91,18 @@ extension StageCanvas {
         let letters = group.map(\.letter.description)
         rows.append(.tie(texts.sameNumber(catalogue.numbers.list(letters))))
       }
-      if reveal.cutAfter == index + 1, index + 1 < reveal.shown.count {
+      if cutAfter(reveal) == index + 1, index + 1 < reveal.shown.count {
         rows.append(.cut(texts.cut(index + 1)))
       }
     }
     return rows
+  }
+
+  /// After how many themes the line is drawn: where those with the same number all go along, after the last of them.
+  private func cutAfter(_ reveal: StageState.Reveal) -> Int? {
+    guard case .widen = reveal.ruling?.decision else { return reveal.cutAfter }
+    let last = reveal.shown.lastIndex { reveal.tiedAcross.contains($0.letter) }
+    return last.map { $0 + 1 } ?? reveal.cutAfter
   }
 
   private func rulingLines(_ reveal: StageState.Reveal, columns: Int) -> [String] {

@@ -65,18 +65,18 @@ extension StageCanvas {
     _ counts: [TableID: Int], _ catalogue: Catalogue, columns: Int
   ) -> [String] {
     guard !counts.isEmpty else { return [] }
-    let parts = counts.sorted { $0.key < $1.key }.map {
-      "\(catalogue.names.table($0.key)):\u{A0}\($0.value)".split(separator: " ")
-        .joined(separator: "\u{A0}")
+    let sum = catalogue.numbers.comments(counts.values.reduce(0, &+))
+    let parts = counts.sorted { $0.key < $1.key }.enumerated().map { index, count in
+      let name = index == 0 ? catalogue.names.table(count.key) : String(count.key.number)
+      return "\(name): \(count.value)"
     }
-    let sum = counts.values.reduce(0, &+)
-    let line = parts.joined(separator: "  ") + "  =  \(catalogue.numbers.comments(sum))"
+    let line = sum + "  ·  " + parts.joined(separator: ",  ")
     return TextLayout.wrap(line, width: columns, maxRows: 2)
   }
 
   /// People move to other tables.
   mutating func changeTables(in rect: Rect) {
-    put(heroes: [(texts.changeTables, .heading), (texts.changeTablesHow, .strong)], in: rect)
+    put(hero: texts.changeTables, about: texts.changeTablesHow, in: rect)
   }
 
   /// A break: what it is called and until when it lasts.
@@ -86,6 +86,6 @@ extension StageCanvas {
     let until = state.next?.startsAt ?? end(of: state.timer)
     let isOver = state.timer.map { $0.remaining(at: now) <= 0 } ?? false
     let back = isOver ? nil : until.map { texts.backAt(catalogue.dates.clock($0)) }
-    put(heroes: [(title, .heading), (back ?? texts.backSoon, .strong)], in: rest)
+    put(hero: title, about: back ?? texts.backSoon, in: rest)
   }
 }

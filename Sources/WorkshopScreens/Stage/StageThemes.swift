@@ -17,15 +17,21 @@ extension StageCanvas {
       rest = above.inset(bottom: 1)
     }
     guard !topics.isEmpty else {
-      put(heroes: [(texts.noThemesYet, .heading)], in: rest)
+      put(hero: texts.noThemesYet, about: "", in: rest)
       return
     }
     let place = heading(texts.themes, in: rest)
     entries(
       topics.map { topic in
-        StageEntry(
-          label: topic.letter.description, text: text(topic.title),
-          trailing: topic.comments > 0 ? catalogue.numbers.comments(topic.comments) : "")
+        let count = topic.comments > 0 ? catalogue.numbers.comments(topic.comments) : ""
+        // On a narrow wall a column for counts would cost every title a line.
+        guard rect.columns >= StageCanvas.readableColumns, !count.isEmpty else {
+          return StageEntry(
+            label: topic.letter.description,
+            text: text(topic.title) + (count.isEmpty ? "" : " · \(count)"))
+        }
+        return StageEntry(
+          label: topic.letter.description, text: text(topic.title), trailing: count)
       }, in: place)
   }
 
@@ -40,7 +46,7 @@ extension StageCanvas {
   ) {
     let rest = self.timer(timer, in: rect)
     guard !topics.isEmpty else {
-      put(heroes: [(texts.chooseTheme, .heading)], in: rest)
+      put(hero: texts.chooseTheme, about: "", in: rest)
       return
     }
     let place = heading(texts.deepening, in: rest)
@@ -55,7 +61,7 @@ extension StageCanvas {
   /// The minute before a vote.
   mutating func silence(_ ballot: StageState.Ballot, in rect: Rect) {
     guard !ballot.themes.isEmpty else {
-      put(heroes: [(texts.thinkSilently, .heading)], in: rect)
+      put(hero: texts.thinkSilently, about: "", in: rect)
       return
     }
     let title = FittedText(
@@ -66,11 +72,19 @@ extension StageCanvas {
 
   /// How to vote and on what.
   mutating func voting(_ ballot: StageState.Ballot, in rect: Rect) {
-    var rest = heading(texts.vote, in: rect)
-    let lines = StageCanvas.voteRule(ballot.rule, ballot.secrecy, ballot.who.map(text), texts)
-      .flatMap { TextLayout.wrap($0, width: rest.columns) }
-    let rows = frame.put(lines: lines, in: rest)
-    rest = rest.split(top: rows + (rect.rows >= 14 ? 1 : 0)).rest
-    entries(ballotEntries(ballot.themes), in: rest)
+    let rest = heading(texts.vote, in: rect)
+    let (lines, place) = votingParts(
+      ballot.rule, ballot.secrecy, ballot.who.map(text), in: rect, below: rest)
+    frame.put(lines: lines, in: rest)
+    entries(ballotEntries(ballot.themes), in: place)
+  }
+
+  /// The rows of a vote's rule, and where the themes stand below it.
+  func votingParts(
+    _ rule: DotRule, _ secrecy: VoteSecrecy, _ who: String?, in rect: Rect, below heading: Rect
+  ) -> (lines: [String], themes: Rect) {
+    let lines = StageCanvas.voteRule(rule, secrecy, who, texts)
+      .flatMap { TextLayout.wrap($0, width: rect.columns) }
+    return (lines, heading.split(top: lines.count + (rect.rows >= 14 ? 1 : 0)).rest)
   }
 }

@@ -1,0 +1,68 @@
+import SessionEngine
+
+/// Whether texts fit the wall, in words.
+public struct FitTexts: Sendable {
+  /// The workshop's title.
+  public let title: String
+  /// Something that is given, by its place.
+  public let given: @Sendable (Int) -> String
+  /// Something that is open, by its place.
+  public let open: @Sendable (Int) -> String
+  /// The title of a step, by the step's place.
+  public let stepTitle: @Sendable (Int) -> String
+  /// The question of a step, by the step's place.
+  public let question: @Sendable (Int) -> String
+  /// The question of a table in a step, by the step's place and the table's name.
+  public let tableQuestion: @Sendable (_ step: Int, _ table: String) -> String
+  /// The instruction to change tables.
+  public let changeTables: String
+  /// The rule of the vote.
+  public let voteRule: String
+  /// Drawn letters of so many rows.
+  public let largeLetters: @Sendable (_ rows: Int) -> String
+  /// The terminal's own letters.
+  public let boldLetters: String
+  /// By so many characters too long.
+  public let tooLong: @Sendable (Int) -> String
+}
+
+extension FitTexts {
+  static let swedish = FitTexts(
+    title: "Titeln",
+    given: { "Det som ligger fast, punkt \($0)" },
+    open: { "Det vi kan påverka, punkt \($0)" },
+    stepTitle: { "Steg \($0), titeln" },
+    question: { "Steg \($0), frågan" },
+    tableQuestion: { "Steg \($0), frågan vid \($1)" },
+    changeTables: "Instruktionen om att byta bord",
+    voteRule: "Omröstningens regel",
+    largeLetters: { "ryms med stora bokstäver, \($0) rader höga" },
+    boldLetters: "ryms med fet stil",
+    tooLong: { "\(NumberTexts.swedish.characters($0)) för lång" })
+
+  static let danish = FitTexts(
+    title: "Titlen",
+    given: { "Det givne, punkt \($0)" },
+    open: { "Det åbne, punkt \($0)" },
+    stepTitle: { "Trin \($0), titlen" },
+    question: { "Trin \($0), spørgsmålet" },
+    tableQuestion: { "Trin \($0), spørgsmålet ved \($1)" },
+    changeTables: "Instruktionen om at skifte bord",
+    voteRule: "Afstemningens regel",
+    largeLetters: { "kan være der med store bogstaver, \($0) rækker høje" },
+    boldLetters: "kan være der med fed skrift",
+    tooLong: { "\(NumberTexts.danish.characters($0)) for lang" })
+
+  static let english = FitTexts(
+    title: "The title",
+    given: { "What is given, point \($0)" },
+    open: { "What is open, point \($0)" },
+    stepTitle: { "Step \($0), the title" },
+    question: { "Step \($0), the question" },
+    tableQuestion: { "Step \($0), the question at \($1)" },
+    changeTables: "The instruction to change tables",
+    voteRule: "The rule of the vote",
+    largeLetters: { "fits in large letters, \($0) rows high" },
+    boldLetters: "fits in bold letters",
+    tooLong: { "\(NumberTexts.english.characters($0)) too long" })
+}
