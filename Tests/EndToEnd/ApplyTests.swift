@@ -140,7 +140,8 @@ struct ApplyTests {
     #expect(run.output.contains(#""refusal":"scriptedSession""#))
   }
 
-  @Test("Controls and escapes in a comment are kept in the log and harmless wherever they are shown")
+  @Test(
+    "Controls and escapes in a comment are kept in the log and harmless wherever they are shown")
   func hostileText() throws {
     let workshop = try Workshop()
     try workshop.apply(

@@ -59,11 +59,11 @@ struct CommandRun {
       posix_spawn_file_actions_addopen(
         &actions, descriptor, streams.path(name), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     }
-    posix_spawn_file_actions_addchdir_np(&actions, folder.path)
     var variables = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
     variables.merge(environment) { $1 }
     let process = try Self.spawn(
-      program, arguments, variables.map { "\($0)=\($1)" }, actions: &actions)
+      "/bin/sh", ["-c", #"cd "$0" && exec "$@""#, folder.path, program] + arguments,
+      variables.map { "\($0)=\($1)" }, actions: &actions)
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { throw Failure(step: "waitpid", code: errno) }

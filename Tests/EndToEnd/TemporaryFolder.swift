@@ -14,12 +14,22 @@ final class TemporaryFolder {
   }
 
   deinit {
-    _ = nftw(
-      path,
-      { path, _, _, _ in
-        guard let path else { return 0 }
-        return remove(path)
-      }, 16, FTW_DEPTH | FTW_PHYS)
+    for name in names where unlink(self.path(name)) != 0 { rmdir(self.path(name)) }
+    rmdir(path)
+  }
+
+  /// The names in it, sorted.
+  var names: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
   }
 
   /// The path of a file in it.

@@ -85,8 +85,8 @@ struct CommandLineTests {
     #expect(problem(.readableByOthers(path: "v.jsonl")).contains("chmod 600 v.jsonl"))
     #expect(problem(.damagedLog(path: "v.jsonl", line: 17)).contains("rad 17"))
     #expect(
-      problem(.csv(path: "c.csv", line: 3, column: 2, .notANumber("x"))).hasPrefix(
-        "c.csv, rad 3, kolumn 2: ”x” är inget heltal."))
+      problem(.csv(path: "c.csv", line: 3, column: .text, .notANumber("x"))).hasPrefix(
+        "c.csv, rad 3, kolumnen text: ”x” är inget heltal."))
     #expect(problem(.notATerminal).contains("--plain"))
     #expect(
       problem(.terminalTooSmall(columns: 20, rows: 5, neededColumns: 60, neededRows: 18))
