@@ -71,5 +71,8 @@ let package = Package(
     tests(
       "WorkshopScreens", ["SessionEngine", "WorkshopSession", "Language", "TerminalKit"],
       leavingOut: ["Golden"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["verkstad"], path: "Tests/EndToEnd",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6])
