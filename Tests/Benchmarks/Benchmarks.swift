@@ -4,28 +4,28 @@ import TerminalTestSupport
 /// The command line of the benchmarks.
 enum Benchmarks {
   private static let usage = """
-    Benchmarks latency [--rounds N] [--keys N] [--markdown]   start-up and echo of keys, beside nano, tig and a floor
-    Benchmarks counts                                         bytes, against their budgets
+    Benchmarks latency [--rounds N] [--keys N] [--only WORD] [--markdown]
+        start-up and echo of keys, beside nano, tig and a floor
+    Benchmarks counts
+        bytes, against their budgets
 
     """
 
+  private struct Options {
+    var rounds = 8
+    var keys = 60
+    var isMarkdown = false
+    /// Only programs with this in their name are measured, and the floor.
+    var only = ""
+  }
+
   /// Does what the arguments say and returns the exit status: 0 done, 1 a program did not come up or a budget is exceeded, 2 misuse.
   static func run(_ arguments: [String]) -> Int32 {
-    var rest = arguments.dropFirst()
-    var options = (rounds: 8, keys: 60, isMarkdown: false)
-    while let option = rest.popFirst(), arguments.first == "latency" {
-      let number = option == "--markdown" ? nil : rest.popFirst().flatMap { Int($0) }
-      switch (option, number) {
-      case ("--markdown", _): options.isMarkdown = true
-      case ("--rounds", let number?) where 1...1000 ~= number: options.rounds = number
-      case ("--keys", let number?) where 1...1000 ~= number: options.keys = number
-      default: return misuse()
-      }
-    }
     do {
       switch arguments.first {
       case "latency":
-        try latency(rounds: options.rounds, keys: options.keys, isMarkdown: options.isMarkdown)
+        guard let options = options(arguments.dropFirst()) else { return misuse() }
+        try latency(options)
         return 0
       case "counts" where arguments.count == 1: return try counts()
       default: return misuse()
@@ -36,12 +36,31 @@ enum Benchmarks {
     }
   }
 
+  private static func options(_ arguments: ArraySlice<String>) -> Options? {
+    var rest = arguments
+    var options = Options()
+    while let option = rest.popFirst() {
+      if option == "--markdown" {
+        options.isMarkdown = true
+        continue
+      }
+      guard let value = rest.popFirst() else { return nil }
+      switch (option, Int(value)) {
+      case ("--rounds", let number?) where 1...1000 ~= number: options.rounds = number
+      case ("--keys", let number?) where 1...1000 ~= number: options.keys = number
+      case ("--only", _): options.only = value
+      default: return nil
+      }
+    }
+    return options
+  }
+
   private static func misuse() -> Int32 {
     progress(usage)
     return 2
   }
 
-  private static func latency(rounds: Int, keys: Int, isMarkdown: Bool) throws {
+  private static func latency(_ options: Options) throws {
     let scratch = try ScratchFolder()
     let round = try SampleWorkshop.play(until: "s4", in: scratch)
     let day = try SampleWorkshop.play(until: nil, in: scratch)
@@ -49,12 +68,13 @@ enum Benchmarks {
     if peers.count < 2 {
       progress("NOT COMPARED with nano and tig, for not both are installed: sh .ci/setup peers")
     }
+    let programs = [.console(round), .consoleOfWholeDay(day), .stage(round), .desk(round)] + peers
     var benchmark = try LatencyBenchmark(
-      [.console(round), .consoleOfWholeDay(day), .stage(round), .desk(round)] + peers
-        + [.floor(in: scratch)],
-      rounds: rounds, keys: keys, in: scratch)
+      programs.filter { options.only.isEmpty || $0.name.contains(options.only) }
+        + [.floor(in: scratch)], rounds: options.rounds, keys: options.keys, in: scratch)
     try benchmark.run()
-    for line in Report(benchmark.measurements, isMarkdown: isMarkdown).lines { print(line) }
+    let report = Report(benchmark.measurements, isMarkdown: options.isMarkdown)
+    for line in report.lines { print(line) }
   }
 
   private static func counts() throws -> Int32 {

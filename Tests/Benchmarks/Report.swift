@@ -11,9 +11,11 @@ struct Report {
 
   /// All of it.
   var lines: [String] {
-    [Machine.description, ""] + measured.lines(isMarkdown: isMarkdown)
-      + ["", "Times as many as the others needed:", ""] + ratios.lines(isMarkdown: isMarkdown)
-      + ["", "Limits:", ""] + limits.lines(isMarkdown: isMarkdown)
+    var lines = [Machine.description, ""] + measured.lines(isMarkdown: isMarkdown)
+    guard measurements.contains(where: { $0.target.origin == .ours }) else { return lines }
+    lines += ["", "Times as many as the others needed:", ""]
+    lines += ratios.lines(isMarkdown: isMarkdown)
+    return lines + ["", "Limits:", ""] + limits.lines(isMarkdown: isMarkdown)
   }
 
   private var measured: TextTable {

@@ -73,7 +73,7 @@ extension Target {
     let keys = Array(repeating: "j", count: 200) + Array(repeating: "k", count: 200)
     return Target(
       name: "tig \(version), 300 commits", origin: .peer, readyText: "Change 300", keys: .own(keys)
-    ) { _ in [tig, "-C\(repository)"] }
+    ) { _ in [tig, "-C", repository] }
   }
 
   /// The least that a program in a terminal can do: `cat` writes back what it reads.
