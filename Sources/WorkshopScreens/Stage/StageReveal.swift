@@ -18,8 +18,8 @@ struct RevealManner: Equatable {
   enum BarPlace: Equatable {
     /// Below its title.
     case below
-    /// Beside its title.
-    case beside
+    /// Beside its title, which has that many fifths of the room.
+    case beside(titleFifths: Int)
     /// There is none.
     case none
   }
@@ -36,9 +36,10 @@ struct RevealManner: Equatable {
   static let all = [
     RevealManner(bar: .below, isTitleWhole: true, gap: 1, columns: 1),
     RevealManner(bar: .below, isTitleWhole: true, gap: 0, columns: 1),
-    RevealManner(bar: .beside, isTitleWhole: true, gap: 0, columns: 1),
+    RevealManner(bar: .beside(titleFifths: 3), isTitleWhole: true, gap: 0, columns: 1),
+    RevealManner(bar: .beside(titleFifths: 4), isTitleWhole: true, gap: 0, columns: 1),
     RevealManner(bar: .none, isTitleWhole: true, gap: 0, columns: 1),
-    RevealManner(bar: .beside, isTitleWhole: false, gap: 0, columns: 1),
+    RevealManner(bar: .beside(titleFifths: 3), isTitleWhole: false, gap: 0, columns: 1),
     RevealManner(bar: .none, isTitleWhole: true, gap: 0, columns: 2),
     RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 2),
     RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 3),
@@ -51,14 +52,16 @@ struct RevealManner: Equatable {
   /// Columns of a title in a column of that width.
   func titleColumns(of columns: Int, labels: Int, dots: Int) -> Int {
     let room = columns - labels - dots
-    return bar == .beside ? room * 3 / 5 : room
+    guard case .beside(let fifths) = bar else { return room }
+    return room * fifths / 5
   }
 }
 
 extension StageCanvas {
   /// The result, the lowest first; what is not shown yet is only counted.
   mutating func reveal(_ reveal: StageState.Reveal, in rect: Rect) {
-    var rest = heading(texts.result, in: rect)
+    // A low wall has more use for the row of the heading.
+    var rest = rect.rows >= 18 ? heading(texts.result, in: rect) : rect
     let notes = rulingLines(reveal, columns: rest.columns)
     if !notes.isEmpty {
       let rows = min(notes.count, max(1, rest.rows / 2))
