@@ -34,6 +34,8 @@ public struct Catalogue: Sendable {
   public let console: ConsoleTexts
   /// The note-taker's screen.
   public let desk: DeskTexts
+  /// The demo.
+  public let demo: DemoTexts
 
   /// The catalogue of a language.
   public static subscript(language: SessionLanguage) -> Catalogue {
@@ -49,19 +51,22 @@ public struct Catalogue: Sendable {
     language: .swedish, names: .swedish, numbers: .swedish, dates: .swedish, steps: .swedish,
     kinds: .swedish, refusals: .swedish, events: .swedish, commandLine: .swedish,
     tally: .swedish, documentation: .swedish, actions: .swedish, stage: .swedish, console: .swedish,
-    desk: .swedish)
+    desk: .swedish,
+    demo: .swedish)
 
   /// Danish.
   public static let danish = Catalogue(
     language: .danish, names: .danish, numbers: .danish, dates: .danish, steps: .danish,
     kinds: .danish, refusals: .danish, events: .danish, commandLine: .danish,
     tally: .danish, documentation: .danish, actions: .danish, stage: .danish, console: .danish,
-    desk: .danish)
+    desk: .danish,
+    demo: .danish)
 
   /// English.
   public static let english = Catalogue(
     language: .english, names: .english, numbers: .english, dates: .english, steps: .english,
     kinds: .english, refusals: .english, events: .english, commandLine: .english,
     tally: .english, documentation: .english, actions: .english, stage: .english, console: .english,
-    desk: .english)
+    desk: .english,
+    demo: .english)
 }

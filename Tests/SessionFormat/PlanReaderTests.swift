@@ -23,7 +23,7 @@ struct PlanReaderTests {
       title: Dialogverkstad
       subject: Missbruksvård
       organisation: "Göteborg: en stad"
-      author: Sam
+      author: Processledningen
       place: Samlingssalen
       date: 2016-06-14
       language: sv
@@ -35,7 +35,7 @@ struct PlanReaderTests {
       open: [Bemötande, 2016]
       participants: 32
       tables:
-        - {number: 1, source: paper, host: Kim}
+        - {number: 1, source: paper, host: Brukarrådet}
         - number: 4
       dots: {perVoter: 4, cap: 2, cutAfter: 5}
       steps:
@@ -63,7 +63,7 @@ struct PlanReaderTests {
     #expect(
       file.tables
         == [
-          Table(id: TableID(number: 1), source: .paper, host: "Kim"),
+          Table(id: TableID(number: 1), source: .paper, host: "Brukarrådet"),
           Table(id: TableID(number: 4)),
         ])
     #expect(file.dots == DotRule(dotsPerVoter: 4, capPerTheme: 2, cutAfter: 5))

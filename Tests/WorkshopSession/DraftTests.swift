@@ -25,6 +25,15 @@ struct DraftTests {
       UnsavedCommand(id: SampleSession.id(5), command: SampleSession.comment("Ett löfte."))
     ])
 
+  @Test("Two desks of one table that run at the same time do not write over each other's drafts")
+  func twoDesks() {
+    let (first, second) = (store(), store())
+    first.save(sheet)
+    second.save(DraftSheet())
+    #expect(first.path != second.path)
+    #expect(first.load() == sheet)
+  }
+
   @Test("What was typed and not sent is there after a crash, for every table, with its round")
   func roundTrip() throws {
     store().save(sheet)
@@ -41,7 +50,7 @@ struct DraftTests {
   func permissions() {
     store().save(sheet)
     var status = stat()
-    #expect(stat(store().path, &status) == 0)
+    #expect(stat("\(folder.file("dialog.jsonl")).desk.3.draft", &status) == 0)
     #expect(status.st_mode & 0o777 == 0o600)
   }
 
@@ -66,6 +75,7 @@ struct DraftTests {
     #expect(store.path.hasPrefix("\(home)/.local/state/verkstad/"))
     #expect(store.load() == sheet)
     unlink(store.path)
+    unlink("\(store.path).lock")
     for part in [".local/state/verkstad", ".local/state", ".local", ""] { rmdir("\(home)/\(part)") }
   }
 }

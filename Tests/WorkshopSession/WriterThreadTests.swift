@@ -10,16 +10,16 @@ struct WriterThreadTests {
   let folder = TemporaryFolder()
   var path: String { folder.file("dialog.jsonl") }
 
-  private var store: DraftStore {
+  private func store() -> DraftStore {
     DraftStore(
       session: SampleSession.id(1), role: .desk, table: nil, logPath: path, environment: [:],
       tag: "aaaa")
   }
 
-  private func thread() -> WriterThread {
+  private func thread(_ drafts: DraftStore? = nil) -> WriterThread {
     WriterThread(
       writing: path, as: SampleSession.desk,
-      clock: SessionClock { SampleSession.at(5) }, random: .seeded(3), drafts: store)
+      clock: SessionClock { SampleSession.at(5) }, random: .seeded(3), drafts: drafts)
   }
 
   /// Outcomes as they come, until there are that many.
@@ -66,7 +66,8 @@ struct WriterThreadTests {
 
   @Test("What cannot be written is said, kept with the drafts, and written once that is possible")
   func notSaved() throws {
-    let thread = thread()
+    let drafts = store()
+    let thread = thread(drafts)
     thread.submit(SampleSession.comment("Kvar."), id: SampleSession.id(1))
     thread.keep(DraftSheet())
     guard case .notSaved(.file(.missing)) = outcomes(of: thread, 1).first?.result else {
@@ -74,10 +75,10 @@ struct WriterThreadTests {
       return
     }
     #expect(thread.finish().map(\.id) == [SampleSession.id(1)])
-    #expect(store.load()?.unsaved.map(\.id) == [SampleSession.id(1)])
+    #expect(drafts.load()?.unsaved.map(\.id) == [SampleSession.id(1)])
     _ = try SampleSession.create(path)
-    let again = self.thread()
-    for unsaved in store.load()?.unsaved ?? [] { again.submit(unsaved.command, id: unsaved.id) }
+    let again = self.thread(drafts)
+    for unsaved in drafts.load()?.unsaved ?? [] { again.submit(unsaved.command, id: unsaved.id) }
     #expect(again.finish().isEmpty)
     #expect(try SessionReader(opening: path).state.comments.count == 1)
   }

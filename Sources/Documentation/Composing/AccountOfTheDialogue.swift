@@ -10,6 +10,9 @@ extension DocumentComposer {
     }
     let items = ranItems + notRunItems
     if !items.isEmpty { blocks.append(.list(items.map { Document.Item($0) })) }
+    if comments.withdrawn > 0 {
+      blocks.append(.paragraph(texts.documentation.withdrawn(comments.withdrawn)))
+    }
     return section(texts.documentation.account, blocks)
   }
 
@@ -32,15 +35,14 @@ extension DocumentComposer {
     var roundsHeld = 0
     return runs.map { run in
       if run.step.planned.kind == .tableRound, run.id.number == 1 { roundsHeld += 1 }
-      var sentences = [texts.documentation.happened(account(of: run, round: roundsHeld))]
+      var sentences = [texts.documentation.ranAgain]
       if run.id.number == 1 {
+        sentences = [texts.documentation.happened(account(of: run, round: roundsHeld))]
         sentences += questions(of: run.step)
         if inserted.contains(run.id.step) { sentences.append(texts.documentation.inserted) }
-      } else {
-        sentences.append(texts.documentation.ranAgain)
       }
       let time = clockTimes(of: run.progress).map { " (\(texts.documentation.time($0)))" } ?? ""
-      return "\(title(of: run.id.step))\(time): \(sentences.joined(separator: " "))"
+      return "\(title(of: run.id))\(time): \(sentences.joined(separator: " "))"
     }
   }
 
@@ -54,7 +56,7 @@ extension DocumentComposer {
         case .pending where state.phase != .open: texts.documentation.neverRun
         case .pending, .running, .paused, .ended: nil
         }
-      return sentence.map { "\(title(of: id)): \($0)" }
+      return sentence.map { "\(title(of: StepRun(id, 1))): \($0)" }
     }
   }
 
@@ -69,9 +71,9 @@ extension DocumentComposer {
   private func account(of run: Run, round: Int) -> StepAccount {
     let kind = run.step.planned.kind
     return StepAccount(
-      kind: kind, round: kind == .tableRound ? round : 0, isRepeated: run.id.number > 1,
+      kind: kind, round: kind == .tableRound ? round : 0,
       tables: state.plan.tables.count, hopes: comments.hopes.count, themes: rootThemes.count,
-      dotsPerVoter: mainVote?.vote.rule.dotsPerVoter ?? state.plan.dots.dotsPerVoter,
+      dotsPerVoter: result?.rule.dotsPerVoter ?? state.plan.dots.dotsPerVoter,
       deepened: rootThemes.filter { state.themes[$0]?.tables.isEmpty == false }.count,
       conclusions: state.conclusions.count, actions: state.actions.count,
       questions: state.questions.count)
@@ -94,14 +96,15 @@ extension DocumentComposer {
     return sentences
   }
 
-  func title(of step: StepID) -> String {
-    guard let planned = state.steps[step]?.planned else { return step.description }
-    if let title = planned.title { return text(title).onOneLine }
-    guard let round = state.tableRoundNumber(of: step) else {
-      return texts.steps.kind(planned.kind)
+  /// What the room saw the step called, or its kind; a further run says so.
+  func title(of run: StepRun) -> String {
+    guard let planned = state.steps[run.step]?.planned else { return run.description }
+    if planned.title == nil, let round = state.tableRoundNumber(of: run) {
+      let name = texts.steps.round(round)
+      return name.prefix(1).uppercased() + name.dropFirst()
     }
-    let name = texts.steps.round(round)
-    return name.prefix(1).uppercased() + name.dropFirst()
+    let name = planned.title.map { text($0).onOneLine } ?? texts.steps.kind(planned.kind)
+    return run.number > 1 ? "\(name), \(texts.steps.again(run.number))" : name
   }
 
   /// From and to on the clock in the room, where the run was on the day of the workshop.

@@ -7,12 +7,15 @@ struct DocumentComposer {
   let texts: Catalogue
   let utcOffsetMinutes: Int?
   let comments: SortedComments
+  /// The result that orders the themes.
+  let result: Tally?
 
   init(state: SessionState, texts: Catalogue, utcOffsetMinutes: Int?) {
     self.state = state
     self.texts = texts
     self.utcOffsetMinutes = utcOffsetMinutes
     comments = SortedComments(state)
+    result = DocumentComposer.result(in: state)
   }
 
   var blocks: [Document.Block] {
@@ -54,12 +57,12 @@ struct DocumentComposer {
     if comment.kind != .statement { parts.append(texts.kinds.comment(comment.kind)) }
     if let table = comment.table { parts.append(texts.names.table(table)) }
     if let run = comment.run, let step = state.steps[run.step] {
-      if let round = state.tableRoundNumber(of: run.step) {
+      if let round = state.tableRoundNumber(of: run) {
         parts.append(texts.steps.round(round))
       } else {
         parts.append(texts.steps.moment(step.planned.kind))
+        if run.number > 1 { parts.append(texts.steps.again(run.number)) }
       }
-      if run.number > 1 { parts.append(texts.steps.again(run.number)) }
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

@@ -82,7 +82,6 @@ extension DocumentComposer {
     guard let run else {
       return "\(texts.documentation.atStart) – \(parts.joined(separator: ", "))"
     }
-    let again = run.number > 1 ? ", \(texts.steps.again(run.number))" : ""
-    return "\(title(of: run.step))\(again) – \(parts.joined(separator: ", "))"
+    return "\(title(of: run)) – \(parts.joined(separator: ", "))"
   }
 }

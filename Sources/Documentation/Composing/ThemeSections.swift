@@ -4,25 +4,22 @@ import SessionEngine
 extension DocumentComposer {
   /// The themes that were not merged into another, in the order that the vote or else the room gave them.
   var rootThemes: [ThemeID] {
-    let ranked = mainVote?.tally.ranking.map(\.theme) ?? []
+    let ranked = result?.ranking.map(\.theme) ?? []
     let others = state.themeOrder.filter { !ranked.contains($0) }
-    return (ranked + others).filter { state.themes[$0] != nil && root(of: $0) == $0 }
+    return (ranked + others).filter { state.themes[$0] != nil && home(of: $0) == $0 }
   }
 
-  /// The theme that a theme ended up in; merging in a circle, which only a damaged log holds, ends where it began.
-  private func root(of theme: ThemeID) -> ThemeID {
-    var seen: Set<ThemeID> = [theme]
-    var current = theme
-    while let next = state.themes[current]?.mergedInto, state.themes[next] != nil {
-      guard seen.insert(next).inserted else { return theme }
-      current = next
-    }
-    return current
+  /// The theme under which a theme is printed. Where a damaged log merges in a circle or into nothing, each stands alone,
+  /// so that no comment is lost.
+  private func home(of theme: ThemeID) -> ThemeID {
+    let surviving = state.surviving(theme)
+    guard let last = state.themes[surviving], last.mergedInto == nil else { return theme }
+    return surviving
   }
 
   var themeBlocks: [Document.Block] {
-    let dots = mainVote.map { vote in
-      Dictionary(vote.tally.ranking.map { ($0.theme, $0.dots) }) { first, _ in first }
+    let dots = result.map { result in
+      Dictionary(result.ranking.map { ($0.theme, $0.dots) }) { first, _ in first }
     }
     return rootThemes.flatMap { id -> [Document.Block] in
       guard let theme = state.themes[id] else { return [] }
@@ -34,7 +31,7 @@ extension DocumentComposer {
   }
 
   private func blocks(of id: ThemeID, _ theme: Theme, wasVotedOn: Bool) -> [Document.Block] {
-    let merged = state.themeOrder.filter { $0 != id && root(of: $0) == id }
+    let merged = state.themeOrder.filter { $0 != id && home(of: $0) == id }
     let said = comments.byTheme[id].map { [list(of: $0)] } ?? []
     let saidElsewhere = merged.flatMap { other -> [Document.Block] in
       let title = texts.documentation.mergedFrom(title(of: other).onOneLine)
@@ -89,10 +86,8 @@ extension DocumentComposer {
     func part(_ title: String, _ comments: [TableComment]) -> [Document.Block] {
       comments.isEmpty ? [] : section(title, [list(of: comments)])
     }
-    let withdrawn = comments.withdrawn
     return part(texts.documentation.plenary, comments.plenary)
       + part(texts.documentation.unplaced, comments.unplaced)
       + part(texts.documentation.parked, comments.parked)
-      + (withdrawn > 0 ? [.notice(texts.documentation.withdrawn(withdrawn))] : [])
   }
 }

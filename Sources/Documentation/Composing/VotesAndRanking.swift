@@ -2,14 +2,14 @@ import Language
 import SessionEngine
 
 extension DocumentComposer {
-  /// The vote that orders the themes: of those that are over the one about most themes, the earliest.
-  var mainVote: (id: VoteID, vote: Vote, tally: Tally)? {
-    var best: (id: VoteID, vote: Vote, tally: Tally)?
-    for (id, vote) in state.votes.all where vote.phase == .closed || vote.phase == .revealed {
-      if let best, best.vote.themes.count >= vote.themes.count { continue }
-      if let tally = state.tally(of: id) { best = (id, vote, tally) }
+  /// The result that orders the themes: of the votes that are over that about most themes, the earliest.
+  static func result(in state: SessionState) -> Tally? {
+    let over = state.votes.all.filter { $0.value.phase == .closed || $0.value.phase == .revealed }
+    var widest: (id: VoteID, themes: Int)?
+    for (id, vote) in over where vote.themes.count > widest?.themes ?? 0 {
+      widest = (id, vote.themes.count)
     }
-    return best
+    return widest.flatMap { state.tally(of: $0.id) }
   }
 
   var voteBlocks: [Document.Block] {

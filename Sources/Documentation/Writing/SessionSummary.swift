@@ -52,7 +52,7 @@ struct SessionSummary {
       ("id", .string(id.description)),
       ("kind", .string(step.planned.kind.rawValue)),
       ("title", words(step.planned.title)),
-      ("round", JSONText(state.tableRoundNumber(of: id))),
+      ("round", JSONText(state.tableRoundNumber(of: StepRun(id, 1)))),
       ("question", words(step.planned.question)),
       ("earlierQuestions", .array(step.earlierQuestions.map { words($0 ?? state.plan.question) })),
       ("minutes", JSONText(step.planned.minutes)),
@@ -77,7 +77,7 @@ struct SessionSummary {
       ("text", words(comment.text)),
       ("table", JSONText(comment.table?.number)),
       ("run", JSONText(comment.run?.description)),
-      ("round", JSONText(comment.run.flatMap { state.tableRoundNumber(of: $0.step) })),
+      ("round", JSONText(comment.run.flatMap(state.tableRoundNumber))),
       ("themes", .array(comment.themes.map { .string($0.description) })),
       ("parked", .bool(comment.isParked)),
     ])

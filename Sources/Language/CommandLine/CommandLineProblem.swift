@@ -17,6 +17,8 @@ public enum CommandLineProblem: Hashable, Sendable {
   case diskFull(path: String)
   /// The system refused for another reason, in its own words.
   case systemError(path: String, reason: String)
+  /// Something else is wrong with the place where it lies.
+  case storage(path: String, StorageProblem)
   /// The file is larger than the limit.
   case fileTooLarge(path: String, megabytes: Int)
   /// The file is not UTF-8; the line of the first wrong byte, from 1, where it is known.
@@ -34,17 +36,17 @@ public enum CommandLineProblem: Hashable, Sendable {
   /// The log can be read by others than its owner. A warning.
   case readableByOthers(path: String)
   /// The end of the log was torn and has been set aside. A warning.
-  case tornEndSetAside(path: String, bytes: Int)
+  case tornEndSetAside(path: String)
   /// The log cannot be followed because another program holds its lock.
   case locked(path: String)
 
   // MARK: What is read in
-  /// Something is wrong with a plan; the line, from 1, where it is known.
-  case plan(path: String, line: Int?, PlanProblem)
-  /// Something is wrong with a CSV file; line and column, from 1, where they are known.
-  case csv(path: String, line: Int?, column: Int?, CSVProblem)
-  /// A line of a file of commands is not a command.
-  case notACommand(line: Int, reason: String)
+  /// Something is wrong with a plan; line and column, from 1, where they are known.
+  case plan(path: String, line: Int?, column: Int?, PlanProblem)
+  /// Something is wrong with a CSV file; the line, from 1, and the column, where it is known.
+  case csv(path: String, line: Int, column: RowColumn?, CSVProblem)
+  /// A line of a file of commands, or of standard input, is not a command; lines count from 1.
+  case notACommand(path: String, line: Int, RequestProblem)
   /// A script cannot be played at that line.
   case script(path: String, line: Int, reason: String)
 
@@ -71,62 +73,4 @@ public enum CommandLineProblem: Hashable, Sendable {
   case notADate(String)
   /// Two options exclude each other.
   case conflictingOptions(String, String)
-}
-
-/// What is wrong with a plan.
-public enum PlanProblem: Hashable, Sendable {
-  /// It is not YAML, in the parser's words.
-  case notYAML(reason: String)
-  /// A key that is not known, with those that are.
-  case unknownKey(String, known: [String])
-  /// A key is missing.
-  case missingKey(String)
-  /// A value is of the wrong type.
-  case wrongType(key: String, expected: PlanValueType)
-  /// A value is not one of those that there are.
-  case unknownValue(key: String, value: String, known: [String])
-  /// A value is refused by the session.
-  case refused(Refusal)
-}
-
-/// What a value in a plan is to be.
-public enum PlanValueType: String, Hashable, Sendable, CaseIterable {
-  /// Words.
-  case text
-  /// A whole number.
-  case number
-  /// Yes or no.
-  case truth
-  /// A list.
-  case list
-  /// Keys with values.
-  case mapping
-  /// A day such as 2016-06-14.
-  case date
-  /// A clock time such as 14:20.
-  case time
-}
-
-/// What is wrong with a CSV file.
-public enum CSVProblem: Hashable, Sendable {
-  /// There is nothing in it.
-  case empty
-  /// A column is missing from the header.
-  case missingColumn(String)
-  /// A column of the header is not known, with those that are.
-  case unknownColumn(String, known: [String])
-  /// A column is in the header twice.
-  case duplicateColumn(String)
-  /// A row has another number of fields than the header.
-  case fieldCount(found: Int, expected: Int)
-  /// A quotation mark is never closed.
-  case unclosedQuote
-  /// Something follows a closing quotation mark.
-  case textAfterQuote
-  /// A field is not a whole number.
-  case notANumber(String)
-  /// A kind is not one of those that there are.
-  case unknownKind(String, known: [String])
-  /// A field that is needed is empty.
-  case emptyField(String)
 }

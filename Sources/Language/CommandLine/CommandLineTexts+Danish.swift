@@ -1,3 +1,5 @@
+import SessionEngine
+
 extension CommandLineTexts {
   static let danish = CommandLineTexts(
     problem: danishProblem,
@@ -21,8 +23,10 @@ extension CommandLineTexts {
       "Prikker for \(NumberTexts.danish.themes($0)) blev læst ind. Afstemningen er stadig åben."
     },
     importedAlready: "Filen er allerede læst ind. Intet blev ændret.",
-    applied: { "\($0) \($0 == 1 ? "kommando" : "kommandoer") udført." },
-    verified: { "\($0): \($1) \($1 == 1 ? "linje, hel" : "linjer, alle hele")." },
+    standardInput: "inddata",
+    standardOutput: "uddata",
+    untitled: "Dialogværksted",
+    log: .danish,
     fits: { "Det hele kan være på en væg på \($0)×\($1) tegn." },
     doesNotFit: {
       "\(NameTexts.danish.quoted($0.excerpt)) kan ikke være på \($1)×\($2) tegn. "
@@ -66,19 +70,22 @@ extension CommandLineTexts {
       return "\(path) er skrevet af en nyere version (format \(version)). Opdatér programmet."
     case .readableByOthers(let path):
       return "\(path) kan læses af andre. Luk den med: chmod 600 \(path)."
-    case .tornEndSetAside(let path, let bytes):
-      return "Slutningen af \(path) var afbrudt: \(bytes) byte er lagt til side. "
+    case .tornEndSetAside(let path):
+      return "Slutningen af \(path) var afbrudt og er lagt til side i en fil ved siden af. "
         + "Det, der var gemt, er der stadig, så du kan fortsætte."
     case .locked(let path):
       return "\(path) bruges af et andet program, som ikke slipper den. Luk det, og prøv igen."
-    case .plan(let path, let line, let problem):
-      return "\(path)\(lineText(line)): \(danishPlanProblem(problem))"
-    case .csv(let path, let line, let column, let problem):
+    case .plan(let path, let line, let column, let problem):
       let columnText = column.map { ", kolonne \($0)" } ?? ""
+      return "\(path)\(lineText(line))\(columnText): \(danishPlanProblem(problem))"
+    case .csv(let path, let line, let column, let problem):
+      let columnText = column.map { ", kolonnen \($0.rawValue)" } ?? ""
       return "\(path)\(lineText(line))\(columnText): \(danishCSVProblem(problem)) "
         + "Intet fra filen er læst ind."
-    case .notACommand(let line, let reason):
-      return "linje \(line) er ikke en kommando: \(reason). Ret linjen, og kør filen igen."
+    case .notACommand(let path, let line, let problem):
+      return "\(path), linje \(line): \(danishRequestProblem(problem)) "
+        + "Det, der stod før, er udført."
+    case .storage(let path, let problem): return danishStorageProblem(problem, path)
     case .script(let path, let line, let reason):
       return "\(path), linje \(line): \(reason). Ret manuskriptet, og kør det igen."
     case .notATerminal:
@@ -102,52 +109,6 @@ extension CommandLineTexts {
       return "”\(text)” er ikke en dato. Skriv den som 2016-06-14."
     case .conflictingOptions(let first, let second):
       return "\(first) og \(second) kan ikke bruges sammen. Vælg en af dem."
-    }
-  }
-
-  private static func danishPlanProblem(_ problem: PlanProblem) -> String {
-    switch problem {
-    case .notYAML(let reason): return "planen kan ikke læses: \(reason). Ret linjen."
-    case .unknownKey(let key, let known):
-      return "”\(key)” er ukendt. Dette kan angives: \(known.joined(separator: ", "))."
-    case .missingKey(let key): return "”\(key)” mangler. Tilføj det."
-    case .wrongType(let key, let expected):
-      let type =
-        switch expected {
-        case .text: "tekst"
-        case .number: "et helt tal"
-        case .truth: "true eller false"
-        case .list: "en liste"
-        case .mapping: "nøgler med værdier"
-        case .date: "en dato som 2016-06-14"
-        case .time: "et klokkeslæt som 14:20"
-        }
-      return "”\(key)” skal være \(type). Ret værdien."
-    case .unknownValue(let key, let value, let known):
-      return "”\(value)” kan ikke angives for \(key). Vælg mellem: "
-        + "\(known.joined(separator: ", "))."
-    case .refused(let refusal): return RefusalTexts.danish.sentence(refusal, NamingContext())
-    }
-  }
-
-  private static func danishCSVProblem(_ problem: CSVProblem) -> String {
-    switch problem {
-    case .empty: return "filen er tom. Første linje skal give kolonnernes navne."
-    case .missingColumn(let name): return "kolonnen ”\(name)” mangler. Tilføj den i første linje."
-    case .unknownColumn(let name, let known):
-      return "kolonnen ”\(name)” er ukendt. Dette kan angives: \(known.joined(separator: ", "))."
-    case .duplicateColumn(let name): return "kolonnen ”\(name)” står to gange. Fjern den ene."
-    case .fieldCount(let found, let expected):
-      return "linjen har \(found) felter, men første linje har \(expected). "
-        + "Sæt anførselstegn om tekst, der indeholder skilletegn."
-    case .unclosedQuote: return "et anførselstegn åbnes, men lukkes aldrig. Luk det."
-    case .textAfterQuote:
-      return
-        "der står tekst efter et lukket anførselstegn. Skriv anførselstegn inde i tekst dobbelt."
-    case .notANumber(let text): return "”\(text)” er ikke et helt tal. Skriv det med cifre."
-    case .unknownKind(let text, let known):
-      return "slagsen ”\(text)” er ukendt. Vælg mellem: \(known.joined(separator: ", "))."
-    case .emptyField(let name): return "feltet ”\(name)” er tomt. Udfyld det."
     }
   }
 }

@@ -1,3 +1,5 @@
+import SessionEngine
+
 extension CommandLineTexts {
   static let english = CommandLineTexts(
     problem: englishProblem,
@@ -19,8 +21,10 @@ extension CommandLineTexts {
       "Read in dots for \(NumberTexts.english.themes($0)). The vote is still open."
     },
     importedAlready: "The file had been read in already. Nothing changed.",
-    applied: { "\($0) \($0 == 1 ? "command" : "commands") carried out." },
-    verified: { "\($0): \($1) \($1 == 1 ? "line, whole" : "lines, all whole")." },
+    standardInput: "standard input",
+    standardOutput: "standard output",
+    untitled: "Dialogue workshop",
+    log: .english,
     fits: { "Everything fits on a wall of \($0)×\($1) characters." },
     doesNotFit: {
       "\(NameTexts.english.quoted($0.excerpt)) does not fit on \($1)×\($2) characters. "
@@ -63,19 +67,22 @@ extension CommandLineTexts {
       return "\(path) was written by a later version (format \(version)). Update the program."
     case .readableByOthers(let path):
       return "\(path) can be read by others. Close it with: chmod 600 \(path)."
-    case .tornEndSetAside(let path, let bytes):
-      return "The end of \(path) was torn: \(bytes) bytes have been set aside. "
+    case .tornEndSetAside(let path):
+      return "The end of \(path) was torn and has been set aside in a file beside it. "
         + "What had been saved is there, so you can go on."
     case .locked(let path):
       return "\(path) is held by another program. Close that one and try again."
-    case .plan(let path, let line, let problem):
-      return "\(path)\(lineText(line)): \(englishPlanProblem(problem))"
-    case .csv(let path, let line, let column, let problem):
+    case .plan(let path, let line, let column, let problem):
       let columnText = column.map { ", column \($0)" } ?? ""
+      return "\(path)\(lineText(line))\(columnText): \(englishPlanProblem(problem))"
+    case .csv(let path, let line, let column, let problem):
+      let columnText = column.map { ", column \($0.rawValue)" } ?? ""
       return "\(path)\(lineText(line))\(columnText): \(englishCSVProblem(problem)) "
         + "Nothing of the file was read in."
-    case .notACommand(let line, let reason):
-      return "line \(line) is not a command: \(reason). Correct the line and run the file again."
+    case .notACommand(let path, let line, let problem):
+      return "\(path), line \(line): \(englishRequestProblem(problem)) "
+        + "What stood before it has been carried out."
+    case .storage(let path, let problem): return englishStorageProblem(problem, path)
     case .script(let path, let line, let reason):
       return "\(path), line \(line): \(reason). Correct the script and run it again."
     case .notATerminal:
@@ -99,53 +106,6 @@ extension CommandLineTexts {
       return "“\(text)” is not a day. Write it like 2016-06-14."
     case .conflictingOptions(let first, let second):
       return "\(first) and \(second) do not go together. Choose one of them."
-    }
-  }
-
-  private static func englishPlanProblem(_ problem: PlanProblem) -> String {
-    switch problem {
-    case .notYAML(let reason): return "the plan cannot be read: \(reason). Correct the line."
-    case .unknownKey(let key, let known):
-      return "“\(key)” is unknown. These can be given: \(known.joined(separator: ", "))."
-    case .missingKey(let key): return "“\(key)” is missing. Add it."
-    case .wrongType(let key, let expected):
-      let type =
-        switch expected {
-        case .text: "text"
-        case .number: "a whole number"
-        case .truth: "true or false"
-        case .list: "a list"
-        case .mapping: "keys with values"
-        case .date: "a day like 2016-06-14"
-        case .time: "a time like 14:20"
-        }
-      return "“\(key)” is to be \(type). Correct the value."
-    case .unknownValue(let key, let value, let known):
-      return "“\(value)” cannot be given for \(key). Choose among: "
-        + "\(known.joined(separator: ", "))."
-    case .refused(let refusal): return RefusalTexts.english.sentence(refusal, NamingContext())
-    }
-  }
-
-  private static func englishCSVProblem(_ problem: CSVProblem) -> String {
-    switch problem {
-    case .empty: return "the file is empty. Its first line is to name the columns."
-    case .missingColumn(let name):
-      return "the column “\(name)” is missing. Add it to the first line."
-    case .unknownColumn(let name, let known):
-      return "the column “\(name)” is unknown. These can be given: "
-        + "\(known.joined(separator: ", "))."
-    case .duplicateColumn(let name): return "the column “\(name)” is there twice. Remove one."
-    case .fieldCount(let found, let expected):
-      return "the line has \(found) fields, but the first line has \(expected). "
-        + "Put text that holds a separator in quotation marks."
-    case .unclosedQuote: return "a quotation mark is opened but never closed. Close it."
-    case .textAfterQuote:
-      return "text follows a closing quotation mark. Double the quotation marks inside text."
-    case .notANumber(let text): return "“\(text)” is not a whole number. Write it in digits."
-    case .unknownKind(let text, let known):
-      return "the kind “\(text)” is unknown. Choose among: \(known.joined(separator: ", "))."
-    case .emptyField(let name): return "the field “\(name)” is empty. Fill it in."
     }
   }
 }

@@ -1,3 +1,5 @@
+import SessionEngine
+
 extension CommandLineTexts {
   static let swedish = CommandLineTexts(
     problem: swedishProblem,
@@ -22,8 +24,10 @@ extension CommandLineTexts {
         + "Omröstningen är fortfarande öppen."
     },
     importedAlready: "Filen är redan inläst. Inget ändrades.",
-    applied: { "\($0) kommandon utförda." },
-    verified: { "\($0): \($1) rader, alla hela." },
+    standardInput: "inmatningen",
+    standardOutput: "utmatningen",
+    untitled: "Dialogverkstad",
+    log: .swedish,
     fits: { "Allt får plats på en vägg på \($0)×\($1) tecken." },
     doesNotFit: {
       "\(NameTexts.swedish.quoted($0.excerpt)) får inte plats på \($1)×\($2) tecken. "
@@ -67,19 +71,22 @@ extension CommandLineTexts {
       return "\(path) är skriven av en nyare version (format \(version)). Uppdatera programmet."
     case .readableByOthers(let path):
       return "\(path) kan läsas av andra. Stäng den med: chmod 600 \(path)."
-    case .tornEndSetAside(let path, let bytes):
-      return "Slutet av \(path) var avbrutet: \(bytes) byte har lagts åt sidan. "
-        + "Det som var sparat finns kvar, så du kan fortsätta."
+    case .tornEndSetAside(let path):
+      return "Slutet av \(path) var avbrutet och har lagts åt sidan i en fil bredvid. "
+        + "Det som var sparat är kvar, så det är bara att fortsätta."
     case .locked(let path):
       return "\(path) används av ett annat program som inte släpper den. Stäng det och försök igen."
-    case .plan(let path, let line, let problem):
-      return "\(path)\(lineText(line)): \(swedishPlanProblem(problem))"
-    case .csv(let path, let line, let column, let problem):
+    case .plan(let path, let line, let column, let problem):
       let columnText = column.map { ", kolumn \($0)" } ?? ""
+      return "\(path)\(lineText(line))\(columnText): \(swedishPlanProblem(problem))"
+    case .csv(let path, let line, let column, let problem):
+      let columnText = column.map { ", kolumnen \($0.rawValue)" } ?? ""
       return "\(path)\(lineText(line))\(columnText): \(swedishCSVProblem(problem)) "
         + "Inget ur filen har lästs in."
-    case .notACommand(let line, let reason):
-      return "rad \(line) är inget kommando: \(reason). Rätta raden och kör om filen."
+    case .notACommand(let path, let line, let problem):
+      return "\(path), rad \(line): \(swedishRequestProblem(problem)) "
+        + "Det som stod före är utfört."
+    case .storage(let path, let problem): return swedishStorageProblem(problem, path)
     case .script(let path, let line, let reason):
       return "\(path), rad \(line): \(reason). Rätta manuset och kör om."
     case .notATerminal:
@@ -104,51 +111,6 @@ extension CommandLineTexts {
       return "”\(text)” är ingen dag. Skriv som 2016-06-14."
     case .conflictingOptions(let first, let second):
       return "\(first) och \(second) går inte ihop. Välj en av dem."
-    }
-  }
-
-  private static func swedishPlanProblem(_ problem: PlanProblem) -> String {
-    switch problem {
-    case .notYAML(let reason): return "planen går inte att läsa: \(reason). Rätta raden."
-    case .unknownKey(let key, let known):
-      return "”\(key)” är okänt. Det här går att ange: \(known.joined(separator: ", "))."
-    case .missingKey(let key): return "”\(key)” saknas. Lägg till det."
-    case .wrongType(let key, let expected):
-      let type =
-        switch expected {
-        case .text: "text"
-        case .number: "ett heltal"
-        case .truth: "true eller false"
-        case .list: "en lista"
-        case .mapping: "nycklar med värden"
-        case .date: "en dag som 2016-06-14"
-        case .time: "en tid som 14:20"
-        }
-      return "”\(key)” ska vara \(type). Rätta värdet."
-    case .unknownValue(let key, let value, let known):
-      return "”\(value)” går inte att ange för \(key). Välj bland: "
-        + "\(known.joined(separator: ", "))."
-    case .refused(let refusal): return RefusalTexts.swedish.sentence(refusal, NamingContext())
-    }
-  }
-
-  private static func swedishCSVProblem(_ problem: CSVProblem) -> String {
-    switch problem {
-    case .empty: return "filen är tom. Första raden ska ge kolumnernas namn."
-    case .missingColumn(let name): return "kolumnen ”\(name)” saknas. Lägg till den i första raden."
-    case .unknownColumn(let name, let known):
-      return "kolumnen ”\(name)” är okänd. Det här går att ange: \(known.joined(separator: ", "))."
-    case .duplicateColumn(let name): return "kolumnen ”\(name)” står två gånger. Ta bort den ena."
-    case .fieldCount(let found, let expected):
-      return "raden har \(found) fält, men första raden har \(expected). "
-        + "Sätt citattecken om text som innehåller skiljetecken."
-    case .unclosedQuote: return "ett citattecken öppnas men stängs aldrig. Stäng det."
-    case .textAfterQuote:
-      return "det står text efter ett stängt citattecken. Skriv citattecken inuti text dubbelt."
-    case .notANumber(let text): return "”\(text)” är inget heltal. Skriv ett tal med siffror."
-    case .unknownKind(let text, let known):
-      return "sorten ”\(text)” är okänd. Välj bland: \(known.joined(separator: ", "))."
-    case .emptyField(let name): return "fältet ”\(name)” är tomt. Fyll i det."
     }
   }
 }

@@ -24,10 +24,14 @@ public struct CommandLineTexts: Sendable {
   public let importedTallies: @Sendable (_ themes: Int) -> String
   /// The file had been read in before.
   public let importedAlready: String
-  /// So many commands were carried out.
-  public let applied: @Sendable (_ commands: Int) -> String
-  /// A log has been checked.
-  public let verified: @Sendable (_ path: String, _ lines: Int) -> String
+  /// The name of what is read where no file is named.
+  public let standardInput: String
+  /// The name of where the result goes.
+  public let standardOutput: String
+  /// What a workshop is called that nobody has given a title.
+  public let untitled: String
+  /// Logs.
+  public let log: LogTexts
   /// A plan fits the stage of that size.
   public let fits: @Sendable (_ columns: Int, _ rows: Int) -> String
   /// A text does not fit the stage of that size.

@@ -62,7 +62,7 @@ private func entityNames(
     }
     if let title = context.title(id), !title.isEmpty { return "\(noun) \(quoted(title.excerpt))" }
     if case .step(let step) = id {
-      if let round = context.round(step) { return steps.round(round) }
+      if let round = context.round(StepRun(step, 1)) { return steps.round(round) }
       if let kind = context.stepKind(step) { return "\(noun) \(quoted(steps.kind(kind)))" }
     }
     return "\(noun) \(number)"
@@ -73,6 +73,9 @@ private func runNames(
   _ entity: @escaping @Sendable (EntityID, NamingContext) -> String, steps: StepTexts
 ) -> @Sendable (StepRun, NamingContext) -> String {
   { run, context in
+    if context.title(.step(run.step)) == nil, let round = context.round(run) {
+      return steps.round(round)
+    }
     let name = entity(.step(run.step), context)
     return run.number == 1 ? name : "\(name), \(steps.again(run.number))"
   }

@@ -10,8 +10,8 @@ public struct NamingContext: Sendable {
   public var title: @Sendable (EntityID) -> String?
   /// The kind of a step.
   public var stepKind: @Sendable (StepID) -> StepKind?
-  /// Which table round a step is, from 1; `nil` for other steps.
-  public var round: @Sendable (StepID) -> Int?
+  /// Which table round a run is, from 1; `nil` for runs of other steps.
+  public var round: @Sendable (StepRun) -> Int?
   /// What a command did first.
   public var headline: @Sendable (CommandID) -> Event?
 
@@ -20,7 +20,7 @@ public struct NamingContext: Sendable {
     letter: @escaping @Sendable (ThemeID) -> ThemeLetter? = { _ in nil },
     title: @escaping @Sendable (EntityID) -> String? = { _ in nil },
     stepKind: @escaping @Sendable (StepID) -> StepKind? = { _ in nil },
-    round: @escaping @Sendable (StepID) -> Int? = { _ in nil },
+    round: @escaping @Sendable (StepRun) -> Int? = { _ in nil },
     headline: @escaping @Sendable (CommandID) -> Event? = { _ in nil }
   ) {
     self.letter = letter
@@ -42,10 +42,9 @@ public struct NamingContext: Sendable {
 }
 
 extension SessionState {
-  /// Which table round a step is, from 1, in the order of the plan; `nil` for other steps.
-  public func tableRoundNumber(of step: StepID) -> Int? {
-    let rounds = stepOrder.filter { steps[$0]?.planned.kind == .tableRound }
-    return rounds.firstIndex(of: step).map { $0 + 1 }
+  /// Which table round a run is, from 1, counted as files of comments count them; `nil` for runs of other steps.
+  public func tableRoundNumber(of run: StepRun) -> Int? {
+    tableRounds.firstIndex(of: run).map { $0 + 1 }
   }
 
   fileprivate func title(of entity: EntityID) -> String? {

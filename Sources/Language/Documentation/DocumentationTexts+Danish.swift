@@ -22,7 +22,6 @@ extension DocumentationTexts {
           ? "Der blev budt velkommen."
           : "Der blev budt velkommen, og \(numbers.hopes(account.hopes)) blev skrevet ned."
       case .tableRound:
-        if account.isRepeated { return "Deltagerne talte sammen ved bordene en gang til." }
         return account.round > 1
           ? "Deltagerne skiftede bord og talte videre med nye mennesker."
           : "Deltagerne talte sammen ved \(numbers.tables(account.tables))."

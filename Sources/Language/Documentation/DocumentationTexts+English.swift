@@ -23,7 +23,6 @@ extension DocumentationTexts {
           : "Everyone was welcomed and \(numbers.hopes(account.hopes)) "
             + "\(account.hopes == 1 ? "was" : "were") written down."
       case .tableRound:
-        if account.isRepeated { return "The participants talked at the tables once more." }
         return account.round > 1
           ? "The participants changed tables and talked on with new people."
           : "The participants talked at \(numbers.tables(account.tables))."

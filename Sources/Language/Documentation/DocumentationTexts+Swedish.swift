@@ -22,7 +22,6 @@ extension DocumentationTexts {
           ? "Alla hälsades välkomna."
           : "Alla hälsades välkomna och \(numbers.hopes(account.hopes)) skrevs upp."
       case .tableRound:
-        if account.isRepeated { return "Deltagarna samtalade en gång till vid borden." }
         return account.round > 1
           ? "Deltagarna bytte bord och samtalade vidare med nya människor."
           : "Deltagarna samtalade vid \(numbers.tables(account.tables))."

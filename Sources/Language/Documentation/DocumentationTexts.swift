@@ -110,8 +110,6 @@ public struct StepAccount: Hashable, Sendable {
   public var kind: StepKind
   /// Which of the table rounds that were held it was, from 1; 0 for other steps.
   public var round: Int
-  /// Whether the step had been run before.
-  public var isRepeated: Bool
   /// Tables in the room.
   public var tables: Int
   /// Hopes that were written down.
@@ -131,13 +129,12 @@ public struct StepAccount: Hashable, Sendable {
 
   /// What is told of one run of a step.
   public init(
-    kind: StepKind, round: Int = 0, isRepeated: Bool = false, tables: Int = 0, hopes: Int = 0,
+    kind: StepKind, round: Int = 0, tables: Int = 0, hopes: Int = 0,
     themes: Int = 0, dotsPerVoter: Int = 0, deepened: Int = 0, conclusions: Int = 0,
     actions: Int = 0, questions: Int = 0
   ) {
     self.kind = kind
     self.round = round
-    self.isRepeated = isRepeated
     self.tables = tables
     self.hopes = hopes
     self.themes = themes

@@ -10,7 +10,11 @@ extension TallyTexts {
     rule: { rule in
       let cap = rule.capPerTheme.map { ", højst \($0) på samme tema" } ?? ""
       let cut =
-        rule.cutAfter.map { " De \($0) temaer med flest prikker skulle uddybes." } ?? ""
+        rule.cutAfter.map {
+          $0 == 1
+            ? " Det tema med flest prikker skulle uddybes."
+            : " De \($0) temaer med flest prikker skulle uddybes."
+        } ?? ""
       return "Hver fik \(NumberTexts.danish.dots(rule.dotsPerVoter)) at sætte frit\(cap). "
         + "Man måtte gerne lade være med at bruge dem alle.\(cut)"
     },

@@ -10,7 +10,11 @@ extension TallyTexts {
     rule: { rule in
       let cap = rule.capPerTheme.map { ", at most \($0) on one theme" } ?? ""
       let cut =
-        rule.cutAfter.map { " The \($0) themes with the most dots were to be deepened." } ?? ""
+        rule.cutAfter.map {
+          $0 == 1
+            ? " The theme with the most dots was to be deepened."
+            : " The \($0) themes with the most dots were to be deepened."
+        } ?? ""
       return "Everyone got \(NumberTexts.english.dots(rule.dotsPerVoter)) to place freely\(cap). "
         + "Not all had to be used.\(cut)"
     },

@@ -9,7 +9,12 @@ extension TallyTexts {
     shared: "delad",
     rule: { rule in
       let cap = rule.capPerTheme.map { ", högst \($0) på samma tema" } ?? ""
-      let cut = rule.cutAfter.map { " De \($0) teman som fick flest skulle fördjupas." } ?? ""
+      let cut =
+        rule.cutAfter.map {
+          $0 == 1
+            ? " Det tema som fick flest skulle fördjupas."
+            : " De \($0) teman som fick flest skulle fördjupas."
+        } ?? ""
       return
         "Var och en fick \(NumberTexts.swedish.dots(rule.dotsPerVoter)) att lägga fritt\(cap). "
         + "Det gick att låta bli att använda alla.\(cut)"
@@ -21,7 +26,7 @@ extension TallyTexts {
       case .device: "Rösterna lämnades på en dator eller telefon."
       }
     },
-    who: { "Röstade gjorde: \($0)." },
+    who: { "De som röstade: \($0)." },
     waysIn: { ballots, wall, tables in
       let ways = [
         ballots > 0 ? "på \(NumberTexts.swedish.ballots(ballots))" : nil,

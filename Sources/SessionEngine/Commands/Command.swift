@@ -105,7 +105,7 @@ public enum Command: Hashable, Sendable {
   case unassignTopic(theme: ThemeID, table: TableID)
   /// Leaves a theme out of the deepening, with a reason.
   case dropTopic(theme: ThemeID, reason: String)
-  /// Adds a note under a theme, after another note or last.
+  /// Adds a note under a theme, after those that are there.
   case addNote(NewNote)
   /// Gives a note another wording, and another kind where one is named.
   case amendNote(note: NoteID, text: String, kind: NoteKind?)

@@ -2,7 +2,9 @@ extension SessionState {
   func decideNotes(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
     case .addNote(let new):
-      _ = try theme(new.theme)
+      if let into = try theme(new.theme).mergedInto {
+        throw .mergedAlready(new.theme, into: into)
+      }
       if let table = new.table { try requireTable(table) }
       return [
         .noteAdded(

@@ -1,6 +1,6 @@
 extension SessionState {
   func check(_ plan: Plan) throws(Refusal) {
-    try check(title: plan.title)
+    try check(plan.title, .title)
     try check(plan.tables.count, .tables, 1...Limits.tables)
     var seen: Set<TableID> = []
     for table in plan.tables {
@@ -12,19 +12,26 @@ extension SessionState {
     }
     try check(plan.dots)
     try check(plan.steps.count, .steps, 1...Limits.steps)
-    for step in plan.steps {
-      try check(step.minutes, .minutes, 0...Limits.minutes)
-      if let title = step.title { try check(title: title) }
-      if let question = step.question { _ = try words(question.text ?? "", .question) }
-      for (table, question) in step.tableQuestions {
-        guard seen.contains(table) else { throw .unknownTable(table) }
-        _ = try words(question.text ?? "", .question)
-      }
-    }
-    if let question = plan.question { _ = try words(question.text ?? "", .question) }
+    for step in plan.steps { try check(step, tables: seen) }
+    let names = [plan.subject, plan.organisation, plan.author, plan.place]
+    for name in names + plan.tables.map(\.host) { try check(name, .title) }
+    try check(plan.question, .question)
+    for line in plan.given + plan.open { try check(line, .comment) }
   }
 
-  private func check(title: Words) throws(Refusal) { _ = try words(title.text ?? "", .title) }
+  private func check(_ step: PlannedStep, tables: Set<TableID>) throws(Refusal) {
+    try check(step.minutes, .minutes, 0...Limits.minutes)
+    try check(step.title, .title)
+    try check(step.question, .question)
+    for (table, question) in step.tableQuestions.sorted(by: { $0.key < $1.key }) {
+      guard tables.contains(table) else { throw .unknownTable(table) }
+      try check(question, .question)
+    }
+  }
+
+  private func check(_ text: Words?, _ field: TextField) throws(Refusal) {
+    if let text { _ = try words(text.text ?? "", field) }
+  }
 
   func check(_ rule: DotRule) throws(Refusal) {
     try check(rule.dotsPerVoter, .dotsPerVoter, 1...Limits.dotsPerVoter)
@@ -36,10 +43,7 @@ extension SessionState {
     switch command {
     case .insertStep(let planned, let predecessor):
       try check(stepOrder.count + 1, .steps, 1...Limits.steps)
-      try check(planned.minutes, .minutes, 0...Limits.minutes)
-      if let title = planned.title { try check(title: title) }
-      if let question = planned.question { _ = try words(question.text ?? "", .question) }
-      for table in planned.tableQuestions.keys { try requireTable(table) }
+      try check(planned, tables: Set(plan.tables.map(\.id)))
       if let predecessor { _ = try step(predecessor) }
       return [.stepInserted(step: steps.nextID, planned, after: predecessor)]
     case .moveStep(let id, let predecessor):
@@ -72,6 +76,7 @@ extension SessionState {
       return [.minutesChanged(step: id, minutes: minutes)]
     case .removeStep(let id):
       try requirePending(id)
+      try requireUnused(id)
       return [.stepRemoved(step: id)]
     default:
       return []
@@ -80,5 +85,14 @@ extension SessionState {
 
   func requirePending(_ id: StepID) throws(Refusal) {
     guard try step(id).progress.status == .pending else { throw .stepNotPending(id) }
+  }
+
+  /// What was said or counted in a step before it began keeps it in the plan.
+  private func requireUnused(_ id: StepID) throws(Refusal) {
+    let isUsed =
+      comments.all.contains { $0.value.run?.step == id }
+      || headcounts.keys.contains { $0.run?.step == id }
+    guard isUsed, let user = journal.lastUser(of: .run(StepRun(id, 1))) else { return }
+    throw .dependedOn(user.command, headline: user.headline, by: user.by)
   }
 }

@@ -37,7 +37,8 @@ extension SessionState {
     switch progress.status {
     case .running:
       throw run.number <= latest
-        ? alreadyDone(.progress(run.step)) : .unknownRun(run, latest: latest)
+        ? alreadyDone(run.number == latest ? .currentStep : .run(run))
+        : .unknownRun(run, latest: latest)
     case .paused:
       guard run.number == latest else {
         throw run.number < latest
@@ -75,7 +76,7 @@ extension SessionState {
       let length = try timer(of: run).length / 1000
       let longest = Limits.minutes * 60
       try check(seconds, .seconds, -longest...longest)
-      try check(Int(length) + seconds, .seconds, 0...longest)
+      try check(Int(length).clampedAdding(seconds), .seconds, 0...longest)
       return [.timerSet(run: run, by: seconds)]
     default:
       return []

@@ -39,8 +39,8 @@ extension SessionState {
       return events
     case .orderThemes(let order):
       for id in order { _ = try theme(id) }
-      let known = Set(order)
-      guard known.count == order.count else { throw .sameTheme(order.first ?? themes.nextID) }
+      var known: Set<ThemeID> = []
+      for id in order where !known.insert(id).inserted { throw .sameTheme(id) }
       let full = order + themeOrder.filter { !known.contains($0) }
       guard full != themeOrder else { throw alreadyDone(.themeOrder) }
       return [.themesOrdered(full)]
@@ -57,6 +57,7 @@ extension SessionState {
     case .dropTopic(let id, let reason):
       let theme = try theme(id)
       let reason = try words(reason, .reason)
+      guard theme.dropped != reason else { throw alreadyDone(.place(.theme(id))) }
       return theme.tables.map { .topicUnassigned(theme: id, table: $0) }
         + [.topicDropped(theme: id, reason: reason)]
     default:
@@ -83,16 +84,18 @@ extension SessionState {
       description: try words(ifAny: description, .note), parent: parent)
   }
 
-  private func requireFree(_ title: Words, except id: ThemeID?) throws(Refusal) {
-    guard let text = title.text, let taken = theme(titled: text), taken != id else { return }
+  func requireFree(_ title: Words, except id: ThemeID?) throws(Refusal) {
+    guard let text = title.text, let taken = theme(titled: text, except: id) else { return }
     throw .titleTaken(taken)
   }
 
   /// The theme with that title: trimmed, by canonical equivalence, whatever the shape of quotation marks and the case.
-  public func theme(titled title: String) -> ThemeID? {
+  public func theme(titled title: String) -> ThemeID? { theme(titled: title, except: nil) }
+
+  private func theme(titled title: String, except id: ThemeID?) -> ThemeID? {
     let wanted = matchingForm(of: title)
     return themes.all.first { entry in
-      entry.value.title.text.map { matchingForm(of: $0) == wanted } ?? false
+      entry.id != id && entry.value.title.text.map { matchingForm(of: $0) == wanted } ?? false
     }?.id
   }
 }
@@ -103,7 +106,8 @@ func matchingForm(of title: String) -> String {
   for scalar in title.unicodeScalars {
     switch scalar {
     case "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}", "\u{AB}", "\u{BB}": scalars.append("\"")
-    case "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}": scalars.append("'")
+    case "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}", "\u{2039}", "\u{203A}":
+      scalars.append("'")
     default: scalars.append(scalar)
     }
   }

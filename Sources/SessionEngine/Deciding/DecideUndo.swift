@@ -9,52 +9,30 @@ extension SessionState {
     }
     guard entry.undoneBy == nil else { throw .alreadyUndone(entry.command) }
     guard let inverse = entry.inverse, !inverse.isEmpty else { throw .cannotUndo(entry.command) }
-    for event in inverse { try requireUndoable(event, of: entry.command) }
-    let shared = journal.entries(after: entry.command).first { later in
-      later.stands && !later.writes.union(later.reads).isDisjoint(with: entry.writes)
+    try requireUndoable(inverse, of: entry.command)
+    if let later = journal.obstacle(to: entry, standingOn: ground(of: entry)) {
+      throw .dependedOn(later.command, headline: later.headline, by: later.by)
     }
-    if let shared {
-      throw .dependedOn(shared.command, headline: shared.headline, by: shared.by)
-    }
+    try requireConsistent(after: inverse)
     return .events(inverse, undoes: entry.command)
   }
 
-  private func requireUndoable(_ event: Event, of command: CommandID) throws(Refusal) {
-    if event.carriesErasedWords { throw .wouldReviveErased(command) }
-    switch event {
-    case .entityRetracted(.ballot(let id)), .entityReinstated(.ballot(let id)):
-      if let vote = ballots[id]?.vote { try requireEntering(in: vote) }
-    case .dotsCounted(let vote, _, _), .countCleared(let vote, _),
-      .unusedRecorded(let vote, _, _), .votersSet(let vote, _):
-      try requireEntering(in: vote)
-    case .voteRestored(let vote, _):
-      if votes[vote]?.phase == .revealed { throw .alreadyShown(vote) }
-      if votes[vote]?.phase == .open, hasEntries(vote) {
-        throw .votePhase(vote, is: .open, needed: .draft)
+  /// The places that have to be as they were for an entry to be taken back.
+  ///
+  /// Taking back needs the things to be there. Doing again needs all that the command was decided on the first time.
+  private func ground(of entry: JournalEntry) -> Set<Slot> {
+    guard let original = entry.undoes.flatMap({ journal[$0] }) else {
+      return entry.reads.filter {
+        if case .existence = $0 { true } else { false }
       }
-    case .themeCreated, .themeRenamed, .themeMerged, .themeUnmerged,
-      .entityRetracted(.theme), .entityReinstated(.theme):
-      try requireUnfrozenSet()
-    default:
-      break
     }
-  }
-
-  private func requireEntering(in id: VoteID) throws(Refusal) {
-    guard let vote = votes[id], vote.phase != .open, vote.phase != .draft else { return }
-    if vote.phase == .revealed { throw .alreadyShown(id) }
-    throw .votePhase(id, is: vote.phase, needed: .open)
-  }
-
-  /// Dots that were entered stay entered: a vote that has some does not become a draft again.
-  private func hasEntries(_ id: VoteID) -> Bool {
-    ballots.all.contains { $0.value.vote == id } || votes[id]?.counts.isEmpty == false
+    return entry.reads.union(original.reads).union(original.writes)
   }
 
   /// The last command of a station that still stands and can be taken back, whatever builds on it.
   public func lastUndoable(by station: Station) -> JournalEntry? {
     journal.entries.last { entry in
-      entry.by == station && entry.stands && entry.inverse?.isEmpty == false
+      entry.by == station && entry.stands && entry.hasInverse
     }
   }
 
@@ -69,25 +47,5 @@ extension SessionState {
     }
     guard let own, own.undoes != nil else { return nil }
     return own
-  }
-}
-
-extension Event {
-  /// Whether it would write words that have been erased since.
-  var carriesErasedWords: Bool {
-    switch self {
-    case .stepRetitled(_, let title): title == .erased
-    case .stepReworded(_, let question): question == .erased
-    case .commentAmended(_, let text, _): text == .erased
-    case .themeRenamed(_, let title, let description):
-      title == .erased || description == .erased
-    case .topicDropped(_, let reason): reason == .erased
-    case .cutDecided(_, _, let reason): reason == .erased
-    case .noteAmended(_, let text, _): text == .erased
-    case .actionChanged(_, let action): action.text == .erased || action.owner == .erased
-    case .questionAnswered(_, let answer): answer == .erased
-    case .messageShown(let text): text == .erased
-    default: false
-    }
   }
 }

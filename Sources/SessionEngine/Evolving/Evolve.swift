@@ -67,7 +67,8 @@ extension SessionState {
     headcounts[place] = people
     let inverse: Event =
       before.map { .headcountSet(place, people: $0) } ?? .headcountCleared(place)
-    return EventTrace(inverse: [inverse], writes: [.headcount(place)])
+    return EventTrace(
+      inverse: [inverse], writes: [.headcount(place)], reads: EventTrace.standing(on: place.run))
   }
 
   private mutating func evolveStage(_ event: Event) -> EventTrace {

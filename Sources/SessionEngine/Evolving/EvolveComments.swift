@@ -9,7 +9,7 @@ extension SessionState {
         as: id)
       return EventTrace(
         inverse: [.entityRetracted(.comment(id))], writes: [.existence(.comment(id))],
-        reads: added.run.map { [.run($0)] } ?? [], created: .comment(id))
+        reads: EventTrace.standing(on: added.run), created: .comment(id))
     case .commentAmended(let id, let text, let kind):
       return change(id, writes: .text(.comment(id))) {
         let inverse = Event.commentAmended(comment: id, text: $0.text, kind: $0.kind)
@@ -34,7 +34,7 @@ extension SessionState {
         $0.run = run
         return inverse
       }
-      if let run { trace.reads.append(.run(run)) }
+      trace.reads += EventTrace.standing(on: run)
       return trace
     case .commentShown(let id, let visibility):
       return change(id, writes: .status(.comment(id))) {
@@ -86,5 +86,13 @@ extension SessionState {
     comments.change(id) { inverse = body(&$0) }
     return EventTrace(
       inverse: inverse.map { [$0] } ?? [], writes: [slot], reads: [.existence(.comment(id))])
+  }
+}
+
+extension EventTrace {
+  /// What something that was said or counted in a run builds on.
+  static func standing(on run: StepRun?) -> [Slot] {
+    guard let run else { return [] }
+    return [.run(run), .existence(.step(run.step))]
   }
 }

@@ -11,15 +11,20 @@ extension SessionState {
     case .comment(let comment): comments.retract(comment)
     case .theme(let theme):
       trace.inverse?.append(.themesOrdered(themeOrder))
+      trace.writes.append(.themeOrder)
       if let letter = themes[theme]?.letter { trace.writes.append(.letter(letter)) }
       themes.retract(theme)
       themeOrder.removeAll { $0 == theme }
     case .vote(let vote): votes.retract(vote)
     case .ballot(let ballot): ballots.retract(ballot)
     case .note(let note):
-      trace.inverse?.append(.noteMoved(note: note, after: predecessor(of: note)))
+      let predecessor = predecessor(of: note)
+      trace.inverse?.append(.noteMoved(note: note, after: predecessor))
+      if let predecessor { trace.reads.append(.existence(.note(predecessor))) }
       if let theme = notes[note]?.theme {
-        themes.change(theme) { $0.notes.removeAll { $0 == note } }
+        themes.change(theme) { theme in
+          if let index = theme.notes.lastIndex(of: note) { theme.notes.remove(at: index) }
+        }
       }
       notes.retract(note)
     case .conclusion(let conclusion): conclusions.retract(conclusion)
@@ -40,6 +45,7 @@ extension SessionState {
     case .comment(let comment): comments.reinstate(comment)
     case .theme(let theme):
       themes.reinstate(theme)
+      trace.writes.append(.themeOrder)
       if let letter = themes[theme]?.letter { trace.writes.append(.letter(letter)) }
       if themes[theme] != nil, !themeOrder.contains(theme) { themeOrder.append(theme) }
     case .vote(let vote): votes.reinstate(vote)

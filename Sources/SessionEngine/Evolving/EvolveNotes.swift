@@ -2,7 +2,7 @@ extension SessionState {
   /// The note before another under its theme; `nil` for the first.
   func predecessor(of note: NoteID) -> NoteID? {
     guard let theme = notes[note]?.theme, let order = themes[theme]?.notes,
-      let index = order.firstIndex(of: note), index > 0
+      let index = order.lastIndex(of: note), index > 0
     else { return nil }
     return order[index - 1]
   }
@@ -34,7 +34,7 @@ extension SessionState {
       }
       return EventTrace(
         inverse: [.noteMoved(note: id, after: before)], writes: [.place(.note(id))],
-        reads: [.existence(.note(id))] + (predecessor.map { [.existence(.note($0))] } ?? []))
+        reads: [id, before, predecessor].compactMap { $0.map { .existence(.note($0)) } })
     case .noteRemoved(let id):
       return retract(.note(id))
     default:

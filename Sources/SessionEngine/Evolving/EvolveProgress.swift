@@ -68,7 +68,7 @@ extension SessionState {
     return EventTrace(
       inverse: [.progressRestored(step: run.step, before), .currentStepRestored(current)],
       writes: [.run(run), .progress(run.step), .currentStep],
-      reads: [.existence(.step(run.step))])
+      reads: [.existence(.step(run.step)), .roomPause, .phase])
   }
 
   private mutating func changeProgress(
@@ -78,7 +78,7 @@ extension SessionState {
     steps.change(id) { body(&$0.progress) }
     return EventTrace(
       inverse: [.progressRestored(step: id, step.progress)], writes: [.progress(id)],
-      reads: [.existence(.step(id))])
+      reads: [.existence(.step(id)), .roomPause, .phase])
   }
 
   private mutating func changeRun(
@@ -116,7 +116,7 @@ extension SessionState {
       }
       roomPause = RoomPause(since: now, stopped: stopped)
     } else {
-      if let run = before?.stopped {
+      if let run = before?.stopped, steps[run.step]?.progress.status == .running {
         merge(changeRun(run) { $0.runs[$1].timer?.resume(at: now) }, into: &trace)
       }
       roomPause = nil

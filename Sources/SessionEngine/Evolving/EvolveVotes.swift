@@ -45,17 +45,30 @@ extension SessionState {
       ballots.add(Ballot(vote: vote, label: label, dots: dots, table: table), as: id)
       return EventTrace(
         inverse: [.entityRetracted(.ballot(id))], writes: [.existence(.ballot(id))],
-        reads: [.existence(.vote(vote))], created: .ballot(id))
-    case .dotsCounted(let id, let place, let dots), .countCorrected(let id, let place, let dots, _):
-      return setCount(of: id, at: place, to: dots)
+        reads: [.existence(.vote(vote)), .status(.vote(vote))], created: .ballot(id))
+    case .dotsCounted(let id, let place, let dots):
+      var trace = setCount(of: id, at: place, to: dots) {
+        $0.map { .dotsCounted(vote: id, place, dots: $0) } ?? .countCleared(vote: id, place)
+      }
+      trace.reads.append(.status(.vote(id)))
+      return trace
+    case .countCorrected(let id, let place, let dots, _):
+      return setCount(of: id, at: place, to: dots) {
+        $0.map { .countCorrected(vote: id, place, dots: $0, reason: nil) }
+          ?? .countCleared(vote: id, place)
+      }
     case .countCleared(let id, let place):
-      return setCount(of: id, at: place, to: nil)
+      return setCount(of: id, at: place, to: nil) {
+        $0.map { .dotsCounted(vote: id, place, dots: $0) }
+      }
     case .unusedRecorded(let id, let table, let dots):
-      return change(id, writes: .unused(id, table)) {
+      var trace = change(id, writes: .unused(id, table)) {
         let inverse = Event.unusedRecorded(vote: id, table: table, dots: $0.unused[table] ?? 0)
         $0.unused[table] = dots == 0 ? nil : dots
         return inverse
       }
+      trace.reads.append(.status(.vote(id)))
+      return trace
     case .resultRevealed(let id, let count):
       var trace = change(id, writes: .status(.vote(id))) {
         $0.phase = .revealed
@@ -80,14 +93,12 @@ extension SessionState {
   }
 
   private mutating func setCount(
-    of id: VoteID, at place: CountPlace, to dots: Int?
+    of id: VoteID, at place: CountPlace, to dots: Int?, takenBackBy inverse: (Int?) -> Event?
   ) -> EventTrace {
     change(id, writes: .count(id, place)) {
-      let inverse: Event =
-        $0.counts[place].map { .dotsCounted(vote: id, place, dots: $0) }
-        ?? .countCleared(vote: id, place)
+      let before = $0.counts[place]
       $0.counts[place] = dots
-      return inverse
+      return inverse(before)
     }
   }
 

@@ -16,14 +16,22 @@ extension EntityIdentifier {
 
   /// Reads the form used in the log; `nil` for anything else than the prefix and a positive number.
   public init?(_ text: some StringProtocol) {
-    guard text.first == Self.prefix, let number = Int(text.dropFirst()), number > 0,
-      text.utf8.dropFirst().first != UInt8(ascii: "+")
-    else { return nil }
+    guard text.first == Self.prefix, let number = positiveNumber(in: text.dropFirst()) else {
+      return nil
+    }
     self.init(number: number)
   }
 
   /// Identifiers come in the order in which they were handed out.
   public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+}
+
+/// A number from 1 in the one way in which it is written: digits, without a sign or zeros before it.
+func positiveNumber(in text: some StringProtocol) -> Int? {
+  guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.utf8.first != 0x30 else {
+    return nil
+  }
+  return Int(text)
 }
 
 /// A step of the plan, `s3`.

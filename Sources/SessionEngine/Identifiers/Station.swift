@@ -41,7 +41,7 @@ public struct Station: Hashable, Sendable, CustomStringConvertible {
     else { return nil }
     var table: TableID?
     if parts.count == 3 {
-      guard let number = Int(parts[1]), (1...Limits.tables).contains(number) else { return nil }
+      guard let number = positiveNumber(in: parts[1]), number <= Limits.tables else { return nil }
       table = TableID(number: number)
     }
     self.init(role, table: table, tag: String(tag))

@@ -19,9 +19,7 @@ public struct StepRun: Hashable, Sendable, Comparable, CustomStringConvertible {
       self.init(step, 1)
       return
     }
-    guard let number = Int(parts[1]), number > 0, parts[1].first?.isNumber == true else {
-      return nil
-    }
+    guard let number = positiveNumber(in: parts[1]) else { return nil }
     self.init(step, number)
   }
 

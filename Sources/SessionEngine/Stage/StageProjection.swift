@@ -34,13 +34,24 @@ extension SessionState {
     if let currentStep, let index = stepOrder.firstIndex(of: currentStep) {
       start = index + 1
     } else {
-      // Between two steps, what comes next is what follows the last step that was begun.
-      let last = stepOrder.lastIndex { steps[$0]?.progress.status == .ended }
-      start = last.map { $0 + 1 } ?? 0
+      start = lastEndedStep.flatMap(stepOrder.firstIndex(of:)).map { $0 + 1 } ?? 0
     }
     return stepOrder[start...].filter {
       steps[$0]?.progress.status == .pending || steps[$0]?.progress.status == .paused
     }
+  }
+
+  /// The step that ended last, which after going back need not be the last one of the plan that has ended.
+  var lastEndedStep: StepID? {
+    var last: (id: StepID, at: Moment)?
+    for id in stepOrder {
+      guard let progress = steps[id]?.progress, progress.status == .ended,
+        let end = progress.runs.last?.endedAt
+      else { continue }
+      if let last, last.at.milliseconds(since: end) > 0 { continue }
+      last = (id, end)
+    }
+    return last?.id
   }
 
   /// Whether a comment may be on the wall.
@@ -87,8 +98,7 @@ extension SessionState {
 
   private var sceneBetweenSteps: StageState.Scene {
     if phase != .open { return .thanks(questions: agreements(of: questions)) }
-    let ended = stepOrder.last { steps[$0]?.progress.status == .ended }
-    guard let ended, let last = steps[ended] else {
+    guard let lastEndedStep, let last = steps[lastEndedStep] else {
       return .welcome(given: plan.given, open: plan.open)
     }
     switch last.planned.kind {
@@ -134,14 +144,19 @@ extension SessionState {
   }
 
   private var topics: [StageState.Topic] {
-    standingThemes.compactMap { topic($0) }
+    topics(standingThemes)
   }
 
-  private func topic(_ id: ThemeID) -> StageState.Topic? {
-    themes[id].map {
-      StageState.Topic(
-        letter: $0.letter, title: $0.title, comments: comments(under: id).count,
-        tables: $0.tables)
+  private func topics(_ shown: [ThemeID]) -> [StageState.Topic] {
+    var counts: [ThemeID: Int] = [:]
+    for (_, comment) in comments.all where !comment.isWithdrawn {
+      for theme in Set(comment.themes.map(surviving)) { counts[theme, default: 0] += 1 }
+    }
+    return shown.compactMap { id in
+      themes[id].map {
+        StageState.Topic(
+          letter: $0.letter, title: $0.title, comments: counts[id] ?? 0, tables: $0.tables)
+      }
     }
   }
 
@@ -157,7 +172,7 @@ extension SessionState {
     let frozen = vote.themes.isEmpty ? standingThemes : vote.themes
     let ballot = StageState.Ballot(
       rule: vote.rule, who: vote.who, secrecy: vote.secrecy,
-      themes: frozen.compactMap { topic($0) })
+      themes: topics(frozen))
     switch vote.phase {
     case .draft: return .silence(ballot)
     case .open: return .voting(ballot)
@@ -168,7 +183,9 @@ extension SessionState {
 
   private func reveal(of id: VoteID, _ vote: Vote) -> StageState.Scene {
     guard let tally = tally(of: id) else { return .counting }
-    let shown = tally.ranking.suffix(vote.revealedThemes)
+    // A count that was corrected since may have made a tie.
+    let shown = tally.ranking.suffix(
+      Tally.wholeTies(in: tally.ranking, showing: vote.revealedThemes))
     let isComplete = shown.count == tally.ranking.count
     let results = shown.compactMap { row -> StageState.Result? in
       guard let theme = themes[row.theme] else { return nil }
@@ -183,7 +200,7 @@ extension SessionState {
         cutAfter: isComplete ? tally.cut?.after : nil,
         tiedAcross: isComplete
           ? (tally.cut?.tiedAcross ?? []).compactMap { themes[$0]?.letter } : [],
-        ruling: vote.rulings.last))
+        ruling: isComplete ? vote.rulings.last : nil))
   }
 
   private var outcomes: StageState.Scene {

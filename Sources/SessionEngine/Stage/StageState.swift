@@ -60,7 +60,7 @@ public struct StageState: Hashable, Sendable {
     public let cutAfter: Int?
     /// The letters tied across the cut, once everything is shown.
     public let tiedAcross: [ThemeLetter]
-    /// The latest decision about the cut and its reason.
+    /// The latest decision about the cut and its reason, once everything is shown.
     public let ruling: CutRuling?
   }
 

@@ -13,6 +13,9 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
     return slots[id.number - 1]
   }
 
+  /// The thing that was taken back under that name, if one was.
+  func retracted(_ id: ID) -> Value? { retracted[id.number] }
+
   /// The name that the next thing gets.
   public var nextID: ID { ID(number: slots.count + 1) }
 

@@ -64,8 +64,10 @@ public struct JournalEntry: Hashable, Sendable {
   public internal(set) var undoneBy: CommandID?
   /// What it created, in order.
   public internal(set) var created: [EntityID] = []
-  /// The events that take it back; `nil` where that cannot be.
-  public internal(set) var inverse: [Event]?
+  /// The events that take it back, in order; `nil` where that cannot be.
+  public var inverse: [Event]? { reversedInverse?.reversed() }
+  /// Those events, the last one first: what takes back a later event comes before what takes back an earlier.
+  fileprivate var reversedInverse: [Event]? = []
   /// The places it wrote to.
   public internal(set) var writes: Set<Slot> = []
   /// The places it builds on.
@@ -79,11 +81,13 @@ public struct JournalEntry: Hashable, Sendable {
     firstSequence = record.sequence
     lastSequence = record.sequence
     undoes = record.undoes
-    inverse = []
   }
 
   /// Whether it stands: it was not taken back, and is itself no taking back.
   public var stands: Bool { undoneBy == nil && undoes == nil }
+
+  /// Whether anything takes it back.
+  var hasInverse: Bool { reversedInverse?.isEmpty == false }
 }
 
 /// The commands of a session in order.
@@ -91,21 +95,48 @@ public struct Journal: Hashable, Sendable {
   /// The commands in order.
   public private(set) var entries: [JournalEntry] = []
   private var places: [CommandID: Int] = [:]
+  /// The entries that wrote to a place or built on it, in order.
+  private var touching: [Slot: [Int]] = [:]
 
   /// The entry of a command, if it was carried out.
   public subscript(command: CommandID) -> JournalEntry? {
     places[command].map { entries[$0] }
   }
 
-  /// The entries after a command's.
-  func entries(after command: CommandID) -> ArraySlice<JournalEntry> {
-    guard let place = places[command] else { return [] }
-    return entries[(place + 1)...]
-  }
-
   /// The last standing command that wrote to a place.
   func lastWriter(of slot: Slot) -> JournalEntry? {
-    entries.last { $0.stands && $0.writes.contains(slot) }
+    touching[slot]?.last { entries[$0].stands && entries[$0].writes.contains(slot) }
+      .map { entries[$0] }
+  }
+
+  /// The last standing command that wrote to a place or built on it.
+  func lastUser(of slot: Slot) -> JournalEntry? {
+    touching[slot]?.last { entries[$0].stands }.map { entries[$0] }
+  }
+
+  /// The first later command that stands in the way of taking an entry back.
+  ///
+  /// It wrote to a place that the entry wrote to or stands on, or built on one that the entry wrote to.
+  func obstacle(to entry: JournalEntry, standingOn ground: Set<Slot>) -> JournalEntry? {
+    guard let place = places[entry.command] else { return nil }
+    var first: Int?
+    for slot in entry.writes.union(ground) {
+      for later in (touching[slot] ?? []).reversed() {
+        guard later > place else { break }
+        guard entry.writes.contains(slot) || entries[later].writes.contains(slot),
+          hasEffect(later, since: place)
+        else { continue }
+        first = min(first ?? later, later)
+      }
+    }
+    return first.map { entries[$0] }
+  }
+
+  /// Whether what an entry did still shows, seen from an earlier one: it was not taken back, and took nothing back that was done after that one.
+  private func hasEffect(_ later: Int, since place: Int) -> Bool {
+    guard entries[later].undoneBy == nil else { return false }
+    guard let undone = entries[later].undoes, let target = places[undone] else { return true }
+    return target <= place
   }
 
   mutating func note(_ record: EventRecord, trace: EventTrace) {
@@ -121,14 +152,21 @@ public struct Journal: Hashable, Sendable {
     }
     guard let place = places[record.command] else { return }
     entries[place].lastSequence = record.sequence
-    entries[place].writes.formUnion(trace.writes)
-    entries[place].reads.formUnion(trace.reads)
+    for slot in trace.writes { touch(slot, by: place, \.writes) }
+    for slot in trace.reads { touch(slot, by: place, \.reads) }
     if let created = trace.created { entries[place].created.append(created) }
     if let inverse = trace.inverse {
-      entries[place].inverse?.insert(contentsOf: inverse, at: 0)
+      entries[place].reversedInverse?.append(contentsOf: inverse.reversed())
     } else {
-      entries[place].inverse = nil
+      entries[place].reversedInverse = nil
     }
+  }
+
+  private mutating func touch(
+    _ slot: Slot, by place: Int, _ kind: WritableKeyPath<JournalEntry, Set<Slot>>
+  ) {
+    guard entries[place][keyPath: kind].insert(slot).inserted else { return }
+    if touching[slot]?.last != place { touching[slot, default: []].append(place) }
   }
 }
 

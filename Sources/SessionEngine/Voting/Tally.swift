@@ -58,25 +58,28 @@ extension SessionState {
     for theme in vote.themes { dots[theme] = 0 }
     for ballot in cast {
       for entry in ballot.dots where dots[entry.theme] != nil {
-        dots[entry.theme, default: 0] &+= entry.dots
+        dots[entry.theme] = dots[entry.theme]?.clampedAdding(entry.dots)
         if entry.dots > 0 { supporters[entry.theme, default: 0] += 1 }
       }
     }
     for (place, count) in vote.counts where dots[place.theme] != nil {
-      dots[place.theme, default: 0] &+= count
+      dots[place.theme] = dots[place.theme]?.clampedAdding(count)
     }
     let onlyBallots = vote.counts.isEmpty
-    let voters = vote.voters ?? (onlyBallots && !cast.isEmpty ? cast.count : nil)
-    let counted = dots.values.reduce(0, &+)
-    let leftOnBallots = cast.reduce(0) {
-      $0 &+ max(0, vote.rule.dotsPerVoter - $1.dots.reduce(0) { $0 &+ $1.dots })
-    }
-    let unused = leftOnBallots &+ vote.unused.values.reduce(0, &+)
-    let handedOut = voters.map { $0 &* vote.rule.dotsPerVoter }
+    // Dots that were left unused elsewhere than on a ballot tell of voters without one.
+    let everyVoterIsKnown = onlyBallots && vote.unused.isEmpty && !cast.isEmpty
+    let voters = vote.voters ?? (everyVoterIsKnown ? cast.count : nil)
+    let counted = dots.values.clampedSum()
+    let leftOnBallots = cast.lazy.map { ballot in
+      max(0, vote.rule.dotsPerVoter.clampedSubtracting(ballot.dots.lazy.map(\.dots).clampedSum()))
+    }.clampedSum()
+    let unused = leftOnBallots.clampedAdding(vote.unused.values.clampedSum())
+    let handedOut = voters.map { $0.clampedMultiplied(by: vote.rule.dotsPerVoter) }
     let ranking = rank(dots, supporters: onlyBallots && !cast.isEmpty ? supporters : nil)
     return Tally(
       vote: id, phase: vote.phase, rule: vote.rule, voters: voters, handedOut: handedOut,
-      counted: counted, unused: unused, unaccounted: handedOut.map { $0 &- counted &- unused },
+      counted: counted, unused: unused,
+      unaccounted: handedOut.map { $0.clampedSubtracting(counted).clampedSubtracting(unused) },
       ranking: ranking, cut: vote.rule.cutAfter.map { cut(after: $0, in: ranking) })
   }
 
@@ -105,6 +108,6 @@ extension SessionState {
     }
     let (above, below) = (ranking[count - 1].dots, ranking[count].dots)
     let tied = above == below ? ranking.filter { $0.dots == above }.map(\.theme) : []
-    return Tally.Cut(after: count, margin: above - below, tiedAcross: tied)
+    return Tally.Cut(after: count, margin: above.clampedSubtracting(below), tiedAcross: tied)
   }
 }

@@ -55,12 +55,6 @@ public struct JSONWriter: Sendable {
     bytes += "null".utf8
   }
 
-  /// A value that was written elsewhere and is taken over byte for byte.
-  public mutating func value(written: some Sequence<UInt8>) {
-    separate()
-    bytes += written
-  }
-
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true

@@ -97,6 +97,19 @@ public struct Frame: Equatable, Sendable {
     }
   }
 
+  /// Takes over another frame's cells with its top left corner at a place; what lies outside is cut off.
+  public mutating func put(_ other: Frame, at origin: Position) {
+    for row in 0..<other.size.rows {
+      for column in 0..<other.size.columns {
+        let cell = other[Position(column: column, row: row)]
+        let place = Position(column: origin.column + column, row: origin.row + row)
+        guard bounds.contains(place), cell.extent != .continuation else { continue }
+        set(
+          DisplayCell(cell.text, width: cell.extent == .wide ? 2 : 1), at: place, cell.style)
+      }
+    }
+  }
+
   private func index(_ position: Position) -> Int {
     position.row * size.columns + position.column
   }

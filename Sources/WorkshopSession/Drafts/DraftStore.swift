@@ -4,11 +4,14 @@ import SessionFormat
 
 /// The file where a station's drafts and unsaved commands are kept: in the state folder, or beside the log if there is none.
 ///
-/// Written whole under another name and renamed, so that a crash leaves the old one or the new one. Only its owner can read it.
-public struct DraftStore: Sendable {
+/// Written whole under another name and renamed, so that a crash leaves the old one or the new one. Only its owner can
+/// read it. Stations of the same kind and table that run at the same time have files of their own: each holds a lock on
+/// its own until it ends, however it ends.
+public final class DraftStore: Sendable {
   /// The file.
   public let path: String
   private let tag: String
+  private let lock: Int32
 
   /// The store of a station of a session.
   ///
@@ -23,13 +26,25 @@ public struct DraftStore: Sendable {
     session: CommandID, role: Station.Role, table: TableID?, logPath: String,
     environment: [String: String], tag: String
   ) {
-    let name = "\(session).\(role.rawValue)\(table.map { ".\($0.number)" } ?? "").draft"
-    if let folder = DraftStore.stateFolder(in: environment) {
-      path = "\(folder)/\(name)"
-    } else {
-      path = "\(logPath).\(role.rawValue)\(table.map { ".\($0.number)" } ?? "").draft"
-    }
+    let place = "\(role.rawValue)\(table.map { ".\($0.number)" } ?? "")"
+    let folder = DraftStore.stateFolder(in: environment)
+    let name = folder.map { "\($0)/\(session).\(place)" } ?? "\(logPath).\(place)"
+    (path, lock) = DraftStore.free(name)
     self.tag = tag
+  }
+
+  deinit { if lock >= 0 { close(lock) } }
+
+  /// The first file of that name that no running station has.
+  private static func free(_ name: String) -> (path: String, lock: Int32) {
+    for number in 1...100 {
+      let path = number == 1 ? "\(name).draft" : "\(name).\(number).draft"
+      let descriptor = open("\(path).lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { return (path, -1) }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return (path, descriptor) }
+      close(descriptor)
+    }
+    return ("\(name).draft", -1)
   }
 
   /// The folder for state of programs (XDG Base Directory Specification), made if it is not there.

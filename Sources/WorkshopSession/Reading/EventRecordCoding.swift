@@ -6,7 +6,7 @@ extension EventRecord {
   /// The record of a line of the log.
   ///
   /// - Throws: ``LogProblem/event(sequence:type:)`` where the line is whole but says something impossible.
-  init(_ line: LogLine) throws(LogProblem) {
+  public init(_ line: LogLine) throws(LogProblem) {
     let problem = LogProblem.event(sequence: line.sequence, type: line.type)
     guard let command = CommandID(line.command), let by = Station(line.by),
       let wall = Timestamp.milliseconds(line.at)

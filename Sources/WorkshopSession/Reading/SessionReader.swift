@@ -64,4 +64,13 @@ public final class SessionReader: SessionSource {
     for line in lines.prefix(count) { state.apply(try EventRecord(line)) }
     return state
   }
+
+  /// How many events of a type, such as `comment.added`, stand in a log.
+  public static func count(ofType type: String, in path: String) throws(LogProblem) -> Int {
+    do {
+      return try LogReader(opening: path).readNew().reduce(0) { $0 + ($1.type == type ? 1 : 0) }
+    } catch {
+      throw .file(error)
+    }
+  }
 }

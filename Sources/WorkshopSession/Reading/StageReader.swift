@@ -28,6 +28,9 @@ public final class StageReader: SessionSource {
   /// Readable when the log has changed.
   public var descriptor: Int32 { watch.descriptor }
 
+  /// When the last event that was read was decided.
+  public var lastMoment: Moment? { state.lastMoment }
+
   /// What the room may see now.
   public var content: StageState { StageState(state) }
 

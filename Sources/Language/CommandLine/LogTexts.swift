@@ -1,0 +1,118 @@
+/// Logs: what an examination found, and the events of the log itself.
+public struct LogTexts: Sendable {
+  /// What an examination found, a line each.
+  public let findings: @Sendable (LogFindings) -> [String]
+  /// A torn end was set aside.
+  public let repaired: String
+  /// Words were erased.
+  public let bodyErased: String
+  /// After an event that takes others back.
+  public let takenBack: String
+}
+
+extension LogTexts {
+  static let swedish = LogTexts(
+    findings: { findings in
+      var lines = ["\(findings.lines) rader i \(findings.commands) kommandon."]
+      if let wrong = findings.wrongLine {
+        let what =
+          switch wrong.damage {
+          case .unreadable: "raden går inte att läsa"
+          case .checksum: "kontrollsumman stämmer inte"
+          case .number(let expected, let found):
+            "raden har nummer \(found) där \(expected) skulle stå"
+          case .chain: "raden följer inte på den före, så något har ändrats i efterhand"
+          case .truncated: "rader som har stått där är borta"
+          case .newerVersion(let version): "en nyare version har skrivit den (format \(version))"
+          case .impossible(let type): "händelsen \(type) säger något omöjligt"
+          }
+        lines.append("Kedjan: bruten på rad \(wrong.line): \(what). Allt före den går att läsa.")
+      } else {
+        lines.append("Kedjan: hel.")
+      }
+      lines.append("Texter: \(findings.wholeTexts) hela, \(findings.erasedTexts) raderade.")
+      lines += findings.changedTexts.map { "Texten på rad \($0) har ändrats i efterhand." }
+      lines += findings.missingTexts.map {
+        "Texten på rad \($0) är borta utan att någon har raderat den."
+      }
+      lines.append(
+        findings.unfinishedBytes == 0
+          ? "Slutet: helt."
+          : "Slutet: \(findings.unfinishedBytes) byte är avbrutna. "
+            + "De läggs åt sidan när verkstaden öppnas nästa gång.")
+      return lines + ["Avtryck: \(findings.anchor)"]
+    },
+    repaired: "ett avbrutet slut lades åt sidan",
+    bodyErased: "ord raderades",
+    takenBack: "ångrat")
+
+  static let danish = LogTexts(
+    findings: { findings in
+      var lines = ["\(findings.lines) linjer i \(findings.commands) kommandoer."]
+      if let wrong = findings.wrongLine {
+        let what =
+          switch wrong.damage {
+          case .unreadable: "linjen kan ikke læses"
+          case .checksum: "kontrolsummen passer ikke"
+          case .number(let expected, let found):
+            "linjen har nummer \(found), hvor der skulle stå \(expected)"
+          case .chain: "linjen følger ikke efter den før, så noget er ændret bagefter"
+          case .truncated: "linjer, der har stået der, er væk"
+          case .newerVersion(let version): "en nyere version har skrevet den (format \(version))"
+          case .impossible(let type): "hændelsen \(type) siger noget umuligt"
+          }
+        lines.append("Kæden: brudt på linje \(wrong.line): \(what). Alt før den kan læses.")
+      } else {
+        lines.append("Kæden: hel.")
+      }
+      lines.append("Tekster: \(findings.wholeTexts) hele, \(findings.erasedTexts) slettede.")
+      lines += findings.changedTexts.map { "Teksten på linje \($0) er ændret bagefter." }
+      lines += findings.missingTexts.map {
+        "Teksten på linje \($0) er væk, uden at nogen har slettet den."
+      }
+      lines.append(
+        findings.unfinishedBytes == 0
+          ? "Slutningen: hel."
+          : "Slutningen: \(findings.unfinishedBytes) byte er afbrudt. "
+            + "De lægges til side, næste gang værkstedet åbnes.")
+      return lines + ["Aftryk: \(findings.anchor)"]
+    },
+    repaired: "en afbrudt slutning blev lagt til side",
+    bodyErased: "ord blev slettet",
+    takenBack: "fortrudt")
+
+  static let english = LogTexts(
+    findings: { findings in
+      var lines = ["\(findings.lines) lines in \(findings.commands) commands."]
+      if let wrong = findings.wrongLine {
+        let what =
+          switch wrong.damage {
+          case .unreadable: "the line cannot be read"
+          case .checksum: "the checksum does not fit"
+          case .number(let expected, let found):
+            "the line has number \(found) where \(expected) should stand"
+          case .chain: "the line does not follow from the one before, so something was changed"
+          case .truncated: "lines that stood there are gone"
+          case .newerVersion(let version): "a later version wrote it (format \(version))"
+          case .impossible(let type): "the event \(type) says something impossible"
+          }
+        lines.append("Chain: broken at line \(wrong.line): \(what). All before it can be read.")
+      } else {
+        lines.append("Chain: whole.")
+      }
+      lines.append("Texts: \(findings.wholeTexts) whole, \(findings.erasedTexts) erased.")
+      lines += findings.changedTexts.map { "The text of line \($0) was changed afterwards." }
+      lines += findings.missingTexts.map {
+        "The text of line \($0) is gone although nobody erased it."
+      }
+      lines.append(
+        findings.unfinishedBytes == 0
+          ? "End: whole."
+          : "End: \(findings.unfinishedBytes) bytes are cut off. "
+            + "They are set aside when the workshop is opened next.")
+      return lines + ["Anchor: \(findings.anchor)"]
+    },
+    repaired: "a torn end was set aside",
+    bodyErased: "words were erased",
+    takenBack: "taken back")
+}

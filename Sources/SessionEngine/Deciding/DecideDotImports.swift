@@ -1,0 +1,165 @@
+/// Files of ballots and of counts.
+extension SessionState {
+  func decideImport(
+    ofBallots rows: [DotRow], creatingThemes: Bool
+  ) throws(Refusal) -> [Event] {
+    guard !rows.isEmpty else { throw .row(line: 1, column: .ballot, .emptyText(.title)) }
+    var file = FileDecision(self)
+    let id = try openVote(for: rows, creatingThemes: creatingThemes, in: &file)
+    let vote = try file.state.vote(id, in: .open)
+    var ledger = VoteLedger(of: id, vote, in: file.state)
+    for sheet in try sheets(of: rows, in: id, vote, file) {
+      let table = try inRow(sheet.first.line, .table) { () throws(Refusal) in
+        try self.table(numbered: sheet.first.table)
+      }
+      let event: Event
+      do throws(Refusal) {
+        event = try file.state.entered(
+          in: id, vote, label: sheet.first.ballot, dots: sheet.dots, table: table,
+          ballot: file.state.ballots.nextID, ledger: ledger)
+      } catch {
+        throw sheet.locate(error)
+      }
+      ledger.enter(
+        file.state.ballots.nextID, label: .present(sheet.first.ballot),
+        holding: vote.rule.dotsPerVoter)
+      file.emit(event)
+    }
+    return file.events
+  }
+
+  func decideImport(
+    ofTallies rows: [DotRow], creatingThemes: Bool
+  ) throws(Refusal) -> [Event] {
+    guard !rows.isEmpty else { throw .row(line: 1, column: .theme, .emptyText(.title)) }
+    var file = FileDecision(self)
+    let id = try openVote(for: rows, creatingThemes: creatingThemes, in: &file)
+    let vote = try file.state.vote(id, in: .open)
+    var ledger = VoteLedger(of: id, vote, in: file.state)
+    for row in rows {
+      guard let theme = try theme(of: row, in: id, vote, file) else {
+        throw .row(line: row.line, column: .theme, .emptyText(.title))
+      }
+      let table = try inRow(row.line, .table) { () throws(Refusal) in
+        try self.table(numbered: row.table)
+      }
+      let event = try inRow(row.line, .dots) { () throws(Refusal) in
+        try file.state.counted(
+          in: id, CountPlace(theme: theme, table: table), dots: row.dots, ledger: ledger)
+      }
+      ledger.count(row.dots)
+      file.emit(event)
+    }
+    return file.events
+  }
+
+  /// The open vote, or where there has been none, one that is opened: on the themes that the file names where it
+  /// makes themes, else on all.
+  private func openVote(
+    for rows: [DotRow], creatingThemes: Bool, in file: inout FileDecision
+  ) throws(Refusal) -> VoteID {
+    if let openVote { return openVote }
+    if let (id, vote) = votes.all.reversed().first(where: { $0.value.phase != .draft }) {
+      throw .votePhase(id, is: vote.phase, needed: .open)
+    }
+    var named: Set<ThemeID> = []
+    for row in rows {
+      guard let title = row.theme else { continue }
+      let theme = try inRow(row.line, .theme) { () throws(Refusal) in
+        if creatingThemes { return try file.theme(creating: title) }
+        guard let theme = file.theme(titled: title) else { throw .unknownTheme(title: title) }
+        return theme
+      }
+      named.insert(file.state.surviving(theme))
+    }
+    let standing = file.state.standingThemes
+    let themes = creatingThemes && !named.isEmpty ? standing.filter(named.contains) : standing
+    guard !themes.isEmpty else { throw .noThemes }
+    let vote: VoteID
+    if let draft = votes.ids.reversed().first {
+      vote = draft
+    } else {
+      vote = votes.nextID
+      file.emit(
+        .voteProposed(
+          vote: vote, rule: plan.dots, voters: nil, who: nil,
+          secrecy: rows.contains { !$0.ballot.isEmpty } ? .paper : .wall))
+    }
+    file.emit(.voteOpened(vote: vote, themes: themes))
+    return vote
+  }
+
+  private func theme(
+    of row: DotRow, in id: VoteID, _ vote: Vote, _ file: FileDecision
+  ) throws(Refusal) -> ThemeID? {
+    try inRow(row.line, .theme) { () throws(Refusal) in
+      guard let title = row.theme else {
+        guard row.dots == 0 else { throw .emptyText(.title) }
+        return nil
+      }
+      guard let theme = file.theme(titled: title) else { throw .unknownTheme(title: title) }
+      guard vote.themes.contains(theme) else { throw .notInVote(theme, id) }
+      return theme
+    }
+  }
+
+  /// The rows of each ballot, in the order in which the ballots begin.
+  private func sheets(
+    of rows: [DotRow], in id: VoteID, _ vote: Vote, _ file: FileDecision
+  ) throws(Refusal) -> [BallotSheet] {
+    var sheets: [BallotSheet] = []
+    var places: [String: Int] = [:]
+    for row in rows {
+      let theme = try theme(of: row, in: id, vote, file)
+      if let place = places[row.ballot] {
+        sheets[place].add(row, theme)
+      } else {
+        places[row.ballot] = sheets.count
+        sheets.append(BallotSheet(row, theme))
+      }
+    }
+    return sheets
+  }
+}
+
+/// The rows of a file that are one ballot.
+private struct BallotSheet {
+  let first: DotRow
+  private(set) var dots: [ThemeDots] = []
+  private var lastLine: Int
+  /// The line of each entry in ``dots``.
+  private var lines: [Int] = []
+
+  init(_ row: DotRow, _ theme: ThemeID?) {
+    first = row
+    lastLine = row.line
+    add(row, theme)
+  }
+
+  mutating func add(_ row: DotRow, _ theme: ThemeID?) {
+    lastLine = row.line
+    guard let theme else { return }
+    dots.append(ThemeDots(theme: theme, dots: row.dots))
+    lines.append(row.line)
+  }
+
+  /// A refusal of the ballot at the row that it is about.
+  func locate(_ refusal: Refusal) -> Refusal {
+    switch refusal {
+    case .row: return refusal
+    case .themeTwice(let theme):
+      return .row(line: line { $0.theme == theme } ?? lastLine, column: .theme, refusal)
+    case .overCap(let theme, let dots, _):
+      let entry = ThemeDots(theme: theme, dots: dots)
+      return .row(line: line { $0 == entry } ?? lastLine, column: .dots, refusal)
+    case .outOfRange(.dots, let value, _):
+      return .row(line: line { $0.dots == value } ?? lastLine, column: .dots, refusal)
+    case .tooManyDots: return .row(line: lastLine, column: .dots, refusal)
+    default: return .row(line: first.line, column: .ballot, refusal)
+    }
+  }
+
+  private func line(where matches: (ThemeDots) -> Bool) -> Int? {
+    dots.lastIndex(where: matches).map { lines[$0] }
+  }
+}

@@ -1,0 +1,145 @@
+/// What taking back may not do, whatever was done since.
+extension SessionState {
+  func requireUndoable(_ inverse: [Event], of command: CommandID) throws(Refusal) {
+    let reopens = inverse.contains(.sessionReopened)
+    let setsRoomPause = inverse.contains {
+      if case .roomPauseRestored = $0 { true } else { false }
+    }
+    for event in inverse {
+      if revivesErased(event) { throw .wouldReviveErased(command) }
+      if event.changesCourse, !reopens { try requireOpen() }
+      if case .progressRestored(_, let progress) = event, !setsRoomPause,
+        progress.runs.last?.timer?.runningSince != nil
+      {
+        try requireRoomRunning()
+      }
+      try requireUndoableVote(event)
+    }
+  }
+
+  private func requireUndoableVote(_ event: Event) throws(Refusal) {
+    switch event {
+    case .entityRetracted(.ballot(let id)), .entityReinstated(.ballot(let id)):
+      if let ballot = ballots[id] ?? ballots.retracted(id) { try requireEntering(in: ballot.vote) }
+    case .dotsCounted(let vote, _, _), .countCleared(let vote, _), .unusedRecorded(let vote, _, _):
+      try requireEntering(in: vote)
+    case .votersSet(let vote, _), .voteRestored(let vote, _):
+      if votes[vote]?.phase == .revealed { throw .alreadyShown(vote) }
+    case .themeRenamed(let id, let title, _):
+      if themes[id]?.title != title { try requireUnfrozenSet() }
+    case .themeCreated, .themeMerged, .themeUnmerged:
+      try requireUnfrozenSet()
+    case .entityRetracted(.theme(let id)), .entityReinstated(.theme(let id)):
+      // A file that opened the vote and made its themes takes both back; what others entered is seen to by its place.
+      if let openVote, !(votes[openVote]?.themes.contains(id) ?? false) {
+        throw .frozen(by: openVote)
+      }
+    default:
+      break
+    }
+  }
+
+  private func requireEntering(in id: VoteID) throws(Refusal) {
+    guard let vote = votes[id], vote.phase != .open, vote.phase != .draft else { return }
+    if vote.phase == .revealed { throw .alreadyShown(id) }
+    throw .votePhase(id, is: vote.phase, needed: .open)
+  }
+
+  /// Refuses what would leave two themes of one title, two open votes or more dots than were handed out.
+  func requireConsistent(after events: [Event]) throws(Refusal) {
+    let concerned = events.filter(\.concernsThemesOrDots)
+    guard !concerned.isEmpty else { return }
+    var after = self
+    let station = Station(.program, tag: "0")
+    for event in concerned {
+      _ = after.evolve(event, by: station, at: lastMoment ?? Moment(wall: 0))
+    }
+    let open = after.votes.all.filter { $0.value.phase == .open }.map(\.id)
+    if open.count > 1, let other = open.first(where: { votes[$0]?.phase == .open }) {
+      throw .otherVoteOpen(other)
+    }
+    for event in concerned { try after.requireConsistent(with: event) }
+    for (id, vote) in after.votes.all where vote.phase != .revealed || votes[id] != vote {
+      try VoteLedger(of: id, vote, in: after).requireRoom(in: vote, voters: vote.voters, dots: 0)
+    }
+  }
+
+  private func requireConsistent(with event: Event) throws(Refusal) {
+    switch event {
+    case .entityReinstated(.theme(let id)), .themeRenamed(let id, _, _):
+      guard themes.count <= Limits.themes else { throw .tooManyThemes(limit: Limits.themes) }
+      if let title = themes[id]?.title { try requireFree(title, except: id) }
+    case .entityReinstated(.ballot(let id)):
+      guard let ballot = ballots[id], let label = ballot.label else { return }
+      let twin = ballots.all.first {
+        $0.id != id && $0.value.vote == ballot.vote && $0.value.label == label
+      }
+      if let twin { throw .ballotExists(twin.id) }
+    default:
+      break
+    }
+  }
+
+  /// Whether an event would write words that have been erased since.
+  private func revivesErased(_ event: Event) -> Bool {
+    switch event {
+    case .stepRetitled(_, let title): title == .erased
+    case .stepReworded(_, let question): question == .erased
+    case .stepWordingRetracted(let id): steps[id]?.earlierQuestions.last == .some(.erased)
+    case .commentAmended(_, let text, _): text == .erased
+    case .themeRenamed(_, let title, let description):
+      title == .erased || description == .erased
+    case .topicDropped(_, let reason): reason == .erased
+    case .cutDecided(_, _, let reason): reason == .erased
+    case .noteAmended(_, let text, _): text == .erased
+    case .actionChanged(_, let action): action.text == .erased || action.owner == .erased
+    case .questionAnswered(_, let answer): answer == .erased
+    case .messageShown(let text): text == .erased
+    case .entityReinstated(let id): isErased(id)
+    default: false
+    }
+  }
+
+  /// Whether a thing that was taken back has lost its words since.
+  private func isErased(_ id: EntityID) -> Bool {
+    switch id {
+    case .step(let id): steps.retracted(id)?.planned.question == .erased
+    case .comment(let id): comments.retracted(id)?.text == .erased
+    case .theme(let id): themes.retracted(id)?.title == .erased
+    case .vote(let id): votes.retracted(id)?.who == .erased
+    case .ballot(let id): ballots.retracted(id)?.label == .erased
+    case .note(let id): notes.retracted(id)?.text == .erased
+    case .conclusion(let id): conclusions.retracted(id) == .erased
+    case .action(let id): actions.retracted(id)?.text == .erased
+    case .question(let id): questions.retracted(id)?.text == .erased
+    case .term(let id): terms.retracted(id)?.word == .erased
+    }
+  }
+}
+
+extension Event {
+  /// Whether it changes the plan or how it goes with a step, which a closed session does not do.
+  fileprivate var changesCourse: Bool {
+    switch self {
+    case .stepMoved, .stepRetitled, .stepReworded, .stepWordingRetracted, .minutesChanged,
+      .progressRestored, .currentStepRestored, .entityRetracted(.step), .entityReinstated(.step):
+      true
+    default: false
+    }
+  }
+
+  /// Whether it can change titles of themes, open votes or dots.
+  fileprivate var concernsThemesOrDots: Bool {
+    switch self {
+    case .themeRenamed, .voteOpened, .voteRestored, .votersSet, .ballotEntered, .dotsCounted,
+      .countCorrected, .countCleared, .unusedRecorded:
+      true
+    case .entityRetracted(let id), .entityReinstated(let id):
+      switch id {
+      case .theme, .vote, .ballot: true
+      case .step, .comment, .note, .conclusion, .action, .question, .term: false
+      }
+    default: false
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+
+/// `verkstad import`
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read in a CSV file: comments, notes, ballots or counts.",
+    discussion: """
+      All or nothing: where one row cannot be taken, its line and column are named and nothing of \
+      the file is read in. Reading in the same file again changes nothing. Files are UTF-8 with \
+      , or ; between the columns, which the first line names.
+
+        verkstad import comments day.jsonl --csv slips.csv
+        verkstad import tallies  day.jsonl --csv wall.csv --create-themes
+      """,
+    subcommands: [
+      ImportCommentsCommand.self, ImportNotesCommand.self, ImportBallotsCommand.self,
+      ImportTalliesCommand.self,
+    ])
+}
+
+/// What all imports are given.
+struct ImportOptions: ParsableArguments {
+  @Argument(help: "The workshop's file.", completion: .file())
+  var file: String
+  @Option(help: "The CSV file.", completion: .file(extensions: ["csv"]))
+  var csv: String
+  @Flag(help: "What was added, as JSON.")
+  var json = false
+  @OptionGroup var language: LanguageOption
+}
+
+/// What imports of dots are given besides.
+struct ImportDotsOptions: ParsableArguments {
+  @Flag(
+    name: .customLong("create-themes"),
+    help: "Make the themes that the file names, where no vote has been held yet.")
+  var createsThemes = false
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Language
+import SessionEngine
+import SessionFormat
+
+/// `verkstad import ballots`
+struct ImportBallotsCommand: SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ballots",
+    abstract: "Read in ballots: ballot,theme,dots.",
+    discussion: """
+      A line a theme that got dots; a ballot left empty is a line like B7,,0. Goes into the open \
+      vote, or opens one where there has been none. The vote is left open.
+
+        verkstad import ballots day.jsonl --csv ballots.csv
+      """)
+
+  @OptionGroup var options: ImportOptions
+  @OptionGroup var dots: ImportDotsOptions
+
+  var askedLanguage: SessionLanguage? { options.language.asked }
+
+  func carryOut(_ conversation: Conversation) throws(CommandFailure) {
+    let file = try ImportedFile(options, conversation)
+    let rows: [DotRow] = try file.rows(CSVReader.ballots)
+    try file.importRows(.importBallots(rows, creatingThemes: dots.createsThemes)) {
+      texts, receipt in texts.importedBallots(receipt.ballots)
+    }
+  }
+}
+
+/// `verkstad import tallies`
+struct ImportTalliesCommand: SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tallies",
+    abstract: "Read in counts of dots: theme,dots[,table].",
+    discussion: """
+      Without a table it is the count on the wall. Goes into the open vote, or opens one where \
+      there has been none. The vote is left open.
+
+        verkstad import tallies day.jsonl --csv wall.csv --create-themes
+      """)
+
+  @OptionGroup var options: ImportOptions
+  @OptionGroup var dots: ImportDotsOptions
+
+  var askedLanguage: SessionLanguage? { options.language.asked }
+
+  func carryOut(_ conversation: Conversation) throws(CommandFailure) {
+    let file = try ImportedFile(options, conversation)
+    let rows: [DotRow] = try file.rows(CSVReader.tallies)
+    let themes = Set(rows.map(\.theme)).count
+    try file.importRows(.importTallies(rows, creatingThemes: dots.createsThemes)) { texts, _ in
+      texts.importedTallies(themes)
+    }
+  }
+}

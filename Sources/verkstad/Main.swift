@@ -1,0 +1,28 @@
+import ArgumentParser
+import Glibc
+
+/// Where the program begins and ends.
+@main
+enum Main {
+  static func main() {
+    // A reader that has seen enough, as `head` has, ends the program quietly.
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try Verkstad.parseAsRoot()
+      try command.run()
+    } catch {
+      end(error)
+    }
+  }
+
+  /// Ends as the parser would, but with the program's own exit codes.
+  private static func end(_ error: any Error) -> Never {
+    let code = Verkstad.exitCode(for: error)
+    let message = Verkstad.fullMessage(for: error)
+    if !message.isEmpty {
+      let stream = code.isSuccess ? STDOUT_FILENO : STDERR_FILENO
+      _ = StandardStream(stream).write(Array("\(message)\n".utf8))
+    }
+    exit(code == .validationFailure ? ExitStatus.misuse.rawValue : code.rawValue)
+  }
+}

@@ -1,0 +1,101 @@
+import Glibc
+import Language
+import SessionEngine
+import TerminalKit
+
+/// What a command says: its result on standard output, all else on standard error, in one language.
+///
+/// What people wrote is made harmless before it can reach a terminal. Belongs to one thread.
+final class Conversation {
+  private static let bufferSize = 1 << 16
+
+  private let asked: SessionLanguage?
+  private let output = StandardStream(STDOUT_FILENO)
+  private let errors = StandardStream(STDERR_FILENO)
+  private var waiting: [UInt8] = []
+  /// The words of the language that is spoken.
+  private(set) var catalogue: Catalogue
+
+  /// A conversation in the language asked for, or else in that of the environment.
+  init(asked: SessionLanguage?) {
+    self.asked = asked
+    catalogue = Conversation.catalogue(asked: asked, session: nil)
+  }
+
+  /// Speaks the language of a session from now on, unless another one was asked for.
+  func adopt(_ language: SessionLanguage?) {
+    catalogue = Conversation.catalogue(asked: asked, session: language)
+  }
+
+  private static func catalogue(
+    asked: SessionLanguage?, session: SessionLanguage?
+  ) -> Catalogue {
+    func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+    return Catalogue[
+      .chosen(
+        asked: asked, session: session, lcAll: variable("LC_ALL"),
+        lcMessages: variable("LC_MESSAGES"), lang: variable("LANG"))]
+  }
+
+  /// Says a line of the result.
+  func say(_ line: String) throws(CommandFailure) {
+    try write(Array(DisplayText.harmless(line).utf8) + [UInt8(ascii: "\n")])
+  }
+
+  /// Hands over bytes of the result as they are.
+  func write(_ bytes: some Sequence<UInt8>) throws(CommandFailure) {
+    waiting += bytes
+    if waiting.count >= Conversation.bufferSize { try finish() }
+  }
+
+  /// Lets everything said so far be read.
+  func finish() throws(CommandFailure) {
+    defer { waiting = [] }
+    guard let code = output.write(waiting) else { return }
+    throw .problem(.system(code: code, path: catalogue.commandLine.standardOutput))
+  }
+
+  /// Warns of something that does not stand in the way.
+  func warn(_ problem: CommandLineProblem) {
+    say(problem, as: catalogue.commandLine.warning)
+  }
+
+  /// Tells why a command has not done what it was asked.
+  func tell(_ failure: CommandFailure) {
+    // What was done before it comes first; where that cannot be written either, the failure still can.
+    _ = output.write(waiting)
+    waiting = []
+    switch failure {
+    case .problem(let problem), .misuse(let problem):
+      say(problem, as: catalogue.commandLine.error)
+    case .refused(let refusal, let place, let context):
+      let sentence = catalogue.refusals.sentence(refusal, context)
+      complain(
+        "\(catalogue.commandLine.error): \(place.map { "\($0): " } ?? "")\(sentence)")
+    case .told: break
+    }
+  }
+
+  /// Why a command has not done what it was asked, in a sentence.
+  func sentence(for failure: CommandFailure) -> String {
+    switch failure {
+    case .problem(let problem), .misuse(let problem): catalogue.commandLine.problem(problem)
+    case .refused(let refusal, let place, let context):
+      (place.map { "\($0): " } ?? "") + catalogue.refusals.sentence(refusal, context)
+    case .told: ""
+    }
+  }
+
+  /// Speaks that language from now on, unless another one was asked for.
+  func adopt(_ language: SessionLanguage) {
+    catalogue = Conversation.catalogue(asked: asked, session: language)
+  }
+
+  private func say(_ problem: CommandLineProblem, as kind: String) {
+    complain("\(kind): \(catalogue.commandLine.problem(problem))")
+  }
+
+  private func complain(_ line: String) {
+    _ = errors.write(Array(DisplayText.harmless(line).utf8) + [UInt8(ascii: "\n")])
+  }
+}

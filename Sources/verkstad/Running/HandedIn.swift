@@ -1,0 +1,50 @@
+import SessionEngine
+import SessionFormat
+import WorkshopSession
+
+/// What is handed in with commands: names, stations and moments.
+///
+/// Drawn and read off clocks for a workshop that is held; for a session that a script makes they follow from what
+/// stands in it already, so that the same script gives the same bytes.
+struct HandedIn {
+  /// What tells stations of a script apart: nothing.
+  static let scriptedTag = "0000"
+
+  /// Whether a script makes the session.
+  let isScripted: Bool
+  private let random = RandomSource.system
+  private let clock = SessionClock.system
+  private let tag: String
+
+  /// What is handed in with the commands of one run of the program.
+  init(for state: SessionState) {
+    isScripted = state.header?.source == .script
+    tag = isScripted ? HandedIn.scriptedTag : random.stationTag()
+  }
+
+  /// A name for the next command.
+  func commandID(in state: SessionState) -> CommandID {
+    guard isScripted, let header = state.header else { return random.commandID() }
+    return RandomSource.seeded(HandedIn.seed(header.session, state.journal.entries.count))
+      .commandID()
+  }
+
+  /// Where commands come from that do not say so.
+  var program: Station { Station(isScripted ? .script : .program, tag: tag) }
+
+  /// Where files come from that are read in.
+  var file: Station { Station(.import, tag: tag) }
+
+  /// When a command is decided that does not say so.
+  func moment(in state: SessionState) -> Moment {
+    guard isScripted else { return clock.now() }
+    return Moment(wall: state.lastMoment?.wall ?? 0)
+  }
+
+  /// FNV-1a (Fowler, Noll, Vo) of the session's name and a number.
+  private static func seed(_ session: CommandID, _ number: Int) -> UInt64 {
+    var seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in "\(session) \(number)".utf8 { seed = (seed ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return seed
+  }
+}

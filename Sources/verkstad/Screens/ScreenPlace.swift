@@ -1,0 +1,55 @@
+import CursesTerminal
+import Glibc
+import Language
+import SessionEngine
+import WorkshopScreens
+import WorkshopSession
+
+/// What screens need to know of where they run.
+enum ScreenPlace {
+  /// Takes over the terminal, or says what to do where that cannot be.
+  static func terminal(_ options: ScreenOptions) throws(CommandFailure) -> CursesDisplay {
+    do {
+      return try CursesDisplay(scheme: options.scheme)
+    } catch {
+      switch error {
+      case .notATerminal: throw .problem(.notATerminal)
+      case .typeNotSet: throw .problem(.terminalUnset)
+      case .typeUnknown(let name), .typeTooSimple(let name):
+        throw .problem(.terminalUnknown(name: name))
+      }
+    }
+  }
+
+  /// What a screen is handed once and for all.
+  static func context(
+    _ conversation: Conversation, station: Station, file: String, random: RandomSource = .system
+  ) -> ScreenContext {
+    ScreenContext(
+      catalogue: conversation.catalogue, station: station, random: random,
+      minutesFromUTC: minutesFromUTC,
+      fileName: file.split(separator: "/").last.map(String.init) ?? file)
+  }
+
+  /// How far the clock in the room is ahead of UTC now.
+  static var minutesFromUTC: Int {
+    var seconds = time(nil)
+    var parts = tm()
+    guard localtime_r(&seconds, &parts) != nil else { return 0 }
+    return parts.tm_gmtoff / 60
+  }
+
+  /// The variables that decide where drafts are kept.
+  static var environment: [String: String] {
+    var values: [String: String] = [:]
+    for name in ["XDG_STATE_HOME", "HOME"] {
+      if let value = getenv(name) { values[name] = String(cString: value) }
+    }
+    return values
+  }
+
+  /// Ends the program as a signal would have, once everything has been put away.
+  static func end(by signal: Int32) -> Never {
+    exit(128 + signal)
+  }
+}

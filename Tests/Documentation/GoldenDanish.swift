@@ -1,0 +1,142 @@
+/// The document of the whole small workshop in Danish, as it is to be, to the last character.
+let danishDocument = #"""
+  Föreningen Öppna dörren
+
+  # Verkstad om väntan
+
+  Väntrummet
+
+  Dokumentation: Samtalsledaren\
+  Göteborg, 14. juni 2016\
+  10 personer, 2 borde
+
+  ## Det givne
+
+  - Budgeten är beslutad
+
+  ## Det åbne
+
+  - Hur vi möter varandra
+
+  ## Indledende forhåbninger
+
+  - Att vi lyssnar.
+
+  > ”Det jag sa kom med.”
+
+  ## Sådan foregik dialogen
+
+  Det fælles spørgsmål var:
+
+  > Hur blir väntan lättare?
+
+  - Åbning (kl. 13:02–13:06): Der blev budt velkommen, og 2 forhåbninger blev skrevet ned.
+  - Samtalerunde 1 (kl. 13:06–13:12): Deltagerne talte sammen ved 2 borde.
+  - Samtalerunde 2 (kl. 13:12–13:19): Deltagerne skiftede bord og talte videre med nye mennesker. Spørgsmålet blev skrevet om. Det lød først ”Hur blir väntan lättare?” og derefter ”Vad kan vi pröva?”.
+  - Sortering (kl. 13:19–13:30): Indlæggene blev sorteret under 3 temaer.
+  - Prikker (kl. 13:30–13:42): Efter lidt betænkningstid markerede deltagerne, hvad de ville gå i dybden med – med 5 prikker hver.
+  - Fordybning (kl. 13:42–13:49): Ved bordene gik man i dybden med 2 temaer.
+  - Konklusioner (kl. 13:49–13:56): Rummet samlede op på, hvad man går videre med: 1 konklusion, 2 handlinger og 1 åbent spørgsmål.
+  - Afslutning (kl. 13:56–13:57): Dagen sluttede med tak for i dag.
+  - Pause: Trinnet blev sprunget over.
+
+  1 indlæg blev trukket tilbage og er ikke gengivet.
+
+  ## Afstemning
+
+  Hver fik 5 prikker at sætte frit. Man måtte gerne lade være med at bruge dem alle. Det tema med flest prikker skulle uddybes. Prikkerne blev sat på væggen, hvor alle kunne se dem. Prikkerne blev talt på væggen.
+
+  Sådan fordelte prikkerne sig:
+
+  - TID – ÅÄÖÉ (28 prikker)
+  - BEMÖTANDE (20 prikker)
+  - TELEFON (1 prik)
+
+  10 stemmeberettigede × 5 prikker = 50: 49 talt, 0 ubrugte, 1 mangler. 49 af 50 ligger på et tema.
+
+  Stregen går efter 1 tema med 8 prikker imellem.
+
+  ”Bemötande” kom med, selv om det lå under stregen. Begrundelse: Två bord ville prata om det
+
+  ## Tid – åäöé (28 prikker)
+
+  Tema B. Uddybet ved bord 1.
+
+  Tiden går olika fort.
+
+  ### Att göra:
+
+  - En klocka
+  - Ett kölappssystem
+
+  > ”Man blir en siffra.”
+
+  ### Supplerende kommentarer
+
+  Gäller även på nätet.
+
+  ### Sagt ved bordene
+
+  - ”Tre veckor\
+    är långt.”\
+    *(citat, bord 2, samtalerunde 1)*
+
+  #### Fra temaet ”Klockor”, som blev lagt sammen med dette
+
+  - En klocka som syns. *(idé, bord 1, samtalerunde 2)*
+
+  ## Bemötande (20 prikker)
+
+  Tema A. Uddybet ved bord 2.
+
+  Att bli sedd.
+
+  ### Sagt ved bordene
+
+  - Säg hej i väntrummet. *(bord 1, samtalerunde 1)*
+
+  ## Telefon (1 prik)
+
+  Tema D. Blev ikke uddybet. Begrundelse: Ingen ville
+
+  Her er intet noteret.
+
+  ## Sagt i plenum
+
+  - Två saker hör ihop. *(under sorteringen)*
+
+  ## Indlæg uden tema
+
+  - Kaffet var gott. *(bord 2, samtalerunde 2)*
+
+  ## Parkering
+
+  - Vem svarar i telefon? *(spørgsmål, bord 2, samtalerunde 2)*
+
+  ## Det går vi videre med
+
+  ### Konklusioner
+
+  - Väntan går att göra vänlig.
+
+  ### Handlinger
+
+  - Sätt upp en klocka *(Ansvarlig: Vaktmästaren, senest 1. september 2016)*
+  - Städa *(Ingen ansvarlig er udpeget, ingen dato er sat)*
+
+  ### Åbne spørgsmål
+
+  - Vem äger telefonen? *(Svarer: Chefen, ingen dato er sat)*
+
+  ## Ordliste
+
+  - Kölapp: En lapp med ett nummer
+  - SIP: endnu ikke forklaret
+
+  ## Fremmøde
+
+  - 10 personer ventet
+  - Åbning – hele rummet: 10
+  - Samtalerunde 1 – bord 1: 6, bord 2: 4, i alt 10
+
+  """#

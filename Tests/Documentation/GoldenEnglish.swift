@@ -1,0 +1,142 @@
+/// The document of the whole small workshop in English, as it is to be, to the last character.
+let englishDocument = #"""
+  Föreningen Öppna dörren
+
+  # Verkstad om väntan
+
+  Väntrummet
+
+  Documentation: Samtalsledaren\
+  Göteborg, 14 June 2016\
+  10 people, 2 tables
+
+  ## What is given
+
+  - Budgeten är beslutad
+
+  ## What is open
+
+  - Hur vi möter varandra
+
+  ## Opening hopes
+
+  - Att vi lyssnar.
+
+  > “Det jag sa kom med.”
+
+  ## How the dialogue was done
+
+  The common question was:
+
+  > Hur blir väntan lättare?
+
+  - Opening (13:02–13:06): Everyone was welcomed and 2 hopes were written down.
+  - Table round 1 (13:06–13:12): The participants talked at 2 tables.
+  - Table round 2 (13:12–13:19): The participants changed tables and talked on with new people. The question was reworded. It was first “Hur blir väntan lättare?” and then “Vad kan vi pröva?”.
+  - Sorting (13:19–13:30): The comments were sorted under 3 themes.
+  - Dots (13:30–13:42): After a moment of reflection the participants marked what they wanted to deepen, with 5 dots each.
+  - Deepening (13:42–13:49): The tables went deeper into 2 themes.
+  - Conclusions (13:49–13:56): The room gathered what it goes on with: 1 conclusion, 2 actions and 1 open question.
+  - Closing (13:56–13:57): The day closed with thanks.
+  - Break: The step was skipped.
+
+  1 comment was withdrawn and is not printed.
+
+  ## Vote
+
+  Everyone got 5 dots to place freely. Not all had to be used. The theme with the most dots was to be deepened. The dots were put on the wall, where everyone could see them. The dots were counted on the wall.
+
+  How the dots fell:
+
+  - TID – ÅÄÖÉ (28 dots)
+  - BEMÖTANDE (20 dots)
+  - TELEFON (1 dot)
+
+  10 voters × 5 dots = 50: 49 counted, 0 unused, 1 missing. 49 of 50 are on a theme.
+
+  The cut falls after 1 theme, with 8 dots between.
+
+  “Bemötande” was taken along although it was below the cut. Reason: Två bord ville prata om det
+
+  ## Tid – åäöé (28 dots)
+
+  Theme B. Deepened at table 1.
+
+  Tiden går olika fort.
+
+  ### Att göra:
+
+  - En klocka
+  - Ett kölappssystem
+
+  > “Man blir en siffra.”
+
+  ### Supplementary comments
+
+  Gäller även på nätet.
+
+  ### Said at the tables
+
+  - ”Tre veckor\
+    är långt.”\
+    *(quotation, table 2, table round 1)*
+
+  #### From the theme “Klockor”, which was merged with this one
+
+  - En klocka som syns. *(idea, table 1, table round 2)*
+
+  ## Bemötande (20 dots)
+
+  Theme A. Deepened at table 2.
+
+  Att bli sedd.
+
+  ### Said at the tables
+
+  - Säg hej i väntrummet. *(table 1, table round 1)*
+
+  ## Telefon (1 dot)
+
+  Theme D. Not deepened. Reason: Ingen ville
+
+  Nothing is written here.
+
+  ## Said in plenary
+
+  - Två saker hör ihop. *(while sorting)*
+
+  ## Comments that no theme took
+
+  - Kaffet var gott. *(table 2, table round 2)*
+
+  ## Parking lot
+
+  - Vem svarar i telefon? *(question, table 2, table round 2)*
+
+  ## What we go on with
+
+  ### Conclusions
+
+  - Väntan går att göra vänlig.
+
+  ### Actions
+
+  - Sätt upp en klocka *(Sees to it: Vaktmästaren, by 1 September 2016)*
+  - Städa *(Nobody is named to see to it, no day is set)*
+
+  ### Open questions
+
+  - Vem äger telefonen? *(Answers: Chefen, no day is set)*
+
+  ## Words
+
+  - Kölapp: En lapp med ett nummer
+  - SIP: not explained yet
+
+  ## Attendance
+
+  - 10 people expected
+  - Opening – the whole room: 10
+  - Table round 1 – table 1: 6, table 2: 4, together 10
+
+  """#

@@ -1,0 +1,86 @@
+import Language
+import SessionEngine
+import Testing
+
+@Suite("The command line in words")
+struct CommandLineTests {
+  private let everyProblem: [CommandLineProblem] = {
+    let path = "verkstad.jsonl"
+    var all: [CommandLineProblem] = [
+      .fileMissing(path: path), .isFolder(path: path), .folderMissing(path: path),
+      .noPermission(path: path), .fileExists(path: path), .diskFull(path: path),
+      .systemError(path: path, reason: "I/O error"), .fileTooLarge(path: path, megabytes: 64),
+      .notUTF8(path: path, line: nil), .notUTF8(path: path, line: 3),
+      .notALog(path: path, line: 1), .emptyLog(path: path), .damagedLog(path: path, line: 17),
+      .newerLog(path: path, version: 2), .readableByOthers(path: path),
+      .tornEndSetAside(path: path), .locked(path: path),
+      .script(path: path, line: 4, reason: "no key"),
+      .notATerminal, .terminalUnset, .terminalUnknown(name: "vt0"),
+      .terminalTooSmall(columns: 20, rows: 5, neededColumns: 60, neededRows: 18),
+      .unknownLanguage("fi"), .unknownVote("v9"), .noVote, .unknownTable(9), .notADate("14/6"),
+      .conflictingOptions("--plan", "--template"),
+    ]
+    all += StorageProblem.allCases.map { .storage(path: path, $0) }
+    let requests: [RequestProblem] = [
+      .notJSON(byte: 3), .tooLong(megabytes: 1), .missingKey("id"),
+      .wrongValue(key: "command.addComment.table", expected: "number"),
+      .unknownCommand("addCommnt", nearest: "addComment"), .unknownCommand("x", nearest: nil),
+      .unknownKey("txt", nearest: "text"), .unknownKey("x", nearest: nil), .duplicateKey("id"),
+      .timeInLiveSession,
+    ]
+    all += requests.map { .notACommand(path: path, line: 4, $0) }
+    let plans: [PlanProblem] =
+      [
+        .notYAML(reason: "tab"), .unknownKey("step", known: ["steps", "tables"]),
+        .missingKey("title"), .unknownValue(key: "kind", value: "tea", known: ["break"]),
+        .refused(.outOfRange(.minutes, value: -1, allowed: 0...1440)),
+      ] + PlanValueType.allCases.map { .wrongType(key: "title", expected: $0) }
+    all += plans.map { .plan(path: path, line: 3, $0) }
+    let files: [CSVProblem] = [
+      .empty, .missingColumn("text"), .unknownColumn("tema", known: ["theme"]),
+      .duplicateColumn("text"), .fieldCount(found: 3, expected: 4), .unclosedQuote,
+      .textAfterQuote, .notANumber("x"), .unknownKind("x", known: ["hope"]), .emptyField("text"),
+    ]
+    all += files.map { .csv(path: path, line: 3, column: 2, $0) }
+    return all
+  }()
+
+  @Test(
+    "Every problem says what is wrong, with what, and what to do",
+    arguments: SessionLanguage.allCases)
+  func problems(language: SessionLanguage) {
+    let texts = everyProblem.map { Catalogue[language].commandLine.problem($0) }
+    for problem in texts {
+      // What a correction suggests may end in a question.
+      let text = problem.last == "?" ? problem.dropLast() + "." : problem
+      #expect(
+        isWhole(
+          text.first?.isLetter == true ? text.prefix(1).uppercased() + text.dropFirst() : "X" + text
+        ), "\(text)")
+      #expect(text.split(separator: ". ").count >= 2 || text.contains("chmod"), "\(text)")
+    }
+    #expect(Set(texts).count == texts.count)
+  }
+
+  @Test("No problem is told in the same words in two languages")
+  func differ() {
+    for problem in everyProblem {
+      let texts = SessionLanguage.allCases.map { Catalogue[$0].commandLine.problem(problem) }
+      #expect(Set(texts).count == texts.count, "\(texts)")
+    }
+  }
+
+  @Test("File, line, column and remedy are named")
+  func names() {
+    let problem = Catalogue.swedish.commandLine.problem
+    #expect(problem(.readableByOthers(path: "v.jsonl")).contains("chmod 600 v.jsonl"))
+    #expect(problem(.damagedLog(path: "v.jsonl", line: 17)).contains("rad 17"))
+    #expect(
+      problem(.csv(path: "c.csv", line: 3, column: 2, .notANumber("x"))).hasPrefix(
+        "c.csv, rad 3, kolumn 2: ”x” är inget heltal."))
+    #expect(problem(.notATerminal).contains("--plain"))
+    #expect(
+      problem(.terminalTooSmall(columns: 20, rows: 5, neededColumns: 60, neededRows: 18))
+        .contains("20×5"))
+  }
+}

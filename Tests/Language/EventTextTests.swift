@@ -1,0 +1,103 @@
+import Language
+import SessionEngine
+import Testing
+
+@Suite("What was done, in words")
+struct EventTextTests {
+  private let everyEvent: [Event] = {
+    let run = StepRun(StepID(number: 3), 1)
+    let step = run.step
+    let comment = CommentID(number: 1)
+    let theme = ThemeID(number: 2)
+    let vote = VoteID(number: 1)
+    let table = TableID(number: 4)
+    let note = NoteID(number: 1)
+    let place = CountPlace(theme: theme, table: nil)
+    let action = AgreedAction(text: "Ring")
+    let decisions: [CutDecision] = [
+      .widen, .runOff, .lot(seed: 1, chosen: [theme]), .discussion(chosen: [theme]),
+      .takeAlong(theme), .rest(theme),
+    ]
+    return [
+      .planAdopted(Plan(title: "V", tables: [], steps: [])),
+      .stepInserted(step: step, PlannedStep(kind: .break, minutes: 5), after: nil),
+      .stepMoved(step: step, after: nil), .stepRetitled(step: step, title: nil),
+      .stepReworded(step: step, question: "Hur?"), .stepWordingRetracted(step: step),
+      .minutesChanged(step: step, minutes: 1), .stepRemoved(step: step), .stepStarted(run: run),
+      .stepResumed(run: run), .stepPaused(run: run), .stepEnded(run: run),
+      .stepSkipped(step: step), .stepReopened(run: run), .timerStarted(run: run, seconds: 60),
+      .timerPaused(run: run), .timerResumed(run: run), .timerSet(run: run, by: 60),
+      .timerSet(run: run, by: -60), .roomPaused, .roomResumed,
+      .progressRestored(step: step, StepProgress()), .currentStepRestored(nil),
+      .currentStepRestored(step), .roomPauseRestored(nil),
+      .headcountSet(HeadcountPlace(table: table, run: nil), people: 7),
+      .headcountCleared(HeadcountPlace(table: nil, run: nil)),
+      .commentAdded(
+        comment: comment, AddedComment(text: "Hej", kind: .hope, table: nil, run: nil)),
+      .commentAmended(comment: comment, text: .erased, kind: .hope),
+      .commentWithdrawn(comment: comment), .commentReinstated(comment: comment),
+      .commentMoved(comment: comment, table: nil, run: nil),
+      .commentShown(comment: comment, .held), .commentShown(comment: comment, .released),
+      .commentShown(comment: comment, .takenDown), .commentPlaced(comment: comment, theme: theme),
+      .commentUnplaced(comment: comment, theme: theme), .commentParked(comment: comment),
+      .commentUnparked(comment: comment),
+      .themeCreated(
+        theme: theme, letter: ThemeLetter(index: 1), title: "Tid", description: nil, parent: nil),
+      .themeRenamed(theme: theme, title: "Tid", description: nil),
+      .themeMerged(theme: theme, into: ThemeID(number: 1)), .themeUnmerged(theme: theme),
+      .themesOrdered([]),
+      .voteProposed(vote: vote, rule: DotRule(), voters: nil, who: nil, secrecy: .wall),
+      .voteOpened(vote: vote, themes: []), .voteClosed(vote: vote),
+      .voteRestored(vote: vote, .draft),
+      .votersSet(vote: vote, voters: 32), .votersSet(vote: vote, voters: nil),
+      .ballotEntered(
+        vote: vote, ballot: BallotID(number: 1), label: "B7", dots: [], table: nil),
+      .dotsCounted(vote: vote, place, dots: 27),
+      .countCorrected(vote: vote, place, dots: 26, reason: nil), .countCleared(vote: vote, place),
+      .unusedRecorded(vote: vote, table: nil, dots: 2), .resultRevealed(vote: vote, themes: 1),
+      .cutRetracted(vote: vote), .topicAssigned(theme: theme, table: table),
+      .topicUnassigned(theme: theme, table: table), .topicDropped(theme: theme, reason: "Nej"),
+      .topicRestored(theme: theme),
+      .noteAdded(note: note, theme: theme, kind: .bullet, text: "Ett", table: nil),
+      .noteAmended(note: note, text: "Två", kind: .bullet), .noteMoved(note: note, after: nil),
+      .noteRemoved(note: note), .conclusionAdded(conclusion: ConclusionID(number: 1), text: "Så"),
+      .actionAdded(action: ActionID(number: 1), action),
+      .actionChanged(action: ActionID(number: 1), action),
+      .questionAdded(
+        question: QuestionID(number: 1), text: "Vem?", answeredBy: nil, due: nil),
+      .questionAnswered(question: QuestionID(number: 1), answer: "Jag"),
+      .questionReopened(question: QuestionID(number: 1)),
+      .termAdded(term: TermID(number: 1), word: "SIP", explanation: nil),
+      .messageShown(text: "Kaffe"), .messageCleared, .stageBlanked, .stageShown,
+      .entityRetracted(.theme(theme)), .entityReinstated(.theme(theme)), .sessionClosed,
+      .sessionReopened, .sessionFinalised, .unknown(type: "tea.poured"),
+    ] + decisions.map { .cutDecided(vote: vote, decision: $0, reason: nil) }
+  }()
+
+  @Test("Every event has words of its own", arguments: SessionLanguage.allCases)
+  func headlines(language: SessionLanguage) {
+    let texts = everyEvent.map { Catalogue[language].events.headline($0, knowing) }
+    for text in texts {
+      #expect(!text.isEmpty && !text.contains("Optional") && !text.contains("  "), "\(text)")
+    }
+    let repeated = Dictionary(grouping: texts) { $0 }.filter { $0.value.count > 1 }.keys
+    #expect(repeated.isEmpty, "\(repeated)")
+  }
+
+  @Test("No event is told in the same words in Swedish and English")
+  func differ() {
+    for event in everyEvent {
+      let swedish = Catalogue.swedish.events.headline(event, knowing)
+      #expect(swedish != Catalogue.english.events.headline(event, knowing), "\(swedish)")
+    }
+  }
+
+  @Test("Undo names what it takes back")
+  func undo() {
+    let event = Event.themeCreated(
+      theme: ThemeID(number: 2), letter: ThemeLetter(index: 1), title: "Väntan", description: nil,
+      parent: nil)
+    let texts = Catalogue.swedish.events
+    #expect(texts.undo(texts.headline(event, knowing)) == "Ångra: nytt tema B ”Väntan”")
+  }
+}

@@ -1,0 +1,198 @@
+import SessionEngine
+
+extension CommandGenerator {
+  /// The next command that somebody sends to a session.
+  mutating func next(for state: SessionState) -> Command {
+    command(random.pick(CommandKind.weighted) ?? .addComment, for: state)
+  }
+
+  mutating func command(_ kind: CommandKind, for state: SessionState) -> Command {
+    switch kind {
+    case .createSession: .createSession(header: Workshop.header, plan: plan())
+    case .insertStep: .insertStep(plannedStep(), after: maybe(id(state.stepOrder)))
+    case .moveStep: .moveStep(step: id(state.upcomingSteps), after: maybe(id(state.stepOrder)))
+    case .rewordStep:
+      .rewordStep(step: id(state.stepOrder), title: maybe(text()), question: maybe(text()))
+    case .changeMinutes: .changeMinutes(step: id(state.stepOrder), minutes: number(in: 0...60))
+    case .removeStep: .removeStep(step: id(state.upcomingSteps))
+    case .startStep: .startStep(run: run(state, next: !random.once(in: 3)))
+    case .endStep: .endStep(run: currentRun(state))
+    case .skipStep: .skipStep(step: id(state.upcomingSteps))
+    case .reopenStep: .reopenStep(run: run(state))
+    case .startTimer: .startTimer(run: currentRun(state), seconds: number(in: 1...3600))
+    case .pauseTimer: .pauseTimer(run: currentRun(state))
+    case .resumeTimer: .resumeTimer(run: currentRun(state))
+    case .setTimer: .setTimer(run: currentRun(state), by: number(in: -120...600))
+    case .pauseAll: .pauseAll
+    case .resumeAll: .resumeAll
+    case .setHeadcount:
+      .setHeadcount(table: maybe(table(state)), run: maybe(run(state)), people: number(in: 0...40))
+    case .addComment, .amendComment, .withdrawComment, .moveComment, .releaseComment, .takeDown,
+      .placeComment, .unplaceComment, .parkComment:
+      comment(kind, for: state)
+    case .createTheme, .renameTheme, .mergeThemes, .unmerge, .splitTheme, .orderThemes,
+      .assignTopic, .unassignTopic, .dropTopic:
+      theme(kind, for: state)
+    case .proposeVote, .openVote, .setVoters, .enterBallot, .countDots, .correctCount,
+      .recordUnused, .closeVote, .reveal, .decideCut:
+      vote(kind, for: state)
+    case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .addAction, .changeAction,
+      .addQuestion, .answerQuestion, .addTerm:
+      outcome(kind, for: state)
+    case .showMessage: .showMessage(text: text())
+    case .clearMessage: .clearMessage
+    case .blankStage: .blankStage
+    case .showStage: .showStage
+    case .importComments: .importComments(commentRows(state))
+    case .importNotes:
+      .importNotes(
+        (1...3).map { NoteRow(line: $0, theme: title(state), kind: .bullet, text: text()) })
+    case .importBallots: .importBallots(dotRows(state, ballots: true), creatingThemes: true)
+    case .importTallies: .importTallies(dotRows(state, ballots: false), creatingThemes: true)
+    case .undo: .undo(command: undoTarget(state))
+    case .closeSession: .closeSession
+    case .finalise: random.once(in: 6) ? .finalise : .blankStage
+    }
+  }
+
+  private mutating func undoTarget(_ state: SessionState) -> CommandID {
+    let undoing = state.journal.entries.filter { $0.undoes != nil }
+    let entries = random.once(in: 3) ? undoing : Array(state.journal.entries.suffix(25))
+    return random.pick(entries)?.command ?? Workshop.header.session
+  }
+
+  private mutating func comment(_ kind: CommandKind, for state: SessionState) -> Command {
+    let comment: CommentID = id(state.comments.ids)
+    let theme: ThemeID = id(state.standingThemes)
+    switch kind {
+    case .amendComment:
+      return .amendComment(comment: comment, text: text(), kind: maybe(.idea))
+    case .withdrawComment: return .withdrawComment(comment: comment)
+    case .moveComment:
+      return .moveComment(comment: comment, table: maybe(table(state)), run: maybe(run(state)))
+    case .releaseComment: return .releaseComment(comment: comment)
+    case .takeDown: return .takeDown(comment: comment)
+    case .placeComment:
+      return .placeComment(comment: comment, theme: theme, keepingOthers: random.once(in: 2))
+    case .unplaceComment:
+      return .unplaceComment(
+        comment: comment, theme: random.pick(state.comments[comment]?.themes ?? []) ?? theme)
+    case .parkComment: return .parkComment(comment: comment)
+    default:
+      return .addComment(
+        NewComment(
+          text: text(), kind: random.pick(CommentKind.allCases) ?? .idea,
+          table: maybe(table(state)), run: maybe(run(state)),
+          saidAt: random.once(in: 5) ? Int64(number(in: 0...1_000_000)) : nil,
+          perspectives: random.once(in: 3) ? [.relative, .staff] : []))
+    }
+  }
+
+  private mutating func theme(_ kind: CommandKind, for state: SessionState) -> Command {
+    let theme: ThemeID = id(state.standingThemes)
+    switch kind {
+    case .renameTheme:
+      return .renameTheme(theme: theme, title: title(state), description: maybe(text()))
+    case .mergeThemes: return .mergeThemes(theme: theme, into: id(state.standingThemes))
+    case .unmerge:
+      let merged = state.themes.all.filter { $0.value.mergedInto != nil }.map(\.id)
+      return .unmerge(theme: id(merged))
+    case .splitTheme:
+      let comments = state.comments(under: theme).prefix(2)
+      return .splitTheme(theme: theme, title: text(), comments: Array(comments))
+    case .orderThemes: return .orderThemes(state.themeOrder.shuffled(using: &random))
+    case .assignTopic: return .assignTopic(theme: theme, table: table(state))
+    case .unassignTopic:
+      let tables = state.themes[theme]?.tables ?? []
+      return .unassignTopic(theme: theme, table: random.pick(tables) ?? table(state))
+    case .dropTopic: return .dropTopic(theme: theme, reason: text())
+    default: return .createTheme(title: text(), description: maybe(text()), parent: maybe(theme))
+    }
+  }
+
+  private mutating func vote(_ kind: CommandKind, for state: SessionState) -> Command {
+    let open = vote(state, in: .open)
+    switch kind {
+    case .openVote:
+      let themes = random.once(in: 3) ? [theme(of: open, state)] : []
+      return .openVote(vote: vote(state, in: .draft), themes: themes)
+    case .setVoters: return .setVoters(vote: open, voters: maybe(number(in: 1...30)))
+    case .enterBallot:
+      let themes = (state.votes[open]?.themes ?? []).shuffled(using: &random).prefix(2)
+      let dots = themes.map { ThemeDots(theme: $0, dots: number(in: 0...2)) }
+      return .enterBallot(
+        vote: open, label: maybe("B\(Int.random(in: 0..<20, using: &random))"), dots: dots,
+        table: maybe(table(state)))
+    case .countDots:
+      return .countDots(
+        vote: open, theme: theme(of: open, state), table: maybe(table(state)),
+        dots: number(in: 0...6))
+    case .correctCount:
+      let (theme, table, vote, dots) = place(state)
+      return .correctCount(
+        vote: vote, theme: theme, table: table, dots: dots, reason: maybe(text()))
+    case .recordUnused:
+      return .recordUnused(vote: open, table: maybe(table(state)), dots: number(in: 0...5))
+    case .closeVote: return .closeVote(vote: open)
+    case .reveal:
+      return .reveal(vote: vote(state, in: .closed, .revealed), themes: number(in: 1...4))
+    case .decideCut:
+      let vote = vote(state, in: .closed, .revealed)
+      let theme = theme(of: vote, state)
+      let decisions: [CutDecision] = [
+        .widen, .runOff, .lot(seed: .max, chosen: [theme]), .discussion(chosen: [theme]),
+        .takeAlong(theme), .rest(theme),
+      ]
+      return .decideCut(
+        vote: vote, decision: random.pick(decisions) ?? .widen, reason: maybe(text()))
+    default:
+      let dots = number(in: 1...6)
+      let rule = DotRule(
+        dotsPerVoter: dots, capPerTheme: maybe(number(in: 1...2)),
+        cutAfter: maybe(number(in: 1...4)))
+      return .proposeVote(VoteProposal(rule: rule, voters: maybe(number(in: 1...30))))
+    }
+  }
+
+  private mutating func outcome(_ kind: CommandKind, for state: SessionState) -> Command {
+    let note: NoteID = id(state.notes.ids)
+    switch kind {
+    case .addNote:
+      return .addNote(
+        NewNote(
+          theme: id(state.standingThemes), kind: .paragraph, text: text(),
+          table: maybe(table(state))))
+    case .amendNote: return .amendNote(note: note, text: text(), kind: maybe(.quotation))
+    case .moveNote:
+      let theme = state.notes[note].flatMap { state.themes[$0.theme] }
+      return .moveNote(note: note, after: maybe(id(theme?.notes ?? [])))
+    case .removeNote: return .removeNote(note: note)
+    case .addConclusion: return .addConclusion(text: text())
+    case .addAction: return .addAction(text: text(), owner: maybe(text()), due: nil)
+    case .changeAction:
+      return .changeAction(
+        action: id(state.actions.ids), text: text(), owner: maybe(text()),
+        due: CalendarDate(year: 2016, month: 6, day: 14),
+        state: random.pick(ActionState.allCases) ?? .open)
+    case .addQuestion: return .addQuestion(text: text(), answeredBy: maybe(text()), due: nil)
+    case .answerQuestion: return .answerQuestion(question: id(state.questions.ids), answer: text())
+    default: return .addTerm(word: text(), explanation: maybe(text()))
+    }
+  }
+
+  private mutating func commentRows(_ state: SessionState) -> [CommentRow] {
+    (1...Int.random(in: 1...4, using: &random)).map {
+      CommentRow(
+        line: $0, table: maybe(number(in: 1...max(1, state.plan.tables.count))), round: nil,
+        text: text(), kind: .statement, theme: maybe(title(state)))
+    }
+  }
+
+  private mutating func dotRows(_ state: SessionState, ballots: Bool) -> [DotRow] {
+    (1...Int.random(in: 1...4, using: &random)).map {
+      DotRow(
+        line: $0, ballot: ballots ? "F\(number(in: 1...9))" : "", theme: title(state),
+        dots: number(in: 0...2))
+    }
+  }
+}
