@@ -71,7 +71,7 @@ extension SessionState {
     comments.all.filter { entry in
       let comment = entry.value
       return !comment.isWithdrawn && !comment.isParked && comment.themes.isEmpty
-        && comment.kind != .hope
+        && comment.kind != .hope && !isSaidAtOpening(comment)
     }.map(\.id)
   }
 
@@ -123,7 +123,7 @@ extension SessionState {
     return hopes.isEmpty ? .welcome(given: plan.given, open: plan.open) : .hopes(hopes)
   }
 
-  private func isSaidAtOpening(_ comment: TableComment) -> Bool {
+  fileprivate func isSaidAtOpening(_ comment: TableComment) -> Bool {
     comment.run.map { steps[$0.step]?.planned.kind == .opening } ?? false
   }
 
