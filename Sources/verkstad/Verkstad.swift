@@ -17,6 +17,6 @@ struct Verkstad: ParsableCommand {
     version: "verkstad 1.0.0",
     subcommands: [
       NewCommand.self, StageCommand.self, ApplyCommand.self, ImportCommand.self, TallyCommand.self,
-      ExportCommand.self, LogCommand.self, MergeCommand.self,
+      ExportCommand.self, LogCommand.self, MergeCommand.self, CheckCommand.self,
     ])
 }

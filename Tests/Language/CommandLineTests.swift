@@ -23,25 +23,34 @@ struct CommandLineTests {
     all += StorageProblem.allCases.map { .storage(path: path, $0) }
     let requests: [RequestProblem] = [
       .notJSON(byte: 3), .tooLong(megabytes: 1), .missingKey("id"),
-      .wrongValue(key: "command.addComment.table", expected: "number"),
+      .wrongKind(key: "command.addComment.table", expected: .number),
       .unknownCommand("addCommnt", nearest: "addComment"), .unknownCommand("x", nearest: nil),
       .unknownKey("txt", nearest: "text"), .unknownKey("x", nearest: nil), .duplicateKey("id"),
       .timeInLiveSession,
     ]
     all += requests.map { .notACommand(path: path, line: 4, $0) }
+    let kinds: [ExpectedKind] = [
+      .text, .number, .truth, .list, .mapping, .date, .time, .like("s2.1"), .oneOf(["sv", "da"]),
+    ]
     let plans: [PlanProblem] =
       [
-        .notYAML(reason: "tab"), .unknownKey("step", known: ["steps", "tables"]),
-        .missingKey("title"), .unknownValue(key: "kind", value: "tea", known: ["break"]),
-        .refused(.outOfRange(.minutes, value: -1, allowed: 0...1440)),
-      ] + PlanValueType.allCases.map { .wrongType(key: "title", expected: $0) }
-    all += plans.map { .plan(path: path, line: 3, $0) }
+        .notYAML(reason: "tab"), .alias("a"), .duplicateKey("title"),
+        .unknownKey("step", nearest: "steps"), .unknownKey("x", nearest: nil),
+        .missingKey("title"),
+        .unknownWord("tea", key: "kind", known: ["break"], nearest: nil),
+        .unknownWord("brake", key: "kind", known: ["break"], nearest: "break"),
+        .outOfRange(key: "steps[1].minutes", value: -1, allowed: 0...1440),
+        .tooLong(key: "title", limit: 500), .itemCount(key: "steps", count: 0, allowed: 1...200),
+        .duplicateTable(3), .unknownTable(9),
+      ] + kinds.map { .wrongKind(key: "title", expected: $0) }
+    all += plans.map { .plan(path: path, line: 3, column: 5, $0) }
     let files: [CSVProblem] = [
-      .empty, .missingColumn("text"), .unknownColumn("tema", known: ["theme"]),
-      .duplicateColumn("text"), .fieldCount(found: 3, expected: 4), .unclosedQuote,
-      .textAfterQuote, .notANumber("x"), .unknownKind("x", known: ["hope"]), .emptyField("text"),
+      .empty, .nul, .missingColumn("text"), .unknownColumn("tema", nearest: "theme"),
+      .unknownColumn("x", nearest: nil), .duplicateColumn("text"),
+      .fieldCount(found: 3, expected: 4), .unclosedQuote, .textAfterQuote, .notANumber("x"),
+      .outOfRange("0", least: 1), .unknownKind("x", known: ["hope"]), .emptyField,
     ]
-    all += files.map { .csv(path: path, line: 3, column: 2, $0) }
+    all += files.map { .csv(path: path, line: 3, column: .text, $0) }
     return all
   }()
 
@@ -76,8 +85,8 @@ struct CommandLineTests {
     #expect(problem(.readableByOthers(path: "v.jsonl")).contains("chmod 600 v.jsonl"))
     #expect(problem(.damagedLog(path: "v.jsonl", line: 17)).contains("rad 17"))
     #expect(
-      problem(.csv(path: "c.csv", line: 3, column: 2, .notANumber("x"))).hasPrefix(
-        "c.csv, rad 3, kolumn 2: ”x” är inget heltal."))
+      problem(.csv(path: "c.csv", line: 3, column: .text, .notANumber("x"))).hasPrefix(
+        "c.csv, rad 3, kolumnen text: ”x” är inget heltal."))
     #expect(problem(.notATerminal).contains("--plain"))
     #expect(
       problem(.terminalTooSmall(columns: 20, rows: 5, neededColumns: 60, neededRows: 18))

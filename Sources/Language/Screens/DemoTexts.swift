@@ -30,10 +30,10 @@ public struct DemoTexts: Sendable {
   public let takeOver: String
   /// The key that leaves.
   public let leave: String
-  /// The story in lines: where the documentation lies and where the copy of the session lies.
-  public let files: @Sendable (_ documentation: String, _ session: String) -> String
-  /// The sample is not where the program looks for it.
-  public let sampleMissing: String
+  /// Where the documentation lies.
+  public let documentation: @Sendable (_ path: String) -> String
+  /// Where the copy of the session lies.
+  public let session: @Sendable (_ path: String) -> String
 }
 
 extension DemoTexts {
@@ -58,10 +58,8 @@ extension DemoTexts {
     paused: "Pausad. Mellanslag fortsätter.",
     console: "konsolen", stage: "väggen", desk: "antecknaren", pause: "paus", goOn: "fortsätt",
     takeOver: "ta över", leave: "avsluta",
-    files: { "Dokumentationen ligger i \($0)\nKopian av verkstaden ligger i \($1)" },
-    sampleMissing:
-      "Exemplet sample-sessions/goteborg-2016 hittas inte. Kör verkstad demo i mappen där koden ligger."
-  )
+    documentation: { "Dokumentationen ligger i \($0)" },
+    session: { "Kopian av verkstaden ligger i \($0)" })
 
   static let danish = DemoTexts(
     beginning: "Göteborg 2016: et dialogværksted med 32 mennesker, på tre minutter.",
@@ -84,10 +82,8 @@ extension DemoTexts {
     paused: "Sat på pause. Mellemrum fortsætter.",
     console: "konsollen", stage: "væggen", desk: "referenten", pause: "pause", goOn: "fortsæt",
     takeOver: "tag over", leave: "afslut",
-    files: { "Dokumentationen ligger i \($0)\nKopien af værkstedet ligger i \($1)" },
-    sampleMissing:
-      "Eksemplet sample-sessions/goteborg-2016 findes ikke. Kør verkstad demo i mappen med koden."
-  )
+    documentation: { "Dokumentationen ligger i \($0)" },
+    session: { "Kopien af værkstedet ligger i \($0)" })
 
   static let english = DemoTexts(
     beginning: "Göteborg 2016: a dialogue workshop with 32 people, in three minutes.",
@@ -110,8 +106,6 @@ extension DemoTexts {
     paused: "Paused. Space goes on.",
     console: "console", stage: "stage", desk: "desk", pause: "pause", goOn: "go on",
     takeOver: "take over", leave: "leave",
-    files: { "The documentation is in \($0)\nThe copy of the workshop is in \($1)" },
-    sampleMissing:
-      "The sample sample-sessions/goteborg-2016 is not found. Run verkstad demo in the folder of the code."
-  )
+    documentation: { "The documentation is in \($0)" },
+    session: { "The copy of the workshop is in \($0)" })
 }

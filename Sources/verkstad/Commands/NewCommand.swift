@@ -65,9 +65,7 @@ struct NewCommand: SpokenCommand {
     let planFile = try readPlan(conversation)
     conversation.adopt(planFile.language)
     let plan = try overridden(
-      planFile.plan(
-        orTitle: conversation.catalogue.commandLine.untitled,
-        orTables: (1...5).map { Table(id: TableID(number: $0)) }, orSteps: Plan.dialogueSteps))
+      planFile.forNewWorkshop(in: conversation.catalogue))
     try make(plan, language: conversation.catalogue.language)
     let texts = conversation.catalogue.commandLine
     try conversation.say(texts.created(file))
@@ -136,5 +134,14 @@ struct NewCommand: SpokenCommand {
       let id = TableID(number: number)
       return planned.first { $0.id == id } ?? Table(id: id)
     }
+  }
+}
+
+extension PlanFile {
+  /// The plan; what it leaves out comes from the template of a dialogue workshop with five tables.
+  func forNewWorkshop(in catalogue: Catalogue) -> Plan {
+    plan(
+      orTitle: catalogue.commandLine.untitled,
+      orTables: (1...5).map { Table(id: TableID(number: $0)) }, orSteps: Plan.dialogueSteps)
   }
 }

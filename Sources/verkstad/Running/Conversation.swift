@@ -57,7 +57,7 @@ final class Conversation {
 
   /// Warns of something that does not stand in the way.
   func warn(_ problem: CommandLineProblem) {
-    say(problem, as: catalogue.commandLine.warning)
+    complain("\(catalogue.commandLine.warning): \(catalogue.commandLine.problem(problem))")
   }
 
   /// Tells why a command has not done what it was asked.
@@ -65,15 +65,8 @@ final class Conversation {
     // What was done before it comes first; where that cannot be written either, the failure still can.
     _ = output.write(waiting)
     waiting = []
-    switch failure {
-    case .problem(let problem), .misuse(let problem):
-      say(problem, as: catalogue.commandLine.error)
-    case .refused(let refusal, let place, let context):
-      let sentence = catalogue.refusals.sentence(refusal, context)
-      complain(
-        "\(catalogue.commandLine.error): \(place.map { "\($0): " } ?? "")\(sentence)")
-    case .told: break
-    }
+    if case .told = failure { return }
+    complain("\(catalogue.commandLine.error): \(sentence(for: failure))")
   }
 
   /// Why a command has not done what it was asked, in a sentence.
@@ -84,15 +77,6 @@ final class Conversation {
       (place.map { "\($0): " } ?? "") + catalogue.refusals.sentence(refusal, context)
     case .told: ""
     }
-  }
-
-  /// Speaks that language from now on, unless another one was asked for.
-  func adopt(_ language: SessionLanguage) {
-    catalogue = Conversation.catalogue(asked: asked, session: language)
-  }
-
-  private func say(_ problem: CommandLineProblem, as kind: String) {
-    complain("\(kind): \(catalogue.commandLine.problem(problem))")
   }
 
   private func complain(_ line: String) {

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Language
+import SessionEngine
+import SessionFormat
+import TerminalKit
+import WorkshopScreens
+import WorkshopSession
+
+/// The size of a wall as it is written on the command line, `60x18`.
+struct WallSize: ExpressibleByArgument, Decodable {
+  /// Characters in a row.
+  let columns: Int
+  /// Rows.
+  let rows: Int
+
+  /// What a projector shows where the letters are to be read from the back row.
+  static let projected = WallSize(columns: 60, rows: 18)
+
+  private init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else { return nil }
+    self.init(columns: columns, rows: rows)
+  }
+
+  var defaultValueDescription: String { "\(columns)x\(rows)" }
+}
+
+/// `verkstad check`
+struct CheckCommand: SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "See whether every question, title and instruction fits the wall.",
+    discussion: """
+      Takes a plan (a file that ends in .yaml or .yml) or a workshop's file. Ends with 1 where \
+      something would be cut.
+
+        verkstad check plan.yaml
+        verkstad check day.jsonl --size 80x24
+      """)
+
+  @Argument(help: "A plan, or a workshop's file.", completion: .file())
+  var file: String
+  @Option(help: "The size of the wall in characters; 60x18 is usual for a projector.")
+  var size = WallSize.projected
+  @OptionGroup var language: LanguageOption
+
+  var askedLanguage: SessionLanguage? { language.asked }
+
+  func carryOut(_ conversation: Conversation) throws(CommandFailure) {
+    let (columns, rows) = (size.columns, size.rows)
+    let findings: [FitFinding]
+    switch try check(conversation, Size(columns: columns, rows: rows)) {
+    case .findings(let found): findings = found
+    case .tooSmall(let needed):
+      throw .misuse(
+        .terminalTooSmall(
+          columns: columns, rows: rows, neededColumns: needed.columns, neededRows: needed.rows))
+    }
+    let catalogue = conversation.catalogue
+    for finding in findings { try conversation.say(finding.sentence(in: catalogue)) }
+    let cut = findings.filter(\.isCut)
+    for finding in cut {
+      try conversation.say(catalogue.commandLine.doesNotFit(finding.text, columns, rows))
+    }
+    guard cut.isEmpty else { throw .told }
+    try conversation.say(catalogue.commandLine.fits(columns, rows))
+  }
+
+  private func check(
+    _ conversation: Conversation, _ size: Size
+  ) throws(CommandFailure) -> FitCheck {
+    guard file.hasSuffix(".yaml") || file.hasSuffix(".yml") else {
+      let state = try conversation.read(file).state
+      return FitCheck(state, in: conversation.catalogue, size: size)
+    }
+    let plan = try conversation.readPlan(file)
+    conversation.adopt(plan.language)
+    return FitCheck(
+      plan.forNewWorkshop(in: conversation.catalogue), in: conversation.catalogue, size: size)
+  }
+}
