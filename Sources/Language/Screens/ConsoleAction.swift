@@ -20,6 +20,8 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case mergeThemes
   /// Shows the comment in hand on the wall, or takes it down.
   case showOnWall
+  /// Enters dots.
+  case enterDots
   /// Changes the way in which dots are entered.
   case anotherWayIn
   /// Records dots that were left over.

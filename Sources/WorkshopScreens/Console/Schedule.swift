@@ -27,7 +27,8 @@ public struct Schedule: Equatable, Sendable {
       planned += Int64(step.planned.minutes) * 60_000
     }
     var projected = now.wall
-    if let current = state.currentStep, let timer = state.steps[current]?.progress.runs.last?.timer {
+    if let current = state.currentStep, let timer = state.steps[current]?.progress.runs.last?.timer
+    {
       projected += max(0, timer.remaining(at: now))
     }
     for id in state.upcomingSteps {
