@@ -15,6 +15,8 @@ extension ConsoleStatusTexts {
       case .closing: "Sig tak. Fortæl, hvad der sker nu, og hvornår svarene kommer."
       }
     },
+    readBackMessage:
+      "Tilbagelæsning. Referenten læser op, hvad der står. Passer det? Mangler der noget?",
     todoReadBack: "Referenten læser op. Passer det? Mangler der noget?",
     todoChangeTables: "Folk skifter bord. Vent, til alle sidder.",
     todoVoters: "Del prikkerne ud. Tæl, hvor mange der fik.",

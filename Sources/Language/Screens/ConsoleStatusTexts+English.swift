@@ -15,6 +15,8 @@ extension ConsoleStatusTexts {
       case .closing: "Say thanks. Say what happens now and when answers come."
       }
     },
+    readBackMessage:
+      "Read-back. The note-taker reads out what is written. Is it right? Is anything missing?",
     todoReadBack: "The note-taker reads out. Is it right? Is anything missing?",
     todoChangeTables: "People change tables. Wait until all are seated.",
     todoVoters: "Hand out the dots. Count how many got them.",

@@ -15,6 +15,8 @@ extension ConsoleStatusTexts {
       case .closing: "Tacka. Säg vad som händer nu och när svaren kommer."
       }
     },
+    readBackMessage:
+      "Återläsning. Antecknaren läser upp det som står. Stämmer det? Saknas något?",
     todoReadBack: "Antecknaren läser upp. Stämmer det? Saknas något?",
     todoChangeTables: "Folk byter bord. Vänta tills alla sitter.",
     todoVoters: "Dela ut plupparna. Räkna hur många som fick.",

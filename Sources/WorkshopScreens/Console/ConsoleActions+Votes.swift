@@ -14,7 +14,7 @@ extension ConsoleScreen {
     ScreenAction(
       .anotherWayIn, [.tab], label: { $0.anotherWayIn }, when: { possible($0.openVote != nil) }
     ) { screen, _ in
-      screen.wayIn = screen.wayIn.next
+      screen.way = screen.way.next(at: screen.digest.tables.first?.id)
       return []
     },
     ScreenAction(
@@ -68,7 +68,7 @@ extension ConsoleScreen {
   var entryPrompt: String {
     let prompts = catalogue.consolePrompts
     guard openVote != nil else { return prompts.topic }
-    switch wayIn {
+    switch way {
     case .wall: return prompts.wall
     case .table: return prompts.tableCount
     case .ballot: return prompts.ballot

@@ -49,13 +49,11 @@ extension ConsoleForm {
       return .commands([.addQuestion(text: first, answeredBy: second.unlessEmpty, due: due)])
     case .readTable: return .read(TableID(number: first.wholeNumber ?? 0))
     case .place:
-      let theme = TypedEntry.letters(first)?.first.flatMap { digest.theme(lettered: $0) }
+      let theme = TypedLetters.letters(first)?.first.flatMap { digest.theme(lettered: $0) }
       return theme.map { .place($0.id) } ?? .commands([])
     case .topic:
-      guard case .topic(let letter, let table)? = TypedEntry(topic: first) else {
-        return .commands([])
-      }
-      return .assign(letter, table)
+      guard let topic = TypedLetters.topic(first) else { return .commands([]) }
+      return .assign(topic.letter, topic.table)
     case .insertStep(let predecessor):
       let kinds = zip(1..., StepKind.allCases)
       guard let kind = kinds.first(where: { $0.0 == first.wholeNumber })?.1 else {
@@ -86,7 +84,7 @@ extension ConsoleForm {
   private func merge(
     _ text: String, in digest: ConsoleDigest, _ catalogue: Catalogue
   ) -> Result {
-    let pair = (TypedEntry.letters(text) ?? []).compactMap { digest.theme(lettered: $0) }
+    let pair = (TypedLetters.letters(text) ?? []).compactMap { digest.theme(lettered: $0) }
     guard pair.count == 2 else { return .commands([]) }
     func name(_ theme: ConsoleDigest.ThemeLine) -> String {
       "\(theme.letter) \(theme.title.text ?? catalogue.names.erased)"
@@ -104,7 +102,7 @@ extension ConsoleForm {
     case .widen: return .commands([.decideCut(vote: vote, decision: .widen, reason: reason)])
     case .lot: return .draw(vote, reason: reason)
     case .discussion:
-      let letters = TypedEntry.letters(answers.first ?? "") ?? []
+      let letters = TypedLetters.letters(answers.first ?? "") ?? []
       let chosen = letters.compactMap { digest.theme(lettered: $0)?.id }
       let decision = CutDecision.discussion(chosen: chosen)
       return .commands([.decideCut(vote: vote, decision: decision, reason: reason)])

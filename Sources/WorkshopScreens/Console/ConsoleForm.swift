@@ -137,7 +137,7 @@ extension ConsoleForm.Field {
     case .table:
       guard let number = text.wholeNumber else { return prompts.notNumber(text) }
       return digest.tables.contains { $0.id.number == number } ? nil : prompts.noTable(text)
-    case .topic: return TypedEntry(topic: text) == nil ? prompts.notUnderstood(text, "A3") : nil
+    case .topic: return TypedLetters.topic(text) == nil ? prompts.notUnderstood(text, "A3") : nil
     case .letter: return problem(with: text, count: 1, form: "A", in: digest, prompts)
     case .pair: return problem(with: text, count: 2, form: "BA", in: digest, prompts)
     case .letters(let count):
@@ -150,7 +150,7 @@ extension ConsoleForm.Field {
     with text: String, count: Int, form: String, in digest: ConsoleDigest,
     _ prompts: ConsolePromptTexts
   ) -> String? {
-    guard let letters = TypedEntry.letters(text), letters.count == count else {
+    guard let letters = TypedLetters.letters(text), letters.count == count else {
       return prompts.notUnderstood(text, form)
     }
     let missing = letters.first { digest.theme(lettered: $0) == nil }

@@ -61,7 +61,7 @@ extension ConsoleScreen {
       if hidden == 0, let cut = tally.cut, index == cut.after - 1, cut.tiedAcross.isEmpty,
         index < tally.ranking.count - 1
       {
-        rows.append(.text("── \(catalogue.stage.cut)", .accent))
+        rows.append(.text("── \(catalogue.stage.cut(cut.after))", .accent))
       }
     }
     for ruling in vote.rulings {

@@ -118,26 +118,38 @@ extension ConsoleScreen {
   mutating func enterLine() -> [ScreenEffect] {
     let text = entry.text
     entry = LineEditor()
-    guard let vote = openVote else {
-      guard case .topic(let letter, let table)? = TypedEntry(topic: text) else {
-        return refuse(text, form: "A3")
+    guard let id = openVote, let vote = state.votes[id] else {
+      guard let topic = TypedLetters.topic(text) else { return refuse(text, form: "A3") }
+      return assign(topic.letter, to: topic.table, typed: text)
+    }
+    var table: TableID?
+    var rest = text
+    if way == .table {
+      guard let (named, words) = TypedLetters.tableAndRest(text) else {
+        return refuse(text, form: "3C4")
       }
-      return assign(letter, to: table, typed: text)
+      (table, rest) = (named, words)
     }
-    guard let typed = TypedEntry(dots: text, by: wayIn) else {
-      let form =
-        switch wayIn {
-        case .wall: "C27"
-        case .table: "3C4"
-        case .ballot: "AABCF"
-        }
-      return refuse(text, form: form)
+    let letters = Dictionary(
+      vote.themes.compactMap { id in state.themes[id].map { ($0.letter, id) } },
+      uniquingKeysWith: { first, _ in first })
+    do throws(DotEntryError) {
+      let dots = try DotEntry.parse(rest, way: way, themes: letters)
+      return enter(dots, in: id, vote, at: table, typed: text)
+    } catch {
+      entry = LineEditor(text)
+      say(sentence(for: error, typed: text), .danger)
+      return []
     }
-    switch typed {
-    case .count(let letter, let table, let dots):
-      return count(dots, on: letter, at: table, in: vote, typed: text)
-    case .ballot(let letters): return enter(ballot: letters, in: vote, typed: text)
-    case .topic: return []
+  }
+
+  private func sentence(for error: DotEntryError, typed text: String) -> String {
+    let prompts = catalogue.consolePrompts
+    if case .unknownTheme(let letters) = error { return prompts.noTheme(letters) }
+    switch way {
+    case .wall: return prompts.notUnderstood(text, "C27")
+    case .table: return prompts.notUnderstood(text, "3C4")
+    case .ballot: return prompts.notUnderstood(text, "AABCF")
     }
   }
 
@@ -147,58 +159,33 @@ extension ConsoleScreen {
     return []
   }
 
-  private mutating func unknown(_ letter: ThemeLetter, typed: String?) -> [ScreenEffect] {
-    if let typed { entry = LineEditor(typed) }
-    say(catalogue.consolePrompts.noTheme(letter.description), .danger)
-    return []
-  }
-
-  private mutating func count(
-    _ dots: Int, on letter: ThemeLetter, at table: TableID?, in vote: VoteID, typed: String
+  /// Submits dots; a place that was counted already is corrected once that has been confirmed.
+  private mutating func enter(
+    _ dots: DotEntry, in id: VoteID, _ vote: Vote, at table: TableID?, typed: String
   ) -> [ScreenEffect] {
-    guard let theme = digest.theme(lettered: letter) else {
-      return unknown(letter, typed: typed)
+    let command = dots.command(in: id, of: vote, at: table)
+    guard case .correctCount(_, let theme, _, let count, _) = command else {
+      return submit([command], from: .entry(typed), note: typed.uppercased())
     }
-    let place = CountPlace(theme: theme.id, table: table)
-    guard let before = state.votes[vote]?.counts[place] else {
-      return submit(
-        [.countDots(vote: vote, theme: theme.id, table: table, dots: dots)], from: .entry(typed),
-        note: typed.uppercased())
-    }
-    let name = table.map { "\(letter) · \(catalogue.names.table($0))" } ?? letter.description
+    let before = vote.counts[CountPlace(theme: theme, table: table)] ?? 0
+    let letter = digest.letter(of: theme)
+    let name = table.map { "\(letter) · \(catalogue.names.table($0))" } ?? letter
     mode = .confirming(
       Confirmation(
-        question: catalogue.consolePrompts.confirmCorrect(name, before, dots),
-        commands: [
-          .correctCount(vote: vote, theme: theme.id, table: table, dots: dots, reason: nil)
-        ]))
+        question: catalogue.consolePrompts.confirmCorrect(name, before, count),
+        commands: [command]))
     return []
-  }
-
-  private mutating func enter(
-    ballot letters: [ThemeLetter], in vote: VoteID, typed: String
-  ) -> [ScreenEffect] {
-    var dots: [ThemeDots] = []
-    for letter in letters {
-      guard let theme = digest.theme(lettered: letter) else {
-        return unknown(letter, typed: typed)
-      }
-      if let place = dots.firstIndex(where: { $0.theme == theme.id }) {
-        dots[place].dots += 1
-      } else {
-        dots.append(ThemeDots(theme: theme.id, dots: 1))
-      }
-    }
-    return submit(
-      [.enterBallot(vote: vote, label: nil, dots: dots, table: nil)], from: .entry(typed),
-      note: typed.uppercased())
   }
 
   /// Gives a theme to a table, or asks whether to take it away where it is there already.
   mutating func assign(
     _ letter: ThemeLetter, to table: TableID, typed: String?
   ) -> [ScreenEffect] {
-    guard let theme = digest.theme(lettered: letter) else { return unknown(letter, typed: typed) }
+    guard let theme = digest.theme(lettered: letter) else {
+      if let typed { entry = LineEditor(typed) }
+      say(catalogue.consolePrompts.noTheme(letter.description), .danger)
+      return []
+    }
     guard theme.tables.contains(table) else {
       return submit(
         [.assignTopic(theme: theme.id, table: table)], from: typed.map { .entry($0) } ?? .key)

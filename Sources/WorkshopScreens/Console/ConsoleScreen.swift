@@ -17,7 +17,7 @@ public struct ConsoleScreen: WorkshopScreen {
   var message: ConsoleMessage?
   /// The line for dots and topics.
   var entry = LineEditor()
-  var wayIn = WayIn.wall
+  var way = DotWay.wall
   /// The step that is looked at while the room stays where it is.
   var lookedAt: StepID?
   /// Comments that were left for later while sorting, the oldest first.
@@ -58,8 +58,7 @@ public struct ConsoleScreen: WorkshopScreen {
 
   /// The message that asks for the read-back, in the language of the wall.
   var readBackText: String {
-    let stage = Catalogue[state.header?.language ?? catalogue.language].stage
-    return "\(stage.readBack). \(stage.readBackHow)"
+    Catalogue[state.header?.language ?? catalogue.language].consoleStatus.readBackMessage
   }
 
   /// The comment that is being sorted.
