@@ -16,7 +16,7 @@ extension ConsoleStatusTexts {
       }
     },
     readBackMessage:
-      "Tilbagelæsning. Referenten læser op, hvad der står. Passer det? Mangler der noget?",
+      "Tilbagelæsning: læs op, hvad der er skrevet. Passer det?",
     todoReadBack: "Referenten læser op. Passer det? Mangler der noget?",
     todoChangeTables: "Folk skifter bord. Vent, til alle sidder.",
     todoVoters: "Del prikkerne ud. Tæl, hvor mange der fik.",

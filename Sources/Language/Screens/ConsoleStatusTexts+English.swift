@@ -16,7 +16,7 @@ extension ConsoleStatusTexts {
       }
     },
     readBackMessage:
-      "Read-back. The note-taker reads out what is written. Is it right? Is anything missing?",
+      "Read-back: read out what is written. Is it right?",
     todoReadBack: "The note-taker reads out. Is it right? Is anything missing?",
     todoChangeTables: "People change tables. Wait until all are seated.",
     todoVoters: "Hand out the dots. Count how many got them.",

@@ -16,7 +16,7 @@ extension ConsoleStatusTexts {
       }
     },
     readBackMessage:
-      "Återläsning. Antecknaren läser upp det som står. Stämmer det? Saknas något?",
+      "Återläsning: läs upp det som skrivits. Stämmer det?",
     todoReadBack: "Antecknaren läser upp. Stämmer det? Saknas något?",
     todoChangeTables: "Folk byter bord. Vänta tills alla sitter.",
     todoVoters: "Dela ut plupparna. Räkna hur många som fick.",
