@@ -64,7 +64,17 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["TerminalKit", "CursesTerminal"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
-    tests("CursesTerminal", ["TerminalKit", "CNCurses", "CTerminalSupport", "TerminalProbe"]),
+    .target(
+      name: "TerminalTestSupport", path: "Tests/TerminalTestSupport", swiftSettings: strict),
+    tests(
+      "CursesTerminal",
+      ["TerminalKit", "CNCurses", "CTerminalSupport", "TerminalProbe", "TerminalTestSupport"]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["TerminalTestSupport", "verkstad"],
+      path: "Tests/Benchmarks", exclude: ["Tests"], swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarksTests", dependencies: ["Benchmarks"], path: "Tests/Benchmarks/Tests",
+      swiftSettings: strict),
     tests("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog"]),
     tests("Language"),
     tests("Documentation"),

@@ -1,6 +1,8 @@
 import CursesTerminal
+import TerminalTestSupport
 import Testing
 
+private let probe = [BuiltProgram.path("TerminalProbe")]
 /// What the terminal is told when it is given back.
 private let leavesAlternateScreen = "\u{1B}[?1049l"
 private let leavesPaste = "\u{1B}[?2004l"
@@ -10,7 +12,7 @@ private let entersPaste = "\u{1B}[?2004h"
 struct TerminalTests {
   @Test("Keys arrive under their names, letters beyond ASCII whole")
   func keys() throws {
-    let terminal = try PseudoTerminal()
+    let terminal = try PseudoTerminal(probe)
     try terminal.expect("ready")
     for (bytes, name) in [
       ("å", "å"), ("€", "€"), ("\u{1B}OA", "Up"), ("\u{1B}[1;5D", "Ctrl-Left"), ("\r", "Enter"),
@@ -26,7 +28,7 @@ struct TerminalTests {
 
   @Test("Esc alone is Esc, and what comes after it is not swallowed")
   func escape() throws {
-    let terminal = try PseudoTerminal()
+    let terminal = try PseudoTerminal(probe)
     try terminal.expect("ready")
     terminal.send("\u{1B}")
     try terminal.expect("Esc")
@@ -40,7 +42,7 @@ struct TerminalTests {
     let pasted = String(repeating: line, count: 60)
     let expected = pasted.unicodeScalars.filter { $0 != "\r" }
     let checksum = expected.reduce(UInt32(7)) { $0 &* 31 &+ $1.value }
-    let terminal = try PseudoTerminal()
+    let terminal = try PseudoTerminal(probe)
     try terminal.expect("ready")
     terminal.send("\u{1B}[200~")
     let bytes = Array(pasted.utf8)
@@ -55,7 +57,7 @@ struct TerminalTests {
 
   @Test("Typed letters cut between two reads arrive whole")
   func splitTyping() throws {
-    let terminal = try PseudoTerminal()
+    let terminal = try PseudoTerminal(probe)
     try terminal.expect("ready")
     terminal.send([0xC3])
     terminal.send("\u{A5}".utf8.dropFirst())
@@ -67,7 +69,7 @@ struct TerminalTests {
 
   @Test("A wide character never stands in the last column, and the bottom right cell is drawn")
   func edges() throws {
-    let terminal = try PseudoTerminal()
+    let terminal = try PseudoTerminal(probe)
     try terminal.expect("…")
     try terminal.expect("日本 end")
     try terminal.expect("X")
@@ -80,9 +82,11 @@ struct TerminalTests {
 
   @Test("A new size is told, whatever LINES and COLUMNS say")
   func resize() throws {
-    let terminal = try PseudoTerminal(environment: [
-      "TERM": "xterm-256color", "LINES": "12", "COLUMNS": "60",
-    ])
+    let terminal = try PseudoTerminal(
+      probe,
+      environment: [
+        "TERM": "xterm-256color", "LINES": "12", "COLUMNS": "60",
+      ])
     try terminal.expect("ready")
     try terminal.expect("\u{1B}[24;1H")
     terminal.resize(columns: 70, rows: 20)
@@ -96,7 +100,7 @@ struct TerminalTests {
 
   @Test("The terminal is restored at the end, and stray lines come only then")
   func end() throws {
-    let terminal = try PseudoTerminal()
+    let terminal = try PseudoTerminal(probe)
     try terminal.expect(entersPaste)
     try terminal.expect("ready")
     #expect(!terminal.echoes)
@@ -109,7 +113,7 @@ struct TerminalTests {
 
   @Test("SIGTERM and SIGHUP are told and the terminal restored", arguments: [15, 1] as [Int32])
   func terminate(signal: Int32) throws {
-    let terminal = try PseudoTerminal()
+    let terminal = try PseudoTerminal(probe)
     try terminal.expect("ready")
     terminal.signal(signal)
     try terminal.expect(leavesPaste)
@@ -119,7 +123,7 @@ struct TerminalTests {
 
   @Test("A terminal whose window is closed ends the program")
   func hangUp() throws {
-    let terminal = try PseudoTerminal()
+    let terminal = try PseudoTerminal(probe)
     try terminal.expect("ready")
     terminal.hangUp()
     #expect(terminal.waitForEnd() == 129)
@@ -127,7 +131,7 @@ struct TerminalTests {
 
   @Test("A display can be opened again after it has been restored")
   func openedAgain() throws {
-    let terminal = try PseudoTerminal()
+    let terminal = try PseudoTerminal(probe)
     try terminal.expect("ready")
     terminal.send("o")
     try terminal.expect(leavesAlternateScreen)
@@ -143,7 +147,7 @@ struct TerminalTests {
     "Terminals of every kind are drawn on",
     arguments: ["xterm", "linux", "vt100", "screen", "tmux-256color"])
   func kinds(type: String) throws {
-    let terminal = try PseudoTerminal(environment: ["TERM": type])
+    let terminal = try PseudoTerminal(probe, environment: ["TERM": type])
     try terminal.expect("ready")
     try terminal.expect("smörg")
     terminal.send("åq")
@@ -153,9 +157,11 @@ struct TerminalTests {
 
   @Test("A crash restores the terminal before it says what went wrong", arguments: ["!", "#"])
   func crash(key: String) throws {
-    let terminal = try PseudoTerminal(environment: [
-      "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no",
-    ])
+    let terminal = try PseudoTerminal(
+      probe,
+      environment: [
+        "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no",
+      ])
     try terminal.expect("ready")
     terminal.send("e" + key)
     try terminal.expect(leavesPaste)
@@ -167,9 +173,11 @@ struct TerminalTests {
 
   @Test("After a crash the backtracer asks for nothing")
   func backtrace() throws {
-    let terminal = try PseudoTerminal(environment: [
-      "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=yes,symbolicate=off",
-    ])
+    let terminal = try PseudoTerminal(
+      probe,
+      environment: [
+        "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=yes,symbolicate=off",
+      ])
     try terminal.expect("ready")
     terminal.send("!")
     try terminal.expect(leavesAlternateScreen)
@@ -179,7 +187,7 @@ struct TerminalTests {
 
   @Test("Stopped and continued by others, it sets its modes anew and draws all")
   func continued() throws {
-    let terminal = try PseudoTerminal()
+    let terminal = try PseudoTerminal(probe)
     try terminal.expect("ready")
     terminal.signal(19)
     terminal.signal(18)
@@ -191,7 +199,7 @@ struct TerminalTests {
   @Test("Ctrl-Z gives the terminal to the shell, and fg takes it back with paste as one text")
   func suspend() throws {
     let script = "set -m; \"$0\"; printf '\\033[?2004lSTOPPED\\n'; fg >/dev/null"
-    let terminal = try PseudoTerminal(["/bin/sh", "-c", script, PseudoTerminal.probe])
+    let terminal = try PseudoTerminal(["/bin/sh", "-c", script, BuiltProgram.path("TerminalProbe")])
     try terminal.expect("ready")
     terminal.send([0x1A])
     try terminal.expect(leavesAlternateScreen)
@@ -213,7 +221,7 @@ struct TerminalTests {
       (["TERM": "no-such-terminal"], "typeUnknown"),
     ] as [([String: String], String)])
   func refused(environment: [String: String], reason: String) throws {
-    let terminal = try PseudoTerminal(environment: environment)
+    let terminal = try PseudoTerminal(probe, environment: environment)
     try terminal.expect("refused: \(reason)")
     #expect(terminal.waitForEnd() == 3)
     #expect(!terminal.output.contains(leavesAlternateScreen))
@@ -222,7 +230,7 @@ struct TerminalTests {
   @Test("Without a terminal it is refused")
   func notATerminal() throws {
     let terminal = try PseudoTerminal([
-      "/bin/sh", "-c", "\"$0\" </dev/null", PseudoTerminal.probe,
+      "/bin/sh", "-c", "\"$0\" </dev/null", BuiltProgram.path("TerminalProbe"),
     ])
     try terminal.expect("refused: notATerminal")
     #expect(terminal.waitForEnd() == 3)
@@ -230,9 +238,9 @@ struct TerminalTests {
 
   @Test("NO_COLOR takes the colours away and keeps the emphasis")
   func noColor() throws {
-    let colored = try PseudoTerminal()
+    let colored = try PseudoTerminal(probe)
     try colored.expect("X")
-    let plain = try PseudoTerminal(environment: ["TERM": "xterm-256color", "NO_COLOR": "1"])
+    let plain = try PseudoTerminal(probe, environment: ["TERM": "xterm-256color", "NO_COLOR": "1"])
     try plain.expect("X")
     #expect(colored.output.contains("38;5;") && !plain.output.contains("38;5;"))
     #expect(plain.output.contains("\u{1B}[0;1mX"))
@@ -240,7 +248,7 @@ struct TerminalTests {
 
   @Test("LANG=C still draws letters beyond ASCII")
   func languageC() throws {
-    let terminal = try PseudoTerminal(environment: ["TERM": "xterm-256color", "LANG": "C"])
+    let terminal = try PseudoTerminal(probe, environment: ["TERM": "xterm-256color", "LANG": "C"])
     try terminal.expect("räksmörgås 日本 end")
   }
 }

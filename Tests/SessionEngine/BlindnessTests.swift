@@ -6,7 +6,7 @@ import Testing
 struct BlindnessTests {
   @Test(
     "A log with all words erased folds to a session of the same shape",
-    arguments: 0..<50 as Range<UInt64>)
+    arguments: 0..<150 as Range<UInt64>)
   func sameShape(seed: UInt64) throws {
     let workshop = try Workshop.random(seed: seed, commands: 100)
     let erased = workshop.records.map(\.erased)
@@ -38,7 +38,7 @@ struct BlindnessTests {
   }
 
   @Test(
-    "Commands that carry no words are decided alike on both", arguments: 0..<40 as Range<UInt64>)
+    "Commands that carry no words are decided alike on both", arguments: 0..<120 as Range<UInt64>)
   func sameDecisions(seed: UInt64) throws {
     let workshop = try Workshop.random(seed: seed, commands: 80)
     let state = SessionState(folding: workshop.records.map(\.erased))

@@ -64,6 +64,15 @@ private struct RandomVote {
     ]
   }
 
+  /// *voters × dots = counted + unused + unaccounted*.
+  func checkSums(_ tally: Tally) -> Bool {
+    let used = ballots.reduce(0) { $0 + $1.reduce(0, +) }
+    let onBallots = ballots.count * rule.dotsPerVoter
+    return tally.voters == voters && tally.handedOut == voters * rule.dotsPerVoter
+      && tally.counted == used && tally.unused == onBallots - used
+      && tally.unaccounted == lost * rule.dotsPerVoter
+  }
+
   /// The ranking by counting for each theme how many are above it.
   func checkRanking(_ tally: Tally) -> Bool {
     let sums = themes.indices.map { theme in ballots.reduce(0) { $0 + $1[theme] } }
@@ -119,18 +128,8 @@ struct TallyTests {
       let fromWall = try tally(base, opening + vote.asTallies(at: nil))
       let fromTables = try tally(
         base, opening + (1...3).flatMap { vote.asTallies(at: TableID(number: $0)) })
-      let isSound =
-        vote.checkRanking(fromBallots)
-        && [fromWall, fromTables].allSatisfy { other in
-          vote.checkRanking(other) && other.cut == fromBallots.cut
-            && other.counted == fromBallots.counted && other.unused == fromBallots.unused
-            && other.voters == fromBallots.voters && other.unaccounted == fromBallots.unaccounted
-        }
-        && [fromBallots, fromWall, fromTables].allSatisfy {
-          $0.handedOut == vote.voters * vote.rule.dotsPerVoter
-            && $0.handedOut == $0.counted + $0.unused + ($0.unaccounted ?? -1)
-            && $0.unaccounted == vote.lost * vote.rule.dotsPerVoter
-        }
+      let tallies = [fromBallots, fromWall, fromTables]
+      let isSound = tallies.allSatisfy { vote.checkRanking($0) && vote.checkSums($0) }
       if !isSound { Issue.record("vote \(index) of seed 14 counts otherwise: \(vote)") }
       if fromBallots.cut?.tiedAcross.isEmpty == false { tiedAtCut += 1 }
       if !isSound { break }

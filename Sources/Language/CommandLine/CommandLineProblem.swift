@@ -69,6 +69,10 @@ public enum CommandLineProblem: Hashable, Sendable {
   case noVote
   /// There is no table with that number.
   case unknownTable(Int)
+  /// The sample that the demo plays is not where it is looked for.
+  case sampleMissing
+  /// That many commands could not be saved and are kept with the drafts.
+  case unsavedKept(count: Int, path: String)
   /// A date is not a date.
   case notADate(String)
   /// Two options exclude each other.

@@ -103,6 +103,10 @@ extension CommandLineTexts {
       return "Afstemningen \(name) findes ikke. Udelad --vote for at få den seneste."
     case .noVote:
       return "Der er ikke holdt nogen afstemning. Åbn en først."
+    case .sampleMissing:
+      return "eksemplet sample-sessions/goteborg-2016 findes ikke. Kør verkstad demo i mappen med koden."
+    case .unsavedKept(let count, let path):
+      return "\(count) linjer er ikke gemt. De ligger i \(path) og sendes, næste gang du starter."
     case .unknownTable(let number):
       return "Bord \(number) findes ikke. Vælg et bord, der står i planen."
     case .notADate(let text):

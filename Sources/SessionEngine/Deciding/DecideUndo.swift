@@ -31,17 +31,15 @@ extension SessionState {
 
   /// The last command of a station that still stands and can be taken back, whatever builds on it.
   public func lastUndoable(by station: Station) -> JournalEntry? {
-    journal.entries.last { entry in
-      entry.by == station && entry.stands && entry.hasInverse
-    }
+    journal.entries(by: station).first { $0.stands && $0.hasInverse }
   }
 
   /// The last undo of a station that can be taken back: doing again what was undone.
   ///
   /// There is none once the station has done something else since.
   public func lastRedoable(by station: Station) -> JournalEntry? {
-    let own = journal.entries.reversed().first { entry in
-      guard entry.by == station, entry.undoneBy == nil else { return false }
+    let own = journal.entries(by: station).first { entry in
+      guard entry.undoneBy == nil else { return false }
       guard let undone = entry.undoes else { return true }
       return journal[undone]?.undoes == nil
     }

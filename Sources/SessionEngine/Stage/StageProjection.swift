@@ -129,18 +129,18 @@ extension SessionState {
 
   private func roundScene(of id: StepID, _ step: Step) -> StageState.Scene {
     let run = StepRun(id, step.progress.runs.count)
-    let said = comments.all.map(\.value).filter { $0.run == run && !$0.isWithdrawn }
+    let showsWords = step.planned.stage != .counts
+    var released: [StageState.Utterance] = []
     var counts: [TableID: Int] = [:]
     for table in plan.tables { counts[table.id] = 0 }
-    for comment in said {
+    for (_, comment) in comments.all where comment.run == run && !comment.isWithdrawn {
       if let table = comment.table { counts[table, default: 0] += 1 }
+      if showsWords, isOnWall(comment) { released.append(StageState.Utterance(comment)) }
     }
     return .tableRound(
       question: step.planned.question ?? plan.question,
       tableQuestions: step.planned.tableQuestions,
-      released: step.planned.stage == .counts
-        ? [] : said.filter(isOnWall).map(StageState.Utterance.init),
-      counts: counts)
+      released: released, counts: counts)
   }
 
   private var topics: [StageState.Topic] {

@@ -97,10 +97,17 @@ public struct Journal: Hashable, Sendable {
   private var places: [CommandID: Int] = [:]
   /// The entries that wrote to a place or built on it, in order.
   private var touching: [Slot: [Int]] = [:]
+  /// The entries of each station, in order.
+  private var sent: [Station: [Int]] = [:]
 
   /// The entry of a command, if it was carried out.
   public subscript(command: CommandID) -> JournalEntry? {
     places[command].map { entries[$0] }
+  }
+
+  /// The entries of a station, the last one first.
+  func entries(by station: Station) -> some Sequence<JournalEntry> {
+    (sent[station] ?? []).reversed().lazy.map { entries[$0] }
   }
 
   /// The last standing command that wrote to a place.
@@ -142,6 +149,7 @@ public struct Journal: Hashable, Sendable {
   mutating func note(_ record: EventRecord, trace: EventTrace) {
     if places[record.command] == nil {
       places[record.command] = entries.count
+      sent[record.by, default: []].append(entries.count)
       entries.append(JournalEntry(record: record))
       if let undone = record.undoes, let place = places[undone] {
         entries[place].undoneBy = record.command

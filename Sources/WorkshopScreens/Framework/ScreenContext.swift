@@ -14,17 +14,20 @@ public struct ScreenContext: Sendable {
   public let minutesFromUTC: Int
   /// The name of the session's file, to be shown; never its path.
   public let fileName: String
+  /// Why the log could not be written, in the language of the screen.
+  public let describe: @Sendable (LogProblem) -> String
 
   /// What a screen is handed.
   public init(
     catalogue: Catalogue, station: Station, random: RandomSource, minutesFromUTC: Int,
-    fileName: String
+    fileName: String, describe: @escaping @Sendable (LogProblem) -> String = { _ in "" }
   ) {
     self.catalogue = catalogue
     self.station = station
     self.random = random
     self.minutesFromUTC = minutesFromUTC
     self.fileName = fileName
+    self.describe = describe
   }
 
   /// An effect that submits a command under a new name.

@@ -20,7 +20,7 @@ where Source.Content == Screen.Content {
   private let display: any Display
   private let source: Source
   private let sink: any CommandSink
-  private let clock: SessionClock
+  private let now: () -> Moment
   private let performElsewhere: (ScreenEffect) -> ScreenNotice?
   private let describe: (LogProblem) -> String
   /// The screen as it stands.
@@ -35,12 +35,12 @@ where Source.Content == Screen.Content {
   ///   - display: Where it is drawn and where keys come from.
   ///   - source: What it shows.
   ///   - sink: Where its commands go.
-  ///   - clock: Where the time comes from.
+  ///   - now: Where the time comes from.
   ///   - performElsewhere: Does what is neither a command nor a draft: writes the documentation, stops what is played; and tells how it went.
   ///   - describe: A problem of the file in the language of the screen.
   public init(
     _ screen: Screen, on display: any Display, following source: Source,
-    submittingTo sink: any CommandSink, clock: SessionClock,
+    submittingTo sink: any CommandSink, now: @escaping () -> Moment,
     performElsewhere: @escaping (ScreenEffect) -> ScreenNotice?,
     describe: @escaping (LogProblem) -> String
   ) {
@@ -48,10 +48,10 @@ where Source.Content == Screen.Content {
     self.display = display
     self.source = source
     self.sink = sink
-    self.clock = clock
+    self.now = now
     self.performElsewhere = performElsewhere
     self.describe = describe
-    self.screen.follow(source.content, at: clock.now())
+    self.screen.follow(source.content, at: now())
     reportProblem()
   }
 
@@ -65,7 +65,7 @@ where Source.Content == Screen.Content {
     while true {
       let descriptors = (display.inputDescriptors + [source.descriptor, sink.descriptor])
         .filter { $0 >= 0 }
-      let change = screen.millisecondsToNextChange(after: clock.now())
+      let change = screen.millisecondsToNextChange(after: now())
       // Where the file cannot be watched, and on network disks, looking again has to do.
       wait(descriptors, min(change ?? 1000, 1000))
       if let ending = turn(isTimeUp: change != nil) { return ending }
@@ -97,7 +97,7 @@ where Source.Content == Screen.Content {
     case .terminate(let signal):
       ending = .terminated(signal: signal)
     case .key, .paste, .resize:
-      perform(screen.receive(input, at: clock.now()))
+      perform(screen.receive(input, at: now()))
     }
   }
 
@@ -106,20 +106,20 @@ where Source.Content == Screen.Content {
     if outcomes.isEmpty { return false }
     // What was saved stands in the log, so a screen that hears of it has to have seen it.
     _ = followLog()
-    for outcome in outcomes { perform(screen.receive(outcome, at: clock.now())) }
+    for outcome in outcomes { perform(screen.receive(outcome, at: now())) }
     return true
   }
 
   private func followLog() -> Bool {
     do throws(LogProblem) {
       guard try source.update() else { return false }
-      screen.follow(source.content, at: clock.now())
+      screen.follow(source.content, at: now())
       reportProblem()
       return true
     } catch {
       guard !isReportedBroken else { return false }
       isReportedBroken = true
-      screen.receive(.fileProblem(describe(error)), at: clock.now())
+      screen.receive(.fileProblem(describe(error)), at: now())
       return true
     }
   }
@@ -127,7 +127,7 @@ where Source.Content == Screen.Content {
   private func reportProblem() {
     guard let problem = source.problem, !isReportedBroken else { return }
     isReportedBroken = true
-    screen.receive(.fileProblem(describe(problem)), at: clock.now())
+    screen.receive(.fileProblem(describe(problem)), at: now())
   }
 
   private func perform(_ effects: [ScreenEffect]) {
@@ -136,12 +136,12 @@ where Source.Content == Screen.Content {
       case .submit(let id, let command): sink.submit(command, id: id)
       case .keep(let sheet): sink.keep(sheet)
       case .saveDocumentation, .playback:
-        if let notice = performElsewhere(effect) { screen.receive(notice, at: clock.now()) }
+        if let notice = performElsewhere(effect) { screen.receive(notice, at: now()) }
       case .show(let name): ending = .show(name)
       case .leave: ending = .left
       }
     }
   }
 
-  private func draw() { display.present(screen.frame(size: display.size, at: clock.now())) }
+  private func draw() { display.present(screen.frame(size: display.size, at: now())) }
 }

@@ -47,9 +47,11 @@ struct RevealSetting {
     }
     let width = (columns - EntryLayout.columnGap * (manner.columns - 1)) / manner.columns
     self.manner = manner
-    labels = 2 + (results.map(\.letter.description.count).max() ?? 1)
-    dots =
-      2 + (results.map { TextWidth.columns(of: catalogue.numbers.dotsLabel($0.dots)) }.max() ?? 0)
+    let widest = { (texts: [String]) in
+      texts.flatMap { manner.drawn($0) }.map { TextWidth.columns(of: $0) }.max() ?? 1
+    }
+    labels = 2 + widest(results.map(\.letter.description))
+    dots = 2 + widest(results.map { catalogue.numbers.dotsLabel($0.dots) })
     let titleColumns = manner.titleColumns(of: width, labels: labels, dots: dots)
     self.titleColumns = titleColumns
     mostDots = max(1, results.map(\.dots).max() ?? 1)
@@ -69,7 +71,9 @@ struct RevealSetting {
     switch row {
     case .tie, .cut: 1
     case .result(let result):
-      max(1, titleLines(of: result).count) + (manner.bar == .below ? 1 : 0)
+      max(
+        manner.isLarge ? 3 : 1,
+        max(1, titleLines(of: result).count) + (manner.bar == .below ? 1 : 0))
     }
   }
 }

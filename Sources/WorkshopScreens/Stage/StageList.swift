@@ -66,18 +66,17 @@ struct StageList: Equatable {
       + max(0, items.count - 1 + mentions) * gap
   }
 
-  /// Whole sentences of capitals are slower to read than smaller letters.
-  private static let longestLarge = 40
+  /// Two lines of drawn capitals; whole paragraphs of them are slower to read than smaller letters.
+  private static let largestItem = 7
 
   private static func large(_ texts: [String], width: Int, rows: Int) -> [Item]? {
-    guard !texts.isEmpty, texts.count * 4 - 1 <= rows,
-      texts.allSatisfy({ $0.count <= longestLarge })
-    else { return nil }
+    guard !texts.isEmpty, texts.count * 4 - 1 <= rows else { return nil }
     var items: [Item] = []
     var left = rows + 1
     for text in texts {
       guard
-        let lines = LargeText.lines(of: text, size: .small, width: width - 1, height: left - 1)
+        let lines = LargeText.lines(
+          of: text, size: .small, width: width - 1, height: min(left - 1, largestItem))
       else { return nil }
       left -= lines.count + 1
       items.append(Item(lines: lines, isLarge: true))

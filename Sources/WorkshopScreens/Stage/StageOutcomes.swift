@@ -18,7 +18,8 @@ extension StageCanvas {
     }
     guard rect.columns < 150 || parts.count == 1 else {
       for (part, place) in zip(parts, rect.columns(parts.count, gap: 4)) {
-        list(part.1, keeping: .latest, in: heading(part.0, in: place))
+        frame.put(part.0, at: place.origin, .heading, maxWidth: place.columns)
+        list(part.1, keeping: .latest, in: place.inset(top: 2))
       }
       return
     }

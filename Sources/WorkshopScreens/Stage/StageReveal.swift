@@ -18,12 +18,14 @@ struct RevealManner: Equatable {
   enum BarPlace: Equatable {
     /// Below its title.
     case below
-    /// Beside its title.
-    case beside
+    /// Beside its title, which has that many fifths of the room.
+    case beside(titleFifths: Int)
     /// There is none.
     case none
   }
 
+  /// Whether letters and dots are drawn, three rows high.
+  var isLarge = false
   /// Where bars stand.
   var bar: BarPlace
   /// Whether titles are broken rather than cut.
@@ -34,11 +36,13 @@ struct RevealManner: Equatable {
   var columns: Int
 
   static let all = [
+    RevealManner(isLarge: true, bar: .below, isTitleWhole: true, gap: 1, columns: 1),
     RevealManner(bar: .below, isTitleWhole: true, gap: 1, columns: 1),
     RevealManner(bar: .below, isTitleWhole: true, gap: 0, columns: 1),
-    RevealManner(bar: .beside, isTitleWhole: true, gap: 0, columns: 1),
+    RevealManner(bar: .beside(titleFifths: 3), isTitleWhole: true, gap: 0, columns: 1),
+    RevealManner(bar: .beside(titleFifths: 4), isTitleWhole: true, gap: 0, columns: 1),
     RevealManner(bar: .none, isTitleWhole: true, gap: 0, columns: 1),
-    RevealManner(bar: .beside, isTitleWhole: false, gap: 0, columns: 1),
+    RevealManner(bar: .beside(titleFifths: 3), isTitleWhole: false, gap: 0, columns: 1),
     RevealManner(bar: .none, isTitleWhole: true, gap: 0, columns: 2),
     RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 2),
     RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 3),
@@ -46,19 +50,27 @@ struct RevealManner: Equatable {
   ]
 
   /// Rows that a theme takes at least.
-  var leastRows: Int { (bar == .below ? 2 : 1) + gap }
+  var leastRows: Int { (isLarge ? 3 : bar == .below ? 2 : 1) + gap }
+
+  /// A letter or a number of dots as it stands in its rows.
+  func drawn(_ text: String) -> [String] {
+    guard isLarge else { return [text] }
+    return LargeText.lines(of: text, size: .small, width: 60, height: 3) ?? [text]
+  }
 
   /// Columns of a title in a column of that width.
   func titleColumns(of columns: Int, labels: Int, dots: Int) -> Int {
     let room = columns - labels - dots
-    return bar == .beside ? room * 3 / 5 : room
+    guard case .beside(let fifths) = bar else { return room }
+    return room * fifths / 5
   }
 }
 
 extension StageCanvas {
   /// The result, the lowest first; what is not shown yet is only counted.
   mutating func reveal(_ reveal: StageState.Reveal, in rect: Rect) {
-    var rest = heading(texts.result, in: rect)
+    // A low wall has more use for the row of the heading.
+    var rest = rect.rows >= 18 ? heading(texts.result, in: rect) : rect
     let notes = rulingLines(reveal, columns: rest.columns)
     if !notes.isEmpty {
       let rows = min(notes.count, max(1, rest.rows / 2))
@@ -159,19 +171,20 @@ extension StageCanvas {
   private mutating func draw(
     _ result: StageState.Result, _ setting: RevealSetting, in rect: Rect
   ) {
-    frame.put(result.letter.description, at: rect.origin, .accent)
-    let dots = catalogue.numbers.dotsLabel(result.dots)
-    let width = TextWidth.columns(of: dots)
-    frame.put(dots, at: Position(column: rect.endColumn - width, row: rect.row), .strong)
+    frame.put(lines: setting.manner.drawn(result.letter.description), in: rect, .accent)
+    let dots = setting.manner.drawn(catalogue.numbers.dotsLabel(result.dots))
+    let width = dots.map { TextWidth.columns(of: $0) }.max() ?? 0
+    frame.put(lines: dots, in: rect.split(right: width).right, .strong)
     let lines = setting.titleLines(of: result)
     let place = rect.inset(left: setting.labels, right: setting.dots)
     frame.put(lines: lines, in: place, .strong)
     switch setting.manner.bar {
     case .none: break
     case .below:
+      let bar = Bar.filled(result.dots, of: setting.mostDots, width: place.columns)
+      let rows = setting.height(of: .result(result)) - lines.count
       frame.put(
-        Bar.filled(result.dots, of: setting.mostDots, width: place.columns),
-        at: Position(column: place.column, row: place.row + lines.count), .bar)
+        lines: Array(repeating: bar, count: rows), in: place.split(top: lines.count).rest, .bar)
     case .beside:
       let bar = place.split(left: setting.titleColumns + 2).rest
       frame.put(

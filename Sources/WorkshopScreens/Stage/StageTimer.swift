@@ -62,7 +62,7 @@ extension StageCanvas {
   static func timerRows(of rows: Int) -> Int {
     switch rows {
     case 36...: 8
-    case 14...: 5
+    case 16...: 6
     case 6...: 3
     default: 2
     }
@@ -74,7 +74,8 @@ extension StageCanvas {
     let rows = StageCanvas.timerRows(of: rect.rows)
     let (rest, place) = rect.split(bottom: rows)
     let face = TimerFace(timer, at: now, in: catalogue)
-    let (above, bar) = place.inset(top: rows > 2 ? 1 : 0).split(bottom: rows > 5 ? 2 : 1)
+    let (upper, bar) = place.inset(top: rows > 2 ? 1 : 0).split(bottom: 1)
+    let above = upper.inset(bottom: rows > 3 ? 1 : 0)
     frame.timeBar(
       remaining: Int(clamping: face.remaining), of: Int(clamping: face.length),
       warnAt: Int(TimerFace.lastMinute), in: bar)
@@ -85,7 +86,7 @@ extension StageCanvas {
     put(digits, in: right, face.style)
     let words = left.inset(right: 2)
     let fitted = FittedText(face.words, in: Size(columns: words.columns, rows: words.rows))
-    // Words in ordinary letters stand close to the bar, at the foot of drawn digits.
+    // Words in ordinary letters stand at the foot of drawn digits.
     let down = words.rows - fitted.lines.count
     put(fitted, in: words.split(top: down).rest, face.style)
     return rest

@@ -10,6 +10,7 @@ public final class Satellite: CommandSink, SessionSource {
   private let file: SatelliteFile
   private let station: Station
   private let clock: SessionClock
+  private let drafts: DraftStore?
   private var outcomes: [CommandOutcome] = []
   /// The session as it was known, with what was written here.
   public private(set) var content: SessionState
@@ -21,8 +22,10 @@ public final class Satellite: CommandSink, SessionSource {
   ///   - logPath: The session as far as it is known here; it is only read.
   ///   - station: Where the commands come from.
   ///   - clock: Where the time comes from.
+  ///   - drafts: Where drafts are kept; `nil` keeps none.
   public init(
-    at path: String, knowing logPath: String, as station: Station, clock: SessionClock
+    at path: String, knowing logPath: String, as station: Station, clock: SessionClock,
+    drafts: DraftStore? = nil
   ) throws(SatelliteProblem) {
     let reader: SessionReader
     do { reader = try SessionReader(opening: logPath) } catch { throw .log(error) }
@@ -33,6 +36,7 @@ public final class Satellite: CommandSink, SessionSource {
     guard file.header.session == header.session else { throw .otherSession }
     self.station = station
     self.clock = clock
+    self.drafts = drafts
     do {
       content = try SessionReader.state(of: logPath, afterEvents: file.header.known)
     } catch {
@@ -66,8 +70,8 @@ public final class Satellite: CommandSink, SessionSource {
     return .saved(receipt)
   }
 
-  /// Keeps nothing: what was sent is in the satellite's file.
-  public func keep(_ sheet: DraftSheet) {}
+  /// Keeps what has been typed; what was sent is in the satellite's file.
+  public func keep(_ sheet: DraftSheet) { drafts?.save(sheet) }
 
   /// What has become of commands since the last time.
   public func takeOutcomes() -> [CommandOutcome] {

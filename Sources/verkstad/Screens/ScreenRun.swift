@@ -17,8 +17,14 @@ struct ScreenRun {
     _ screen: Screen, on display: any Display, following source: Source,
     submittingTo sink: any CommandSink, clock: SessionClock = .system
   ) -> ScreenEnding where Source.Content == Screen.Content {
-    let loop = loop(screen, on: display, following: source, submittingTo: sink, clock: clock)
-    return loop.run { _ = Poller.wait(for: $0, milliseconds: $1) }
+    wait(in: loop(screen, on: display, following: source, submittingTo: sink, clock: clock))
+  }
+
+  /// Runs a loop until its screen ends.
+  func wait<Screen: WorkshopScreen, Source: SessionSource>(
+    in loop: ScreenLoop<Screen, Source>
+  ) -> ScreenEnding {
+    loop.run { _ = Poller.wait(for: $0, milliseconds: $1) }
   }
 
   /// Puts one screen through the script that was asked for.
@@ -51,17 +57,19 @@ struct ScreenRun {
     }
   }
 
-  private func loop<Screen: WorkshopScreen, Source: SessionSource>(
+  /// A loop for a screen, which has not begun.
+  func loop<Screen: WorkshopScreen, Source: SessionSource>(
     _ screen: Screen, on display: any Display, following source: Source,
     submittingTo sink: any CommandSink, clock: SessionClock
   ) -> ScreenLoop<Screen, Source> where Source.Content == Screen.Content {
     ScreenLoop(
-      screen, on: display, following: source, submittingTo: sink, clock: clock,
+      screen, on: display, following: source, submittingTo: sink, now: clock.now,
       performElsewhere: perform,
       describe: { conversation.catalogue.commandLine.problem(.log($0, path: file)) })
   }
 
-  private func perform(_ effect: ScreenEffect) -> ScreenNotice? {
+  /// Does what a screen wants done outside of the session.
+  func perform(_ effect: ScreenEffect) -> ScreenNotice? {
     guard case .saveDocumentation = effect else { return nil }
     let documentation = SavedDocumentation(of: file, in: conversation.catalogue)
     do throws(CommandFailure) {

@@ -1,40 +1,41 @@
-import CNCurses
 import Glibc
-import Testing
 
 /// A program in a terminal of its own: what it writes can be waited for, never slept for.
-final class PseudoTerminal {
+package final class PseudoTerminal {
   private var controller: Int32
-  let process: pid_t
+  /// The program.
+  package let process: pid_t
   /// Everything that the program has written, escapes included.
-  var output: String { String(decoding: bytes, as: UTF8.self) }
-  private var bytes: [UInt8] = []
+  package var output: String { String(decoding: bytes, as: UTF8.self) }
+  /// Everything that the program has written, as it came.
+  package private(set) var bytes: [UInt8] = []
   private var searched = 0
+  private var buffer = [UInt8](repeating: 0, count: 65536)
+  private var status: Int32?
   /// TIOCSPTLCK and TIOCGPTN, which Swift does not import.
   private static let setLock: UInt = 0x4004_5431
   private static let getNumber: UInt = 0x8004_5430
   /// Milliseconds that a test waits, before it fails, for what does not come.
   private static let patience: Int32 = 20_000
 
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
+  /// What did not happen, in words for the one who reads the test's report.
+  package struct Failure: Error, CustomStringConvertible {
+    /// What did not happen.
+    package let description: String
+
+    /// A failure.
+    package init(description: String) { self.description = description }
   }
 
-  /// The probe beside the test's own executable.
-  static var probe: String {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      bytes.bindMemory(to: CChar.self).baseAddress.map {
-        readlink("/proc/self/exe", $0, bytes.count)
-      } ?? 0
-    }
-    let path = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
-    return path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/TerminalProbe"
-  }
-
-  init(
-    _ arguments: [String] = [PseudoTerminal.probe], columns: UInt16 = 80, rows: UInt16 = 24,
-    environment: [String: String] = ["TERM": "xterm-256color"]
+  /// Starts a program.
+  ///
+  /// - Parameters:
+  ///   - arguments: The program's path, then what it is told.
+  ///   - environment: All that it has in its environment, the place of shared libraries apart.
+  ///   - isRaw: Whether the terminal hands over bytes as they come before the program has asked for that.
+  package init(
+    _ arguments: [String], columns: UInt16 = 80, rows: UInt16 = 24,
+    environment: [String: String] = ["TERM": "xterm-256color"], isRaw: Bool = false
   ) throws {
     controller = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var unlocked: Int32 = 0
@@ -44,12 +45,21 @@ final class PseudoTerminal {
     else { throw Failure(description: "no pseudo terminal") }
     var window = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(controller, UInt(TIOCSWINSZ), &window)
+    if isRaw {
+      var modes = termios()
+      tcgetattr(controller, &modes)
+      cfmakeraw(&modes)
+      tcsetattr(controller, TCSANOW, &modes)
+    }
     process = try Self.spawn(arguments, terminal: "/dev/pts/\(number)", environment: environment)
   }
 
   deinit {
-    kill(process, SIGKILL)
-    close(controller)
+    if status == nil {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    if controller >= 0 { close(controller) }
   }
 
   private static func spawn(
@@ -83,7 +93,8 @@ final class PseudoTerminal {
     return process
   }
 
-  func send(_ bytes: some Sequence<UInt8>) {
+  /// Types bytes.
+  package func send(_ bytes: some Sequence<UInt8>) {
     var rest = Array(bytes)[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { write(controller, $0.baseAddress, $0.count) }
@@ -92,68 +103,80 @@ final class PseudoTerminal {
     }
   }
 
-  func send(_ text: String) { send(text.utf8) }
+  /// Types text.
+  package func send(_ text: String) { send(text.utf8) }
 
-  func resize(columns: UInt16, rows: UInt16) {
+  /// Gives the window another size.
+  package func resize(columns: UInt16, rows: UInt16) {
     var window = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(controller, UInt(TIOCSWINSZ), &window)
   }
 
   /// Closes the terminal's window.
-  func hangUp() {
+  package func hangUp() {
     close(controller)
     controller = -1
   }
 
-  func signal(_ number: Int32) { kill(process, number) }
+  /// Sends the program a signal.
+  package func signal(_ number: Int32) { kill(process, number) }
 
   /// Reads until the text has come after what was last waited for.
-  func expect(_ text: String) throws {
+  package func expect(_ text: String) throws {
     let wanted = Array(text.utf8)
     while true {
       if let end = find(wanted) {
         searched = end
         return
       }
-      guard readMore() else {
+      guard readMore(milliseconds: Self.patience) else {
         throw Failure(
           description: "never wrote \(text.debugDescription), but \(output.debugDescription)")
       }
     }
   }
 
+  /// Whether what has been read contains the text after what was last waited for.
+  package func hasWritten(_ text: String) -> Bool { find(Array(text.utf8)) != nil }
+
   /// Reads to the end and returns the exit status, or 128 plus the signal that ended it.
-  func waitForEnd() -> Int32 {
-    while readMore() {}
-    var status: Int32 = 0
-    waitpid(process, &status, 0)
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  package func waitForEnd() -> Int32 {
+    while readMore(milliseconds: Self.patience) {}
+    let ended: Int32
+    if let status {
+      ended = status
+    } else {
+      var waited: Int32 = 0
+      waitpid(process, &waited, 0)
+      status = waited
+      ended = waited
+    }
+    return ended & 0x7F == 0 ? (ended >> 8) & 0xFF : 128 + (ended & 0x7F)
   }
 
-  /// The modes of the terminal's line discipline now.
-  var echoes: Bool {
+  /// Whether the terminal's line discipline echoes and edits lines now.
+  package var echoes: Bool {
     var modes = termios()
     tcgetattr(controller, &modes)
     return modes.c_lflag & tcflag_t(ECHO) != 0 && modes.c_lflag & tcflag_t(ICANON) != 0
   }
 
-  private func find(_ wanted: [UInt8]) -> Int? {
-    guard bytes.count >= wanted.count else { return nil }
-    var start = searched
-    while start + wanted.count <= bytes.count {
-      if bytes[start..<start + wanted.count].elementsEqual(wanted) { return start + wanted.count }
-      start += 1
-    }
-    return nil
-  }
-
-  private func readMore() -> Bool {
+  /// Reads once what comes within that time; false if nothing did or the program has closed its end.
+  package func readMore(milliseconds: Int32) -> Bool {
     var polled = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
-    guard controller >= 0, poll(&polled, 1, Self.patience) > 0 else { return false }
-    var buffer = [UInt8](repeating: 0, count: 65536)
+    guard controller >= 0, poll(&polled, 1, milliseconds) > 0 else { return false }
     let count = read(controller, &buffer, buffer.count)
     guard count > 0 else { return false }
     bytes += buffer.prefix(count)
     return true
+  }
+
+  private func find(_ wanted: [UInt8]) -> Int? {
+    var rest = bytes[searched...]
+    while rest.count >= wanted.count {
+      if rest.starts(with: wanted) { return rest.startIndex + wanted.count }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 }

@@ -1,0 +1,165 @@
+import SessionEngine
+
+extension DeskTexts {
+  static let english = DeskTexts(
+    prompt: {
+      switch $0 {
+      case .hope: "One hope a line. Enter saves."
+      case .comment: "Type what is said. Enter saves."
+      case .sorting: "A letter places the comment. Or type what is said."
+      case .note: "Type what you arrive at. Enter saves."
+      case .theme: "Which theme? Type its letter, then Enter."
+      case .wall: "Theme and number on the wall, as C27."
+      case .table: "Theme and number at the table, as C7."
+      case .ballot: "A ballot, a letter a dot, as AABCF."
+      case .conclusion: "Type a conclusion. Enter saves."
+      case .slips: "The workshop is over. Type in the slips that are left."
+      case .finalised: "The workshop is finalised. Nothing more can be typed in."
+      }
+    },
+    comment: {
+      switch $0 {
+      case .hope: "hope"
+      case .statement: "comment"
+      case .quotation: "quotation"
+      case .question: "question"
+      case .idea: "idea"
+      case .supplementary: "addition"
+      }
+    },
+    note: {
+      switch $0 {
+      case .paragraph: "paragraph"
+      case .subheading: "heading"
+      case .bullet: "bullet"
+      case .quotation: "quotation"
+      case .supplementary: "addition"
+      }
+    },
+    dots: "dots",
+    conclusion: "conclusion",
+    room: "the whole room",
+    saved: "saved ✓",
+    saving: "saving …",
+    notSaved: "NOT SAVED",
+    notSavedBecause: {
+      "NOT SAVED. The words are still here and are saved as soon as they can be. \($0)"
+    },
+    refused: "REFUSED",
+    savedLine: { "saved ✓ \($0): \($1)" },
+    message: {
+      switch $0 {
+      case .otherRun(let run): "You are writing \(run). Ctrl-R changes that."
+      case .place(let place): "You are writing for \(place) now."
+      case .run(let run): "You are writing \(run) now."
+      case .theme(let theme): "You are writing under \(theme) now."
+      case .themeOfOthers(let theme):
+        "You are writing under \(theme) now, which is not this table's."
+      case .noSuchTable(let number): "There is no table \(number). Esc makes the number text."
+      case .noSuchTheme(let letter): "There is no theme \(letter). Esc makes the letter text."
+      case .noThemeHere: "The table has no theme yet. Type a theme's letter, then Enter."
+      case .voteNotOpen: "The vote is not open. The line stays."
+      case .nothingInHand: "There is no comment to place. Esc makes the letter text."
+      case .onlyASign: "Type something after the sign."
+      case .placed(let theme): "Placed under \(theme) ✓"
+      case .amending: "You are amending what you wrote. Enter saves, Esc leaves it."
+      case .leftAsItWas: "It stands as before. ↑ brings your change back."
+      case .nothingToAmend: "There is nothing of yours to amend here."
+      case .lineNotEmpty: "Save the line first, then this can be done."
+      case .stillSaving: "The last one is still being saved. Wait a moment."
+      case .takeBack(let what): "Take back: \(what)? Ctrl-X again takes it back, Esc leaves it."
+      case .takenBack(let what): "Taken back: \(what)"
+      case .nothingToTakeBack: "There is nothing of yours to take back."
+      case .strike: "Strike the comment? Delete again strikes it, Esc leaves it."
+      case .nothingToReadBack: "There is nothing to read back here yet."
+      case .readBackDone: "Read back ✓"
+      case .pasted(let lines):
+        "You pasted \(lines) lines. Enter: one comment. Tab: one a line. Esc: into the line."
+      case .tooManyLines(let limit): "At most \(limit) lines can become a comment each."
+      case .draftFound: "You had begun to write this."
+      case .leave: "Not everything is saved. Ctrl-C again quits. What you wrote is here next time."
+      case .literal: "The line is taken as it stands. Esc changes back."
+      case .noOtherRun: "There is no other round to write for."
+      }
+    },
+    preview: {
+      switch $0 {
+      case .writeFor(let place): "Enter: write for \(place)"
+      case .readBack: "Enter: read-back"
+      case .help: "Enter: help"
+      case .theme(let theme): "Enter: write under \(theme)"
+      case .place(let theme): "Enter: place the comment under \(theme)"
+      case .placeToo(let theme): "Enter: place the last one under \(theme) too"
+      case .count(let theme, let dots, let place):
+        "Enter: \(NumberTexts.english.dots(dots)) on \(theme), \(place)"
+      case .correction(let theme, let dots, let place):
+        "Enter: correct to \(NumberTexts.english.dots(dots)) on \(theme), \(place)"
+      case .unused(let dots, let place):
+        "Enter: \(NumberTexts.english.dots(dots)) left unused, \(place)"
+      case .ballot(let themes, let dots):
+        themes.isEmpty
+          ? "Enter: an empty ballot"
+          : "Enter: ballot \(themes.joined(separator: " · ")) = \(NumberTexts.english.dots(dots))"
+      case .becomes(let kind): "becomes a \(kind) · Esc: as it stands"
+      }
+    },
+    dotProblem: {
+      switch $0 {
+      case .noLetter: "Begin with the theme's letter."
+      case .noNumber(let letters): "Type the number after \(letters)."
+      case .unknownTheme(let letters): "Theme \(letters) is not part of the vote."
+      case .unexpected(let sign): "\(sign) does not belong here."
+      case .tooLarge: "There are not that many dots."
+      case .tooManyThemes(let limit):
+        "Ballots of letters go up to \(limit) themes. Import a file instead."
+      }
+    },
+    action: { englishActions($0) },
+    writingHere: "write here",
+    readingBack: { "Read-back, \($0): \($1) of \($2)" },
+    inHand: "To be placed under a theme:",
+    help: "How it works",
+    paused: "everything paused",
+    tooSmall: { "The window needs at least \($0) columns and \($1) rows. Nothing is lost." })
+
+  private static func englishActions(_ name: DeskActionName) -> ActionText {
+    switch name {
+    case .save: ActionText("save", "Saves the line.")
+    case .saveAmendment: ActionText("save the change", "Saves the new wording.")
+    case .saveNote: ActionText("save", "Saves the line as a note under the theme.")
+    case .enterDots: ActionText("enter", "Enters the dots as the line says.")
+    case .placeComment: ActionText("place", "A letter: places the comment under that theme.")
+    case .chooseTheme: ActionText("choose theme", "A letter: write under that theme.")
+    case .switchTable: ActionText("change table", "A number: write for that table; 0 is the room.")
+    case .readBack: ActionText("read-back", "Reads out what was said at the table, one at a time.")
+    case .agree: ActionText("agreed", "The comment is right; the next one.")
+    case .help: ActionText("help", "Shows this page.")
+    case .pasteAsOne: ActionText("one comment", "Saves what was pasted as one comment.")
+    case .pasteAsLines: ActionText("one a line", "Saves every pasted line by itself.")
+    case .pasteIntoLine: ActionText("into the line", "Puts what was pasted in the line.")
+    case .amendLast: ActionText("amend", "Brings your last into the line; again: the one before.")
+    case .amendNext: ActionText("newer", "Goes to what you wrote after it.")
+    case .leaveAmendment: ActionText("leave it", "Leaves it as it was.")
+    case .nextTable: ActionText("next table", "Goes to the next table; what you began stays.")
+    case .previousTable: ActionText("table before", "Goes to the table before.")
+    case .anotherWayIn: ActionText("another way", "The wall, the table or a ballot.")
+    case .anotherRound: ActionText("another round", "Writes for a round that is over.")
+    case .takeBack: ActionText("take back", "Takes back the last thing you did, after asking.")
+    case .strike: ActionText("strike", "Strikes the comment, after asking.")
+    case .readOn: ActionText("next", "Goes to the next comment.")
+    case .readAgain: ActionText("previous", "Goes to the comment before.")
+    case .leaveReadBack: ActionText("stop", "Leaves the read-back.")
+    case .takeLiterally: ActionText("as it stands", "The sign at the start becomes plain text.")
+    case .quotation: ActionText("quotation", "First on the line: word for word.")
+    case .question: ActionText("question", "First on the line: a question.")
+    case .idea: ActionText("idea", "First on the line: an idea.")
+    case .supplementary: ActionText("addition", "First on the line: a supplementary comment.")
+    case .subheading: ActionText("heading", "First on the line, with a space: a sub-heading.")
+    case .bullet: ActionText("bullet", "First on the line, with a space: a bullet.")
+    case .earlier: ActionText("earlier", "Pages to earlier comments.")
+    case .later: ActionText("newer", "Pages to newer comments.")
+    case .closeHelp: ActionText("back", "Closes the help.")
+    case .quit: ActionText("quit", "Quits; what is not saved stays as a draft.")
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import SessionEngine
+
+extension DeskTexts {
+  static let swedish = DeskTexts(
+    prompt: {
+      switch $0 {
+      case .hope: "En förhoppning per rad. Enter sparar."
+      case .comment: "Skriv det som sägs. Enter sparar."
+      case .sorting: "En bokstav lägger inlägget. Eller skriv det som sägs."
+      case .note: "Skriv det ni kommer fram till. Enter sparar."
+      case .theme: "Vilket tema? Skriv bokstaven, sedan Enter."
+      case .wall: "Tema och antal på väggen, som C27."
+      case .table: "Tema och antal vid bordet, som C7."
+      case .ballot: "En röstsedel, en bokstav per plupp, som AABCF."
+      case .conclusion: "Skriv en slutsats. Enter sparar."
+      case .slips: "Verkstaden är slut. Skriv in lappar som är kvar."
+      case .finalised: "Verkstaden är färdigställd. Inget mer kan skrivas in."
+      }
+    },
+    comment: {
+      switch $0 {
+      case .hope: "hopp"
+      case .statement: "inlägg"
+      case .quotation: "citat"
+      case .question: "fråga"
+      case .idea: "idé"
+      case .supplementary: "tillägg"
+      }
+    },
+    note: {
+      switch $0 {
+      case .paragraph: "stycke"
+      case .subheading: "rubrik"
+      case .bullet: "punkt"
+      case .quotation: "citat"
+      case .supplementary: "tillägg"
+      }
+    },
+    dots: "pluppar",
+    conclusion: "slutsats",
+    room: "hela rummet",
+    saved: "sparat ✓",
+    saving: "sparas …",
+    notSaved: "EJ SPARAT",
+    notSavedBecause: { "EJ SPARAT. Orden finns kvar här och sparas så snart det går. \($0)" },
+    refused: "GICK INTE",
+    savedLine: { "sparat ✓ \($0): \($1)" },
+    message: {
+      switch $0 {
+      case .otherRun(let run): "Du skriver \(run). Ctrl-R byter."
+      case .place(let place): "Nu skriver du för \(place)."
+      case .run(let run): "Nu skriver du \(run)."
+      case .theme(let theme): "Nu skriver du under \(theme)."
+      case .themeOfOthers(let theme):
+        "Nu skriver du under \(theme), som inte är lagt på det här bordet."
+      case .noSuchTable(let number): "Bord \(number) finns inte. Esc gör siffran till text."
+      case .noSuchTheme(let letter):
+        "Tema \(letter) finns inte. Esc gör bokstaven till text."
+      case .noThemeHere: "Bordet har inget tema än. Skriv temats bokstav, sedan Enter."
+      case .voteNotOpen: "Omröstningen är inte öppen. Raden ligger kvar."
+      case .nothingInHand: "Det finns inget inlägg att lägga. Esc gör bokstaven till text."
+      case .onlyASign: "Skriv något efter tecknet."
+      case .placed(let theme): "Lagt under \(theme) ✓"
+      case .amending: "Du ändrar det du skrev. Enter sparar, Esc låter det vara."
+      case .leftAsItWas: "Det står som förut. ↑ tar fram din ändring igen."
+      case .nothingToAmend: "Du har inget att ändra här."
+      case .lineNotEmpty: "Spara raden först, sedan går det."
+      case .stillSaving: "Det senaste sparas fortfarande. Vänta ett ögonblick."
+      case .takeBack(let what):
+        "Ta tillbaka: \(what)? Ctrl-X igen tar tillbaka, Esc låter det vara."
+      case .takenBack(let what): "Tillbakataget: \(what)"
+      case .nothingToTakeBack: "Du har inget att ta tillbaka."
+      case .strike: "Stryka inlägget? Delete igen stryker, Esc låter det stå."
+      case .nothingToReadBack: "Här finns inget att läsa upp än."
+      case .readBackDone: "Återläst ✓"
+      case .pasted(let lines):
+        "Du klistrade in \(lines) rader. Enter: ett inlägg. Tab: ett per rad. Esc: in på raden."
+      case .tooManyLines(let limit): "Högst \(limit) rader kan bli ett inlägg var."
+      case .draftFound: "Det här hade du börjat skriva."
+      case .leave:
+        "Allt är inte sparat. Ctrl-C igen stänger. Det du skrivit finns kvar till nästa gång."
+      case .literal: "Raden tas som den står. Esc ändrar tillbaka."
+      case .noOtherRun: "Det finns inget annat pass att skriva för."
+      }
+    },
+    preview: {
+      switch $0 {
+      case .writeFor(let place): "Enter: skriv för \(place)"
+      case .readBack: "Enter: återläsning"
+      case .help: "Enter: hjälp"
+      case .theme(let theme): "Enter: skriv under \(theme)"
+      case .place(let theme): "Enter: lägg inlägget under \(theme)"
+      case .placeToo(let theme): "Enter: lägg det förra också under \(theme)"
+      case .count(let theme, let dots, let place):
+        "Enter: \(NumberTexts.swedish.dots(dots)) på \(theme), \(place)"
+      case .correction(let theme, let dots, let place):
+        "Enter: rätta till \(NumberTexts.swedish.dots(dots)) på \(theme), \(place)"
+      case .unused(let dots, let place):
+        "Enter: \(NumberTexts.swedish.dots(dots)) blev över, \(place)"
+      case .ballot(let themes, let dots):
+        themes.isEmpty
+          ? "Enter: en tom röstsedel"
+          : "Enter: röstsedel \(themes.joined(separator: " · ")) = \(NumberTexts.swedish.dots(dots))"
+      case .becomes(let kind): "blir \(kind) · Esc: som det står"
+      }
+    },
+    dotProblem: {
+      switch $0 {
+      case .noLetter: "Börja med temats bokstav."
+      case .noNumber(let letters): "Skriv antalet efter \(letters)."
+      case .unknownTheme(let letters): "Tema \(letters) är inte med i omröstningen."
+      case .unexpected(let sign): "Här hör \(sign) inte hemma."
+      case .tooLarge: "Så många pluppar finns inte."
+      case .tooManyThemes(let limit):
+        "Röstsedlar med bokstäver går upp till \(limit) teman. Läs in en fil i stället."
+      }
+    },
+    action: { swedishActions($0) },
+    writingHere: "skriv här",
+    readingBack: { "Återläsning, \($0): \($1) av \($2)" },
+    inHand: "Att lägga under ett tema:",
+    help: "Så här gör du",
+    paused: "allt pausat",
+    tooSmall: { "Fönstret behöver minst \($0) kolumner och \($1) rader. Inget är borta." })
+
+  private static func swedishActions(_ name: DeskActionName) -> ActionText {
+    switch name {
+    case .save: ActionText("spara", "Sparar raden.")
+    case .saveAmendment: ActionText("spara ändringen", "Sparar den nya ordalydelsen.")
+    case .saveNote: ActionText("spara", "Sparar raden som en anteckning under temat.")
+    case .enterDots: ActionText("för in", "För in plupparna som raden säger.")
+    case .placeComment: ActionText("lägg", "En bokstav: lägger inlägget under det temat.")
+    case .chooseTheme: ActionText("välj tema", "En bokstav: skriv under det temat.")
+    case .switchTable: ActionText("byt bord", "En siffra: skriv för det bordet; 0 är hela rummet.")
+    case .readBack: ActionText("återläsning", "Läser upp det som sagts vid bordet, ett i taget.")
+    case .agree: ActionText("stämmer", "Inlägget stämmer; nästa.")
+    case .help: ActionText("hjälp", "Visar den här sidan.")
+    case .pasteAsOne: ActionText("ett inlägg", "Sparar det inklistrade som ett enda inlägg.")
+    case .pasteAsLines: ActionText("ett per rad", "Sparar varje inklistrad rad för sig.")
+    case .pasteIntoLine: ActionText("in på raden", "Lägger det inklistrade på raden.")
+    case .amendLast: ActionText("ändra", "Tar upp ditt senaste på raden; igen: det före.")
+    case .amendNext: ActionText("nyare", "Går till det du skrev efter.")
+    case .leaveAmendment: ActionText("låt vara", "Låter det stå som förut.")
+    case .nextTable:
+      ActionText("nästa bord", "Byter till nästa bord; det du börjat på ligger kvar.")
+    case .previousTable: ActionText("förra bordet", "Byter till bordet före.")
+    case .anotherWayIn: ActionText("annat sätt", "Väggen, bordet eller en röstsedel.")
+    case .anotherRound: ActionText("annat pass", "Skriver för ett pass som är slut.")
+    case .takeBack: ActionText("ta tillbaka", "Tar tillbaka det senaste du gjorde, efter en fråga.")
+    case .strike: ActionText("stryk", "Stryker inlägget, efter en fråga.")
+    case .readOn: ActionText("nästa", "Går till nästa inlägg.")
+    case .readAgain: ActionText("förra", "Går till inlägget före.")
+    case .leaveReadBack: ActionText("sluta läsa", "Avbryter återläsningen.")
+    case .takeLiterally: ActionText("som det står", "Tecknet först på raden blir vanlig text.")
+    case .quotation: ActionText("citat", "Först på raden: ord för ord.")
+    case .question: ActionText("fråga", "Först på raden: en fråga.")
+    case .idea: ActionText("idé", "Först på raden: en idé.")
+    case .supplementary: ActionText("tillägg", "Först på raden: en kompletterande kommentar.")
+    case .subheading: ActionText("rubrik", "Först på raden, med mellanslag: en mellanrubrik.")
+    case .bullet: ActionText("punkt", "Först på raden, med mellanslag: en punkt.")
+    case .earlier: ActionText("äldre", "Bläddrar till äldre inlägg.")
+    case .later: ActionText("nyare", "Bläddrar till nyare inlägg.")
+    case .closeHelp: ActionText("tillbaka", "Stänger hjälpen.")
+    case .quit: ActionText("stäng", "Stänger; det som inte är sparat finns kvar som utkast.")
+    }
+  }
+}

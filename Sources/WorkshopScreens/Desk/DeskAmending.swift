@@ -1,0 +1,157 @@
+import Language
+import SessionEngine
+import WorkshopSession
+
+extension DeskScreen {
+  /// Whether the line holds something that is being changed.
+  var isAmending: Bool { line.target != .new }
+
+  /// Brings one's own last into the line, or the one before what stands there; in a read-back what is being read.
+  mutating func amendEarlier() {
+    if readBack != nil, !isAmending, line.isEmpty { return amendReadBack() }
+    guard line.isEmpty || (isAmending && isUntouched(line)) else {
+      notice = .message(.lineNotEmpty)
+      return
+    }
+    if !isAmending, takeRefusedBack() { return }
+    guard isAmending || !isStillSaving else {
+      notice = .message(.stillSaving)
+      return
+    }
+    var candidates = amendable[...]
+    if isAmending, let place = candidates.lastIndex(where: { $0.isSame(as: line.target) }) {
+      candidates = candidates[..<place]
+    }
+    guard let target = candidates.last(where: { wording(of: $0) != nil }) else {
+      notice = .message(isAmending ? .amending : .nothingToAmend)
+      return
+    }
+    bring(target)
+  }
+
+  /// Goes on to what was written after what stands in the line, and at last to an empty line.
+  mutating func amendLater() -> [ScreenEffect] {
+    guard isAmending, isUntouched(line) else { return [] }
+    let candidates = amendable
+    let place = candidates.lastIndex { $0.isSame(as: line.target) } ?? candidates.endIndex
+    let later = candidates.dropFirst(place + 1).first { wording(of: $0) != nil }
+    guard let later else { return leaveAmendment() }
+    bring(later)
+    return []
+  }
+
+  /// Lets what was being changed be as it was. Words that were changed can be got back.
+  mutating func leaveAmendment() -> [ScreenEffect] {
+    if isAmending, !isUntouched(line) {
+      leftAmendment = line
+      notice = .message(.leftAsItWas)
+    }
+    line.clear()
+    return []
+  }
+
+  private mutating func amendReadBack() {
+    guard let reading = readBack?.current else { return }
+    bring(.comment(reading, .statement))
+  }
+
+  private mutating func bring(_ target: DeskLine.Target) {
+    guard var amended = wording(of: target) else {
+      notice = .message(.nothingToAmend)
+      return
+    }
+    if let left = leftAmendment, left.target.isSame(as: target) { amended = left }
+    leftAmendment = nil
+    // Where the line binds to for what comes after stays as it was chosen.
+    if case .chosen = line.binding { amended.binding = line.binding }
+    line = amended
+    notice = .message(.amending)
+  }
+
+  /// Whether something for the list that is seen is still on its way.
+  private var isStillSaving: Bool {
+    guard let list = shownList else { return false }
+    return sent.contains { $0.command.deskWords?.place == list }
+  }
+
+  /// Brings the words that were refused last into the empty line.
+  private mutating func takeRefusedBack() -> Bool {
+    let place = sent.lastIndex { command in
+      guard case .refused = command.state, let words = command.command.deskWords else {
+        return false
+      }
+      return belongsHere(words)
+    }
+    guard let place, case .refused(let reason) = sent[place].state,
+      let words = sent[place].command.deskWords
+    else { return false }
+    sent.remove(at: place)
+    line = words.line
+    notice = .refusal(reason)
+    return true
+  }
+
+  /// Whether words may be put into the line that is being written.
+  func belongsHere(_ words: DeskWords) -> Bool {
+    words.place == .amendments || words.place == shownList
+  }
+
+  // MARK: Read-back
+
+  /// Begins to read back what was said at the table in the run that is being written for.
+  mutating func beginReadBack() {
+    var table = place
+    if case .comment(_, let at) = task { table = at }
+    readBack = ReadBack(table: table, run: run, in: index, of: session)
+    if readBack == nil { notice = .message(.nothingToReadBack) }
+  }
+
+  /// The comment that is being read is right.
+  mutating func agree() {
+    if readBack?.goOn() == true { return }
+    readBack = nil
+    notice = .message(.readBackDone)
+  }
+
+  // MARK: Taking back
+
+  /// Asks whether to take one's own last back, by its name.
+  mutating func askToTakeBack() {
+    guard sent.isEmpty else {
+      notice = .message(.stillSaving)
+      return
+    }
+    guard let last = session.lastUndoable(by: context.station) else {
+      notice = .message(.nothingToTakeBack)
+      return
+    }
+    let what = context.catalogue.events.headline(last.headline, NamingContext(session))
+    overlay = .takeBack(last.command, what: what)
+  }
+
+  /// Goes on to the next run that can be written for; a line that was left behind by its run goes to the room's.
+  mutating func changeRun() {
+    let runs = (index.run.map { [$0] } ?? []) + index.endedRuns
+    guard let room = runs.first, runs.count > 1, line.target == .new else {
+      notice = .message(.noOtherRun)
+      return
+    }
+    let next: StepRun
+    switch line.binding {
+    case .room:
+      next = runs[1]
+    case .firstLetter(let run):
+      next = run == room ? runs[1] : room
+    case .chosen(let run):
+      let place = runs.firstIndex(of: run) ?? runs.count - 1
+      next = runs[(place + 1) % runs.count]
+    }
+    if next == room {
+      line.binding = line.isEmpty ? .room : .firstLetter(room)
+    } else {
+      line.binding = .chosen(next)
+    }
+    skipped = 0
+    notice = .message(.run(name(of: next)))
+  }
+}

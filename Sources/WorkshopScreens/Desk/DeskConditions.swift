@@ -1,0 +1,107 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+/// What has to be so for an action to be possible.
+extension DeskScreen {
+  var isWriting: Bool { overlay == .none }
+
+  var isReadingBack: Bool { overlay == .none && readBack != nil }
+
+  /// Whether a line becomes dots.
+  var isCounting: Bool {
+    if case .dots = task { return true }
+    return false
+  }
+
+  /// Whether a line becomes a comment.
+  var isCommenting: Bool {
+    switch task {
+    case .comment, .sorting: true
+    case .dots, .note, .conclusion: false
+    }
+  }
+
+  /// Whether a line becomes a note.
+  var isNoting: Bool {
+    if case .note = task { return true }
+    return false
+  }
+
+  /// Whether a sign at the start of the line, or the line as a whole, means something else than its words.
+  var hasSign: Bool {
+    switch intent {
+    case .comment(let kind, _, _):
+      if case .comment(let plain, _) = task { return kind != plain }
+      return kind != .statement
+    case .note(let kind, _, _): return kind != .paragraph
+    case .writeFor, .readBack, .chooseTheme, .place, .help, .impossible: return !line.isEmpty
+    case .unreadable: return true
+    case .nothing, .dots, .conclusion, .amendComment, .amendNote: return false
+    }
+  }
+
+  /// Whether something has been typed or sent that is not in the log.
+  var hasUnsaved: Bool {
+    !sent.isEmpty || lines.values.contains { !$0.isBlank && !isUntouched($0) }
+  }
+
+  /// The table that many places further on; after the last comes the first.
+  func table(after steps: Int) -> TableID? {
+    let tables = index.tables
+    guard !tables.isEmpty else { return nil }
+    guard let place, let position = tables.firstIndex(of: place) else {
+      return steps > 0 ? tables.first : tables.last
+    }
+    return tables[(position + steps + tables.count) % tables.count]
+  }
+
+  /// Looks at earlier entries, or later ones where `entries` is below 0.
+  mutating func scroll(by entries: Int) -> [ScreenEffect] {
+    skipped = min(max(0, skipped + entries), max(0, entryCount - 1))
+    return []
+  }
+
+  /// Moves the help by rows; how many there are depends on the window, so drawing stops at the end.
+  mutating func scrollHelp(by rows: Int) -> [ScreenEffect] {
+    guard case .help(let first) = overlay else { return [] }
+    overlay = .help(firstRow: min(max(0, first + rows), DeskActionName.allCases.count))
+    return []
+  }
+
+  /// How many entries there are in the list that is seen.
+  private var entryCount: Int {
+    switch shownList {
+    case .comments(let table): index.own[table]?.count ?? 0
+    case .notes(let theme): session.themes[theme]?.notes.count ?? 0
+    case .conclusions: session.conclusions.count
+    case .amendments: 0
+    case nil: entered.count
+    }
+  }
+}
+
+extension DeskOverlay {
+  var paste: DeskPaste? {
+    if case .pasted(let paste) = self { return paste }
+    return nil
+  }
+
+  /// The command that is to be taken back.
+  var command: CommandID? {
+    if case .takeBack(let command, _) = self { return command }
+    return nil
+  }
+
+  /// The comment that is to be struck.
+  var struck: CommentID? {
+    if case .strike(let comment) = self { return comment }
+    return nil
+  }
+
+  var isHelp: Bool {
+    if case .help = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,75 @@
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+extension DeskScreen {
+  /// Takes a key: first what lies over writing, then writing itself, then the table of actions.
+  mutating func take(_ key: Key, at now: Moment) -> [ScreenEffect] {
+    if overlay == .none { return write(key, at: now) }
+    if let effects = DeskScreen.actions.perform(key, on: &self, at: now) { return effects }
+    switch overlay {
+    case .takeBack, .strike, .leave:
+      // Anything else than yes is no, and goes where it would have gone.
+      overlay = .none
+      notice = nil
+      return key == .escape ? [] : write(key, at: now)
+    case .help, .pasted, .none:
+      return []
+    }
+  }
+
+  private mutating func write(_ key: Key, at now: Moment) -> [ScreenEffect] {
+    if isTyping(key) {
+      notice = nil
+      edit { _ = $0.handle(key) }
+      return []
+    }
+    if DeskScreen.isQuiet(key) == false { notice = nil }
+    return DeskScreen.actions.perform(key, on: &self, at: now) ?? []
+  }
+
+  /// Looking around does not take away what has just been said.
+  private static func isQuiet(_ key: Key) -> Bool { key == .pageUp || key == .pageDown }
+
+  /// Whether a key belongs to the line and to nothing else.
+  private func isTyping(_ key: Key) -> Bool {
+    switch key {
+    case .character, .backspace, .left, .right, .wordLeft, .wordRight, .home, .end: true
+    case .control("k"), .control("u"), .control("w"), .control("y"), .control("t"): true
+    case .delete: !(line.isEmpty && readBack != nil)
+    default: false
+    }
+  }
+
+  /// Changes the line's text. Its first letter binds it to the run and the theme of that moment.
+  mutating func edit(_ change: (inout LineEditor) -> Void) {
+    var line = line
+    change(&line.editor)
+    line.settle(run: index.run, theme: theme)
+    if line.isEmpty, line.target != .new, wording(of: line.target) == nil { line.target = .new }
+    self.line = line
+  }
+
+  /// Takes what was pasted: one line goes into the line, several ask what they are.
+  mutating func take(pasted text: String) -> [ScreenEffect] {
+    guard overlay == .none || isPasted else { return [] }
+    notice = nil
+    let paste = DeskPaste(text, into: line.editor)
+    switch task {
+    case .comment, .sorting, .note, .conclusion:
+      if let paste, line.target == .new {
+        overlay = .pasted(paste)
+        return []
+      }
+    case .dots:
+      break
+    }
+    edit { $0.insert(text) }
+    return []
+  }
+
+  private var isPasted: Bool {
+    if case .pasted = overlay { return true }
+    return false
+  }
+}

@@ -1,0 +1,81 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+extension DeskScreen {
+  /// Takes what became of a command that it sent.
+  public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> [ScreenEffect] {
+    keeping { desk in
+      desk.take(outcome)
+      return []
+    }
+  }
+
+  private mutating func take(_ outcome: CommandOutcome) {
+    guard let place = sent.firstIndex(where: { $0.id == outcome.id }) else { return }
+    switch outcome.result {
+    case .saved(let receipt):
+      takeSaved(sent.remove(at: place).command, receipt)
+    case .refused(let refusal):
+      takeRefused(at: place, because: refusal)
+    case .notSaved(let problem):
+      sent[place].state = .notSaved(reason: context.describe(problem))
+    }
+  }
+
+  private mutating func takeSaved(_ command: Command, _ receipt: Receipt) {
+    acknowledged = Set(receipt.created)
+    switch command {
+    case .amendComment(let id, _, _): acknowledged = [.comment(id)]
+    case .amendNote(let id, _, _): acknowledged = [.note(id)]
+    case .placeComment(let id, let theme, _):
+      lastPlaced = id
+      notice = .done(texts.message(.placed(name(of: theme))))
+    case .undo(let undone):
+      if let headline = session.journal[undone]?.headline {
+        let what = context.catalogue.events.headline(headline, NamingContext(session))
+        notice = .done(texts.message(.takenBack(what)))
+      }
+    default:
+      if let typed = typedDots(of: command) { entered.append(typed) }
+    }
+  }
+
+  /// What was refused goes back into the line with the reason; where the line is taken it waits for it.
+  private mutating func takeRefused(at place: Int, because refusal: Refusal) {
+    let reason = context.catalogue.refusals.sentence(refusal, NamingContext(session))
+    notice = .refusal(reason)
+    let command = sent[place].command
+    if let words = command.deskWords {
+      guard line.isEmpty, belongsHere(words) else {
+        sent[place].state = .refused(reason: reason)
+        return
+      }
+      sent.remove(at: place)
+      line = words.line
+      return
+    }
+    sent.remove(at: place)
+    if line.isEmpty, case .dots = task, let typed = typedDots(of: command) {
+      edit { $0.insert(typed) }
+    }
+  }
+
+  /// Dots as they are typed, from the command that enters them.
+  func typedDots(of command: Command) -> String? {
+    func letter(_ theme: ThemeID) -> String { session.themes[theme]?.letter.description ?? "" }
+    switch command {
+    case .countDots(_, let theme, _, let dots), .correctCount(_, let theme, _, let dots, _):
+      return letter(theme) + String(dots)
+    case .recordUnused(_, _, let dots):
+      return "-" + String(dots)
+    case .enterBallot(_, _, let dots, _):
+      if dots.isEmpty { return "0" }
+      return dots.map { $0.dots == 1 ? letter($0.theme) : letter($0.theme) + String($0.dots) }
+        .joined()
+    default:
+      return nil
+    }
+  }
+}

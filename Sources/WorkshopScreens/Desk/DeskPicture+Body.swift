@@ -1,0 +1,131 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// What has been written, above the line.
+extension DeskPicture {
+  func drawBody(in rect: Rect, allTables: Bool, of frame: inout Frame) {
+    if let readBack = desk.readBack {
+      drawReadBack(readBack, in: rect, of: &frame)
+      return
+    }
+    if allTables {
+      drawTables(in: rect, of: &frame)
+      return
+    }
+    var rest = rect
+    if showsThemes { rest = drawThemes(in: rect, of: &frame) }
+    let entries = desk.entries(
+      in: desk.shownList, limit: rest.rows, passing: desk.skipped)
+    draw(entries, in: rest, labels: true, of: &frame)
+  }
+
+  /// Whether letters are typed, so that they have to be seen.
+  private var showsThemes: Bool {
+    switch desk.task {
+    case .sorting, .dots, .note(nil): true
+    case .comment, .note, .conclusion: false
+    }
+  }
+
+  /// Draws letters and titles in as many columns as they need; returns what is left below.
+  private func drawThemes(in rect: Rect, of frame: inout Frame) -> Rect {
+    let themes = desk.index.themes.sorted { $0.key < $1.key }
+    guard !themes.isEmpty else { return rect }
+    let most = max(1, rect.rows * 2 / 3)
+    let count = max(1, min((themes.count + most - 1) / most, rect.columns / 20))
+    let rows = (themes.count + count - 1) / count
+    let (top, rest) = rect.split(top: min(rows, most))
+    for (column, place) in top.columns(count, gap: 2).enumerated() {
+      for (row, theme) in themes.dropFirst(column * rows).prefix(rows).enumerated()
+      where row < top.rows {
+        let isCut = row == top.rows - 1 && rows > top.rows
+        let position = Position(column: place.column, row: place.row + row)
+        let letter = frame.put(isCut ? "…" : theme.key.description, at: position, .accent)
+        guard !isCut else { continue }
+        let title = desk.session.themes[theme.value]?.title.text
+        frame.put(
+          title ?? desk.context.catalogue.names.erased,
+          at: Position(column: position.column + letter + 1, row: position.row),
+          maxWidth: place.columns - letter - 1)
+      }
+    }
+    let (rule, below) = rest.split(top: 1)
+    frame.rule(rule)
+    return below
+  }
+
+  // MARK: Tables beside one another
+
+  private func drawTables(in rect: Rect, of frame: inout Frame) {
+    let places = (desk.place == nil ? [nil] : []) + desk.index.tables.map { Optional($0) }
+    let count = max(1, min(places.count, rect.columns / 20))
+    let current = places.firstIndex(of: desk.place) ?? 0
+    let first = min(max(0, current - count / 2), places.count - count)
+    for (place, column) in zip(places[first...], rect.columns(count, gap: 2)) {
+      draw(place, in: column, of: &frame)
+    }
+  }
+
+  private func draw(_ place: TableID?, in rect: Rect, of frame: inout Frame) {
+    let isCurrent = place == desk.place
+    let (head, rest) = rect.split(top: 1)
+    let name = desk.name(of: place)
+    frame.put(
+      isCurrent ? "▸ \(name), \(texts.writingHere)" : name, at: head.origin,
+      isCurrent ? .heading : .muted, maxWidth: head.columns)
+    let entries = desk.entries(
+      in: .comments(place), limit: rest.rows, passing: isCurrent ? desk.skipped : 0)
+    draw(entries, in: rest, labels: false, of: &frame)
+  }
+
+  // MARK: Entries
+
+  /// Draws entries from the bottom up; the topmost ends in `…` where it does not fit.
+  private func draw(
+    _ entries: [DeskEntry], in rect: Rect, labels: Bool, of frame: inout Frame
+  ) {
+    var room = rect
+    for (index, entry) in entries.reversed().enumerated() where room.rows > 0 {
+      let block = EntryBlock(
+        entry, texts, columns: rect.columns, labels: labels,
+        maxRows: index == 0 ? room.rows : min(room.rows, 4))
+      let (rest, place) = room.split(bottom: block.lines.count)
+      block.draw(in: place, of: &frame)
+      room = rest
+    }
+  }
+
+  // MARK: Read-back
+
+  private func drawReadBack(_ readBack: ReadBack, in rect: Rect, of frame: inout Frame) {
+    let (head, rest) = rect.split(top: 1)
+    frame.put(
+      texts.readingBack(
+        desk.name(of: readBack.table), readBack.position + 1, readBack.comments.count),
+      at: head.origin, .heading, maxWidth: head.columns)
+    guard let current = desk.entry(of: readBack.current) else { return }
+    let (before, below) = rest.split(top: rest.rows / 3)
+    let block = EntryBlock(
+      current, texts, columns: rect.columns, labels: true, maxRows: below.rows, isSelected: true)
+    let (place, after) = below.split(top: block.lines.count)
+    block.draw(in: place, of: &frame)
+    draw(
+      entries(readBack.comments[..<readBack.position].suffix(before.rows)), in: before,
+      labels: true, of: &frame)
+    var room = after
+    for entry in entries(readBack.comments[(readBack.position + 1)...].prefix(after.rows))
+    where room.rows > 0 {
+      let block = EntryBlock(
+        entry, texts, columns: rect.columns, labels: true, maxRows: min(room.rows, 2),
+        isToCome: true)
+      let (place, rest) = room.split(top: block.lines.count)
+      block.draw(in: place, of: &frame)
+      room = rest
+    }
+  }
+
+  private func entries(_ ids: some Sequence<CommentID>) -> [DeskEntry] {
+    ids.compactMap { desk.entry(of: $0) }
+  }
+}

@@ -1,0 +1,60 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// What can be done now, in sentences.
+extension DeskPicture {
+  func drawHelp(from first: Int, in rect: Rect, of frame: inout Frame) {
+    let (head, rest) = rect.split(top: 2)
+    frame.put(texts.help, at: head.origin, .heading, maxWidth: head.columns)
+    let rows = desk.helpRows
+    let keyWidth = rows.reduce(0) { max($0, TextWidth.columns(of: $1.key)) } + 2
+    var lines: [(key: String, text: String)] = []
+    for row in rows {
+      let wrapped = TextLayout.wrap(row.text, width: max(2, rest.columns - keyWidth))
+      for (index, line) in wrapped.enumerated() { lines.append((index == 0 ? row.key : "", line)) }
+    }
+    let start = min(first, max(0, lines.count - rest.rows))
+    for (row, line) in lines[start...].prefix(rest.rows).enumerated() {
+      let place = Position(column: rest.column, row: rest.row + row)
+      frame.put(line.key, at: place, .accent)
+      frame.put(line.text, at: Position(column: place.column + keyWidth, row: place.row))
+    }
+    if start + rest.rows < lines.count {
+      frame.put("…", at: Position(column: rest.endColumn - 1, row: rest.endRow - 1), .warning)
+    }
+    frame.cursor = head.origin
+  }
+}
+
+extension DeskScreen {
+  /// Keys and sentences for what can be done at an empty line in the step that goes on.
+  var helpRows: [(key: String, text: String)] {
+    var desk = self
+    desk.overlay = .none
+    desk.readBack = nil
+    desk.line.clear()
+    let catalogue = context.catalogue
+    let save: DeskActionName = desk.isNoting ? .saveNote : desk.isCounting ? .enterDots : .save
+    let enter = (key: catalogue.actions.name(of: Key.enter.name), text: texts.action(save).help)
+    return [enter]
+      + DeskScreen.actions.actions.compactMap { action in
+        guard action.availability(desk) == .enabled, let key = action.keys.first else { return nil }
+        return (
+          catalogue.actions.name(of: DeskScreen.typed(key, for: action.name)),
+          action.help(catalogue)
+        )
+      }
+  }
+
+  /// What is typed for an action: signs that only mean something alone are followed by Enter.
+  static func typed(_ key: Key, for action: String) -> String {
+    guard case .character = key else { return key.name }
+    switch DeskActionName(rawValue: action) {
+    case .help, .switchTable, .readBack, .chooseTheme, .placeComment:
+      return "\(key.name) \(Key.enter.name)"
+    default:
+      return key.name
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// Draws a desk.
+struct DeskPicture {
+  /// The smallest window that everything fits in.
+  static let smallest = Size(columns: 40, rows: 12)
+  /// Lines longer than this are hard to read.
+  static let widest = 110
+  /// From here on all tables are seen beside one another.
+  static let wide = 120
+  static let labelWidth = 10
+
+  let desk: DeskScreen
+  let now: Moment
+  var texts: DeskTexts { desk.texts }
+
+  init(_ desk: DeskScreen, at now: Moment) {
+    self.desk = desk
+    self.now = now
+  }
+
+  func frame(_ size: Size) -> Frame {
+    var frame = Frame(size: size)
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      let sentence = texts.tooSmall(Self.smallest.columns, Self.smallest.rows)
+      frame.put(wrapped: sentence, in: frame.bounds, .warning)
+      return frame
+    }
+    let (page, bar) = frame.bounds.split(bottom: 1)
+    frame.keyBar(hints, in: bar)
+    if case .help(let firstRow) = desk.overlay {
+      drawHelp(from: firstRow, in: page.inset(columns: 1), of: &frame)
+      return frame
+    }
+    var inside = page.inset(columns: 1)
+    if !showsAllTables(size) { inside = inside.split(left: Self.widest).left }
+    let (over, writing) = inside.split(bottom: writingRows(inside))
+    drawWriting(in: writing, of: &frame)
+    let body = drawHead(in: over, of: &frame)
+    drawBody(in: body, allTables: showsAllTables(size), of: &frame)
+    return frame
+  }
+
+  /// Whether all tables are seen beside one another: the window is wide, and this desk writes for any of them.
+  func showsAllTables(_ size: Size) -> Bool {
+    guard size.columns >= Self.wide, desk.context.station.table == nil, desk.readBack == nil,
+      !desk.index.tables.isEmpty, case .comment(_, let table) = desk.task
+    else { return false }
+    return table == desk.place
+  }
+
+  /// The line of keys. Signs that only mean something alone say that Enter follows.
+  private var hints: [KeyHint] {
+    let names = desk.context.catalogue.actions
+    return DeskScreen.actions.actions.compactMap { action in
+      guard action.availability(desk) == .enabled, let key = action.keys.first else { return nil }
+      return KeyHint(
+        key: names.name(of: DeskScreen.typed(key, for: action.name)),
+        label: action.label(desk.context.catalogue))
+    }
+  }
+
+  // MARK: Head
+
+  /// Draws what goes on and what is asked; returns what is left below.
+  private func drawHead(in rect: Rect, of frame: inout Frame) -> Rect {
+    let (top, rest) = rect.split(top: 1)
+    drawTitle(in: top, of: &frame)
+    let rows = min(rest.rows / 4, rest.rows > 16 ? 3 : 2)
+    let subject = subject
+    let lines = TextLayout.wrap(subject.text, width: rest.columns, maxRows: max(1, rows))
+    let shown = subject.text.isEmpty ? [] : lines
+    frame.put(lines: shown, in: rest, subject.style)
+    let (rule, body) = rest.split(top: shown.count).rest.split(top: 1)
+    frame.rule(rule)
+    return body
+  }
+
+  private func drawTitle(in rect: Rect, of frame: inout Frame) {
+    let time = timeLeft
+    let width = TextWidth.columns(of: time.text)
+    let (left, right) = rect.split(right: width)
+    frame.put(time.text, at: right.origin, time.style)
+    var titleRoom = left
+    if let timer = desk.timer, rect.columns >= 76, !time.text.isEmpty {
+      let (rest, bar) = left.split(right: 13)
+      titleRoom = rest
+      frame.timeBar(
+        remaining: Int(clamping: timer.remaining(at: now)), of: Int(clamping: timer.length),
+        in: bar.inset(right: 1))
+    }
+    frame.put(
+      title, at: rect.origin, .heading, maxWidth: max(0, titleRoom.columns - 1))
+  }
+
+  private var title: String {
+    let step =
+      desk.session.currentRun.map { desk.name(of: $0) }
+      ?? desk.session.plan.title.text ?? desk.context.catalogue.names.erased
+    let place: TableID? =
+      switch desk.task {
+      case .comment(_, let table): table
+      case .sorting, .conclusion: nil
+      case .note, .dots: desk.place
+      }
+    return "\(capitalized(step)) · \(desk.name(of: place))"
+  }
+
+  private var timeLeft: (text: String, style: StyleRole) {
+    if desk.session.roomPause != nil { return (texts.paused, .warning) }
+    guard let timer = desk.timer else { return ("", .muted) }
+    let remaining = timer.remaining(at: now)
+    return (desk.context.catalogue.dates.remaining(remaining), remaining < 0 ? .danger : .strong)
+  }
+
+  /// What the line is about: the question, the theme, the comment in hand.
+  private var subject: (text: String, style: StyleRole) {
+    switch desk.task {
+    case .comment:
+      let step = desk.run.flatMap { desk.session.steps[$0.step]?.planned }
+      guard step?.kind == .tableRound else { return (step?.question?.text ?? "", .question) }
+      let question =
+        desk.place.flatMap { step?.tableQuestions[$0] } ?? step?.question
+        ?? desk.session.plan.question
+      return (question?.text ?? "", .question)
+    case .sorting:
+      guard let comment = desk.index.inHand.flatMap({ desk.session.comments[$0] }) else {
+        return ("", .question)
+      }
+      let words = comment.text.text ?? desk.context.catalogue.names.erased
+      return ("\(texts.inHand) \(words)", .question)
+    case .note(let theme):
+      return (theme.map { desk.name(of: $0) } ?? "", .heading)
+    case .dots, .conclusion:
+      return ("", .question)
+    }
+  }
+
+  private func capitalized(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+}

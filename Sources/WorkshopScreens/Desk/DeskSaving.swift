@@ -1,0 +1,152 @@
+import Language
+import SessionEngine
+import WorkshopSession
+
+extension DeskScreen {
+  /// Does what Enter means for the line.
+  mutating func enter() -> [ScreenEffect] {
+    skipped = 0
+    let intent = intent
+    switch intent {
+    case .nothing:
+      return []
+    case .help:
+      line.clear()
+      overlay = .help(firstRow: 0)
+      return []
+    case .writeFor(let table):
+      line.clear()
+      write(for: table)
+      return []
+    case .readBack:
+      line.clear()
+      beginReadBack()
+      return []
+    case .chooseTheme(let theme):
+      line.clear()
+      chosenThemes[place] = theme
+      let isOurs = place == nil || assignedThemes.contains(theme)
+      notice = .message(isOurs ? .theme(name(of: theme)) : .themeOfOthers(name(of: theme)))
+      return []
+    case .impossible(let message):
+      notice = .message(message)
+      return []
+    case .unreadable(let error):
+      notice = problem(error).map { .refusal(texts.dotProblem($0)) }
+      return []
+    case .place, .comment, .note, .dots, .conclusion, .amendComment, .amendNote:
+      guard let command = command(for: intent) else { return leaveAmendment() }
+      line.clear()
+      return send(command)
+    }
+  }
+
+  /// The command that an intent means; `nil` where it would change nothing.
+  func command(for intent: LineIntent) -> Command? {
+    switch intent {
+    case .place(let comment, let theme, let too):
+      return .placeComment(comment: comment, theme: theme, keepingOthers: too)
+    case .comment(let kind, let text, let table):
+      return .addComment(NewComment(text: text, kind: kind, table: table, run: run))
+    case .note(let kind, let text, let theme):
+      return .addNote(NewNote(theme: theme, kind: kind, text: text, table: place))
+    case .dots(let entry, let id):
+      return session.votes[id].map { entry.command(in: id, of: $0, at: dotTable) }
+    case .conclusion(let text):
+      return .addConclusion(text: text)
+    case .amendComment(let id, let kind, let text):
+      guard let comment = session.comments[id],
+        comment.text != .present(text) || comment.kind != kind
+      else { return nil }
+      return .amendComment(comment: id, text: text, kind: kind)
+    case .amendNote(let id, let kind, let text):
+      guard let note = session.notes[id], note.text != .present(text) || note.kind != kind
+      else { return nil }
+      return .amendNote(note: id, text: text, kind: kind)
+    case .nothing, .help, .writeFor, .readBack, .chooseTheme, .impossible, .unreadable:
+      return nil
+    }
+  }
+
+  /// The table that dots are entered for: a wall count is the room's.
+  var dotTable: TableID? { way == .wall ? nil : place }
+
+  /// Saves what was pasted, as one or a line each.
+  mutating func save(_ paste: DeskPaste, each: Bool) -> [ScreenEffect] {
+    guard !each || paste.lines.count <= DeskPaste.mostLines else {
+      notice = .message(.tooManyLines(limit: DeskPaste.mostLines))
+      return []
+    }
+    overlay = .none
+    skipped = 0
+    let run = run
+    let task = task
+    let whole = paste.lines.joined(separator: "\n")
+    let commands = (each ? paste.lines : [whole]).compactMap {
+      command(forPasted: $0, as: task, in: run)
+    }
+    line.clear()
+    return commands.flatMap { send($0) }
+  }
+
+  private func command(forPasted text: String, as task: DeskTask, in run: StepRun?) -> Command? {
+    switch task {
+    case .comment(let plain, let table):
+      let (kind, words) = LineMarks.comment(text, plain: plain)
+      return .addComment(NewComment(text: words, kind: kind, table: table, run: run))
+    case .sorting:
+      let (kind, words) = LineMarks.comment(text, plain: .statement)
+      return .addComment(NewComment(text: words, kind: kind, run: run))
+    case .note(let theme):
+      guard let theme else { return nil }
+      let (kind, words) = LineMarks.note(text)
+      return .addNote(NewNote(theme: theme, kind: kind, text: words, table: place))
+    case .conclusion:
+      return .addConclusion(text: String(LineMarks.trimmed(text)))
+    case .dots:
+      return nil
+    }
+  }
+
+  /// Writes for another table or the room; what was begun stays where it was.
+  mutating func write(for table: TableID?) {
+    place = table
+    skipped = 0
+    readBack = nil
+    notice = .message(.place(name(of: table)))
+  }
+
+  /// A theme by its letter and title.
+  func name(of theme: ThemeID) -> String {
+    guard let known = session.themes[theme] else { return theme.description }
+    return "\(known.letter) \(known.title.text ?? context.catalogue.names.erased)"
+  }
+
+  /// A table, or the whole room.
+  func name(of table: TableID?) -> String {
+    table.map { context.catalogue.names.table($0) } ?? texts.room
+  }
+
+  /// A run by its number among the table rounds, or by its title.
+  func name(of run: StepRun) -> String {
+    let steps = context.catalogue.steps
+    let planned = session.steps[run.step]?.planned
+    let name =
+      planned?.title?.text ?? index.rounds[run.step].map { steps.round($0) }
+      ?? planned.map { steps.kind($0.kind) } ?? run.step.description
+    return run.number == 1 ? name : "\(name), \(steps.again(run.number))"
+  }
+
+  /// What cannot be read in dots, for the catalogue; `nil` where nothing was typed.
+  func problem(_ error: DotEntryError) -> DotProblem? {
+    switch error {
+    case .empty: nil
+    case .noLetter: .noLetter
+    case .noNumber(let letters): .noNumber(letters)
+    case .unknownTheme(let letters): .unknownTheme(letters)
+    case .unexpected(let sign): .unexpected(String(sign))
+    case .tooLarge: .tooLarge
+    case .tooManyThemes(let limit): .tooManyThemes(limit: limit)
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+/// The note-taker's screen: one line to write in, and above it what was written last and what became of it.
+///
+/// The note-taker listens and looks at faces, so nothing here waits for anything and nothing competes with typing:
+/// a line is saved with Enter whatever else goes on, it belongs to the run in which its first letter was typed, and
+/// what has not been acknowledged stays in the drafts.
+public struct DeskScreen: WorkshopScreen {
+  /// The whole session.
+  public typealias Content = SessionState
+
+  let context: ScreenContext
+  var session = SessionState()
+  var index = DeskIndex()
+  /// The table that is written for; `nil` is the room.
+  var place: TableID?
+  var lines: [TableID?: DeskLine] = [:]
+  /// What has been sent and not been acknowledged, in order.
+  var sent: [SentCommand] = []
+  /// What the last acknowledgement was about.
+  var acknowledged: Set<EntityID> = []
+  /// The dots that were entered here, as typed, in order.
+  var entered: [String] = []
+  var way = DotWay.wall
+  /// The themes that were chosen to be written under, by table.
+  var chosenThemes: [TableID?: ThemeID] = [:]
+  /// The comment that was put under a theme last.
+  var lastPlaced: CommentID?
+  var overlay = DeskOverlay.none
+  var readBack: ReadBack?
+  /// A changed wording that was left with Esc.
+  var leftAmendment: DeskLine?
+  var notice: DeskNotice?
+  var fileProblem: String?
+  /// How many of the latest entries are passed over, to look at earlier ones.
+  var skipped = 0
+  private var keptSheet: DraftSheet
+
+  /// A desk with what it had when it was left; its unsaved commands are to be submitted again under their names.
+  ///
+  /// - Parameter restoring: The drafts that were kept; `nil` where there were none.
+  public init(context: ScreenContext, restoring sheet: DraftSheet?) {
+    self.context = context
+    keptSheet = sheet ?? DraftSheet()
+    place = context.station.table ?? sheet?.table
+    guard let sheet else { return }
+    lines = sheet.drafts.mapValues(DeskLine.init)
+    sent = sheet.unsaved.map { SentCommand(id: $0.id, command: $0.command) }
+    if !line.isEmpty { notice = .message(.draftFound) }
+  }
+
+  /// The words of this screen.
+  var texts: DeskTexts { context.catalogue.desk }
+
+  /// The line that is being written.
+  var line: DeskLine {
+    get { lines[place] ?? DeskLine() }
+    set { lines[place] = newValue }
+  }
+
+  /// Takes a key or what was pasted.
+  public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
+    switch input {
+    case .key(let key): return keeping { $0.take(key, at: now) }
+    case .paste(let text): return keeping { $0.take(pasted: text) }
+    case .resize, .suspend, .terminate: return []
+    }
+  }
+
+  /// Takes the session as it stands now.
+  public mutating func follow(_ content: SessionState, at now: Moment) {
+    session = content
+    index = DeskIndex(session, for: context.station)
+    if readBack?.follow(index, of: session) == false { readBack = nil }
+    if let last = place, !index.tables.isEmpty, !index.tables.contains(last) { place = nil }
+  }
+
+  /// Takes news of the session's file.
+  public mutating func receive(_ notice: ScreenNotice, at now: Moment) {
+    switch notice {
+    case .fileProblem(let problem): fileProblem = problem
+    case .documentationSaved, .documentationNotSaved: break
+    }
+  }
+
+  /// Its picture.
+  public func frame(size: Size, at now: Moment) -> Frame { DeskPicture(self, at: now).frame(size) }
+
+  /// The time that is left is told in minutes, at the end in seconds; its bar moves every few seconds.
+  public func millisecondsToNextChange(after now: Moment) -> Int? {
+    guard session.roomPause == nil, let timer, timer.runningSince != nil else { return nil }
+    let remaining = timer.remaining(at: now)
+    return abs(Int(clamping: remaining)) <= 61_000 ? 1000 : 5000
+  }
+
+  /// The timer of the step that goes on.
+  var timer: StepTimer? {
+    session.currentStep.flatMap { session.steps[$0]?.progress.runs.last?.timer }
+  }
+
+  /// Everything that has been typed and not been acknowledged.
+  var sheet: DraftSheet {
+    var drafts: [TableID?: Draft] = [:]
+    for (place, line) in lines {
+      var text = isUntouched(line) ? "" : line.editor.text
+      if place == self.place, case .pasted(let paste) = overlay { text = paste.whole }
+      guard !text.isEmpty || line.binding.run != nil else { continue }
+      drafts[place] = Draft(text: text, run: line.binding.run)
+    }
+    return DraftSheet(
+      table: place, drafts: drafts,
+      unsaved: sent.map { UnsavedCommand(id: $0.id, command: $0.command) })
+  }
+
+  /// Whether it holds only the wording that is already saved.
+  func isUntouched(_ line: DeskLine) -> Bool {
+    wording(of: line.target)?.editor.text == line.editor.text
+  }
+
+  /// Does something and has what is not acknowledged kept, if that changed.
+  ///
+  /// It is kept before it is sent: a crash between the two sends it again under the same name.
+  mutating func keeping(_ body: (inout DeskScreen) -> [ScreenEffect]) -> [ScreenEffect] {
+    let effects = body(&self)
+    let sheet = sheet
+    guard sheet != keptSheet else { return effects }
+    keptSheet = sheet
+    return [.keep(sheet)] + effects
+  }
+
+  /// Sends a command; it stays in the drafts until it is acknowledged.
+  mutating func send(_ command: Command) -> [ScreenEffect] {
+    let id = context.random.commandID()
+    sent.append(SentCommand(id: id, command: command))
+    return [.submit(id, command)]
+  }
+}
+
+/// What lies over writing until a key answers it.
+enum DeskOverlay: Equatable, Sendable {
+  case none
+  /// The help, from that row on.
+  case help(firstRow: Int)
+  /// Lines that were pasted.
+  case pasted(DeskPaste)
+  /// Whether to take a command back.
+  case takeBack(CommandID, what: String)
+  /// Whether to strike the comment that is being read back.
+  case strike(CommentID)
+  /// Whether to leave although something is not saved.
+  case leave
+}
+
+/// Lines that were pasted, with what stood in the line around them.
+struct DeskPaste: Equatable, Sendable {
+  /// More lines than this are not saved one by one: nobody has typed them in the room.
+  static let mostLines = 200
+
+  let pasted: String
+  let whole: String
+  let lines: [String]
+
+  /// `nil` where there is but one line.
+  init?(_ pasted: String, into editor: LineEditor) {
+    self.pasted = pasted
+    whole = editor.textBeforeCursor + pasted + editor.textAfterCursor
+    lines = whole.split(whereSeparator: \.isNewline).map(String.init)
+      .filter { !$0.allSatisfy(\.isWhitespace) }
+    if lines.count < 2 { return nil }
+  }
+}
+
+/// What was said last beside the line.
+enum DeskNotice: Equatable, Sendable {
+  case message(DeskMessage)
+  /// A refusal in a sentence.
+  case refusal(String)
+  /// Something that went well, in words of its own.
+  case done(String)
+}

@@ -1,0 +1,79 @@
+import Glibc
+import Language
+import SessionEngine
+import SessionFormat
+import WorkshopSession
+
+/// The scratch copy that a demo plays into: a new session of the sample's plan in a folder of its own.
+struct DemoCopy {
+  /// The folder, which only its owner can read.
+  let folder: String
+  /// The session's file.
+  let session: String
+  /// The writer of the session.
+  let writer: SessionWriter
+  /// What is played.
+  let script: Script
+
+  /// Makes a copy of the sample in a folder.
+  init(of sample: String) throws(CommandFailure) {
+    folder = try DemoCopy.newFolder()
+    session = "\(folder)/goteborg-2016.jsonl"
+    let plan: PlanFile
+    do {
+      plan = try PlanReader.read(
+        try DemoCopy.contents(of: "\(sample)/plan.yaml")[...])
+    } catch let error as CommandFailure {
+      throw error
+    } catch let error as PlanError {
+      throw .problem(.plan(error, path: "\(sample)/plan.yaml"))
+    } catch {
+      throw .problem(.fileMissing(path: "\(sample)/plan.yaml"))
+    }
+    let path = "\(sample)/script.jsonl"
+    let bytes = try DemoCopy.contents(of: path)
+    do {
+      script = try Script(bytes)
+    } catch {
+      throw .problem(
+        .notACommand(path: path, line: error.line, RequestProblem(error.error)))
+    }
+    writer = try DemoCopy.begin(plan, at: session, first: script.lines.first?.request.at)
+  }
+
+  private static func begin(
+    _ file: PlanFile, at path: String, first: Moment?
+  ) throws(CommandFailure) -> SessionWriter {
+    let random = RandomSource.system
+    let language = file.language ?? .swedish
+    let header = SessionHeader(
+      session: random.commandID(), series: random.commandID(), source: .script, language: language)
+    let plan = file.plan(
+      orTitle: Catalogue[language].commandLine.untitled,
+      orTables: (1...5).map { Table(id: TableID(number: $0)) }, orSteps: Plan.dialogueSteps)
+    do {
+      return try SessionWriter.create(
+        at: path, header: header, plan: plan, by: Station(.script, tag: "0000"),
+        at: Moment(wall: (first?.wall ?? 0) - 60_000), random: random)
+    } catch {
+      switch error {
+      case .refused(let refusal): throw .refused(refusal, place: nil, NamingContext())
+      case .log(let problem): throw .problem(.making(problem, path: path))
+      }
+    }
+  }
+
+  private static func contents(of path: String) throws(CommandFailure) -> [UInt8] {
+    try InputStream(path: path, standardInput: "").rest(limit: 16 << 20)
+  }
+
+  private static func newFolder() throws(CommandFailure) -> String {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(base)/verkstad-demo-XXXXXX".utf8CString)
+    let path = template.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+    }
+    guard let path else { throw .problem(.making(code: errno, path: base)) }
+    return path
+  }
+}

@@ -1,0 +1,88 @@
+import Glibc
+import TerminalTestSupport
+
+/// The command line of the benchmarks.
+enum Benchmarks {
+  private static let usage = """
+    Benchmarks latency [--rounds N] [--keys N] [--only WORD] [--markdown]
+        start-up and echo of keys, beside nano, tig and a floor
+    Benchmarks counts
+        bytes, against their budgets
+
+    """
+
+  private struct Options {
+    var rounds = 8
+    var keys = 60
+    var isMarkdown = false
+    /// Only programs with this in their name are measured, and the floor.
+    var only = ""
+  }
+
+  /// Does what the arguments say and returns the exit status: 0 done, 1 a program did not come up or a budget is exceeded, 2 misuse.
+  static func run(_ arguments: [String]) -> Int32 {
+    do {
+      switch arguments.first {
+      case "latency":
+        guard let options = options(arguments.dropFirst()) else { return misuse() }
+        try latency(options)
+        return 0
+      case "counts" where arguments.count == 1: return try counts()
+      default: return misuse()
+      }
+    } catch {
+      progress("Benchmarks: \(error)")
+      return 1
+    }
+  }
+
+  private static func options(_ arguments: ArraySlice<String>) -> Options? {
+    var rest = arguments
+    var options = Options()
+    while let option = rest.popFirst() {
+      if option == "--markdown" {
+        options.isMarkdown = true
+        continue
+      }
+      guard let value = rest.popFirst() else { return nil }
+      switch (option, Int(value)) {
+      case ("--rounds", let number?) where 1...1000 ~= number: options.rounds = number
+      case ("--keys", let number?) where 1...1000 ~= number: options.keys = number
+      case ("--only", _): options.only = value
+      default: return nil
+      }
+    }
+    return options
+  }
+
+  private static func misuse() -> Int32 {
+    progress(usage)
+    return 2
+  }
+
+  private static func latency(_ options: Options) throws {
+    let scratch = try ScratchFolder()
+    let round = try SampleWorkshop.play(until: "s4", in: scratch)
+    let day = try SampleWorkshop.play(until: nil, in: scratch)
+    let peers = [try Target.nano(in: scratch), try Target.tig(in: scratch)].compactMap { $0 }
+    if peers.count < 2 {
+      progress("NOT COMPARED with nano and tig, for not both are installed: sh .ci/setup peers")
+    }
+    let programs = [.console(round), .consoleOfWholeDay(day), .stage(round), .desk(round)] + peers
+    var benchmark = try LatencyBenchmark(
+      programs.filter { options.only.isEmpty || $0.name.contains(options.only) }
+        + [.floor(in: scratch)], rounds: options.rounds, keys: options.keys, in: scratch)
+    try benchmark.run()
+    let report = Report(benchmark.measurements, isMarkdown: options.isMarkdown)
+    for line in report.lines { print(line) }
+  }
+
+  private static func counts() throws -> Int32 {
+    let counts = try CountsBenchmark(in: ScratchFolder()).run()
+    for count in counts {
+      let verdict = count.isExceeded ? "EXCEEDS its budget of" : "of at most"
+      print("\(count.name): \(count.value) \(verdict) \(count.budget)")
+    }
+    return counts.contains(where: \.isExceeded) ? 1 : 0
+  }
+}

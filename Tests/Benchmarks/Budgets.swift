@@ -1,0 +1,24 @@
+/// What the screens may cost. Counts are enforced; times depend on the machine and are only reported.
+enum Budgets {
+  /// Nanoseconds to the first frame. Below 50 ms nobody can tell a start from none; the rest of it belongs to the emulator, tmux and ssh.
+  static let firstFrame = 15_000_000
+  /// Nanoseconds to the echo of a key, median. Below 20 ms nobody can tell, and emulators alone take most of that.
+  static let echo = 600_000
+  /// Nanoseconds to the echo of a key, 95 of 100.
+  static let echo95 = 1_500_000
+  /// Nanoseconds to the echo of a key, 99 of 100 in the best round.
+  static let echo99 = 2_000_000
+  /// Nanoseconds from a key at the console to the stage, median: two programs and a file between them.
+  static let keyToStage = 1_500_000
+  /// KiB in memory: four screens on the oldest laptop that is brought along.
+  static let peakMemory = 25 * 1024
+
+  /// Bytes to the terminal for a letter typed at the desk: a line of 120 in colour, and no more; over ssh on a bad network it is one packet.
+  static let bytesPerLetter = 600
+  /// Bytes of a first frame of 120 by 40: every cell written once, two thirds of them blank, with colours.
+  static let firstFrameBytes = 12_000
+  /// Bytes of the first frame of the stage: its large letters are made of blocks of three bytes each.
+  static let firstStageFrameBytes = 20_000
+  /// Bytes in the log for a comment beyond its words: a day of a thousand comments stays below a megabyte.
+  static let logBytesPerComment = 600
+}

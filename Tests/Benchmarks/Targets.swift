@@ -1,0 +1,99 @@
+import TerminalTestSupport
+
+extension Target {
+  private static var verkstad: String { BuiltProgram.path("verkstad") }
+  /// A word that console and stage show in the second round: the break after it.
+  private static let breakName = "Kaffe"
+
+  /// The console; `.` hides the stage and shows it again.
+  static func console(_ session: String) -> Target {
+    Target(
+      name: "verkstad run, arrows", origin: .ours, readyText: breakName,
+      keys: .own(["\u{1B}[C", "\u{1B}[D"]), files: [session]
+    ) { [verkstad, "run", "\($0)/\(fileName(session))"] }
+  }
+
+  /// The console on a day that is over.
+  static func consoleOfWholeDay(_ session: String) -> Target {
+    Target(
+      name: "verkstad run, whole day", origin: .ours, readyText: breakName, keys: .none,
+      files: [session]
+    ) { [verkstad, "run", "\($0)/\(fileName(session))"] }
+  }
+
+  /// The stage, with the keys typed at the console.
+  static func stage(_ session: String) -> Target {
+    Target(
+      name: "verkstad stage, key at console", origin: .ours, readyText: breakName,
+      keys: .other(
+        arguments: { [verkstad, "run", "\($0)/\(fileName(session))"] }, readyText: breakName,
+        ["."]), files: [session]
+    ) { [verkstad, "stage", "\($0)/\(fileName(session))"] }
+  }
+
+  /// The desk of a table, where someone writes.
+  static func desk(_ session: String) -> Target {
+    Target(
+      name: "verkstad note, typing", origin: .ours, readyText: "Enter",
+      keys: .own(SampleWorkshop.words), files: [session]
+    ) { [verkstad, "note", "\($0)/\(fileName(session))", "--table", "3"] }
+  }
+
+  /// nano, where someone writes; nil if it is not installed.
+  static func nano(in scratch: ScratchFolder) throws -> Target? {
+    guard let nano = BuiltProgram.installed("nano") else { return nil }
+    let file = "\(scratch.path)/words.txt"
+    let lines = (1...40).map { "\($0) " + SampleWorkshop.words.joined() + "\n" }
+    try File.write(lines.joined().utf8, to: file)
+    let version = try scratch.run([nano, "--version"]).firstVersionNumber
+    return Target(
+      name: "nano \(version), typing", origin: .peer, readyText: "words.txt",
+      keys: .own(SampleWorkshop.words), files: [file]
+    ) { [nano, "\($0)/words.txt"] }
+  }
+
+  /// tig on a repository of 300 commits, moving down and up again; nil if it is not installed.
+  static func tig(in scratch: ScratchFolder) throws -> Target? {
+    guard let tig = BuiltProgram.installed("tig"), let git = BuiltProgram.installed("git") else {
+      return nil
+    }
+    let repository = try scratch.subfolder("repository")
+    let stream = "\(scratch.path)/commits"
+    let commits = (1...300).map { number in
+      let subject = "Change \(number)"
+      return "commit refs/heads/main\ncommitter A <a@example.org> \(1_700_000_000 + number) +0000\n"
+        + "data \(subject.utf8.count)\n\(subject)\n"
+    }
+    try File.write(commits.joined().utf8, to: stream)
+    try scratch.run([git, "init", "--quiet", "--initial-branch=main", repository])
+    try scratch.run([
+      "/bin/sh", "-c", "\"$0\" -C \"$1\" fast-import --quiet <\"$2\"", git, repository, stream,
+    ])
+    let version = try scratch.run([tig, "--version"]).firstVersionNumber
+    let keys = Array(repeating: "j", count: 200) + Array(repeating: "k", count: 200)
+    return Target(
+      name: "tig \(version), 300 commits", origin: .peer, readyText: "Change 300", keys: .own(keys)
+    ) { _ in [tig, "-C", repository] }
+  }
+
+  /// The least that a program in a terminal can do: `cat` writes back what it reads.
+  static func floor(in scratch: ScratchFolder) throws -> Target {
+    let file = "\(scratch.path)/greeting"
+    try File.write("ready".utf8, to: file)
+    return Target(
+      name: "floor: cat", origin: .floor, readyText: "ready", keys: .own(SampleWorkshop.words),
+      isRaw: true
+    ) { _ in ["/bin/cat", file, "-"] }
+  }
+
+  private static func fileName(_ path: String) -> Substring {
+    path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+  }
+}
+
+extension String {
+  /// The first word that begins with a digit, as programs say their version.
+  fileprivate var firstVersionNumber: Substring {
+    split { $0.isWhitespace }.first { $0.first?.isNumber ?? false } ?? ""
+  }
+}

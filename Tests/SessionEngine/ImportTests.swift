@@ -1,0 +1,183 @@
+import Testing
+
+@testable import SessionEngine
+
+@Suite("Files that are read in")
+struct ImportTests {
+  private func comment(
+    _ line: Int, _ text: String, table: Int? = nil, round: Int? = nil,
+    kind: CommentKind = .statement, theme: String? = nil
+  ) -> CommentRow {
+    CommentRow(line: line, table: table, round: round, text: text, kind: kind, theme: theme)
+  }
+
+  @Test("Comments come in at their table and in their round, with the themes that they name")
+  func comments() throws {
+    var workshop = try Workshop()
+    try workshop.send(.startStep(run: workshop.run(2)))
+    try workshop.send(.endStep(run: workshop.run(2)))
+    try workshop.send(.startStep(run: workshop.run(2, 2)))
+    let imported = try workshop.send(
+      .importComments([
+        comment(2, "Att bli sedd", kind: .hope),
+        comment(3, "Ring tillbaka", table: 3, round: 1, theme: "Bemötande"),
+        comment(4, "Samma dag", table: 5, round: 2, theme: " bemo\u{308}tande"),
+        comment(5, "En dörr in", table: 1, round: 3, theme: "Mottagning"),
+      ]))
+    let all = workshop.state.comments.all.map(\.value)
+    #expect(
+      all.map(\.run)
+        == [workshop.run(1), workshop.run(2), workshop.run(2, 2), workshop.run(3)])
+    #expect(all.map { $0.table?.number } == [nil, 3, 5, 1])
+    #expect(
+      all.map(\.themes) == [[], [ThemeID(number: 1)], [ThemeID(number: 1)], [ThemeID(number: 2)]])
+    #expect(workshop.state.themes.all.map(\.value.title) == ["Bemötande", "Mottagning"])
+    let before = workshop.state
+    try workshop.send(.undo(command: imported))
+    #expect(workshop.state.comments.count == 0 && workshop.state.themes.count == 0)
+    #expect(before.journal[imported]?.created.count == 6)
+  }
+
+  @Test("A bad row is named by line and column, and then nothing of the file is taken")
+  func badRows() throws {
+    let workshop = try Workshop(tables: 2)
+    func refusal(_ row: CommentRow) -> Refusal? {
+      workshop.refusal(of: .importComments([comment(2, "Bra"), row, comment(9, "")]))
+    }
+    #expect(
+      refusal(comment(3, "Ord", table: 3))
+        == .row(line: 3, column: .table, .unknownTableNumber(3)))
+    #expect(
+      refusal(comment(3, "Ord", table: .min))
+        == .row(line: 3, column: .table, .unknownTableNumber(.min)))
+    #expect(
+      refusal(comment(3, "Ord", round: 3))
+        == .row(line: 3, column: .round, .unknownRound(3, rounds: 2)))
+    #expect(
+      refusal(comment(3, "Ord", round: 0))
+        == .row(line: 3, column: .round, .unknownRound(0, rounds: 2)))
+    #expect(refusal(comment(3, " \n")) == .row(line: 3, column: .text, .emptyText(.comment)))
+    #expect(
+      refusal(comment(3, "Ord", theme: "")) == .row(line: 3, column: .theme, .emptyText(.title)))
+    #expect(
+      workshop.refusal(
+        of: .importNotes([NoteRow(line: 7, theme: "Mat", kind: .bullet, text: "")]))
+        == .row(line: 7, column: .text, .emptyText(.note)))
+  }
+
+  @Test("Notes come in under their themes in the order of the file")
+  func notes() throws {
+    var workshop = try Workshop()
+    try workshop.send(
+      .importNotes([
+        NoteRow(line: 2, theme: "Mat", kind: .paragraph, text: "Ett"),
+        NoteRow(line: 3, theme: "Resor", kind: .bullet, text: "Två"),
+        NoteRow(line: 4, theme: "MAT", kind: .quotation, text: "Tre"),
+      ]))
+    let mat = try #require(workshop.state.themes[ThemeID(number: 1)])
+    #expect(mat.notes.map { workshop.state.notes[$0]?.text } == ["Ett", "Tre"])
+  }
+
+  @Test("While a vote is open a row that would create a theme is refused with its line")
+  func frozen() throws {
+    let workshop = try VoteTests.open()
+    let rows = [comment(2, "Ord", theme: "Mat"), comment(3, "Ord", theme: "Ny")]
+    #expect(
+      workshop.refusal(of: .importComments(rows))
+        == .row(line: 3, column: .theme, .frozen(by: VoteTests.vote)))
+    #expect(
+      workshop.refusal(
+        of: .importNotes([NoteRow(line: 2, theme: "Ny", kind: .bullet, text: "Ord")]))
+        == .row(line: 2, column: .theme, .frozen(by: VoteTests.vote)))
+    #expect(workshop.refusal(of: .importComments([rows[0]])) == nil)
+  }
+
+  @Test("Rows with the same ballot are one ballot, and a ballot without theme is an empty one")
+  func ballots() throws {
+    var workshop = try VoteTests.open()
+    try workshop.send(
+      .importBallots(
+        [
+          DotRow(line: 2, ballot: "B1", theme: "Mat", dots: 3),
+          DotRow(line: 3, ballot: "B7", theme: nil, dots: 0),
+          DotRow(line: 4, ballot: "B1", theme: "möten", dots: 1),
+        ], creatingThemes: false))
+    let ballots = workshop.state.ballots.all.map(\.value)
+    #expect(ballots.map(\.label) == ["B1", "B7"] && ballots.map(\.dots.count) == [2, 0])
+    let tally = try #require(workshop.state.tally(of: VoteTests.vote))
+    #expect(tally.phase == .open && tally.counted == 4 && tally.unused == 6)
+  }
+
+  @Test("A bad row of ballots is named by line and column")
+  func badBallots() throws {
+    var workshop = try VoteTests.open()
+    try workshop.send(.setVoters(vote: VoteTests.vote, voters: nil))
+    try workshop.send(
+      .enterBallot(vote: VoteTests.vote, label: "B1", dots: [], table: nil))
+    func refusal(_ rows: DotRow...) -> Refusal? {
+      workshop.refusal(of: .importBallots(rows, creatingThemes: false))
+    }
+    let good = DotRow(line: 2, ballot: "B2", theme: "Mat", dots: 3)
+    #expect(
+      refusal(good, DotRow(line: 3, ballot: "B2", theme: "Resor", dots: 3))
+        == .row(line: 3, column: .dots, .tooManyDots(dots: 6, allowed: 5)))
+    #expect(
+      refusal(DotRow(line: 3, ballot: "B3", theme: "Resor", dots: 4), good)
+        == .row(line: 3, column: .dots, .overCap(ThemeID(number: 3), dots: 4, cap: 3)))
+    #expect(
+      refusal(good, DotRow(line: 3, ballot: "B2", theme: " mat", dots: 1))
+        == .row(line: 3, column: .theme, .themeTwice(ThemeID(number: 1))))
+    #expect(
+      refusal(good, DotRow(line: 3, ballot: "B1", theme: "Mat", dots: 1))
+        == .row(line: 3, column: .ballot, .ballotExists(BallotID(number: 1))))
+    #expect(
+      refusal(good, DotRow(line: 3, ballot: "B3", theme: "Mta", dots: 1))
+        == .row(line: 3, column: .theme, .unknownTheme(title: "Mta")))
+    #expect(
+      refusal(good, DotRow(line: 3, ballot: "B3", theme: nil, dots: 2))
+        == .row(line: 3, column: .theme, .emptyText(.title)))
+    #expect(
+      refusal(good, DotRow(line: 3, ballot: "B3", theme: "Mat", dots: -1))
+        == .row(line: 3, column: .dots, .outOfRange(.dots, value: -1, allowed: 0...100_000)))
+    #expect(
+      refusal(good, DotRow(line: 3, ballot: "B3", theme: "Mat", dots: 1, table: 8))
+        == .row(line: 3, column: .table, .unknownTableNumber(8)))
+  }
+
+  @Test(
+    "Where there has been no vote one is opened, on the session's themes or on those of the file")
+  func opening() throws {
+    var workshop = try Workshop()
+    try workshop.send(.createTheme(title: "Mat", description: nil, parent: nil))
+    let rows = [
+      DotRow(line: 2, theme: "Möten", dots: 31), DotRow(line: 3, theme: "Resor", dots: 0),
+    ]
+    #expect(
+      workshop.refusal(of: .importTallies(rows, creatingThemes: false))
+        == .row(line: 2, column: .theme, .unknownTheme(title: "Möten")))
+    let before = workshop.state
+    let imported = try workshop.send(.importTallies(rows, creatingThemes: true))
+    let tally = try #require(workshop.state.tally(of: VoteTests.vote))
+    #expect(tally.phase == .open && tally.counted == 31)
+    #expect(tally.ranking.map(\.theme.number) == [2, 3])
+    let back = try workshop.send(.undo(command: imported))
+    #expect(workshop.state.holdsSameContent(as: before))
+    try workshop.send(.undo(command: back))
+    try workshop.send(.closeVote(vote: VoteTests.vote))
+    #expect(
+      workshop.refusal(of: .importTallies(rows, creatingThemes: false))
+        == .votePhase(VoteTests.vote, is: .closed, needed: .open))
+
+    var other = try Workshop()
+    for title in ["Mat", "Möten"] {
+      try other.send(.createTheme(title: title, description: nil, parent: nil))
+    }
+    try other.send(.importTallies([rows[0]], creatingThemes: false))
+    #expect(other.state.tally(of: VoteTests.vote)?.ranking.count == 2)
+    #expect(
+      other.refusal(of: .importTallies([rows[0]], creatingThemes: false))
+        == .row(
+          line: 2, column: .dots,
+          .countedAlready(CountPlace(theme: ThemeID(number: 2), table: nil), dots: 31)))
+  }
+}

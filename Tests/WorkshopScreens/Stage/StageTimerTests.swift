@@ -1,0 +1,81 @@
+import Language
+import SessionEngine
+import TerminalKit
+import Testing
+
+@testable import WorkshopScreens
+
+@Suite("The timer on the wall")
+struct StageTimerTests {
+  private let start = Moment(wall: 1_000_000)
+
+  private func face(afterMilliseconds passed: Int64, language: SessionLanguage = .swedish)
+    -> TimerFace
+  {
+    TimerFace(
+      StepTimer(length: 600_000, runningSince: start),
+      at: Moment(wall: start.wall + passed), in: Catalogue[language])
+  }
+
+  @Test(
+    "What is left is said in words and digits",
+    arguments: [
+      (0, "10 minuter kvar", "10:00"), (1, "10 minuter kvar", "10:00"),
+      (300_000, "5 minuter kvar", "5:00"), (539_999, "2 minuter kvar", "1:01"),
+      (540_000, "Gör klart meningen", "1:00"), (599_999, "Gör klart meningen", "0:01"),
+      (600_000, "Tiden är ute", "0:00"), (659_999, "Tiden är ute", "+0:59"),
+      (660_000, "Runda av i lugn och ro", "+1:00"), (4_260_000, "Runda av i lugn och ro", "+61:00"),
+    ])
+  func words(passed: Int64, words: String, digits: String) {
+    #expect(face(afterMilliseconds: passed).words == words)
+    #expect(face(afterMilliseconds: passed).digits == digits)
+  }
+
+  @Test("A timer that stands still says so and does not change")
+  func standing() {
+    let timer = StepTimer(length: 600_000, elapsed: 60_000)
+    let face = TimerFace(timer, at: start, in: Catalogue[.swedish])
+    #expect(face.words == "Klockan står still")
+    #expect(face.digits == "9:00")
+    #expect(TimerFace.millisecondsToNextChange(timer, after: start) == nil)
+  }
+
+  @Test(
+    "The picture is drawn again when the digits change", arguments: [0, 1, 999, 599_500, 600_300])
+  func change(passed: Int64) throws {
+    let timer = StepTimer(length: 600_000, runningSince: start)
+    let now = Moment(wall: start.wall + passed)
+    let rest = try #require(TimerFace.millisecondsToNextChange(timer, after: now))
+    let after = Int64(rest)
+    #expect((1...1000).contains(rest))
+    // The moment after the change shows other digits, the one before it does not.
+    #expect(
+      face(afterMilliseconds: passed + after - 1).digits == face(afterMilliseconds: passed).digits
+        || passed < 600_000)
+    #expect(
+      face(afterMilliseconds: passed + after + 1).digits != face(afterMilliseconds: passed).digits)
+  }
+
+  @Test("Absurd timers of a damaged log draw nothing absurd")
+  func absurd() throws {
+    for timer in [
+      StepTimer(length: .max, elapsed: .min, runningSince: start),
+      StepTimer(length: .min, elapsed: .max), StepTimer(length: 0, runningSince: start),
+    ] {
+      var canvas = StageCanvas(
+        frame: Frame(size: Size(columns: 60, rows: 18)), catalogue: Catalogue[.swedish],
+        now: Moment(wall: .max), minutesFromUTC: .max)
+      _ = canvas.timer(timer, in: canvas.frame.bounds)
+      _ = canvas.end(of: timer)
+    }
+  }
+
+  @Test("A break says until when by the clock in the room")
+  func breakEnd() throws {
+    let canvas = StageCanvas(
+      frame: Frame(size: Size(columns: 60, rows: 18)), catalogue: Catalogue[.swedish],
+      now: Moment(wall: 60_000), minutesFromUTC: -30)
+    let timer = StepTimer(length: 20 * 60_000, runningSince: Moment(wall: 0))
+    #expect(canvas.end(of: timer) == TimeOfDay(hour: 23, minute: 50))
+  }
+}
