@@ -98,7 +98,9 @@ struct ConsoleDriver {
   }
 
   /// The kind of the step that goes on.
-  var kind: StepKind? { session.state.currentStep.flatMap { session.state.steps[$0]?.planned.kind } }
+  var kind: StepKind? {
+    session.state.currentStep.flatMap { session.state.steps[$0]?.planned.kind }
+  }
 
   /// The words of the line for messages.
   var message: String { screen.message?.text ?? "" }

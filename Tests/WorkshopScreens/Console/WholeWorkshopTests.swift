@@ -64,7 +64,8 @@ struct WholeWorkshopTests {
     #expect(console.shows("Enter: vidare till Slutsatser"))
     console.enter()
     console.press("k", "\"Vi börjar i höst.\"", "Enter")
-    console.press("a", "\"Ring kommunen\"", "Enter", "\"Enheten\"", "Enter", "\"2016-09-01\"", "Enter")
+    console.press(
+      "a", "\"Ring kommunen\"", "Enter", "\"Enheten\"", "Enter", "\"2016-09-01\"", "Enter")
     console.press("q", "\"Vem betalar?\"", "Enter", "Enter", "Enter")
     #expect(console.session.state.actions.count == 1)
     console.enter()
