@@ -28,7 +28,7 @@ struct SessionBuilder {
     now = Moment(wall: now.wall + seconds * 1000, sinceBoot: boot)
   }
 
-  /// Carries a command out and answers with its name.
+  /// Carries a command out and answers with its name, which is a new one where none is given.
   @discardableResult
   mutating func run(
     _ command: Command, by station: Station = Station(.console, tag: "test"),
