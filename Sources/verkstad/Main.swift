@@ -5,6 +5,7 @@ import Glibc
 @main
 enum Main {
   static func main() {
+    StandardStream.keepNumbers()
     // A reader that has seen enough, as `head` has, ends the program quietly.
     signal(SIGPIPE, SIG_DFL)
     do {
