@@ -7,15 +7,7 @@ import WorkshopSession
 ///
 /// Nothing that was written is ever changed: each line tells of something new. An empty line does the natural next
 /// thing, a number the choice with that number, and where something is asked a line is the answer.
-public struct PlainConsole {
-  /// What a line or the session is answered with.
-  public struct Reply: Equatable, Sendable {
-    /// Lines to be written out, at once.
-    public var lines: [String]
-    /// What is to be done.
-    public var effects: [ScreenEffect]
-  }
-
+public struct PlainConsole: PlainScreen {
   private var console: ConsoleScreen
   private var seenComments = 0
   private var announced: StepRun?
@@ -74,20 +66,20 @@ public struct PlainConsole {
   }
 
   /// Takes a line, without its line break.
-  public mutating func receive(line: String, at now: Moment) -> Reply {
-    if line.trimmed == "?" { return Reply(lines: help() + offerAgain(), effects: []) }
+  public mutating func receive(line: String, at now: Moment) -> PlainReply {
+    if line.trimmed == "?" { return PlainReply(lines: help() + offerAgain(), effects: []) }
     console.message = nil
     let effects = take(line.trimmed, at: now)
-    return Reply(lines: told() + asked() + offer(), effects: effects)
+    return PlainReply(lines: told() + asked() + offer(), effects: effects)
   }
 
   /// Whether something was sent and not answered; the next line is better handed over after that.
   public var isWaiting: Bool { !console.pending.isEmpty }
 
   /// Takes what became of a command that it sent.
-  public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> Reply {
+  public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> PlainReply {
     let effects = console.receive(outcome, at: now)
-    return Reply(lines: told() + asked() + offer(), effects: effects)
+    return PlainReply(lines: told() + asked() + offer(), effects: effects)
   }
 
   /// Takes news of the documentation or of the session's file.

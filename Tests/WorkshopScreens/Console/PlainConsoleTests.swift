@@ -29,7 +29,7 @@ struct PlainConsoleTests {
       for line in words { try perform(plain.receive(line: line, at: session.now)) }
     }
 
-    private mutating func perform(_ reply: PlainConsole.Reply) throws {
+    private mutating func perform(_ reply: PlainReply) throws {
       lines += reply.lines
       for case .submit(let id, let command) in reply.effects {
         let result: CommandOutcome.Result
