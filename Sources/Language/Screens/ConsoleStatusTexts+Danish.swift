@@ -60,7 +60,6 @@ extension ConsoleStatusTexts {
     tied: "lige",
     otherDid: { "\($0): \($1)" },
     redoOffered: "Ctrl-Y gør om",
-    nothingToRedo: "Der er intet at gøre om.",
     lotFell: { "Loddet faldt på \($0)." },
     found: { "\($0) med ”\($1)”" },
     nothingOnWall: "Ingen indlæg på væggen.",

@@ -60,7 +60,6 @@ extension ConsoleStatusTexts {
     tied: "tied",
     otherDid: { "\($0): \($1)" },
     redoOffered: "Ctrl-Y redoes",
-    nothingToRedo: "There is nothing to redo.",
     lotFell: { "The lot fell on \($0)." },
     found: { "\($0) with “\($1)”" },
     nothingOnWall: "No comments on the wall.",

@@ -60,7 +60,6 @@ extension ConsoleStatusTexts {
     tied: "lika",
     otherDid: { "\($0): \($1)" },
     redoOffered: "Ctrl-Y gör om",
-    nothingToRedo: "Det finns inget att göra om.",
     lotFell: { "Lotten föll på \($0)." },
     found: { "\($0) med ”\($1)”" },
     nothingOnWall: "Inga inlägg på väggen.",

@@ -36,7 +36,6 @@ public struct ConsoleScreen: WorkshopScreen {
   /// How many commands of the session have been seen.
   var seenCommands = 0
   var isDocumented = false
-  var isNotSaved = false
   /// Words found from before the program last ended.
   var draft: String?
   var keptDraft: String?
