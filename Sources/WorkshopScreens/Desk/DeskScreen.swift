@@ -72,8 +72,11 @@ public struct DeskScreen: WorkshopScreen {
 
   /// Takes the session as it stands now.
   public mutating func follow(_ content: SessionState, at now: Moment) {
+    let before = intent
     session = content
     index = DeskIndex(session, for: context.station)
+    // What stood in the way of the line may stand in the way no more.
+    if case .message = notice, intent != before { notice = nil }
     if readBack?.follow(index, of: session) == false { readBack = nil }
     if let last = place, !index.tables.isEmpty, !index.tables.contains(last) { place = nil }
   }
@@ -104,7 +107,8 @@ public struct DeskScreen: WorkshopScreen {
   /// Everything that has been typed and not been acknowledged.
   var sheet: DraftSheet {
     var drafts: [TableID?: Draft] = [:]
-    for (place, line) in lines {
+    for place in Set(lines.keys).union([place]) {
+      let line = lines[place] ?? DeskLine()
       var text = isUntouched(line) ? "" : line.editor.text
       if place == self.place, case .pasted(let paste) = overlay { text = paste.whole }
       guard !text.isEmpty || line.binding.run != nil else { continue }
