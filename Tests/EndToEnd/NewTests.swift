@@ -76,7 +76,7 @@ struct NewTests {
     arguments: [
       (["--tables", "0"], Int32(1), "0"), (["--tables", "101"], 1, "100"),
       (["--tables=-4"], 1, "-4"), (["--participants", "0"], 1, "0"), (["--dots", "0"], 1, "0"),
-      (["--title", "   "], 1, "titel"), (["--date", "2016-02-30"], 2, "2016-02-30"),
+      (["--title", "   "], 1, "Rubriken"), (["--date", "2016-02-30"], 2, "2016-02-30"),
       (["--template", "waltz"], 2, "waltz"), (["--tables", "many"], 2, "many"),
       (["--tables", "99999999999999999999"], 2, "99999999999999999999"),
       (["--plan", "p.yaml", "--template", "dialogue"], 2, "--template"),
@@ -126,6 +126,6 @@ struct NewTests {
     let run = try CommandRun(["new", "nowhere/day.jsonl"], in: folder)
     #expect(run.status == 1)
     #expect(run.errors.contains("nowhere/day.jsonl"))
-    #expect(run.errors.contains("mapp"))
+    #expect(run.errors.contains("Mappen"))
   }
 }

@@ -38,7 +38,7 @@ struct BlindnessTests {
   }
 
   @Test(
-    "Commands that carry no words are decided alike on both", arguments: 0..<200 as Range<UInt64>)
+    "Commands that carry no words are decided alike on both", arguments: 0..<120 as Range<UInt64>)
   func sameDecisions(seed: UInt64) throws {
     let workshop = try Workshop.random(seed: seed, commands: 80)
     let state = SessionState(folding: workshop.records.map(\.erased))

@@ -6,7 +6,7 @@ import Testing
 struct UndoTests {
   @Test(
     "Taking a command back at once restores exactly, and doing it again restores exactly",
-    arguments: 0..<200 as Range<UInt64>)
+    arguments: 0..<120 as Range<UInt64>)
   func immediate(seed: UInt64) throws {
     _ = try Workshop.random(seed: seed, commands: 100) { before, after, id, command in
       guard after.state.journal[id]?.inverse?.isEmpty == false else { return }
@@ -35,7 +35,7 @@ struct UndoTests {
 
   @Test(
     "Taking an earlier command back is refused by name or leaves what was done since",
-    arguments: 0..<200 as Range<UInt64>)
+    arguments: 0..<120 as Range<UInt64>)
   func earlier(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let workshop = try Workshop.random(seed: seed, commands: 90)

@@ -25,7 +25,7 @@ struct WriterTests {
 
   @Test(
     "Two writers with stale copies never contradict each other once they decide under the lock",
-    arguments: 0..<200 as Range<UInt64>)
+    arguments: 0..<120 as Range<UInt64>)
   func interleaved(seed: UInt64) throws {
     var planner = CommandGenerator(seed: seed, absurdity: .max)
     var workshop = try Workshop(planner.plan())

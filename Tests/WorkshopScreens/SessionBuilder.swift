@@ -28,13 +28,14 @@ struct SessionBuilder {
     now = Moment(wall: now.wall + seconds * 1000, sinceBoot: boot)
   }
 
-  /// Carries a command out and answers with its name.
+  /// Carries a command out and answers with its name, which is a new one where none is given.
   @discardableResult
   mutating func run(
-    _ command: Command, by station: Station = Station(.console, tag: "test")
+    _ command: Command, by station: Station = Station(.console, tag: "test"),
+    as name: CommandID? = nil
   ) throws -> CommandID {
     commands += 1
-    let id = CommandID(high: 7, low: commands)
+    let id = name ?? CommandID(high: 7, low: commands)
     let request = CommandRequest(id: id, by: station, at: now, command: command)
     guard case .events(let events, let undoes) = try state.decide(request) else { return id }
     for event in events {

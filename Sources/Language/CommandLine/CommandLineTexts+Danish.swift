@@ -104,7 +104,8 @@ extension CommandLineTexts {
     case .noVote:
       return "Der er ikke holdt nogen afstemning. Åbn en først."
     case .sampleMissing:
-      return "eksemplet sample-sessions/goteborg-2016 findes ikke. Kør verkstad demo i mappen med koden."
+      return
+        "eksemplet sample-sessions/goteborg-2016 findes ikke. Kør verkstad demo i mappen med koden."
     case .unsavedKept(let count, let path):
       return "\(count) linjer er ikke gemt. De ligger i \(path) og sendes, næste gang du starter."
     case .unknownTable(let number):

@@ -106,9 +106,11 @@ extension CommandLineTexts {
     case .noVote:
       return "Ingen omröstning har hållits. Öppna en först."
     case .sampleMissing:
-      return "exemplet sample-sessions/goteborg-2016 hittas inte. Kör verkstad demo i mappen där koden ligger."
+      return
+        "exemplet sample-sessions/goteborg-2016 hittas inte. Kör verkstad demo i mappen där koden ligger."
     case .unsavedKept(let count, let path):
-      return "\(count) rader är inte sparade. De finns kvar i \(path) och skickas nästa gång du startar."
+      return
+        "\(count) rader är inte sparade. De finns kvar i \(path) och skickas nästa gång du startar."
     case .unknownTable(let number):
       return "Bord \(number) finns inte. Välj ett bord som står i planen."
     case .notADate(let text):

@@ -61,7 +61,14 @@ extension ActionTexts {
     anotherRound: "ett annat samtalspass",
     readBackDone: "återläst",
     cancel: "avbryt",
-    quit: "stäng programmet")
+    quit: "stäng programmet",
+    redo: "gör om",
+    runAgain: "kör passet igen",
+    reopenStep: "gå tillbaka hit",
+    clearMessage: "ta bort meddelandet",
+    showOnWall: "visa / ta ner",
+    recordUnused: "pluppar över",
+    back: "tillbaka")
 }
 
 extension ActionTexts {
@@ -127,7 +134,14 @@ extension ActionTexts {
     anotherRound: "en anden samtalerunde",
     readBackDone: "læst tilbage",
     cancel: "annullér",
-    quit: "luk programmet")
+    quit: "luk programmet",
+    redo: "gør om igen",
+    runAgain: "kør runden igen",
+    reopenStep: "gå tilbage hertil",
+    clearMessage: "fjern beskeden",
+    showOnWall: "vis / tag ned",
+    recordUnused: "prikker til overs",
+    back: "tilbage")
 }
 
 extension ActionTexts {
@@ -193,5 +207,12 @@ extension ActionTexts {
     anotherRound: "another round",
     readBackDone: "read back",
     cancel: "cancel",
-    quit: "quit")
+    quit: "quit",
+    redo: "redo",
+    runAgain: "run it again",
+    reopenStep: "go back to this",
+    clearMessage: "clear the message",
+    showOnWall: "show / take down",
+    recordUnused: "unused dots",
+    back: "back")
 }

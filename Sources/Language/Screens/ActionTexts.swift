@@ -124,4 +124,18 @@ public struct ActionTexts: Sendable {
   public let cancel: String
   /// Ends the program.
   public let quit: String
+  /// Does again what was taken back.
+  public let redo: String
+  /// Runs a round again.
+  public let runAgain: String
+  /// Goes back to a step.
+  public let reopenStep: String
+  /// Takes the message off the wall.
+  public let clearMessage: String
+  /// Shows the comment in hand on the wall or takes it down.
+  public let showOnWall: String
+  /// Records dots that were left over.
+  public let recordUnused: String
+  /// Goes back.
+  public let back: String
 }

@@ -43,7 +43,8 @@ extension DemoTexts {
       switch kind {
       case .opening: "Inledande förhoppningar: alla säger en sak innan samtalet börjar."
       case .tableRound: "Fem bord samtalar om samma fråga. Det som sägs skrivs ner med samma ord."
-      case .plenary, .sorting: "I storgrupp får temana namn och bokstav, och varje inlägg får sin plats."
+      case .plenary, .sorting:
+        "I storgrupp får temana namn och bokstav, och varje inlägg får sin plats."
       case .voting: "Fem pluppar var. Ingen ser några siffror förrän alla är räknade."
       case .deepening: "Borden går djupare i var sitt tema. Anteckningarna blir dokumentationen."
       case .conclusion: "Vad går vi vidare med, vem gör det och när? Annars är det borta igen."
@@ -51,7 +52,8 @@ extension DemoTexts {
       case .closing: "Tack. Dokumentationen är klar när verkstaden stängs."
       }
     },
-    reveal: "Resultatet visas nerifrån, ett tema i taget. 159 av 160 pluppar: skillnaden sägs högt.",
+    reveal:
+      "Resultatet visas nerifrån, ett tema i taget. 159 av 160 pluppar: skillnaden sägs högt.",
     changeTables: "Nu byter alla bord och börjar om med nytt sällskap.",
     ended: { "Slut. Dokumentationen ligger i \($0)" },
     takenOver: "Nu är det du som leder verkstaden, i en kopia. Enter gör det som står näst.",
@@ -66,8 +68,10 @@ extension DemoTexts {
     caption: { kind in
       switch kind {
       case .opening: "Indledende forhåbninger: alle siger én ting, før samtalen begynder."
-      case .tableRound: "Fem borde taler om det samme spørgsmål. Det sagte skrives ned med samme ord."
-      case .plenary, .sorting: "I plenum får temaerne navn og bogstav, og hvert indlæg får sin plads."
+      case .tableRound:
+        "Fem borde taler om det samme spørgsmål. Det sagte skrives ned med samme ord."
+      case .plenary, .sorting:
+        "I plenum får temaerne navn og bogstav, og hvert indlæg får sin plads."
       case .voting: "Fem prikker til hver. Ingen ser tal, før alle er talt."
       case .deepening: "Bordene går i dybden med hver sit tema. Noterne bliver til dokumentationen."
       case .conclusion: "Hvad går vi videre med, hvem gør det og hvornår? Ellers er det tabt igen."
@@ -75,10 +79,12 @@ extension DemoTexts {
       case .closing: "Tak. Dokumentationen er klar, når værkstedet lukker."
       }
     },
-    reveal: "Resultatet vises nedefra, ét tema ad gangen. 159 af 160 prikker: forskellen siges højt.",
+    reveal:
+      "Resultatet vises nedefra, ét tema ad gangen. 159 af 160 prikker: forskellen siges højt.",
     changeTables: "Nu skifter alle bord og begynder forfra i nyt selskab.",
     ended: { "Slut. Dokumentationen ligger i \($0)" },
-    takenOver: "Nu er det dig, der leder værkstedet, i en kopi. Enter gør det, der står som det næste.",
+    takenOver:
+      "Nu er det dig, der leder værkstedet, i en kopi. Enter gør det, der står som det næste.",
     paused: "Sat på pause. Mellemrum fortsætter.",
     console: "konsollen", stage: "væggen", desk: "referenten", pause: "pause", goOn: "fortsæt",
     takeOver: "tag over", leave: "afslut",
@@ -91,7 +97,8 @@ extension DemoTexts {
       switch kind {
       case .opening: "Opening hopes: everyone says one thing before the talk begins."
       case .tableRound: "Five tables talk about one question. What is said is written down as said."
-      case .plenary, .sorting: "In plenary the themes get names and letters, and each comment its place."
+      case .plenary, .sorting:
+        "In plenary the themes get names and letters, and each comment its place."
       case .voting: "Five dots each. Nobody sees a number before all are counted."
       case .deepening: "Tables go deeper into a theme each. Their notes become the documentation."
       case .conclusion: "What do we go on with, who does it and when? Otherwise it is lost again."
@@ -99,7 +106,8 @@ extension DemoTexts {
       case .closing: "Thanks. The documentation is ready when the workshop closes."
       }
     },
-    reveal: "The result is shown from below, a theme at a time. 159 of 160 dots: the gap is said aloud.",
+    reveal:
+      "The result is shown from below, a theme at a time. 159 of 160 dots: the gap is said aloud.",
     changeTables: "Everyone changes tables now and begins with new company.",
     ended: { "The end. The documentation is in \($0)" },
     takenOver: "You run the workshop now, in a copy. Enter does what is named next.",

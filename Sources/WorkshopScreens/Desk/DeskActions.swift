@@ -115,10 +115,18 @@ extension DeskScreen {
       if let reading = desk.readBack?.current { desk.overlay = .strike(reading) }
       return []
     },
-    action(.amendLast, [.up], when: { $0.isWriting }) { desk, _ in
-      desk.amendEarlier()
-      return []
-    },
+    ScreenAction(
+      name: DeskActionName.amendLast.rawValue, keys: [.up],
+      label: { $0.desk.action(.amendLast).label }, help: { $0.desk.action(.amendLast).help },
+      availability: { desk in
+        guard desk.isWriting else { return .absent }
+        return desk.line.isEmpty || desk.isAmending
+          ? .enabled : .disabled(reason: desk.texts.message(.lineNotEmpty))
+      },
+      perform: { desk, _ in
+        desk.amendEarlier()
+        return []
+      }),
     action(.amendNext, [.down], when: { $0.isWriting && $0.isAmending }) { desk, _ in
       desk.amendLater()
     },
@@ -133,11 +141,6 @@ extension DeskScreen {
       desk.write(for: desk.table(after: 1))
       return []
     },
-    action(.previousTable, [.backTab], when: { $0.isWriting && !$0.index.tables.isEmpty }) {
-      desk, _ in
-      desk.write(for: desk.table(after: -1))
-      return []
-    },
     action(
       .anotherRound, [.control("r")], when: { $0.isWriting && !$0.index.endedRuns.isEmpty }
     ) { desk, _ in
@@ -146,6 +149,11 @@ extension DeskScreen {
     },
     action(.takeBack, [.control("x")], when: { $0.isWriting }) { desk, _ in
       desk.askToTakeBack()
+      return []
+    },
+    action(.previousTable, [.backTab], when: { $0.isWriting && !$0.index.tables.isEmpty }) {
+      desk, _ in
+      desk.write(for: desk.table(after: -1))
       return []
     },
     action(

@@ -30,6 +30,7 @@ struct DeskIndex: Sendable {
     for id in standing {
       if let letter = session.themes[id]?.letter { themes[letter] = id }
     }
+    inHand = session.unsortedComments.first
     indexComments(of: session, for: station)
     indexRuns(of: session)
   }
@@ -38,9 +39,6 @@ struct DeskIndex: Sendable {
     for (id, comment) in session.comments.all where !comment.isWithdrawn {
       said[comment.table, default: []].append(id)
       if comment.station == station { own[comment.table, default: []].append(id) }
-      if inHand == nil, !comment.isParked, comment.themes.isEmpty, comment.kind != .hope {
-        inHand = id
-      }
     }
   }
 

@@ -24,8 +24,10 @@ extension DeskScreen {
       edit { _ = $0.handle(key) }
       return []
     }
-    if DeskScreen.isQuiet(key) == false { notice = nil }
-    return DeskScreen.actions.perform(key, on: &self, at: now) ?? []
+    if !DeskScreen.isQuiet(key) { notice = nil }
+    if let effects = DeskScreen.actions.perform(key, on: &self, at: now) { return effects }
+    if let reason = DeskScreen.actions.reason(against: key, on: self) { notice = .refusal(reason) }
+    return []
   }
 
   /// Looking around does not take away what has just been said.

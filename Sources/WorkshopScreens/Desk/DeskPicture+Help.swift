@@ -29,32 +29,44 @@ extension DeskPicture {
 
 extension DeskScreen {
   /// Keys and sentences for what can be done at an empty line in the step that goes on.
-  var helpRows: [(key: String, text: String)] {
+  var helpRows: [(key: String, text: String, isTyped: Bool)] {
     var desk = self
     desk.overlay = .none
     desk.readBack = nil
     desk.line.clear()
     let catalogue = context.catalogue
     let save: DeskActionName = desk.isNoting ? .saveNote : desk.isCounting ? .enterDots : .save
-    let enter = (key: catalogue.actions.name(of: Key.enter.name), text: texts.action(save).help)
+    let enter = (key: Key.enter.name, text: texts.action(save).help, isTyped: false)
     return [enter]
       + DeskScreen.actions.actions.compactMap { action in
         guard action.availability(desk) == .enabled, let key = action.keys.first else { return nil }
         return (
-          catalogue.actions.name(of: DeskScreen.typed(key, for: action.name)),
-          action.help(catalogue)
+          DeskScreen.typed(key, for: action.name),
+          action.help(catalogue), key.isCharacter
         )
       }
   }
 
   /// What is typed for an action: signs that only mean something alone are followed by Enter.
   static func typed(_ key: Key, for action: String) -> String {
-    guard case .character = key else { return key.name }
+    switch key {
+    case .up: return "↑"
+    case .down: return "↓"
+    case .character: break
+    default: return key.name
+    }
     switch DeskActionName(rawValue: action) {
     case .help, .switchTable, .readBack, .chooseTheme, .placeComment:
       return "\(key.name) \(Key.enter.name)"
     default:
       return key.name
     }
+  }
+}
+
+extension Key {
+  fileprivate var isCharacter: Bool {
+    if case .character = self { return true }
+    return false
   }
 }

@@ -182,7 +182,7 @@ extension DeskPicture {
     }
   }
 
-  private var prompt: DeskPrompt {
+  var prompt: DeskPrompt {
     switch desk.session.phase {
     case .finalised: return .finalised
     case .closed: return .slips

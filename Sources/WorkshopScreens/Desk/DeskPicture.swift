@@ -53,11 +53,10 @@ struct DeskPicture {
 
   /// The line of keys. Signs that only mean something alone say that Enter follows.
   private var hints: [KeyHint] {
-    let names = desk.context.catalogue.actions
-    return DeskScreen.actions.actions.compactMap { action in
+    DeskScreen.actions.actions.compactMap { action in
       guard action.availability(desk) == .enabled, let key = action.keys.first else { return nil }
       return KeyHint(
-        key: names.name(of: DeskScreen.typed(key, for: action.name)),
+        key: DeskScreen.typed(key, for: action.name),
         label: action.label(desk.context.catalogue))
     }
   }
@@ -116,7 +115,7 @@ struct DeskPicture {
   }
 
   /// What the line is about: the question, the theme, the comment in hand.
-  private var subject: (text: String, style: StyleRole) {
+  var subject: (text: String, style: StyleRole) {
     switch desk.task {
     case .comment:
       let step = desk.run.flatMap { desk.session.steps[$0.step]?.planned }

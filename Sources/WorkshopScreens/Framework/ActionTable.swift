@@ -35,9 +35,21 @@ public struct ActionTable<Screen>: Sendable {
 
   /// What can be done now, for the line of keys.
   public func hints(on screen: Screen, in catalogue: Catalogue) -> [KeyHint] {
-    actions.compactMap { action -> KeyHint? in
-      guard action.availability(screen) == .enabled, let key = action.keys.first else { return nil }
-      return KeyHint(key: key.name, label: action.label(catalogue))
+    reachable(on: screen).map {
+      KeyHint(key: $0.shownKey, label: $0.label(catalogue))
+    }
+  }
+
+  /// The rows that can be done now by their first key; of those that share one, the first.
+  public func reachable(on screen: Screen) -> [ScreenAction<Screen>] {
+    var taken: Set<Key> = []
+    return actions.filter { action in
+      guard let first = action.keys.first, action.availability(screen) == .enabled else {
+        return false
+      }
+      let isFree = !taken.contains(first)
+      taken.formUnion(action.keys)
+      return isFree
     }
   }
 }

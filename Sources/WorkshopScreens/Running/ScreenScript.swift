@@ -86,7 +86,8 @@ public struct ScreenScript: Sendable {
   }
 
   private static func milliseconds(_ text: String) -> Int64? {
-    guard let unit = text.last, let number = Int64(text.dropLast()), (0...1_000_000).contains(number)
+    guard let unit = text.last, let number = Int64(text.dropLast()),
+      (0...1_000_000).contains(number)
     else { return nil }
     switch unit {
     case "s": return number * 1000

@@ -9,11 +9,10 @@ extension StageCanvas {
   ) {
     var rest = rect
     if let inHand {
-      let rows = max(3, rect.rows / 3)
-      let (above, below) = rest.split(bottom: min(rows, rest.rows))
-      let place = heading(texts.inHand, in: below)
-      frame.put(
-        lines: FittedText(bold: said(inHand), in: place.size).lines, in: place, .question)
+      let fitted = inHandText(said(inHand), columns: rect.columns, rows: rect.rows / 3)
+      let wanted = fitted.lines.count + 1
+      let (above, below) = rest.split(bottom: wanted >= 12 ? wanted + 1 : wanted)
+      put(fitted, in: heading(texts.inHand, in: below), .question)
       rest = above.inset(bottom: 1)
     }
     guard !topics.isEmpty else {
@@ -33,6 +32,15 @@ extension StageCanvas {
         return StageEntry(
           label: topic.letter.description, text: text(topic.title), trailing: count)
       }, in: place)
+  }
+
+  /// The comment that is being sorted: drawn where two lines of drawn letters hold it.
+  private func inHandText(_ text: String, columns: Int, rows: Int) -> FittedText {
+    let drawn = FittedText(text, in: Size(columns: columns, rows: min(7, rows)))
+    let lines = TextLayout.wrap(text, width: columns).count
+    return drawn.isLarge
+      ? drawn
+      : FittedText(bold: text, in: Size(columns: columns, rows: max(1, min(rows, lines))))
   }
 
   /// Letters and titles, and nothing that could be counted.

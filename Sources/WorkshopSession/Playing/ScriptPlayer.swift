@@ -24,6 +24,8 @@ public final class ScriptPlayer: SessionSource, CommandSink {
   private let speed: Double
   private var next = 0
   private var outcomes: [CommandOutcome] = []
+  /// Whether the person who has taken over changed the session since it was last looked at.
+  private var isChanged = false
   /// When what comes next began to be waited for, on the viewer's clock.
   private var waitingSince: Int64
   private var waitedBefore: Int64 = 0
@@ -110,7 +112,8 @@ public final class ScriptPlayer: SessionSource, CommandSink {
 
   /// Plays what is due.
   public func update() throws(LogProblem) -> Bool {
-    var hasPlayed = false
+    defer { isChanged = false }
+    var hasPlayed = isChanged
     while mode == .playing, next < lines.count, waited >= wait(before: next) {
       let over = waited - wait(before: next)
       guard playNext() else { return true }
@@ -165,6 +168,7 @@ public final class ScriptPlayer: SessionSource, CommandSink {
     let result: CommandOutcome.Result
     do throws(CommitFailure) {
       result = .saved(try writer.commit(command, id: id, by: station, at: now))
+      isChanged = true
     } catch {
       switch error {
       case .refused(let refusal): result = .refused(refusal)

@@ -14,8 +14,8 @@ struct ApplyCommand: SpokenCommand {
       or a refusal as it goes. The first refusal ends it; what went before stands. A command whose \
       "id" was carried out before is answered with its old receipt, so trying again is safe.
 
-        echo '{"command":{"addComment":{"text":"Coffee first","table":3,"run":"s2"}}}' \\
-          | verkstad apply day.jsonl
+        verkstad apply day.jsonl --input commands.jsonl
+        echo '{"command":{"pauseAll":{}}}' | verkstad apply day.jsonl
 
       "at" says when a command was made; only a session made with new --scripted takes it.
       """)

@@ -11,22 +11,40 @@ struct OutputFile {
 
   /// Writes all of the bytes, readable for the owner only: what stood there before is there until the new text is whole.
   ///
-  /// A log is never written over. What is no ordinary file, such as a pipe, is written into.
+  /// A log is never written over. What is no ordinary file, such as a pipe or a stream of the system, is written into.
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
     var status = stat()
-    if stat(path, &status) == 0 {
-      switch status.st_mode & S_IFMT {
-      case S_IFDIR: throw .problem(.isFolder(path: path))
-      case S_IFREG: if isLog { throw .problem(.fileExists(path: path)) }
-      default:
-        try writeInto(bytes)
-        return
-      }
+    guard stat(path, &status) == 0 else {
+      try replace(path, with: bytes)
+      return
     }
-    try replace(with: bytes)
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw .problem(.isFolder(path: path))
+    case S_IFREG:
+      if isLog { throw .problem(.fileExists(path: path)) }
+      // A link goes on being one: what it leads to is replaced.
+      let target = resolved ?? path
+      if isOfSystem(path) || isOfSystem(target) {
+        try writeInto(bytes)
+      } else {
+        try replace(target, with: bytes)
+      }
+    default: try writeInto(bytes)
+    }
   }
 
   private var isLog: Bool { (try? LogReader(opening: path)) != nil }
+
+  private var resolved: String? {
+    guard let target = realpath(path, nil) else { return nil }
+    defer { free(target) }
+    return String(cString: target)
+  }
+
+  /// Names such as `/dev/stdout` may lead to ordinary files, and still are not to be replaced.
+  private func isOfSystem(_ path: String) -> Bool {
+    path.hasPrefix("/dev/") || path.hasPrefix("/proc/")
+  }
 
   private func writeInto(_ bytes: [UInt8]) throws(CommandFailure) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
@@ -37,14 +55,14 @@ struct OutputFile {
     }
   }
 
-  private func replace(with bytes: [UInt8]) throws(CommandFailure) {
-    var template = Array("\(path).XXXXXX".utf8CString)
+  private func replace(_ target: String, with bytes: [UInt8]) throws(CommandFailure) {
+    var template = Array("\(target).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .problem(.making(code: errno, path: path)) }
     var failure = StandardStream(descriptor).write(bytes)
     if failure == nil, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == nil { failure = errno }
-    if failure == nil, rename(template, path) != 0 { failure = errno }
+    if failure == nil, rename(template, target) != 0 { failure = errno }
     if let failure {
       unlink(template)
       throw .problem(.making(code: failure, path: path))

@@ -74,9 +74,19 @@ final class Conversation {
     switch failure {
     case .problem(let problem), .misuse(let problem): catalogue.commandLine.problem(problem)
     case .refused(let refusal, let place, let context):
-      (place.map { "\($0): " } ?? "") + catalogue.refusals.sentence(refusal, context)
+      sentence(for: refusal, place: place, context)
     case .told: ""
     }
+  }
+
+  private func sentence(
+    for refusal: Refusal, place: String?, _ context: NamingContext
+  ) -> String {
+    let sentence = catalogue.refusals.sentence(refusal, context)
+    guard let place else { return sentence }
+    // Such a sentence begins with the line, which then goes on from the file.
+    guard case .row = refusal else { return "\(place): \(sentence)" }
+    return "\(place), \(sentence.prefix(1).lowercased())\(sentence.dropFirst())"
   }
 
   private func complain(_ line: String) {

@@ -6,10 +6,13 @@ enum SampleFolder {
 
   /// The folder, if it is there.
   static var path: String? {
-    let starts = [program, getcwd(nil, 0).map { path in
-      defer { free(path) }
-      return String(cString: path)
-    }].compactMap { $0 }
+    let starts = [
+      program,
+      getcwd(nil, 0).map { path in
+        defer { free(path) }
+        return String(cString: path)
+      },
+    ].compactMap { $0 }
     return starts.lazy.compactMap { found(above: $0) }.first
   }
 

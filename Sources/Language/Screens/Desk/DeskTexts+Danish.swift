@@ -121,6 +121,19 @@ extension DeskTexts {
     inHand: "Skal lægges under et tema:",
     help: "Sådan gør du",
     paused: "alt på pause",
+    line: DeskLineTexts(
+      howToGetHelp: "Hver linje gemmes. /? viser hjælp.",
+      unknown: { "Kommandoen \($0) findes ikke. /? viser hjælp." },
+      commands: [
+        "/?  Viser dette.",
+        "/r  Læser op, hvad der er sagt ved bordet i runden.",
+        "/a TEKST  Giver dit seneste en ny ordlyd.",
+        "/x  Tager det seneste, du gjorde, tilbage.",
+        "/n  Skriver for en anden runde.",
+        "/w  Prikker: væggen, bordet eller en stemmeseddel.",
+        "/= TEKST  Tager linjen, som den står.",
+        "/q  Lukker.",
+      ]),
     tooSmall: { "Vinduet skal have mindst \($0) kolonner og \($1) rækker. Intet er væk." })
 
   private static func danishActions(_ name: DeskActionName) -> ActionText {

@@ -120,6 +120,19 @@ extension DeskTexts {
     inHand: "To be placed under a theme:",
     help: "How it works",
     paused: "everything paused",
+    line: DeskLineTexts(
+      howToGetHelp: "Every line is saved. /? shows help.",
+      unknown: { "There is no command \($0). /? shows help." },
+      commands: [
+        "/?  Shows this.",
+        "/r  Reads out what was said at the table in the round.",
+        "/a TEXT  Gives your last another wording.",
+        "/x  Takes back the last thing you did.",
+        "/n  Writes for another round.",
+        "/w  Dots: the wall, the table or a ballot.",
+        "/= TEXT  Takes the line as it stands.",
+        "/q  Quits.",
+      ]),
     tooSmall: { "The window needs at least \($0) columns and \($1) rows. Nothing is lost." })
 
   private static func englishActions(_ name: DeskActionName) -> ActionText {

@@ -121,6 +121,19 @@ extension DeskTexts {
     inHand: "Att lägga under ett tema:",
     help: "Så här gör du",
     paused: "allt pausat",
+    line: DeskLineTexts(
+      howToGetHelp: "Varje rad sparas. /? visar hjälp.",
+      unknown: { "Kommandot \($0) finns inte. /? visar hjälp." },
+      commands: [
+        "/?  Visar det här.",
+        "/r  Läser upp det som sagts vid bordet i passet.",
+        "/a TEXT  Ger ditt senaste en ny ordalydelse.",
+        "/x  Tar tillbaka det senaste du gjorde.",
+        "/n  Skriver för ett annat pass.",
+        "/w  Pluppar: väggen, bordet eller en röstsedel.",
+        "/= TEXT  Tar raden som den står.",
+        "/q  Stänger.",
+      ]),
     tooSmall: { "Fönstret behöver minst \($0) kolumner och \($1) rader. Inget är borta." })
 
   private static func swedishActions(_ name: DeskActionName) -> ActionText {

@@ -51,8 +51,20 @@ public struct DeskTexts: Sendable {
   public let help: String
   /// Everything stands still.
   public let paused: String
+  /// What is said in lines only.
+  public let line: DeskLineTexts
   /// Instead of the screen in too small a window.
   public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
+}
+
+/// What the desk says in lines only.
+public struct DeskLineTexts: Sendable {
+  /// At the start.
+  public let howToGetHelp: String
+  /// What begins with `/` and is no command.
+  public let unknown: @Sendable (String) -> String
+  /// The commands, a line each.
+  public let commands: [String]
 }
 
 /// What an empty line asks for.

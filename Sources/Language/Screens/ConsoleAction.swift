@@ -1,0 +1,140 @@
+import SessionEngine
+
+/// What can be done on the facilitator's screen, for its table of actions and its help.
+public enum ConsoleAction: String, Sendable, CaseIterable {
+  /// Whatever Enter does now.
+  case natural
+  /// Adds a hope.
+  case addHope
+  /// Adds a theme.
+  case newTheme
+  /// Puts the comment in hand under a theme.
+  case placeComment
+  /// Puts it under one more theme.
+  case placeCommentToo
+  /// Leaves it for later.
+  case leaveComment
+  /// Parks it.
+  case parkComment
+  /// Merges two themes.
+  case mergeThemes
+  /// Shows the comment in hand on the wall, or takes it down.
+  case showOnWall
+  /// Enters dots.
+  case enterDots
+  /// Changes the way in which dots are entered.
+  case anotherWayIn
+  /// Records dots that were left over.
+  case recordUnused
+  /// Reveals the next theme.
+  case revealNext
+  /// Reveals everything.
+  case revealAll
+  /// Takes all tied themes along.
+  case widenCut
+  /// Votes again on the tied themes.
+  case runOff
+  /// Draws lots among the tied themes.
+  case drawLots
+  /// Lets the room choose among the tied themes.
+  case discuss
+  /// Gives a theme to a table.
+  case assignTopic
+  /// Adds a conclusion.
+  case addConclusion
+  /// Adds an action.
+  case addAction
+  /// Adds an open question.
+  case addQuestion
+  /// Writes down what was not agreed on.
+  case addDisagreement
+  /// Writes the documentation.
+  case saveDocumentation
+  /// Stops the timer.
+  case pauseTimer
+  /// Sets the timer going.
+  case resumeTimer
+  /// Adds a minute.
+  case addMinute
+  /// Takes a minute away.
+  case removeMinute
+  /// Takes back.
+  case undo
+  /// Does again.
+  case redo
+  /// Looks at the step before.
+  case lookBack
+  /// Looks at the step after.
+  case lookAhead
+  /// Reads a table.
+  case readTable
+  /// Shows a message.
+  case message
+  /// Takes the message down.
+  case clearMessage
+  /// Blanks the wall.
+  case blank
+  /// Shows the wall again.
+  case unblank
+  /// Counts heads.
+  case headcount
+  /// Stops everything.
+  case pauseAll
+  /// Goes on.
+  case resumeAll
+  /// Puts a step in.
+  case insertStep
+  /// Rewords the question.
+  case rewordStep
+  /// Runs the round again.
+  case runAgain
+  /// Leaves a step out.
+  case skipStep
+  /// Goes back to a step.
+  case reopenStep
+  /// Takes a comment down.
+  case takeDown
+  /// Explains a word.
+  case explainWord
+  /// Finds comments.
+  case find
+  /// Closes the workshop.
+  case closeSession
+  /// Opens the palette.
+  case palette
+  /// Opens the help.
+  case help
+  /// Shows the stage here.
+  case becomeStage
+  /// Goes back.
+  case back
+  /// Leaves the program.
+  case quit
+}
+
+/// What the actions of the facilitator's screen do, in a sentence.
+public struct ConsoleHelpTexts: Sendable {
+  /// What an action does.
+  public let sentence: @Sendable (ConsoleAction) -> String
+  /// Over the help.
+  public let title: @Sendable (_ step: String) -> String
+  /// Over the palette.
+  public let paletteTitle: String
+  /// That letters are themes in this step, and where the other commands are.
+  public let lettersAreThemes: String
+  /// That there is more below.
+  public let more: String
+  /// How the help and lists are left.
+  public let leave: String
+}
+
+extension Catalogue {
+  /// The help of the facilitator's screen.
+  public var consoleHelp: ConsoleHelpTexts {
+    switch language {
+    case .swedish: .swedish
+    case .danish: .danish
+    case .english: .english
+    }
+  }
+}

@@ -1,0 +1,68 @@
+extension ConsoleHelpTexts {
+  static let danish = ConsoleHelpTexts(
+    sentence: danishSentence,
+    title: { "Taster: \($0)" },
+    paletteTitle: "Alle valg – skriv for at søge",
+    lettersAreThemes: "Bogstaver er temaer her. Det, der ellers har et bogstav, findes under F2.",
+    more: "mere nedenfor ↓",
+    leave: "Esc tilbage")
+
+  @Sendable private static func danishSentence(_ action: ConsoleAction) -> String {
+    switch action {
+    case .natural: "Gør det, der står efter Enter på skærmen."
+    case .addHope: "Skriv en forhåbning, som nogen siger højt."
+    case .newTheme: "Giv et nyt tema en overskrift; det får næste bogstav."
+    case .placeComment: "Læg indlægget under temaet med det bogstav."
+    case .placeCommentToo: "Læg indlægget også dér, og behold det fremme."
+    case .leaveComment: "Lad indlægget ligge til senere."
+    case .parkComment: "Læg indlægget på parkeringen."
+    case .mergeThemes: "Læg et tema ind i et andet; alle indlæg følger med."
+    case .showOnWall: "Vis indlægget på væggen, eller tag det ned."
+    case .enterDots: "Skriv prikker ind: C27 på væggen, 3C4 ved bord 3, AABCF på en stemmeseddel."
+    case .anotherWayIn: "Skift mellem væggen, ét bord ad gangen og stemmesedler."
+    case .recordUnused: "Skriv, hvor mange prikker der blev til overs."
+    case .revealNext: "Vis næste tema, nedefra."
+    case .revealAll: "Vis hele resultatet."
+    case .widenCut: "Alle temaer med lige mange prikker kommer med."
+    case .runOff: "Stem igen, kun om de temaer der har lige mange prikker."
+    case .drawLots: "Lad lodtrækning afgøre det; den kan gentages med samme svar."
+    case .discuss: "Tal sammen, og skriv hvilke temaer der går videre."
+    case .assignTopic: "A3 giver tema A til bord 3."
+    case .addConclusion: "Skriv en konklusion."
+    case .addAction: "Skriv en handling, hvem der gør det, og hvornår."
+    case .addQuestion: "Skriv et spørgsmål, hvem der svarer, og hvornår."
+    case .addDisagreement: "Skriv det ned, I ikke blev enige om, så det kan ses."
+    case .saveDocumentation: "Skriv dokumentationen til en fil ved siden af værkstedet."
+    case .pauseTimer: "Stop uret."
+    case .resumeTimer: "Lad uret gå igen."
+    case .addMinute: "Giv et minut mere."
+    case .removeMinute: "Tag et minut væk."
+    case .undo: "Tag det seneste, du gjorde, tilbage."
+    case .redo: "Gør det, du fortrød, om igen."
+    case .lookBack: "Se på forrige trin; rummet bliver, hvor det er."
+    case .lookAhead: "Se på næste trin; rummet bliver, hvor det er."
+    case .readTable: "Læs, hvad et bord har skrevet."
+    case .message: "Vis en besked på væggen."
+    case .clearMessage: "Fjern beskeden fra væggen."
+    case .blank: "Sluk væggen."
+    case .unblank: "Tænd væggen igen."
+    case .headcount: "Skriv, hvor mange I er, i rummet eller ved hvert bord."
+    case .pauseAll: "Stop alt, som ved en brandalarm."
+    case .resumeAll: "Fortsæt efter pausen."
+    case .insertStep: "Indsæt et trin efter det her."
+    case .rewordStep: "Skriv spørgsmålet om; begge ordlyde gemmes."
+    case .runAgain: "Kør samtalerunden en gang til."
+    case .skipStep: "Spring et trin over, der ikke er begyndt."
+    case .reopenStep: "Gå tilbage til det trin, du ser på."
+    case .takeDown: "Tag et indlæg ned fra væggen."
+    case .explainWord: "Skriv et ord, og hvad det betyder."
+    case .find: "Søg i det, der er sagt."
+    case .closeSession: "Afslut værkstedet; papir kan skrives ind bagefter."
+    case .palette: "Søg blandt alle valg."
+    case .help: "Vis tasterne til det her trin."
+    case .becomeStage: "Vis væggen på den her skærm."
+    case .back: "Tilbage; intet går tabt."
+    case .quit: "Luk programmet; værkstedet er der stadig."
+    }
+  }
+}

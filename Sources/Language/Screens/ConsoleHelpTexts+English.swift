@@ -1,0 +1,68 @@
+extension ConsoleHelpTexts {
+  static let english = ConsoleHelpTexts(
+    sentence: englishSentence,
+    title: { "Keys: \($0)" },
+    paletteTitle: "All actions – type to find",
+    lettersAreThemes: "Letters are themes here. What has a letter elsewhere is under F2.",
+    more: "more below ↓",
+    leave: "Esc back")
+
+  @Sendable private static func englishSentence(_ action: ConsoleAction) -> String {
+    switch action {
+    case .natural: "Do what stands after Enter on the screen."
+    case .addHope: "Type a hope that somebody says aloud."
+    case .newTheme: "Give a new theme a title; it gets the next letter."
+    case .placeComment: "Put the comment under the theme with that letter."
+    case .placeCommentToo: "Put the comment there too and keep it in hand."
+    case .leaveComment: "Leave the comment for later."
+    case .parkComment: "Put the comment in the parking lot."
+    case .mergeThemes: "Put one theme into another; all comments go along."
+    case .showOnWall: "Show the comment on the wall, or take it down."
+    case .enterDots: "Enter dots: C27 on the wall, 3C4 at table 3, AABCF on a ballot."
+    case .anotherWayIn: "Change between the wall, one table at a time and ballots."
+    case .recordUnused: "Say how many dots were left over."
+    case .revealNext: "Reveal the next theme, from the lowest."
+    case .revealAll: "Reveal the whole result."
+    case .widenCut: "All themes with the same number of dots go along."
+    case .runOff: "Vote again, only on the themes with the same number of dots."
+    case .drawLots: "Let the lot decide; it can be drawn again with the same answer."
+    case .discuss: "Talk it over and say which themes go on."
+    case .assignTopic: "A3 gives theme A to table 3."
+    case .addConclusion: "Write a conclusion."
+    case .addAction: "Write an action, who does it and by when."
+    case .addQuestion: "Write a question, who answers it and by when."
+    case .addDisagreement: "Write down what was not agreed, so that it can be seen."
+    case .saveDocumentation: "Write the documentation to a file beside the session."
+    case .pauseTimer: "Stop the timer."
+    case .resumeTimer: "Let the timer run again."
+    case .addMinute: "Give a minute more."
+    case .removeMinute: "Take a minute away."
+    case .undo: "Take back the last thing you did."
+    case .redo: "Do again what you took back."
+    case .lookBack: "Look at the step before; the room stays."
+    case .lookAhead: "Look at the next step; the room stays."
+    case .readTable: "Read what a table has written."
+    case .message: "Show a message on the wall."
+    case .clearMessage: "Take the message off the wall."
+    case .blank: "Blank the wall."
+    case .unblank: "Show the wall again."
+    case .headcount: "Say how many you are, in the room or at each table."
+    case .pauseAll: "Stop everything, as at a fire alarm."
+    case .resumeAll: "Go on after the pause."
+    case .insertStep: "Put a step in after this one."
+    case .rewordStep: "Reword the question; both wordings are kept."
+    case .runAgain: "Run the round once more."
+    case .skipStep: "Leave out a step that has not begun."
+    case .reopenStep: "Go back to the step that you are looking at."
+    case .takeDown: "Take a comment down from the wall."
+    case .explainWord: "Write a word and what it means."
+    case .find: "Search what has been said."
+    case .closeSession: "Close the workshop; paper can be typed in afterwards."
+    case .palette: "Find any action."
+    case .help: "Show the keys of this step."
+    case .becomeStage: "Show the wall on this screen."
+    case .back: "Back; nothing is lost."
+    case .quit: "Leave the program; the workshop stays."
+    }
+  }
+}

@@ -1,0 +1,68 @@
+extension ConsoleHelpTexts {
+  static let swedish = ConsoleHelpTexts(
+    sentence: swedishSentence,
+    title: { "Tangenter: \($0)" },
+    paletteTitle: "Alla val – skriv för att söka",
+    lettersAreThemes: "Bokstäver är teman här. Det som annars har en bokstav finns under F2.",
+    more: "mer nedanför ↓",
+    leave: "Esc tillbaka")
+
+  @Sendable private static func swedishSentence(_ action: ConsoleAction) -> String {
+    switch action {
+    case .natural: "Gör det som står efter Enter på skärmen."
+    case .addHope: "Skriv en förhoppning som någon säger högt."
+    case .newTheme: "Ge ett nytt tema en rubrik; det får nästa bokstav."
+    case .placeComment: "Lägg inlägget under temat med den bokstaven."
+    case .placeCommentToo: "Lägg inlägget där också och behåll det framme."
+    case .leaveComment: "Låt inlägget ligga till senare."
+    case .parkComment: "Lägg inlägget på parkeringen."
+    case .mergeThemes: "Lägg ett tema i ett annat; alla inlägg följer med."
+    case .showOnWall: "Visa inlägget på väggen, eller ta ner det."
+    case .enterDots: "Skriv in pluppar: C27 på väggen, 3C4 vid bord 3, AABCF på en röstsedel."
+    case .anotherWayIn: "Byt mellan väggen, ett bord i taget och röstsedlar."
+    case .recordUnused: "Skriv hur många pluppar som blev över."
+    case .revealNext: "Visa nästa tema, nedifrån."
+    case .revealAll: "Visa hela resultatet."
+    case .widenCut: "Alla teman med lika många pluppar får följa med."
+    case .runOff: "Rösta igen, bara om de teman som har lika många pluppar."
+    case .drawLots: "Låt lotten avgöra; den kan dras om och ge samma svar."
+    case .discuss: "Prata ihop er och skriv vilka teman som går vidare."
+    case .assignTopic: "A3 ger tema A till bord 3."
+    case .addConclusion: "Skriv en slutsats."
+    case .addAction: "Skriv en åtgärd, vem som gör den och till när."
+    case .addQuestion: "Skriv en fråga, vem som svarar och till när."
+    case .addDisagreement: "Skriv ner det ni inte enades om, så att det syns."
+    case .saveDocumentation: "Skriv dokumentationen till en fil bredvid verkstaden."
+    case .pauseTimer: "Stoppa klockan."
+    case .resumeTimer: "Låt klockan gå igen."
+    case .addMinute: "Ge en minut till."
+    case .removeMinute: "Ta bort en minut."
+    case .undo: "Ta tillbaka det senaste du gjorde."
+    case .redo: "Gör om det du ångrade."
+    case .lookBack: "Titta på föregående steg; rummet är kvar."
+    case .lookAhead: "Titta på nästa steg; rummet är kvar."
+    case .readTable: "Läs vad ett bord har skrivit."
+    case .message: "Visa ett meddelande på väggen."
+    case .clearMessage: "Ta bort meddelandet från väggen."
+    case .blank: "Släck väggen."
+    case .unblank: "Tänd väggen igen."
+    case .headcount: "Skriv hur många ni är, i rummet eller vid varje bord."
+    case .pauseAll: "Stoppa allt, som vid ett brandlarm."
+    case .resumeAll: "Fortsätt efter pausen."
+    case .insertStep: "Lägg in ett steg efter det här."
+    case .rewordStep: "Skriv om frågan; båda lydelserna sparas."
+    case .runAgain: "Kör samtalspasset en gång till."
+    case .skipStep: "Hoppa över ett steg som inte har börjat."
+    case .reopenStep: "Gå tillbaka till steget du tittar på."
+    case .takeDown: "Ta ner ett inlägg från väggen."
+    case .explainWord: "Skriv ett ord och vad det betyder."
+    case .find: "Sök i det som har sagts."
+    case .closeSession: "Avsluta verkstaden; papper kan skrivas in efteråt."
+    case .palette: "Sök bland alla val."
+    case .help: "Visa tangenterna för det här steget."
+    case .becomeStage: "Visa väggen på den här skärmen."
+    case .back: "Tillbaka; inget går förlorat."
+    case .quit: "Stäng programmet; verkstaden finns kvar."
+    }
+  }
+}

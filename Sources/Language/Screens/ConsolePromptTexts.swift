@@ -1,0 +1,90 @@
+import SessionEngine
+
+/// What the facilitator's screen asks, and what it says of an answer that will not do.
+public struct ConsolePromptTexts: Sendable {
+  /// Asks for a hope.
+  public let hope: String
+  /// Asks how many people there are, in the room or by table.
+  public let people: String
+  /// Asks how many got dots.
+  public let voters: String
+  /// Asks for a kind of step by its number, from the list.
+  public let stepKind: @Sendable (String) -> String
+  /// Asks for how many minutes.
+  public let minutes: String
+  /// Asks for a question in other words.
+  public let question: String
+  /// Asks which two themes to merge.
+  public let pair: String
+  /// Asks what to look for.
+  public let query: String
+  /// Asks for a table.
+  public let table: String
+  /// Asks for a theme by its letter.
+  public let letter: String
+  /// Asks for a conclusion.
+  public let conclusion: String
+  /// Asks for an action.
+  public let action: String
+  /// Asks for a question that someone is to answer.
+  public let openQuestion: String
+  /// Asks what was not agreed on.
+  public let disagreement: String
+  /// Asks which themes go on, that many, by letters.
+  public let letters: @Sendable (Int) -> String
+  /// Asks how many dots were left over.
+  public let unused: String
+  /// Asks for a theme and a table.
+  public let topic: String
+  /// How the counts of the wall are entered.
+  public let wall: String
+  /// How the counts of a table are entered.
+  public let tableCount: String
+  /// How a ballot is entered.
+  public let ballot: String
+  /// That a line may be left empty.
+  public let optional: String
+  /// What Enter and Esc do while a line is asked for.
+  public let keys: String
+  /// That a line is empty.
+  public let writeSomething: String
+  /// That a text is no number.
+  public let notNumber: @Sendable (String) -> String
+  /// That a text is no day.
+  public let notDate: @Sendable (String) -> String
+  /// That no theme has that letter.
+  public let noTheme: @Sendable (String) -> String
+  /// That no table has that number.
+  public let noTable: @Sendable (String) -> String
+  /// That an entry was not understood, with the form that is.
+  public let notUnderstood: @Sendable (String, String) -> String
+  /// Asks whether a count is to be corrected.
+  public let confirmCorrect: @Sendable (_ place: String, _ before: Int, _ after: Int) -> String
+  /// Asks whether a theme is to be put into another.
+  public let confirmMerge: @Sendable (String, String) -> String
+  /// Asks whether a step is to be left out.
+  public let confirmSkip: @Sendable (String) -> String
+  /// Asks whether a round is to be run again.
+  public let confirmAgain: @Sendable (String) -> String
+  /// Asks whether to go back to a step.
+  public let confirmReopen: @Sendable (String) -> String
+  /// Asks whether to close a vote into which nothing was entered.
+  public let confirmEmptyVote: String
+  /// Asks whether to take a theme from a table.
+  public let confirmUnassign: @Sendable (String, String) -> String
+  /// Asks whether to leave the program.
+  public let confirmQuit: String
+  /// A conclusion that says what was not agreed on.
+  public let disagreementLead: @Sendable (String) -> String
+}
+
+extension Catalogue {
+  /// What the facilitator's screen asks.
+  public var consolePrompts: ConsolePromptTexts {
+    switch language {
+    case .swedish: .swedish
+    case .danish: .danish
+    case .english: .english
+    }
+  }
+}

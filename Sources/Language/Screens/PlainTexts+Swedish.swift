@@ -1,0 +1,13 @@
+extension PlainTexts {
+  static let swedish = PlainTexts(
+    greeting: {
+      "\($0). Skriv ett nummer eller ett svar och tryck Enter. ? visar allt som går att göra."
+    },
+    enterDoes: { "Enter: \($0)" },
+    stepBegan: { "Nu: \($0)" },
+    stepEnded: "Steget är slut.",
+    said: { "Från \($0): \($1)" },
+    noSuchChoice: { "Det finns inget val \($0). ? visar valen." },
+    cancel: "En ensam punkt avbryter.",
+    end: "Verkstaden finns kvar i filen.")
+}

@@ -1,0 +1,32 @@
+import SessionEngine
+
+/// What the line mode says, for screen readers and scripts.
+public struct PlainTexts: Sendable {
+  /// The first line, with the title.
+  public let greeting: @Sendable (String) -> String
+  /// What an empty line does.
+  public let enterDoes: @Sendable (String) -> String
+  /// A step has begun.
+  public let stepBegan: @Sendable (String) -> String
+  /// The step is over.
+  public let stepEnded: String
+  /// A comment, with where it was said.
+  public let said: @Sendable (String, String) -> String
+  /// There is no choice with that number.
+  public let noSuchChoice: @Sendable (String) -> String
+  /// How to leave a question.
+  public let cancel: String
+  /// The program ends.
+  public let end: String
+}
+
+extension Catalogue {
+  /// The line mode.
+  public var plain: PlainTexts {
+    switch language {
+    case .swedish: .swedish
+    case .danish: .danish
+    case .english: .english
+    }
+  }
+}

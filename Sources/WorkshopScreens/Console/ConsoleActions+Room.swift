@@ -1,0 +1,118 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension ConsoleScreen {
+  /// What the room goes on with.
+  static let outcomeActions: [ScreenAction<ConsoleScreen>] = [
+    outcome(.addConclusion, "k", .conclusion) { $0.addConclusion },
+    outcome(.addAction, "a", .action) { $0.addAction },
+    outcome(.addQuestion, "q", .question) { $0.addQuestion },
+    outcome(.addDisagreement, "d", .disagreement) { $0.addDisagreement },
+  ]
+
+  private static func outcome(
+    _ action: ConsoleAction, _ letter: Character, _ subject: ConsoleForm.Subject,
+    label: @escaping @Sendable (ActionTexts) -> String
+  ) -> ScreenAction<ConsoleScreen> {
+    ScreenAction(
+      action, [.character(letter)], label: label,
+      when: { screen in
+        let isTime = screen.digest.kind == .conclusion || screen.digest.kind == .closing
+        return possible(screen.isWritable && (isTime || screen.state.phase == .closed))
+      },
+      asking: { _ in ConsoleForm(subject) })
+  }
+
+  /// The timer of the run that goes on, and what was done last.
+  static let timeActions: [ScreenAction<ConsoleScreen>] = [
+    ScreenAction(
+      .pauseTimer, [.character(" ")], label: { $0.pauseTimer },
+      when: { possible($0.timer?.runningSince != nil) }
+    ) { screen, _ in screen.submit(forRun: { .pauseTimer(run: $0) }) },
+    ScreenAction(
+      .resumeTimer, [.character(" ")], label: { $0.resumeTimer },
+      when: { possible($0.timer.map { $0.runningSince == nil } == true) }
+    ) { screen, _ in screen.submit(forRun: { .resumeTimer(run: $0) }) },
+    ScreenAction(
+      .addMinute, [.character("+")], label: { $0.addMinute },
+      when: { possible($0.timer != nil && !$0.isSorting) }
+    ) { screen, _ in screen.submit(forRun: { .setTimer(run: $0, by: 60) }) },
+    ScreenAction(
+      .removeMinute, [.character("-")], label: { $0.removeMinute },
+      when: { possible($0.timer != nil) }
+    ) { screen, _ in screen.submit(forRun: { .setTimer(run: $0, by: -60) }) },
+    ScreenAction(
+      .undo, [.backspace], label: { $0.undo }, when: { possible($0.isWritable) }
+    ) { screen, _ in
+      guard let last = screen.state.lastUndoable(by: screen.context.station) else {
+        screen.say(screen.catalogue.console.nothingToUndo, .muted)
+        return []
+      }
+      return screen.submit([.undo(command: last.command)])
+    },
+    ScreenAction(
+      .redo, [.control("y")], label: { $0.redo },
+      when: { possible($0.state.lastRedoable(by: $0.context.station) != nil) }
+    ) { screen, _ in
+      guard let last = screen.state.lastRedoable(by: screen.context.station) else { return [] }
+      return screen.submit([.undo(command: last.command)])
+    },
+  ]
+
+  /// The timer of the run that goes on, while the room does not stand still.
+  var timer: StepTimer? {
+    guard state.roomPause == nil, isOpen, let step = state.currentStep else { return nil }
+    return state.steps[step]?.progress.runs.last?.timer
+  }
+
+  private mutating func submit(forRun command: (StepRun) -> Command) -> [ScreenEffect] {
+    digest.run.map { submit([command($0)]) } ?? []
+  }
+
+  /// Tables, the wall, and the people.
+  static let roomActions: [ScreenAction<ConsoleScreen>] = [
+    ScreenAction(
+      .readTable, "123456789".map { .character($0) }, label: { $0.readTable },
+      when: { possible($0.openVote == nil && $0.tieToSettle == nil) }
+    ) { screen, _ in
+      guard case .character(let digit)? = screen.pressed, let number = digit.wholeNumberValue else {
+        screen.open(ConsoleForm(.readTable))
+        return []
+      }
+      screen.openTable(TableID(number: number))
+      return []
+    },
+    ScreenAction(
+      .message, [.character("m")], label: { $0.message },
+      when: { possible($0.isWritable && $0.state.stageOrders.message == nil) },
+      asking: { _ in ConsoleForm(.message) }),
+    ScreenAction(
+      .clearMessage, [.character("m")], label: { $0.clearMessage },
+      when: { possible($0.state.stageOrders.message != nil) }
+    ) { screen, _ in screen.submit([.clearMessage]) },
+    ScreenAction(
+      .blank, [.character(".")], label: { $0.blank },
+      when: { possible($0.isWritable && !$0.state.stageOrders.isBlank) }
+    ) { screen, _ in screen.submit([.blankStage]) },
+    ScreenAction(
+      .unblank, [.character(".")], label: { $0.unblank },
+      when: { possible($0.isWritable && $0.state.stageOrders.isBlank) }
+    ) { screen, _ in screen.submit([.showStage]) },
+    ScreenAction(
+      .headcount, [.character("g")], label: { $0.headcount }, when: { possible($0.isWritable) },
+      asking: { _ in ConsoleForm(.headcount) }),
+    ScreenAction(
+      .takeDown, [.character("x")], label: { $0.takeDown }, when: { possible($0.isWritable) }
+    ) { screen, _ in
+      screen.openReading(.wall)
+      return []
+    },
+    ScreenAction(
+      .explainWord, [.character("w")], label: { $0.explainWord },
+      when: { possible($0.isWritable) }, asking: { _ in ConsoleForm(.word) }),
+    ScreenAction(
+      .find, [.character("/")], label: { $0.find }, asking: { _ in ConsoleForm(.find) }),
+  ]
+
+}

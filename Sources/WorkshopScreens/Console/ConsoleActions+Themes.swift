@@ -1,0 +1,72 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension ConsoleScreen {
+  private static let lowerLetters = "abcdefghijklmnopqrstuvwxyz".map { Key.character($0) }
+  private static let upperLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map { Key.character($0) }
+
+  /// The opening, and the sorting of comments under themes.
+  static let themeActions: [ScreenAction<ConsoleScreen>] = [
+    ScreenAction(
+      .addHope, [.character("h")], label: { $0.addHope },
+      when: { possible($0.digest.kind == .opening && $0.isFollowingRoom) },
+      asking: { _ in ConsoleForm(.hope) }),
+    ScreenAction(
+      .placeComment, lowerLetters, label: { $0.placeComment },
+      when: { possible($0.isSorting) }
+    ) { screen, _ in screen.place(pressedKeeping: false) },
+    ScreenAction(
+      .placeCommentToo, upperLetters, label: { $0.placeCommentToo },
+      when: { possible($0.isSorting) }
+    ) { screen, _ in screen.place(pressedKeeping: true) },
+    ScreenAction(
+      .newTheme, [.character("+")], label: { $0.newTheme }, when: { possible($0.isSorting) },
+      asking: { _ in ConsoleForm(.theme) }),
+    ScreenAction(
+      .leaveComment, [.down], label: { $0.leaveComment },
+      when: { possible($0.isSorting && $0.inHand != nil) }
+    ) { screen, _ in
+      screen.leaveInHand()
+      return []
+    },
+    ScreenAction(
+      .parkComment, [.delete], label: { $0.parkComment },
+      when: { possible($0.isSorting && $0.inHand != nil) }
+    ) { screen, _ in
+      guard let id = screen.inHand else { return [] }
+      screen.keptInHand = nil
+      return screen.submit([.parkComment(comment: id)])
+    },
+    ScreenAction(
+      .mergeThemes, [.character("=")], label: { $0.mergeThemes },
+      when: { possible($0.isSorting && $0.digest.themes.count > 1) },
+      asking: { _ in ConsoleForm(.merge) }),
+    ScreenAction(
+      .showOnWall, [.tab], label: { $0.showOnWall },
+      when: { possible($0.isSorting && $0.inHand != nil) }
+    ) { screen, _ in screen.showOrTakeDown(screen.inHand, takingDownOnly: false) },
+  ]
+
+  private mutating func place(pressedKeeping keeping: Bool) -> [ScreenEffect] {
+    guard case .character(let character)? = pressed else {
+      open(ConsoleForm(.place))
+      return []
+    }
+    guard let letter = ThemeLetter(String(character)) else { return [] }
+    guard let theme = digest.theme(lettered: letter) else {
+      say(catalogue.consolePrompts.noTheme(letter.description), .danger)
+      return []
+    }
+    return place(under: theme.id, keeping: keeping)
+  }
+
+  private mutating func leaveInHand() {
+    guard let id = inHand else { return }
+    let wasKept = keptInHand != nil
+    keptInHand = nil
+    guard !wasKept else { return }
+    leftForLater.removeAll { $0 == id }
+    leftForLater.append(id)
+  }
+}

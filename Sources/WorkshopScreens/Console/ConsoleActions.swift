@@ -1,0 +1,142 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension ConsoleScreen {
+  /// Everything that the facilitator can do, in the order in which it is shown.
+  public static let actions = ActionTable<ConsoleScreen>(
+    firstActions + themeActions + voteActions + outcomeActions + timeActions + roomActions
+      + planActions + lastActions)
+}
+
+extension ScreenAction where Screen == ConsoleScreen {
+  init(
+    _ action: ConsoleAction, _ keys: [Key], label: @escaping @Sendable (ActionTexts) -> String,
+    when availability: @escaping @Sendable (ConsoleScreen) -> Availability = { _ in .enabled },
+    perform: @escaping @Sendable (inout ConsoleScreen, Moment) -> [ScreenEffect]
+  ) {
+    self.init(
+      name: action.rawValue, keys: keys, label: { label($0.actions) },
+      help: { $0.consoleHelp.sentence(action) }, availability: availability, perform: perform)
+  }
+
+  /// A row that opens a form.
+  init(
+    _ action: ConsoleAction, _ keys: [Key], label: @escaping @Sendable (ActionTexts) -> String,
+    when availability: @escaping @Sendable (ConsoleScreen) -> Availability = { _ in .enabled },
+    asking form: @escaping @Sendable (ConsoleScreen) -> ConsoleForm
+  ) {
+    self.init(action, keys, label: label, when: availability) { screen, _ in
+      screen.open(form(screen))
+      return []
+    }
+  }
+}
+
+/// Whether something can be done, where it is shown nowhere else.
+func possible<Screen>(_ condition: Bool) -> ScreenAction<Screen>.Availability {
+  condition ? .enabled : .absent
+}
+
+extension ConsoleScreen {
+  /// Whether a session that has not been closed is shown.
+  var isOpen: Bool { state.phase == .open }
+
+  /// Whether words can still be written.
+  var isWritable: Bool { state.phase != .finalised }
+
+  fileprivate static let firstActions: [ScreenAction<ConsoleScreen>] = [
+    ScreenAction(.help, [.character("?")], label: { $0.help }) { screen, _ in
+      screen.mode = .help(line: 0)
+      return []
+    },
+    ScreenAction(.natural, [.enter], label: { $0.nextStep }) { screen, now in
+      screen.doNatural(at: now)
+    },
+    ScreenAction(
+      .back, [.escape], label: { $0.back }, when: { possible($0.lookedAt != nil) }
+    ) { screen, _ in
+      screen.lookedAt = nil
+      return []
+    },
+  ]
+
+  fileprivate static let lastActions: [ScreenAction<ConsoleScreen>] = [
+    ScreenAction(.palette, [.function(2)], label: { $0.palette }) { screen, _ in
+      screen.mode = .palette(ActionPalette())
+      return []
+    },
+    ScreenAction(.becomeStage, [.function(5)], label: { $0.becomeStage }) { _, _ in
+      [.show(.stage)]
+    },
+    ScreenAction(
+      .saveDocumentation, [], label: { $0.saveDocumentation }
+    ) { screen, _ in screen.saveDocumentation() },
+    ScreenAction(
+      .closeSession, [], label: { $0.closeSession }, when: { possible($0.isOpen) }
+    ) { screen, _ in
+      screen.mode = .confirming(screen.closing)
+      return []
+    },
+    ScreenAction(.quit, [.control("c")], label: { $0.quit }) { screen, _ in
+      let question = screen.catalogue.consolePrompts.confirmQuit
+      screen.mode = .confirming(Confirmation(question: question, isLeaving: true))
+      return []
+    },
+  ]
+
+  /// Asks whether to close the workshop.
+  var closing: Confirmation {
+    Confirmation(question: catalogue.console.confirmClosing, commands: [.closeSession])
+  }
+
+  mutating func saveDocumentation() -> [ScreenEffect] {
+    say(catalogue.consoleStatus.savingDocumentation, .muted)
+    return [.saveDocumentation]
+  }
+
+  /// Does what stands after Enter.
+  mutating func doNatural(at now: Moment) -> [ScreenEffect] {
+    guard lookedAt == nil else {
+      lookedAt = nil
+      return []
+    }
+    if let changedAt, now.milliseconds(since: changedAt) < Self.pauseAfterChange {
+      say(catalogue.console.justChanged, .muted)
+      return []
+    }
+    guard !pending.values.contains(where: { $0.origin == .natural }) else { return [] }
+    switch digest.natural {
+    case .askVoters:
+      open(ConsoleForm(.voters, prefilled: state.likelyVoters.map(String.init) ?? ""))
+    case .settleTie: say(catalogue.consoleStatus.tieChoices)
+    case .saveDocumentation: return saveDocumentation()
+    case .closeSession: mode = .confirming(closing)
+    case .closeVote(let vote) where digest.tally.map { $0.counted + $0.unused } == 0:
+      mode = .confirming(
+        Confirmation(
+          question: catalogue.consolePrompts.confirmEmptyVote, commands: [.closeVote(vote: vote)]))
+    default: return submit(digest.natural.commands(readBack: readBackText), from: .natural)
+    }
+    return []
+  }
+}
+
+extension SessionState {
+  /// How many probably got dots: those who were counted last, at tables or in the room, else those who were expected.
+  var likelyVoters: Int? {
+    for run in [currentRun] + runsBackwards + [nil] {
+      if let room = headcounts[HeadcountPlace(table: nil, run: run)] { return room }
+      let tables = plan.tables.compactMap { headcounts[HeadcountPlace(table: $0.id, run: run)] }
+      if !tables.isEmpty { return tables.reduce(0, +) }
+    }
+    return plan.participants
+  }
+
+  private var runsBackwards: [StepRun?] {
+    stepOrder.reversed().flatMap { id -> [StepRun?] in
+      let count = steps[id]?.progress.runs.count ?? 0
+      return count == 0 ? [] : (1...count).reversed().map { StepRun(id, $0) }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Language
+import SessionEngine
+
+/// What the facilitator's screen shows of a session, worked out once for each change and not for each key.
+struct ConsoleDigest: Equatable, Sendable {
+  /// A table and what has come in from it in the run that goes on.
+  struct TableLine: Equatable, Sendable {
+    var id: TableID
+    var source: TableSource
+    /// Comments in the run that goes on.
+    var comments = 0
+    /// Comments in the whole session.
+    var commentsInAll = 0
+    /// When the last one was said in that run, in milliseconds since 1970 UTC.
+    var lastSaidAt: Int64?
+    /// Whether slips of a round that has begun are still to be typed in.
+    var hasBacklog = false
+  }
+
+  /// A theme and what lies under it.
+  struct ThemeLine: Equatable, Sendable {
+    var id: ThemeID
+    var letter: ThemeLetter
+    var title: Words
+    var comments = 0
+    var tables: [TableID]
+  }
+
+  var natural = NaturalStep.nothing
+  var run: StepRun?
+  var kind: StepKind?
+  var tables: [TableLine] = []
+  var themes: [ThemeLine] = []
+  /// The newest comments, the newest first.
+  var latest: [CommentID] = []
+  var hopes: [CommentID] = []
+  var unsorted: [CommentID] = []
+  var parked = 0
+  /// The vote that the step is about.
+  var vote: VoteID?
+  var tally: Tally?
+  var tied: [ThemeID] = []
+  var findings = Findings()
+  /// Rounds of talk before each step, for the names of runs.
+  var roundNumbers: [StepID: Int] = [:]
+
+  /// How many of the newest comments are kept.
+  static let latestCount = 60
+
+  init() {}
+
+  init(_ state: SessionState, readBack: String, isDocumented: Bool) {
+    natural = NaturalStep(state, readBack: readBack, isDocumented: isDocumented)
+    run = state.currentRun
+    kind = state.currentStep.flatMap { state.steps[$0]?.planned.kind }
+    for (index, id) in state.stepOrder.filter({
+      state.steps[$0]?.planned.kind == .tableRound
+    }).enumerated() {
+      roundNumbers[id] = index + 1
+    }
+    tables = state.plan.tables.map { TableLine(id: $0.id, source: $0.source) }
+    themes = state.standingThemes.compactMap { id in
+      state.themes[id].map {
+        ThemeLine(id: id, letter: $0.letter, title: $0.title, tables: $0.tables)
+      }
+    }
+    count(state)
+    unsorted = state.unsortedComments
+    vote = state.votes.all.reversed().first?.id
+    if kind == .voting { vote = run.flatMap { state.voteOfStep($0) } }
+    tally = vote.flatMap { state.tally(of: $0) }
+    tied = vote.map { state.tiedAcrossCut(of: $0) } ?? []
+    findings = Findings(
+      state, paper: tables.filter(\.hasBacklog).map(\.id), unsorted: unsorted.count)
+  }
+
+  private mutating func count(_ state: SessionState) {
+    var places: [TableID: Int] = [:]
+    for (index, table) in tables.enumerated() { places[table.id] = index }
+    var themePlaces: [ThemeID: Int] = [:]
+    for (index, theme) in themes.enumerated() { themePlaces[theme.id] = index }
+    var perRun: Set<TableRun> = []
+    for (id, comment) in state.comments.all where !comment.isWithdrawn {
+      latest.append(id)
+      if comment.kind == .hope { hopes.append(id) }
+      if comment.isParked { parked += 1 }
+      for theme in Set(comment.themes.map(state.surviving)) {
+        if let place = themePlaces[theme] { themes[place].comments += 1 }
+      }
+      guard let table = comment.table, let place = places[table] else { continue }
+      tables[place].commentsInAll += 1
+      if let run = comment.run { perRun.insert(TableRun(table: table, run: run)) }
+      guard comment.run == run, run != nil else { continue }
+      tables[place].comments += 1
+      tables[place].lastSaidAt = max(tables[place].lastSaidAt ?? .min, comment.saidAt)
+    }
+    latest = latest.suffix(Self.latestCount).reversed()
+    let rounds = state.tableRounds.filter { run in
+      let runs = state.steps[run.step]?.progress.runs ?? []
+      return run.number <= runs.count && runs[run.number - 1].endedAt != nil
+    }
+    for (index, table) in tables.enumerated() where table.source == .paper {
+      tables[index].hasBacklog = rounds.contains {
+        !perRun.contains(TableRun(table: table.id, run: $0))
+      }
+    }
+  }
+
+  private struct TableRun: Hashable {
+    var table: TableID
+    var run: StepRun
+  }
+
+  /// The theme with that letter, among those that stand.
+  func theme(lettered letter: ThemeLetter) -> ThemeLine? { themes.first { $0.letter == letter } }
+
+  /// The letter of a theme, or a question mark where it is gone.
+  func letter(of theme: ThemeID) -> String {
+    themes.first { $0.id == theme }?.letter.description ?? "?"
+  }
+}

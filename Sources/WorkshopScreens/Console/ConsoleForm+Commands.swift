@@ -1,0 +1,120 @@
+import Language
+import SessionEngine
+
+extension ConsoleForm {
+  /// What follows from a form whose every line is answered.
+  enum Result: Equatable {
+    /// Submit these.
+    case commands([Command])
+    /// Ask once more, in words, before submitting these.
+    case confirm(String, [Command])
+    /// Show the comments that hold these words.
+    case find(String)
+    /// Show what came from a table.
+    case read(TableID)
+    /// Put the comment in hand under this theme.
+    case place(ThemeID)
+    /// Draw lots with this reason.
+    case draw(VoteID, reason: String?)
+    /// Give a theme to a table.
+    case assign(ThemeLetter, TableID)
+  }
+
+  /// What follows now that every line is answered and each will do.
+  func result(in state: SessionState, _ digest: ConsoleDigest, _ catalogue: Catalogue) -> Result {
+    let texts = answers.map(\.trimmed)
+    let first = texts.first ?? ""
+    let second = texts.count > 1 ? texts[1] : ""
+    let due = texts.count > 2 ? CalendarDate(texts[2]) : nil
+    switch subject {
+    case .hope:
+      let run = state.openingRun
+      return .commands([.addComment(NewComment(text: first, kind: .hope, run: run))])
+    case .message: return .commands([.showMessage(text: first)])
+    case .headcount: return .commands(headcounts(first, in: state, digest))
+    case .voters:
+      let proposal = VoteProposal(rule: state.plan.dots, voters: first.wholeNumber)
+      return .commands([.proposeVote(proposal)])
+    case .theme: return .commands([.createTheme(title: first, description: nil, parent: nil)])
+    case .merge: return merge(first, in: digest, catalogue)
+    case .word: return .commands([.addTerm(word: first, explanation: second.unlessEmpty)])
+    case .find: return .find(first)
+    case .conclusion: return .commands([.addConclusion(text: first)])
+    case .disagreement:
+      let language = Catalogue[state.header?.language ?? catalogue.language]
+      return .commands([.addConclusion(text: language.consolePrompts.disagreementLead(first))])
+    case .action:
+      return .commands([.addAction(text: first, owner: second.unlessEmpty, due: due)])
+    case .question:
+      return .commands([.addQuestion(text: first, answeredBy: second.unlessEmpty, due: due)])
+    case .readTable: return .read(TableID(number: first.wholeNumber ?? 0))
+    case .place:
+      let theme = TypedLetters.letters(first)?.first.flatMap { digest.theme(lettered: $0) }
+      return theme.map { .place($0.id) } ?? .commands([])
+    case .topic:
+      guard let topic = TypedLetters.topic(first) else { return .commands([]) }
+      return .assign(topic.letter, topic.table)
+    case .insertStep(let predecessor):
+      let kinds = zip(1..., StepKind.allCases)
+      guard let kind = kinds.first(where: { $0.0 == first.wholeNumber })?.1 else {
+        return .commands([])
+      }
+      let step = PlannedStep(kind: kind, minutes: second.wholeNumber ?? 0)
+      return .commands([.insertStep(step, after: predecessor)])
+    case .reword(let step):
+      return .commands([.rewordStep(step: step, title: nil, question: first)])
+    case .unused(let vote):
+      return .commands([.recordUnused(vote: vote, table: nil, dots: first.wholeNumber ?? 0)])
+    case .settleTie(let vote, let choice): return settle(vote, choice, in: state, digest)
+    }
+  }
+
+  private func headcounts(
+    _ text: String, in state: SessionState, _ digest: ConsoleDigest
+  ) -> [Command] {
+    let numbers = text.split(separator: " ").compactMap { String($0).wholeNumber }
+    guard numbers.count > 1 else {
+      return numbers.map { .setHeadcount(table: nil, run: digest.run, people: $0) }
+    }
+    return zip(state.plan.tables, numbers).map {
+      .setHeadcount(table: $0.id, run: digest.run, people: $1)
+    }
+  }
+
+  private func merge(
+    _ text: String, in digest: ConsoleDigest, _ catalogue: Catalogue
+  ) -> Result {
+    let pair = (TypedLetters.letters(text) ?? []).compactMap { digest.theme(lettered: $0) }
+    guard pair.count == 2 else { return .commands([]) }
+    func name(_ theme: ConsoleDigest.ThemeLine) -> String {
+      "\(theme.letter) \(theme.title.text ?? catalogue.names.erased)"
+    }
+    return .confirm(
+      catalogue.consolePrompts.confirmMerge(name(pair[0]), name(pair[1])),
+      [.mergeThemes(theme: pair[0].id, into: pair[1].id)])
+  }
+
+  private func settle(
+    _ vote: VoteID, _ choice: TieChoice, in state: SessionState, _ digest: ConsoleDigest
+  ) -> Result {
+    let reason = answers.last?.trimmed.unlessEmpty
+    switch choice {
+    case .widen: return .commands([.decideCut(vote: vote, decision: .widen, reason: reason)])
+    case .lot: return .draw(vote, reason: reason)
+    case .discussion:
+      let letters = TypedLetters.letters(answers.first ?? "") ?? []
+      let chosen = letters.compactMap { digest.theme(lettered: $0)?.id }
+      let decision = CutDecision.discussion(chosen: chosen)
+      return .commands([.decideCut(vote: vote, decision: decision, reason: reason)])
+    case .runOff:
+      guard let before = state.votes[vote] else { return .commands([]) }
+      var rule = before.rule
+      rule.cutAfter = max(1, state.placesInTie(of: vote))
+      let proposal = VoteProposal(
+        rule: rule, voters: before.voters, who: before.who?.text, secrecy: before.secrecy)
+      return .commands([
+        .decideCut(vote: vote, decision: .runOff, reason: reason), .proposeVote(proposal),
+      ])
+    }
+  }
+}

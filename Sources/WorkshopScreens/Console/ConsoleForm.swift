@@ -1,0 +1,177 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// Something that is asked for on the facilitator's screen, a line at a time.
+struct ConsoleForm: Equatable, Sendable {
+  /// What it is about.
+  enum Subject: Hashable, Sendable {
+    case hope, message, headcount, voters, theme, merge, word, find, conclusion, action, question
+    case disagreement, readTable, place, topic
+    case insertStep(after: StepID?)
+    case reword(StepID)
+    case unused(VoteID)
+    case settleTie(VoteID, TieChoice)
+  }
+
+  /// The ways to settle a tie across the cut.
+  enum TieChoice: Hashable, Sendable { case widen, runOff, lot, discussion }
+
+  /// One line of it.
+  enum Field: Hashable, Sendable {
+    case hope, message, people, voters, title, pair, word, explanation, query, conclusion, action
+    case openQuestion, disagreement, table, letter, topic, stepKind, minutes, question, unused
+    case who, due, reason
+    case letters(Int)
+  }
+
+  var subject: Subject
+  /// How many themes are to be chosen, where some are.
+  var places = 0
+  /// What has been answered so far.
+  var answers: [String] = []
+  var editor = LineEditor()
+
+  /// A form with its first line open.
+  init(_ subject: Subject, places: Int = 0, prefilled: String = "") {
+    self.subject = subject
+    self.places = places
+    editor = LineEditor(prefilled)
+  }
+
+  /// The lines, in order.
+  var fields: [Field] {
+    switch subject {
+    case .hope: [.hope]
+    case .message: [.message]
+    case .headcount: [.people]
+    case .voters: [.voters]
+    case .theme: [.title]
+    case .merge: [.pair]
+    case .word: [.word, .explanation]
+    case .find: [.query]
+    case .conclusion: [.conclusion]
+    case .action: [.action, .who, .due]
+    case .question: [.openQuestion, .who, .due]
+    case .disagreement: [.disagreement]
+    case .readTable: [.table]
+    case .place: [.letter]
+    case .topic: [.topic]
+    case .insertStep: [.stepKind, .minutes]
+    case .reword: [.question]
+    case .unused: [.unused]
+    case .settleTie(_, .discussion): [.letters(places), .reason]
+    case .settleTie: [.reason]
+    }
+  }
+
+  /// The line that is open.
+  var field: Field { fields[min(answers.count, fields.count - 1)] }
+
+  /// Whether its words are a draft that must survive the program's end.
+  var isDraft: Bool {
+    switch subject {
+    case .hope, .message, .conclusion, .action, .question, .disagreement, .word, .reword: true
+    default: false
+    }
+  }
+}
+
+extension ConsoleForm.Field {
+  /// What is asked.
+  func prompt(in catalogue: Catalogue) -> String {
+    let prompts = catalogue.consolePrompts
+    switch self {
+    case .hope: return prompts.hope
+    case .message: return catalogue.console.askMessage
+    case .people: return prompts.people
+    case .voters: return prompts.voters
+    case .title: return catalogue.console.askThemeTitle
+    case .pair: return prompts.pair
+    case .word: return catalogue.console.askWord
+    case .explanation: return catalogue.console.askExplanation
+    case .query: return prompts.query
+    case .conclusion: return prompts.conclusion
+    case .action: return prompts.action
+    case .openQuestion: return prompts.openQuestion
+    case .disagreement: return prompts.disagreement
+    case .table: return prompts.table
+    case .letter: return prompts.letter
+    case .topic: return prompts.topic
+    case .stepKind:
+      let kinds = StepKind.allCases.enumerated()
+        .map { "\($0.offset + 1) \(catalogue.steps.kind($0.element))" }
+      return prompts.stepKind(kinds.joined(separator: " · "))
+    case .minutes: return prompts.minutes
+    case .question: return prompts.question
+    case .unused: return prompts.unused
+    case .who: return catalogue.console.askWho
+    case .due: return catalogue.console.askWhen
+    case .reason: return catalogue.console.askReason
+    case .letters(let count): return prompts.letters(count)
+    }
+  }
+
+  /// Whether an empty line is an answer.
+  var mayBeEmpty: Bool {
+    switch self {
+    case .voters, .explanation, .who, .due, .reason: true
+    default: false
+    }
+  }
+
+  /// Why an answer will not do; `nil` where it will.
+  func problem(with answer: String, in digest: ConsoleDigest, _ catalogue: Catalogue) -> String? {
+    let prompts = catalogue.consolePrompts
+    let text = answer.trimmed
+    if text.isEmpty { return mayBeEmpty ? nil : prompts.writeSomething }
+    switch self {
+    case .voters, .minutes, .unused: return text.wholeNumber == nil ? prompts.notNumber(text) : nil
+    case .people:
+      let isNumbers = text.split(separator: " ").allSatisfy { String($0).wholeNumber != nil }
+      return isNumbers ? nil : prompts.notNumber(text)
+    case .stepKind:
+      let number = text.wholeNumber.map { $0 - 1 }
+      return number.map(StepKind.allCases.indices.contains) == true ? nil : prompts.notNumber(text)
+    case .due: return CalendarDate(text) == nil ? prompts.notDate(text) : nil
+    case .table:
+      guard let number = text.wholeNumber else { return prompts.notNumber(text) }
+      return digest.tables.contains { $0.id.number == number } ? nil : prompts.noTable(text)
+    case .topic: return TypedLetters.topic(text) == nil ? prompts.notUnderstood(text, "A3") : nil
+    case .letter: return problem(with: text, count: 1, form: "A", in: digest, prompts)
+    case .pair: return problem(with: text, count: 2, form: "BA", in: digest, prompts)
+    case .letters(let count):
+      return problem(with: text, count: count, form: "BC", in: digest, prompts)
+    default: return nil
+    }
+  }
+
+  private func problem(
+    with text: String, count: Int, form: String, in digest: ConsoleDigest,
+    _ prompts: ConsolePromptTexts
+  ) -> String? {
+    guard let letters = TypedLetters.letters(text), letters.count == count else {
+      return prompts.notUnderstood(text, form)
+    }
+    let missing = letters.first { digest.theme(lettered: $0) == nil }
+    return missing.map { prompts.noTheme($0.description) }
+  }
+}
+
+extension String {
+  /// Without white space at either end.
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+
+  /// The number that it is in digits, up to six of them.
+  var wholeNumber: Int? {
+    let digits = !isEmpty && utf8.count <= 6 && utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return digits ? Int(self) : nil
+  }
+
+  /// The text, or `nil` where there is none.
+  var unlessEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,102 @@
+import SessionEngine
+import TerminalKit
+
+/// What keys act on at the moment on the facilitator's screen.
+enum ConsoleMode: Equatable, Sendable {
+  /// The workshop: keys are commands.
+  case following
+  /// A line is asked for.
+  case asking(ConsoleForm)
+  /// A question is to be answered with Enter or Esc.
+  case confirming(Confirmation)
+  /// A list of comments is read.
+  case reading(CommentReading)
+  /// Every action, to be found by its name.
+  case palette(ActionPalette)
+  /// The keys of the step, from that line.
+  case help(line: Int)
+}
+
+/// Something that is done once it has been confirmed.
+struct Confirmation: Equatable, Sendable {
+  /// What is asked.
+  var question: String
+  /// What is submitted.
+  var commands: [Command] = []
+  /// Whether it leaves the program.
+  var isLeaving = false
+}
+
+/// Comments that are read one by one.
+struct CommentReading: Equatable, Sendable {
+  /// Which comments they are.
+  enum Source: Equatable, Sendable {
+    /// Those of a table, the newest first.
+    case table(TableID)
+    /// Those on the wall, the newest first.
+    case wall
+    /// Those that hold these words.
+    case query(String)
+  }
+
+  var source: Source
+  /// The comments, in the order in which they are shown.
+  var comments: [CommentID] = []
+  /// The one that keys act on.
+  var selected = 0
+
+  /// The comment that keys act on.
+  var current: CommentID? { comments.indices.contains(selected) ? comments[selected] : nil }
+
+  /// Finds the comments again and keeps to the one that was selected.
+  mutating func refresh(from state: SessionState) {
+    let before = current
+    comments = state.comments.all.reversed().filter { entry in
+      guard !entry.value.isWithdrawn else { return false }
+      switch source {
+      case .table(let table): return entry.value.table == table
+      case .wall: return state.isOnWall(entry.value)
+      case .query(let words):
+        return entry.value.text.text?.lowercased().contains(words.lowercased()) ?? false
+      }
+    }.map(\.id)
+    if let before, let place = comments.firstIndex(of: before) {
+      selected = place
+    } else {
+      selected = max(0, min(selected, comments.count - 1))
+    }
+  }
+
+  /// Moves the selection by rows, within the list.
+  mutating func move(by rows: Int) {
+    selected = max(0, min(comments.count - 1, selected + rows))
+  }
+}
+
+/// What stands in the line for messages.
+struct ConsoleMessage: Equatable, Sendable {
+  /// The words.
+  var text: String
+  /// What they mean: done, wrong, or just told.
+  var style = StyleRole.text
+}
+
+/// A command that was submitted and has not been answered.
+struct PendingCommand: Equatable, Sendable {
+  /// Where it came from.
+  enum Origin: Equatable, Sendable {
+    /// Enter, as the natural next thing.
+    case natural
+    /// A form, whose words come back if the command is refused.
+    case form(ConsoleForm)
+    /// The line for dots and topics, whose words come back.
+    case entry(String)
+    /// A key.
+    case key
+  }
+
+  var command: Command
+  var origin: Origin
+  /// What is said once it is saved, where that is more than that it is.
+  var note: String?
+}

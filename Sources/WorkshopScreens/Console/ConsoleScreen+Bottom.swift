@@ -1,0 +1,157 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension ConsoleScreen {
+  /// Draws the lines at the bottom: messages, what Enter does or what is asked, and the keys.
+  ///
+  /// - Returns: What is left above them.
+  func put(bottomOf rect: Rect, on frame: inout Frame) -> Rect {
+    let (withoutKeys, keys) = rect.split(bottom: 1)
+    put(keys: keys, on: &frame)
+    let body: Rect
+    switch mode {
+    case .asking(let form): body = put(form, in: withoutKeys, on: &frame)
+    case .confirming(let confirmation):
+      let lines = TextLayout.wrap(
+        catalogue.console.confirm(confirmation.question), width: rect.columns - 2, maxRows: 3)
+      let (rest, bottom) = withoutKeys.split(bottom: lines.count)
+      frame.put(lines: lines, in: bottom.inset(columns: 1), .warning)
+      frame.cursor = Position(column: 1, row: bottom.row)
+      body = rest
+    case .following where hasEntryLine:
+      let (rest, bottom) = withoutKeys.split(bottom: 1)
+      put(prompt: entryPrompt, entry, in: bottom.inset(columns: 1), on: &frame)
+      body = put(enterIn: rest, on: &frame)
+    case .palette: body = withoutKeys
+    case .following, .reading, .help: body = put(enterIn: withoutKeys, on: &frame)
+    }
+    let (above, line) = body.split(bottom: 1)
+    if let message {
+      let lines = TextLayout.wrap(message.text, width: rect.columns - 2, maxRows: 2)
+      let (rest, bottom) = body.split(bottom: max(1, lines.count))
+      frame.put(lines: lines, in: bottom.inset(columns: 1), message.style)
+      return rest
+    }
+    if let standing {
+      frame.put(
+        standing, at: Position(column: 1, row: line.row), .warning, maxWidth: rect.columns - 2)
+    }
+    return above
+  }
+
+  /// What stands on the wall or does not run, where nothing else is to be said.
+  private var standing: String? {
+    let texts = catalogue.consoleStatus
+    if state.stageOrders.isBlank { return texts.blank }
+    if isOpen, let words = state.stageOrders.message { return texts.messageUp(text(of: words)) }
+    return nil
+  }
+
+  private func put(enterIn rect: Rect, on frame: inout Frame) -> Rect {
+    let (rest, line) = rect.split(bottom: 1)
+    if let label = enterLabel {
+      frame.put(
+        catalogue.console.enter(label), at: Position(column: 1, row: line.row), .accent,
+        maxWidth: rect.columns - 2)
+    }
+    if frame.cursor == nil { frame.cursor = Position(column: 1, row: line.row) }
+    return rest
+  }
+
+  private func put(_ form: ConsoleForm, in rect: Rect, on frame: inout Frame) -> Rect {
+    var prompt = form.field.prompt(in: catalogue)
+    if form.field.mayBeEmpty { prompt += " (\(catalogue.consolePrompts.optional))" }
+    let prompts = TextLayout.wrap(prompt, width: rect.columns - 2, maxRows: 3)
+    let rows = form.editor.rows(width: rect.columns - 4).window(3)
+    let (rest, bottom) = rect.split(bottom: prompts.count + rows.rows.count)
+    frame.put(lines: prompts, in: bottom.inset(columns: 1), .strong)
+    let first = bottom.row + prompts.count
+    for (line, text) in rows.rows.enumerated() {
+      frame.put(
+        (line == 0 ? "› " : "  ") + text, at: Position(column: 1, row: first + line), .input,
+        maxWidth: rect.columns - 2)
+    }
+    frame.cursor = Position(column: 3 + rows.cursor.column, row: first + rows.cursor.row)
+    return rest
+  }
+
+  private func put(
+    prompt: String, _ editor: LineEditor, in rect: Rect, on frame: inout Frame
+  ) {
+    let used = frame.put(prompt, at: rect.origin, .strong, maxWidth: rect.columns * 3 / 4)
+    let room = max(3, rect.columns - used - 1)
+    let rows = editor.rows(width: room).window(1)
+    let column = rect.column + used + 1
+    frame.put(
+      rows.rows.first ?? "", at: Position(column: column, row: rect.row), .input, maxWidth: room)
+    frame.cursor = Position(column: column + rows.cursor.column, row: rect.row)
+  }
+
+  private func put(keys rect: Rect, on frame: inout Frame) {
+    switch mode {
+    case .following:
+      let hints = Self.actions.hints(on: self, in: catalogue)
+      let enter = Key.enter.shownName
+      frame.keyBar(hints.filter { $0.key != enter }, in: rect)
+    case .asking:
+      frame.fill(rect, .keyBar)
+      frame.put(
+        catalogue.consolePrompts.keys, at: Position(column: 1, row: rect.row), .keyBar,
+        maxWidth: rect.columns - 2)
+    case .confirming: frame.fill(rect, .keyBar)
+    case .reading, .palette, .help:
+      frame.fill(rect, .keyBar)
+      frame.put(
+        "↑ ↓ · \(catalogue.consoleHelp.leave)", at: Position(column: 1, row: rect.row), .keyBar,
+        maxWidth: rect.columns - 2)
+    }
+  }
+
+  /// What Enter does now, in words; `nil` where it does nothing.
+  var enterLabel: String? {
+    let texts = catalogue.consoleStatus
+    switch mode {
+    case .reading(let reading):
+      guard let id = reading.current, let comment = state.comments[id] else { return nil }
+      return state.isOnWall(comment) ? texts.takeDownSelected : texts.showSelected
+    case .help: return catalogue.actions.back
+    default: break
+    }
+    if lookedAt != nil { return texts.backToRoom }
+    if hasEntryLine, !entry.isEmpty { return texts.saveEntry }
+    return digest.natural.label(on: self)
+  }
+}
+
+extension NaturalStep {
+  /// What it is called after Enter.
+  func label(on screen: ConsoleScreen) -> String {
+    let catalogue = screen.catalogue
+    let texts = catalogue.consoleStatus
+    switch self {
+    case .start(let run, _, _):
+      let kind = screen.state.steps[run.step]?.planned.kind
+      switch (screen.digest.kind, kind) {
+      case (_, .voting): return catalogue.actions.freezeAndVote
+      case (.opening, .tableRound): return catalogue.actions.showQuestion
+      case (nil, _) where screen.state.lastBegun == nil:
+        return texts.begin(screen.name(of: run.step))
+      default: return texts.goOn(screen.name(of: run.step))
+      }
+    case .readBack: return catalogue.actions.readBack
+    case .changeTables: return catalogue.actions.changeTables
+    case .askVoters: return texts.askVoters
+    case .silentMinute: return texts.silentMinute
+    case .openVote: return catalogue.actions.openVote
+    case .closeVote: return catalogue.actions.closeVote
+    case .reveal: return catalogue.actions.revealNext
+    case .settleTie: return texts.settleTie
+    case .beginDeepening: return catalogue.actions.startDeepening
+    case .saveDocumentation: return catalogue.actions.saveDocumentation
+    case .closeSession: return catalogue.actions.closeSession
+    case .resumeRoom: return catalogue.actions.resumeAll
+    case .nothing: return texts.nothingLeft
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension ConsoleScreen {
+  /// Words, or what stands where they were erased.
+  func text(of words: Words) -> String { words.text ?? catalogue.names.erased }
+
+  /// Where a comment was said: `bord 3 · samtalspass 1`.
+  func source(of comment: TableComment) -> String {
+    let table = comment.table.map { catalogue.names.table($0) } ?? catalogue.consoleStatus.room
+    guard let run = comment.run else { return table }
+    let step = digest.roundNumbers[run.step].map { catalogue.steps.round($0) }
+    let name =
+      step ?? state.steps[run.step].map { catalogue.steps.kind($0.planned.kind).lowercased() } ?? ""
+    let again = run.number > 1 ? ", \(catalogue.steps.again(run.number))" : ""
+    return "\(table) · \(name)\(again)"
+  }
+
+  /// A line for each table: its number, how many comments, and how long ago the last one came.
+  func tableRows(at now: Moment, width: Int) -> [ColumnRow] {
+    let texts = catalogue.consoleStatus
+    return digest.tables.map { line in
+      var news: String
+      switch line.source {
+      case .paper: news = line.hasBacklog ? texts.paperLeft : texts.paper
+      case .typed:
+        news =
+          line.lastSaidAt.map {
+            texts.minutesAgo(Int(clamping: max(0, now.wall &- $0) / 60_000))
+          } ?? texts.nothingYet
+      }
+      let table = catalogue.names.table(line.id).startingSentence
+      let count = digest.run == nil ? line.commentsInAll : line.comments
+      return .text("\(table)  \(catalogue.numbers.comments(count))", .text, trailing: news)
+    }
+  }
+
+  /// What comes in: a line for each table, then the newest comments.
+  func sideRows(width: Int, height: Int, at now: Moment) -> [ColumnRow] {
+    var rows: [ColumnRow] = [.text(catalogue.console.fromTheTables, .heading)]
+    let tables = tableRows(at: now, width: width)
+    let most = max(3, height * 2 / 3)
+    rows += tables.prefix(most)
+    if tables.count > most { rows.append(.text("…", .muted)) }
+    rows.append(.gap)
+    for id in digest.latest {
+      guard let comment = state.comments[id] else { continue }
+      let words = ColumnRow.wrapped(text(of: comment.text), width: width, maxRows: 3)
+      guard rows.count + words.count + 1 <= height else { break }
+      let mark = state.isOnWall(comment) ? " ▲" : ""
+      rows.append(.text(source(of: comment) + mark, .muted))
+      rows += words
+    }
+    return rows
+  }
+
+  /// The plan: what is over with its times, what goes on, and what is to come with its minutes.
+  func planRows(at now: Moment, height: Int) -> [ColumnRow] {
+    let steps = state.stepOrder
+    let shown = shownStep ?? state.upcomingSteps.first
+    var window = ScrollWindow()
+    let place = shown.flatMap { steps.firstIndex(of: $0) } ?? 0
+    let room = max(1, height - 1)
+    window.show(min(steps.count - 1, place + room / 2), count: steps.count, height: room)
+    window.show(place, count: steps.count, height: room)
+    let visible = window.visible(count: steps.count, height: room)
+    var rows: [ColumnRow] = [
+      .text(
+        catalogue.console.plan, .heading,
+        trailing: visible.count < steps.count
+          ? "\(visible.lowerBound + 1)–\(visible.upperBound)/\(steps.count)" : "")
+    ]
+    for index in visible {
+      guard let step = state.steps[steps[index]] else { continue }
+      rows.append(planRow(steps[index], step))
+    }
+    return rows
+  }
+
+  private func planRow(_ id: StepID, _ step: Step) -> ColumnRow {
+    let (mark, style): (String, StyleRole) =
+      switch step.progress.status {
+      case .ended: ("✓", .muted)
+      case .running: ("▶", .strong)
+      case .paused: ("=", .text)
+      case .skipped: ("–", .muted)
+      case .pending: (" ", .text)
+      }
+    let eye = lookedAt == id ? "›" : mark
+    return .text("\(eye) \(name(of: id))", style, trailing: times(of: step))
+  }
+
+  /// Real times where a step has begun, planned ones where it has not.
+  func times(of step: Step) -> String {
+    let minutes =
+      step.planned.minutes > 0 ? catalogue.consoleStatus.minutes(step.planned.minutes) : ""
+    guard let run = step.progress.runs.last, let start = clock(run.startedAt) else {
+      guard let fixed = step.planned.startsAt else { return minutes }
+      return [catalogue.dates.clock(fixed), minutes].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+    guard let end = run.endedAt.flatMap({ clock($0) }) else {
+      return [catalogue.dates.clock(start) + "–", minutes].filter { !$0.isEmpty }
+        .joined(separator: " · ")
+    }
+    return catalogue.dates.span(start, end)
+  }
+
+  private func clock(_ moment: Moment) -> TimeOfDay? {
+    TimeOfDay(wall: moment.wall, minutesFromUTC: context.minutesFromUTC)
+  }
+}

@@ -1,0 +1,78 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension ConsoleScreen {
+  /// The vote of the step: its rule and themes, how far the count has come without its numbers, then the result.
+  func votingRows(width: Int) -> [ColumnRow] {
+    guard let id = digest.vote, let vote = state.votes[id] else {
+      return rule(state.plan.dots, width: width) + themeRows(digest.themes.map(\.id))
+    }
+    switch vote.phase {
+    case .draft:
+      let runOff = state.themesOfRunOff(id)
+      return rule(vote.rule, width: width)
+        + themeRows(runOff.isEmpty ? digest.themes.map(\.id) : runOff)
+    case .open: return countingRows(vote, width: width)
+    case .closed, .revealed: return resultRows(vote, width: width)
+    }
+  }
+
+  private func rule(_ rule: DotRule, width: Int) -> [ColumnRow] {
+    ColumnRow.wrapped(catalogue.tally.rule(rule), .muted, width: width, maxRows: 3) + [.gap]
+  }
+
+  private func themeRows(_ themes: [ThemeID], mark: (ThemeID) -> String = { _ in "" })
+    -> [ColumnRow]
+  {
+    themes.compactMap { id in
+      digest.themes.first { $0.id == id }.map {
+        .text("\($0.letter)  \(text(of: $0.title))", .text, trailing: mark(id))
+      }
+    }
+  }
+
+  /// The totals stay hidden here too: the room may see this screen.
+  private func countingRows(_ vote: Vote, width: Int) -> [ColumnRow] {
+    let counted = Set(vote.counts.keys.map(\.theme))
+    let cast = state.ballots.all.reduce(0) { $0 + ($1.value.vote == digest.vote ? 1 : 0) }
+    var progress = [catalogue.consoleStatus.counted(counted.count, vote.themes.count)]
+    if cast > 0 { progress.append(catalogue.numbers.ballots(cast)) }
+    if let voters = vote.voters { progress.append(catalogue.numbers.voters(voters)) }
+    return ColumnRow.wrapped(progress.joined(separator: " · "), .muted, width: width)
+      + themeRows(vote.themes) { counted.contains($0) ? "✓" : "" }
+  }
+
+  private func resultRows(_ vote: Vote, width: Int) -> [ColumnRow] {
+    guard let tally = digest.tally else { return [] }
+    let shown = tally.ranking.suffix(vote.revealedThemes)
+    let hidden = tally.ranking.count - shown.count
+    var rows: [ColumnRow] = []
+    if hidden > 0 { rows.append(.text(catalogue.consoleStatus.hidden(hidden), .muted)) }
+    let most = shown.map(\.dots).max() ?? 0
+    for (index, row) in shown.enumerated() {
+      guard let theme = state.themes[row.theme] else { continue }
+      let tied = row.isTied ? " \(catalogue.consoleStatus.tied)" : ""
+      rows.append(
+        .text(
+          "\(row.rank)  \(theme.letter)  \(text(of: theme.title))", .text,
+          trailing: catalogue.numbers.dotsLabel(row.dots) + tied))
+      if most > 0 { rows.append(.bar(row.dots, of: most)) }
+      if hidden == 0, let cut = tally.cut, index == cut.after - 1, cut.tiedAcross.isEmpty,
+        index < tally.ranking.count - 1
+      {
+        rows.append(.text("── \(catalogue.stage.cut(cut.after))", .accent))
+      }
+    }
+    for ruling in vote.rulings {
+      let sentence = catalogue.tally.ruling(ruling.decision) { theme in
+        state.themes[theme].map { text(of: $0.title) } ?? ""
+      }
+      rows += ColumnRow.wrapped(sentence, .accent, width: width)
+    }
+    if hidden == 0 {
+      rows += ColumnRow.wrapped(catalogue.tally.reconciliation(tally), .muted, width: width)
+    }
+    return rows
+  }
+}

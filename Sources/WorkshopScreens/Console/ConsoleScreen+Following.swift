@@ -1,0 +1,131 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+extension ConsoleScreen {
+  /// Takes the session as it stands and works out what is shown of it.
+  public mutating func follow(_ content: SessionState, at now: Moment) {
+    let before = digest
+    let phase = digest.vote.flatMap { state.votes[$0]?.phase }
+    let isFirst = state.header == nil
+    state = content
+    if state.journal.entries.count != seenCommands, !isFirst { isDocumented = false }
+    work(out: now)
+    let isOtherPhase = phase != digest.vote.flatMap { state.votes[$0]?.phase }
+    if !isFirst, before.run != digest.run || isOtherPhase {
+      changedAt = now
+      if before.run != digest.run { leaveStep() }
+    }
+    if !isFirst { tellWhatOthersDid() }
+    seenCommands = state.journal.entries.count
+    let known = Set(digest.unsorted)
+    leftForLater.removeAll { !known.contains($0) }
+    if let kept = keptInHand, state.comments[kept]?.isWithdrawn != false { keptInHand = nil }
+    if case .reading(var reading) = mode {
+      reading.refresh(from: state)
+      mode = .reading(reading)
+    }
+  }
+
+  mutating func work(out now: Moment) {
+    digest = ConsoleDigest(state, readBack: readBackText, isDocumented: isDocumented)
+  }
+
+  private mutating func leaveStep() {
+    keptInHand = nil
+    leftForLater = []
+    lookedAt = nil
+    if case .confirming = mode { mode = .following }
+  }
+
+  /// Says what somebody else did, unless it is what desks do all the time.
+  private mutating func tellWhatOthersDid() {
+    for entry in state.journal.entries.dropFirst(seenCommands) where entry.by != context.station {
+      if case .commentAdded = entry.headline { continue }
+      if case .noteAdded = entry.headline { continue }
+      let what = catalogue.events.headline(entry.headline, NamingContext(state))
+      let text = entry.undoes == nil ? what : catalogue.events.undone(what)
+      say(catalogue.consoleStatus.otherDid(catalogue.names.station(entry.by), text))
+    }
+  }
+
+  /// Takes what became of a command that was submitted.
+  public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> [ScreenEffect] {
+    guard let waiting = pending[outcome.id] else { return [] }
+    switch outcome.result {
+    case .saved:
+      pending[outcome.id] = nil
+      isNotSaved = false
+      let what = waiting.note ?? described(outcome.id)
+      let saved = catalogue.console.saved
+      say(what.map { "\($0) – \(saved)" } ?? saved, .success)
+    case .refused(let refusal):
+      pending[outcome.id] = nil
+      isNotSaved = false
+      say(catalogue.refusals.sentence(refusal, NamingContext(state)), .danger)
+      giveBack(waiting)
+    case .notSaved:
+      isNotSaved = true
+      let texts = catalogue.consoleStatus
+      say("\(catalogue.console.notSaved). \(texts.willRetry)", .danger)
+    }
+    return []
+  }
+
+  private func described(_ id: CommandID) -> String? {
+    guard let entry = state.journal[id] else { return nil }
+    guard let undone = entry.undoes, let original = state.journal[undone] else {
+      return catalogue.events.headline(entry.headline, NamingContext(state))
+    }
+    let what = catalogue.events.headline(original.headline, NamingContext(state))
+    return "\(catalogue.events.undone(what)) · \(catalogue.consoleStatus.redoOffered)"
+  }
+
+  /// Words whose command was refused go back to where they were typed.
+  private mutating func giveBack(_ waiting: PendingCommand) {
+    switch waiting.origin {
+    case .form(let form):
+      guard form.isAnswered, case .following = mode else { return }
+      var again = form
+      again.editor = LineEditor(again.answers.popLast() ?? "")
+      mode = .asking(again)
+    case .entry(let text):
+      if entry.isEmpty { entry = LineEditor(text) }
+    case .natural, .key: break
+    }
+  }
+
+  /// Takes news of the documentation or of the session's file.
+  public mutating func receive(_ notice: ScreenNotice, at now: Moment) {
+    let texts = catalogue.consoleStatus
+    switch notice {
+    case .documentationSaved(let name):
+      isDocumented = true
+      work(out: now)
+      say(texts.documentationSaved(name), .success)
+    case .documentationNotSaved(let reason): say(texts.documentationNotSaved(reason), .danger)
+    case .fileProblem(let text): say(text, .danger)
+    }
+  }
+
+  /// Time moves the timer each second, and what is a minute old each minute.
+  public func millisecondsToNextChange(after now: Moment) -> Int? {
+    guard state.phase == .open else { return nil }
+    let intoSecond = Int(((now.wall % 1000) + 1000) % 1000)
+    guard let step = lookedAt ?? state.currentStep,
+      let timer = state.steps[step]?.progress.runs.last?.timer, timer.runningSince != nil
+    else {
+      return 60_000 - Int(((now.wall % 60_000) + 60_000) % 60_000)
+    }
+    let remaining = timer.remaining(at: now)
+    // Words change with the minute until the last one, so the second is only looked at near the end.
+    if remaining > 61_000 { return Int(clamping: (remaining - 60_000) % 60_000 % 15_000 + 1) }
+    return 1000 - intoSecond
+  }
+}
+
+extension ConsoleForm {
+  /// Whether every line of it has been answered.
+  var isAnswered: Bool { answers.count == fields.count }
+}

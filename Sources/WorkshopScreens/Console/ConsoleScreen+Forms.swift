@@ -1,0 +1,200 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+extension ConsoleScreen {
+  /// Opens a form, with the words that it was left with.
+  mutating func open(_ form: ConsoleForm) {
+    var opened = shelved.removeValue(forKey: form.subject) ?? form
+    if opened.isDraft, opened.editor.isEmpty, opened.answers.isEmpty, let text = draft {
+      opened.editor = LineEditor(text)
+      draft = nil
+    }
+    message = nil
+    mode = .asking(opened)
+  }
+
+  mutating func ask(_ form: ConsoleForm, _ key: Key, at now: Moment) -> [ScreenEffect] {
+    var form = form
+    switch key {
+    case .enter: return answer(form)
+    case .escape:
+      if !form.editor.isEmpty || !form.answers.isEmpty { shelved[form.subject] = form }
+      mode = .following
+      return []
+    case .up:
+      if let last = form.answers.popLast() { form.editor = LineEditor(last) }
+    default:
+      if key == .backspace { erasedAt = now }
+      _ = form.editor.handle(key)
+    }
+    mode = .asking(form)
+    return []
+  }
+
+  /// Takes the open line of a form as an answer.
+  mutating func answer(_ form: ConsoleForm) -> [ScreenEffect] {
+    let text = form.editor.text
+    if let problem = form.field.problem(with: text, in: digest, catalogue) {
+      say(problem, .danger)
+      mode = .asking(form)
+      return []
+    }
+    var form = form
+    form.answers.append(text)
+    form.editor = LineEditor()
+    message = nil
+    guard form.isAnswered else {
+      mode = .asking(form)
+      return []
+    }
+    mode = .following
+    return finish(form)
+  }
+
+  private mutating func finish(_ form: ConsoleForm) -> [ScreenEffect] {
+    switch form.result(in: state, digest, catalogue) {
+    case .commands(let commands): return submit(commands, from: .form(form))
+    case .confirm(let question, let commands):
+      mode = .confirming(Confirmation(question: question, commands: commands))
+    case .find(let words): openReading(.query(words))
+    case .read(let table): openTable(table)
+    case .place(let theme): return place(under: theme, keeping: false)
+    case .draw(let vote, let reason): return draw(vote, reason: reason, form: form)
+    case .assign(let letter, let table): return assign(letter, to: table, typed: nil)
+    }
+    return []
+  }
+
+  private mutating func draw(
+    _ vote: VoteID, reason: String?, form: ConsoleForm
+  ) -> [ScreenEffect] {
+    let seed = context.random.next()
+    let chosen = LotDrawing.draw(state.placesInTie(of: vote), of: digest.tied, seed: seed)
+    let letters = chosen.map { digest.letter(of: $0) }
+    let note = catalogue.consoleStatus.lotFell(catalogue.numbers.list(letters))
+    let decision = CutDecision.lot(seed: seed, chosen: chosen)
+    return submit(
+      [.decideCut(vote: vote, decision: decision, reason: reason)], from: .form(form), note: note)
+  }
+
+  /// Opens a list of comments.
+  mutating func openReading(_ source: CommentReading.Source) {
+    var reading = CommentReading(source: source)
+    reading.refresh(from: state)
+    message = nil
+    mode = .reading(reading)
+  }
+
+  /// Opens the comments of a table.
+  mutating func openTable(_ table: TableID) {
+    guard digest.tables.contains(where: { $0.id == table }) else {
+      say(catalogue.consolePrompts.noTable(String(table.number)), .danger)
+      return
+    }
+    openReading(.table(table))
+  }
+
+  /// Lets a comment onto the wall, or takes it down from there.
+  mutating func showOrTakeDown(_ id: CommentID?, takingDownOnly: Bool) -> [ScreenEffect] {
+    guard let id, let comment = state.comments[id] else { return [] }
+    if state.isOnWall(comment) { return submit([.takeDown(comment: id)]) }
+    return takingDownOnly ? [] : submit([.releaseComment(comment: id)])
+  }
+
+  /// Puts the comment in hand under a theme.
+  mutating func place(under theme: ThemeID, keeping: Bool) -> [ScreenEffect] {
+    guard let id = inHand else {
+      say(catalogue.consoleStatus.allSorted, .muted)
+      return []
+    }
+    let isThereToo = keeping || keptInHand != nil
+    keptInHand = keeping ? id : nil
+    return submit([.placeComment(comment: id, theme: theme, keepingOthers: isThereToo)])
+  }
+
+  /// Submits the line for dots or topics.
+  mutating func enterLine() -> [ScreenEffect] {
+    let text = entry.text
+    entry = LineEditor()
+    guard let id = openVote, let vote = state.votes[id] else {
+      guard let topic = TypedLetters.topic(text) else { return refuse(text, form: "A3") }
+      return assign(topic.letter, to: topic.table, typed: text)
+    }
+    var table: TableID?
+    var rest = text
+    if way == .table {
+      guard let (named, words) = TypedLetters.tableAndRest(text) else {
+        return refuse(text, form: "3C4")
+      }
+      (table, rest) = (named, words)
+    }
+    let letters = Dictionary(
+      vote.themes.compactMap { id in state.themes[id].map { ($0.letter, id) } },
+      uniquingKeysWith: { first, _ in first })
+    do throws(DotEntryError) {
+      let dots = try DotEntry.parse(rest, way: way, themes: letters)
+      return enter(dots, in: id, vote, at: table, typed: text)
+    } catch {
+      entry = LineEditor(text)
+      say(sentence(for: error, typed: text), .danger)
+      return []
+    }
+  }
+
+  private func sentence(for error: DotEntryError, typed text: String) -> String {
+    let prompts = catalogue.consolePrompts
+    if case .unknownTheme(let letters) = error { return prompts.noTheme(letters) }
+    switch way {
+    case .wall: return prompts.notUnderstood(text, "C27")
+    case .table: return prompts.notUnderstood(text, "3C4")
+    case .ballot: return prompts.notUnderstood(text, "AABCF")
+    }
+  }
+
+  private mutating func refuse(_ text: String, form: String) -> [ScreenEffect] {
+    entry = LineEditor(text)
+    say(catalogue.consolePrompts.notUnderstood(text, form), .danger)
+    return []
+  }
+
+  /// Submits dots; a place that was counted already is corrected once that has been confirmed.
+  private mutating func enter(
+    _ dots: DotEntry, in id: VoteID, _ vote: Vote, at table: TableID?, typed: String
+  ) -> [ScreenEffect] {
+    let command = dots.command(in: id, of: vote, at: table)
+    guard case .correctCount(_, let theme, _, let count, _) = command else {
+      return submit([command], from: .entry(typed), note: typed.uppercased())
+    }
+    let before = vote.counts[CountPlace(theme: theme, table: table)] ?? 0
+    let letter = digest.letter(of: theme)
+    let name = table.map { "\(letter) · \(catalogue.names.table($0))" } ?? letter
+    mode = .confirming(
+      Confirmation(
+        question: catalogue.consolePrompts.confirmCorrect(name, before, count),
+        commands: [command]))
+    return []
+  }
+
+  /// Gives a theme to a table, or asks whether to take it away where it is there already.
+  mutating func assign(
+    _ letter: ThemeLetter, to table: TableID, typed: String?
+  ) -> [ScreenEffect] {
+    guard let theme = digest.theme(lettered: letter) else {
+      if let typed { entry = LineEditor(typed) }
+      say(catalogue.consolePrompts.noTheme(letter.description), .danger)
+      return []
+    }
+    guard theme.tables.contains(table) else {
+      return submit(
+        [.assignTopic(theme: theme.id, table: table)], from: typed.map { .entry($0) } ?? .key)
+    }
+    mode = .confirming(
+      Confirmation(
+        question: catalogue.consolePrompts.confirmUnassign(
+          catalogue.names.theme(letter), catalogue.names.table(table)),
+        commands: [.unassignTopic(theme: theme.id, table: table)]))
+    return []
+  }
+}

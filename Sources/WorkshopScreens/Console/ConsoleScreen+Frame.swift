@@ -1,0 +1,160 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension ConsoleScreen {
+  /// The smallest window in which the screen can be used.
+  static let smallest = Size(columns: 40, rows: 12)
+
+  /// Its picture: the plan at the left, the step in the middle, the tables at the right, as far as there is room.
+  public func frame(size: Size, at now: Moment) -> Frame {
+    var frame = Frame(size: size)
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      let text = catalogue.consoleStatus.sizeNeeded(Self.smallest.columns, Self.smallest.rows)
+      frame.put(wrapped: text, in: frame.bounds)
+      frame.cursor = size.rows > 0 && size.columns > 0 ? Position(column: 0, row: 0) : nil
+      return frame
+    }
+    let (top, below) = frame.bounds.split(top: 1)
+    put(header: top, at: now, on: &frame)
+    let body = put(bottomOf: below, on: &frame)
+    switch mode {
+    case .following, .asking, .confirming: put(workshop: body, at: now, on: &frame)
+    case .reading(let reading): put(reading, in: body.inset(columns: 1), on: &frame)
+    case .palette(let palette): put(palette, in: body.inset(columns: 1), on: &frame)
+    case .help(let line): put(helpFrom: line, in: body.inset(columns: 1), on: &frame)
+    }
+    return frame
+  }
+
+  private func put(header rect: Rect, at now: Moment, on frame: inout Frame) {
+    frame.fill(rect, .keyBar)
+    var parts: [String] = []
+    let offset = context.minutesFromUTC
+    if let clock = TimeOfDay(wall: now.wall, minutesFromUTC: offset) {
+      parts.append(catalogue.dates.clock(clock))
+    }
+    if let schedule = Schedule(state, at: now, minutesFromUTC: offset) {
+      let late = schedule.minutesLate
+      parts.append(late > 0 ? catalogue.console.late(late) : catalogue.console.onTime)
+      if rect.columns >= 80,
+        let end = TimeOfDay(wall: schedule.projectedEnd, minutesFromUTC: offset)
+      {
+        parts.append(catalogue.console.projectedEnd(catalogue.dates.clock(end)))
+      }
+    }
+    let right = parts.joined(separator: " · ")
+    let width = TextWidth.columns(of: right)
+    let title = state.plan.title.text ?? catalogue.names.erased
+    frame.put(
+      title, at: Position(column: rect.column + 1, row: rect.row), .keyName,
+      maxWidth: rect.columns - width - 4)
+    frame.put(
+      right, at: Position(column: rect.endColumn - width - 1, row: rect.row), .keyBar)
+  }
+
+  private func put(workshop rect: Rect, at now: Moment, on frame: inout Frame) {
+    if rect.columns < 76 {
+      let rows = tableRows(at: now, width: rect.columns - 2)
+      let height = min(rows.count, max(2, rect.rows / 3))
+      let (middle, tables) = rect.split(bottom: height)
+      frame.put(rows: middleRows(width: rect.columns - 2, at: now), in: middle.inset(columns: 1))
+      frame.put(rows: rows, in: tables.inset(columns: 1))
+      return
+    }
+    var middle = rect
+    if rect.columns >= 110 {
+      let (plan, rest) = rect.split(left: min(44, max(32, rect.columns / 4)))
+      frame.put(
+        rows: planRows(at: now, height: plan.rows - 1), in: plan.inset(left: 1, right: 2, top: 1))
+      middle = rest
+    }
+    let (center, tables) = middle.split(right: min(60, max(28, rect.columns * 3 / 10)))
+    let inside = center.inset(left: 1, right: 2, top: 1)
+    frame.put(rows: middleRows(width: inside.columns, at: now), in: inside)
+    let side = tables.inset(left: 0, right: 1, top: 1)
+    frame.put(rows: sideRows(width: side.columns, height: side.rows, at: now), in: side)
+  }
+
+  private func put(_ reading: CommentReading, in rect: Rect, on frame: inout Frame) {
+    let (top, rest) = rect.split(top: 1)
+    let numbers = catalogue.numbers.comments(reading.comments.count)
+    let title: String =
+      switch reading.source {
+      case .table(let table): "\(catalogue.names.table(table).startingSentence) · \(numbers)"
+      case .wall: "\(catalogue.consoleStatus.onWall.startingSentence) · \(numbers)"
+      case .query(let words): catalogue.consoleStatus.found(numbers, words)
+      }
+    frame.put(title, at: top.origin, .heading, maxWidth: top.columns)
+    guard let current = reading.current, let comment = state.comments[current] else {
+      let texts = catalogue.consoleStatus
+      let text = reading.source == .wall ? texts.nothingOnWall : texts.nothingYet
+      frame.put(text, at: Position(column: rest.column, row: rest.row), maxWidth: rest.columns)
+      return
+    }
+    let whole = TextLayout.wrap(
+      text(of: comment.text), width: rect.columns, maxRows: max(2, rest.rows / 3))
+    let (listRect, detail) = rest.split(bottom: whole.count + 1)
+    let rows = reading.comments.map { id -> ListRow in
+      guard let comment = state.comments[id] else { return ListRow("") }
+      let isUp = state.isOnWall(comment)
+      let mark = isUp ? "\(catalogue.consoleStatus.onWall) · " : ""
+      return ListRow(text(of: comment.text), trailing: mark + source(of: comment))
+    }
+    var window = ScrollWindow()
+    window.show(reading.selected, count: rows.count, height: listRect.rows)
+    frame.list(rows, selected: reading.selected, window: window, in: listRect)
+    frame.put(lines: whole, in: detail.inset(top: 1), .strong)
+  }
+
+  private func put(_ palette: ActionPalette, in rect: Rect, on frame: inout Frame) {
+    let (top, rest) = rect.split(top: 2)
+    frame.put(catalogue.consoleHelp.paletteTitle, at: top.origin, .heading, maxWidth: top.columns)
+    let rows = palette.rows(of: Self.actions, on: self, in: catalogue)
+    let selected = max(0, min(palette.selected, rows.count - 1))
+    var window = ScrollWindow()
+    window.show(selected, count: rows.count, height: rest.rows)
+    let lines = rows.map { row -> ListRow in
+      let help = catalogue.consoleHelp.sentence(
+        ConsoleAction(rawValue: Self.actions.actions[row.action].name) ?? .natural)
+      let more = rect.columns >= 70 ? " – \(row.reason ?? help)" : ""
+      return ListRow(
+        row.label + more, style: row.reason == nil ? .text : .muted, trailing: row.key)
+    }
+    frame.list(lines, selected: rows.isEmpty ? nil : selected, window: window, in: rest)
+    let typed = palette.words.text
+    frame.put(
+      "› \(typed)", at: Position(column: rect.column, row: rect.row + 1), .input,
+      maxWidth: rect.columns)
+    let before = TextWidth.columns(of: DisplayText.harmless(palette.words.textBeforeCursor))
+    frame.cursor = Position(
+      column: min(rect.endColumn - 1, rect.column + 2 + before), row: rect.row + 1)
+  }
+
+  private func put(helpFrom line: Int, in rect: Rect, on frame: inout Frame) {
+    let help = catalogue.consoleHelp
+    let step = shownStep.map { name(of: $0) } ?? catalogue.consoleStatus.notBegun
+    var rows: [ColumnRow] = []
+    if lettersAreThemes {
+      rows += ColumnRow.wrapped(help.lettersAreThemes, .strong, width: rect.columns)
+    }
+    let reachable = Self.actions.reachable(on: self)
+    let keyWidth = reachable.map { TextWidth.columns(of: $0.shownKey) }.max() ?? 0
+    for action in reachable {
+      let sentences = TextLayout.wrap(action.help(catalogue), width: rect.columns - keyWidth - 2)
+      for (index, sentence) in sentences.enumerated() {
+        let key = TextLayout.pad(index == 0 ? action.shownKey : "", width: keyWidth)
+        rows.append(.text("\(key)  \(sentence)"))
+      }
+    }
+    let (top, rest) = rect.split(top: 1)
+    frame.put(help.title(step), at: top.origin, .heading, maxWidth: top.columns)
+    let first = max(0, min(line, rows.count - rest.rows))
+    var shown = Array(rows.dropFirst(first).prefix(rest.rows))
+    if first + rest.rows < rows.count, !shown.isEmpty {
+      shown[shown.count - 1] = .text(help.more, .muted)
+    }
+    frame.put(rows: shown, in: rest)
+    frame.cursor = top.origin
+  }
+}

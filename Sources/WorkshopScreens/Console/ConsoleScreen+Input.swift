@@ -1,0 +1,163 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+extension ConsoleScreen {
+  /// How long Enter is ignored after a step has changed, in milliseconds.
+  static let pauseAfterChange: Int64 = 1000
+
+  /// Takes a key or what was pasted.
+  public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
+    var effects: [ScreenEffect]
+    switch input {
+    case .key(let key): effects = take(key, at: now)
+    case .paste(let text):
+      paste(text)
+      effects = []
+    case .resize, .suspend, .terminate: return []
+    }
+    effects += keepDraft()
+    return effects
+  }
+
+  private mutating func take(_ key: Key, at now: Moment) -> [ScreenEffect] {
+    switch mode {
+    case .following: return follow(key, at: now)
+    case .asking(let form): return ask(form, key, at: now)
+    case .confirming(let confirmation): return confirm(confirmation, key)
+    case .reading(let reading): return read(reading, key, at: now)
+    case .palette(let palette): return pick(palette, key, at: now)
+    case .help(let line): return scroll(line, key)
+    }
+  }
+
+  private mutating func paste(_ text: String) {
+    switch mode {
+    case .asking(var form):
+      form.editor.insert(text)
+      mode = .asking(form)
+    case .following where hasEntryLine: entry.insert(text)
+    default: break
+    }
+  }
+
+  private mutating func follow(_ key: Key, at now: Moment) -> [ScreenEffect] {
+    if hasEntryLine, takesEntry(key) {
+      if key == .backspace { erasedAt = now }
+      _ = entry.handle(key)
+      return []
+    }
+    if key == .enter, hasEntryLine, !entry.isEmpty { return enterLine() }
+    if key == .backspace, let erasedAt, now.milliseconds(since: erasedAt) < Self.pauseAfterChange {
+      self.erasedAt = now
+      return []
+    }
+    pressed = key
+    defer { pressed = nil }
+    if let effects = Self.actions.perform(key, on: &self, at: now) { return effects }
+    let reason = Self.actions.reason(against: key, on: self)
+    say(reason ?? catalogue.consoleStatus.notNow, .muted)
+    return []
+  }
+
+  /// Whether a key belongs to the line for dots and topics: letters always, the rest once something stands in it.
+  private func takesEntry(_ key: Key) -> Bool {
+    if case .character(let character) = key {
+      if !entry.isEmpty || character.isLetter { return true }
+      return openVote != nil && character.isNumber
+    }
+    guard !entry.isEmpty else { return false }
+    switch key {
+    case .backspace, .delete, .left, .right, .home, .end, .control("u"), .control("k"),
+      .control("w"), .control("t"):
+      return true
+    default: return false
+    }
+  }
+
+  private mutating func confirm(_ confirmation: Confirmation, _ key: Key) -> [ScreenEffect] {
+    switch key {
+    case .enter:
+      mode = .following
+      if confirmation.isLeaving { return [.leave] }
+      return submit(confirmation.commands)
+    case .escape:
+      mode = .following
+      return []
+    default: return []
+    }
+  }
+
+  private mutating func scroll(_ line: Int, _ key: Key) -> [ScreenEffect] {
+    switch key {
+    case .down: mode = .help(line: line + 1)
+    case .up: mode = .help(line: max(0, line - 1))
+    case .pageDown, .character(" "): mode = .help(line: line + 8)
+    case .pageUp: mode = .help(line: max(0, line - 8))
+    default: mode = .following
+    }
+    return []
+  }
+
+  private mutating func read(
+    _ reading: CommentReading, _ key: Key, at now: Moment
+  ) -> [ScreenEffect] {
+    var reading = reading
+    switch key {
+    case .up: reading.move(by: -1)
+    case .down: reading.move(by: 1)
+    case .pageUp: reading.move(by: -5)
+    case .pageDown: reading.move(by: 5)
+    case .home: reading.move(by: -reading.comments.count)
+    case .end: reading.move(by: reading.comments.count)
+    case .enter, .character("x"), .delete:
+      return showOrTakeDown(reading.current, takingDownOnly: key != .enter)
+    case .character(let digit) where digit.isWholeNumber && digit != "0":
+      openTable(TableID(number: digit.wholeNumberValue ?? 0))
+      return []
+    default:
+      mode = .following
+      return []
+    }
+    mode = .reading(reading)
+    return []
+  }
+
+  private mutating func pick(
+    _ palette: ActionPalette, _ key: Key, at now: Moment
+  ) -> [ScreenEffect] {
+    var palette = palette
+    let rows = palette.rows(of: Self.actions, on: self, in: catalogue)
+    switch palette.handle(key, rows: rows.count) {
+    case .open: mode = .palette(palette)
+    case .closed: mode = .following
+    case .chosen(let place):
+      mode = .following
+      guard rows.indices.contains(place) else { return [] }
+      if let reason = rows[place].reason {
+        say(reason, .muted)
+        return []
+      }
+      return Self.actions.actions[rows[place].action].perform(&self, now)
+    }
+    return []
+  }
+
+  /// Keeps the words of an open form, once they have changed.
+  private mutating func keepDraft() -> [ScreenEffect] {
+    var text = ""
+    if case .asking(let form) = mode, form.isDraft {
+      text = form.answers.first ?? form.editor.text
+    } else if let kept = shelved.values.first(where: \.isDraft) {
+      text = kept.answers.first ?? kept.editor.text
+    } else if let draft {
+      text = draft
+    }
+    guard text != keptDraft ?? "" else { return [] }
+    keptDraft = text
+    return [
+      .keep(DraftSheet(drafts: text.isEmpty ? [:] : [nil: Draft(text: text, run: digest.run)]))
+    ]
+  }
+}

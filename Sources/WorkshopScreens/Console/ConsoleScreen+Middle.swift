@@ -1,0 +1,191 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension ConsoleScreen {
+  /// The middle: which step, its time, its question, what is to be done, and what it works on.
+  func middleRows(width: Int, at now: Moment) -> [ColumnRow] {
+    let texts = catalogue.consoleStatus
+    guard let id = shownStep, let step = state.steps[id] else {
+      let title =
+        !isOpen ? texts.over : state.lastBegun == nil ? texts.notBegun : texts.betweenSteps
+      var rows: [ColumnRow] = [.text(title, .heading)]
+      if isOpen, state.lastBegun != nil { rows += todo(width: width) }
+      rows.append(.gap)
+      if !isOpen { rows += findingRows(width: width) }
+      if state.lastBegun == nil { rows += frameRows(width: width) }
+      return rows
+    }
+    var rows: [ColumnRow] = []
+    if lookedAt != nil {
+      rows += ColumnRow.wrapped(
+        catalogue.console.lookingElsewhere(name(of: id)), .warning, width: width)
+    }
+    let place = (state.stepOrder.firstIndex(of: id) ?? 0) + 1
+    let again =
+      step.progress.runs.count > 1 ? ", \(catalogue.steps.again(step.progress.runs.count))" : ""
+    rows.append(
+      .text(name(of: id) + again, .heading, trailing: "\(place)/\(state.stepOrder.count)"))
+    rows += timeRows(of: step, at: now)
+    rows.append(.gap)
+    if let question = question(of: step) {
+      rows += ColumnRow.wrapped(text(of: question), .question, width: width, maxRows: 4)
+      rows.append(.gap)
+    }
+    if lookedAt == nil {
+      rows += todo(width: width)
+    } else {
+      rows.append(
+        .text(
+          "\(catalogue.steps.status(step.progress.status).startingSentence) · \(times(of: step))"))
+    }
+    rows.append(.gap)
+    return rows + detailRows(of: step, width: width)
+  }
+
+  private func question(of step: Step) -> Words? {
+    switch step.planned.kind {
+    case .tableRound, .plenary, .deepening: step.planned.question ?? state.plan.question
+    default: step.planned.question
+    }
+  }
+
+  private func timeRows(of step: Step, at now: Moment) -> [ColumnRow] {
+    guard step.progress.status == .running || step.progress.status == .paused,
+      let timer = step.progress.runs.last?.timer
+    else { return [] }
+    let remaining = timer.remaining(at: now)
+    let style: StyleRole = remaining < 0 ? .danger : remaining < 120_000 ? .warning : .strong
+    let stands = timer.runningSince == nil ? " · \(catalogue.consoleStatus.timerStands)" : ""
+    let total = Int(clamping: timer.length / 1000)
+    return [
+      .text(
+        catalogue.dates.remaining(remaining) + stands, style,
+        trailing: catalogue.consoleStatus.minutes(total / 60)),
+      .timeBar(remaining: Int(clamping: remaining / 1000), total: max(1, total)),
+    ]
+  }
+
+  private func todo(width: Int) -> [ColumnRow] {
+    let texts = catalogue.consoleStatus
+    let sentence: String
+    switch digest.natural {
+    case .changeTables: sentence = texts.todoReadBack
+    case .start(_, clearingMessage: true, _): sentence = texts.todoReadBack
+    case .start where digest.kind == nil && state.lastBegun != nil:
+      sentence = texts.todoChangeTables
+    case .askVoters: sentence = texts.todoVoters
+    case .silentMinute: sentence = texts.todoSilence
+    case .openVote: sentence = texts.todoThinking
+    case .closeVote: sentence = texts.todoCounting
+    case .reveal: sentence = texts.todoReveal
+    case .settleTie:
+      let letters = digest.tied.map { digest.letter(of: $0) }
+      return ColumnRow.wrapped(
+        texts.todoTie(catalogue.numbers.list(letters)), .warning, width: width)
+        + ColumnRow.wrapped(texts.tieChoices, .strong, width: width)
+    case .beginDeepening: sentence = texts.todoAssign
+    case .resumeRoom: sentence = texts.todoPaused
+    default:
+      guard let kind = digest.kind else { return [] }
+      sentence = texts.todo(kind)
+    }
+    return ColumnRow.wrapped(sentence, width: width)
+  }
+
+  private func detailRows(of step: Step, width: Int) -> [ColumnRow] {
+    switch step.planned.kind {
+    case .opening: return hopeRows(width: width)
+    case .plenary, .sorting: return lookedAt == nil ? sortingRows(width: width) : themeRows()
+    case .voting: return lookedAt == nil ? votingRows(width: width) : themeRows()
+    case .deepening: return topicRows()
+    case .conclusion: return outcomeRows(width: width)
+    case .closing: return findingRows(width: width)
+    case .tableRound, .break: return []
+    }
+  }
+
+  private func hopeRows(width: Int) -> [ColumnRow] {
+    let hopes = digest.hopes.suffix(8).compactMap { state.comments[$0] }
+    guard !hopes.isEmpty else { return frameRows(width: width) }
+    return [.text(catalogue.numbers.hopes(digest.hopes.count), .heading)]
+      + hopes.flatMap { ColumnRow.wrapped("– \(text(of: $0.text))", width: width, maxRows: 2) }
+  }
+
+  /// What is given and what is open.
+  private func frameRows(width: Int) -> [ColumnRow] {
+    let texts = catalogue.consoleStatus
+    func rows(_ title: String, _ words: [Words]) -> [ColumnRow] {
+      guard !words.isEmpty else { return [] }
+      return [.text(title, .heading)]
+        + words.flatMap { ColumnRow.wrapped("– \(text(of: $0))", width: width, maxRows: 2) } + [
+          .gap
+        ]
+    }
+    return rows(texts.given, state.plan.given) + rows(texts.open, state.plan.open)
+  }
+
+  private func sortingRows(width: Int) -> [ColumnRow] {
+    var rows: [ColumnRow] = []
+    if let id = inHand, let comment = state.comments[id] {
+      let under = comment.themes.map { digest.letter(of: $0) }
+      let mark = under.isEmpty ? "" : " → \(under.joined(separator: " "))"
+      let wall = state.isOnWall(comment) ? " · \(catalogue.consoleStatus.onWall)" : ""
+      rows.append(
+        .text("\(catalogue.consoleStatus.inHand) · \(source(of: comment))\(wall)\(mark)", .accent))
+      rows += ColumnRow.wrapped(text(of: comment.text), .strong, width: width, maxRows: 6)
+    } else {
+      rows.append(.text(catalogue.consoleStatus.allSorted))
+    }
+    rows.append(.gap)
+    var counts = [catalogue.console.unsorted(digest.unsorted.count)]
+    if digest.parked > 0 { counts.append(catalogue.console.parked(digest.parked)) }
+    rows.append(.text(counts.joined(separator: " · "), .muted))
+    return rows + themeRows()
+  }
+
+  private func themeRows() -> [ColumnRow] {
+    digest.themes.map {
+      .text("\($0.letter)  \(text(of: $0.title))", .text, trailing: String($0.comments))
+    }
+  }
+
+  private func topicRows() -> [ColumnRow] {
+    digest.themes.map { theme in
+      let tables = theme.tables.map { catalogue.names.table($0) }.joined(separator: ", ")
+      return .text("\(theme.letter)  \(text(of: theme.title))", .text, trailing: tables)
+    }
+  }
+
+  private func outcomeRows(width: Int) -> [ColumnRow] {
+    var rows: [ColumnRow] = []
+    func agreement(_ words: Words, _ who: Words?, _ due: CalendarDate?) -> [ColumnRow] {
+      let parts = [who.map { text(of: $0) }, due?.description].compactMap { $0 }
+      let more = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+      return ColumnRow.wrapped("– \(text(of: words))\(more)", width: width, maxRows: 2)
+    }
+    let conclusions = state.conclusions.all.flatMap { agreement($0.value, nil, nil) }
+    let actions = state.actions.all.flatMap {
+      agreement($0.value.text, $0.value.owner, $0.value.due)
+    }
+    let questions = state.questions.all.flatMap {
+      agreement($0.value.text, $0.value.answeredBy, $0.value.due)
+    }
+    for (title, lines) in [
+      (catalogue.stage.conclusions, conclusions), (catalogue.stage.actions, actions),
+      (catalogue.stage.questions, questions),
+    ] where !lines.isEmpty {
+      rows.append(.text(title, .heading))
+      rows += lines
+    }
+    return rows
+  }
+
+  private func findingRows(width: Int) -> [ColumnRow] {
+    let texts = catalogue.consoleStatus
+    let lines = digest.findings.lines(in: catalogue)
+    guard !lines.isEmpty else { return [.text(texts.nothingMissing)] }
+    return [.text(texts.findings, .heading)]
+      + lines.flatMap { ColumnRow.wrapped("– \($0)", .warning, width: width) }
+  }
+}

@@ -1,0 +1,119 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+/// The facilitator's screen: the plan, the step that goes on, and what comes in from the tables.
+///
+/// Enter does the natural next thing, which is named on the screen before it is pressed.
+public struct ConsoleScreen: WorkshopScreen {
+  /// The whole session.
+  public typealias Content = SessionState
+
+  let context: ScreenContext
+  var state = SessionState()
+  var digest = ConsoleDigest()
+  var mode = ConsoleMode.following
+  var message: ConsoleMessage?
+  /// The line for dots and topics.
+  var entry = LineEditor()
+  var way = DotWay.wall
+  /// The step that is looked at while the room stays where it is.
+  var lookedAt: StepID?
+  /// Comments that were left for later while sorting, the oldest first.
+  var leftForLater: [CommentID] = []
+  /// The comment that was put under a theme with Shift and is kept in hand.
+  var keptInHand: CommentID?
+  /// Forms that were left with words in them.
+  var shelved: [ConsoleForm.Subject: ConsoleForm] = [:]
+  var pending: [CommandID: PendingCommand] = [:]
+  /// The key that the action in hand was called by; `nil` from the palette.
+  var pressed: Key?
+  /// When what Enter does last changed with a step.
+  var changedAt: Moment?
+  /// When a letter was last erased, so that holding Backspace does not run on into undo.
+  var erasedAt: Moment?
+  /// How many commands of the session have been seen.
+  var seenCommands = 0
+  var isDocumented = false
+  var isNotSaved = false
+  /// Words found from before the program last ended.
+  var draft: String?
+  var keptDraft: String?
+
+  /// A screen that has not seen its session yet.
+  ///
+  /// - Parameters:
+  ///   - context: Its language, its name and where names of commands come from.
+  ///   - drafts: What had been typed and not been sent when the program last ended.
+  public init(context: ScreenContext, drafts: DraftSheet = DraftSheet()) {
+    self.context = context
+    if let text = drafts.drafts[nil]?.text, !text.isEmpty {
+      draft = text
+      say(context.catalogue.consoleStatus.draftFound(text))
+    }
+  }
+
+  var catalogue: Catalogue { context.catalogue }
+
+  /// The message that asks for the read-back, in the language of the wall.
+  var readBackText: String {
+    Catalogue[state.header?.language ?? catalogue.language].consoleStatus.readBackMessage
+  }
+
+  /// The comment that is being sorted.
+  var inHand: CommentID? {
+    if let keptInHand { return keptInHand }
+    var moving: Set<CommentID> = []
+    for waiting in pending.values {
+      switch waiting.command {
+      case .placeComment(let comment, _, _), .parkComment(let comment): moving.insert(comment)
+      default: continue
+      }
+    }
+    let later = Set(leftForLater)
+    return digest.unsorted.first { !moving.contains($0) && !later.contains($0) }
+      ?? leftForLater.first { !moving.contains($0) }
+  }
+
+  /// Whether the step sorts comments under themes.
+  var isSorting: Bool { isFollowingRoom && (digest.kind == .sorting || digest.kind == .plenary) }
+
+  /// Whether the room's own step is shown.
+  var isFollowingRoom: Bool { lookedAt == nil && state.phase == .open }
+
+  /// The vote into which dots can be entered now.
+  var openVote: VoteID? {
+    guard digest.kind == .voting, let vote = digest.vote, isFollowingRoom else { return nil }
+    return state.votes[vote]?.phase == .open ? vote : nil
+  }
+
+  /// Whether letters are themes: where the step works on themes.
+  var lettersAreThemes: Bool {
+    isSorting || openVote != nil || (digest.kind == .deepening && isFollowingRoom)
+  }
+
+  /// Whether there is a line for dots or topics.
+  var hasEntryLine: Bool {
+    openVote != nil || (digest.kind == .deepening && isFollowingRoom)
+  }
+
+  mutating func say(_ text: String, _ style: StyleRole = .text) {
+    message = ConsoleMessage(text: text, style: style)
+  }
+
+  /// Submits commands in order.
+  mutating func submit(
+    _ commands: [Command], from origin: PendingCommand.Origin = .key, note: String? = nil
+  ) -> [ScreenEffect] {
+    var effects: [ScreenEffect] = []
+    for (index, command) in commands.enumerated() {
+      let id = context.random.commandID()
+      let isLast = index == commands.count - 1
+      pending[id] = PendingCommand(command: command, origin: origin, note: isLast ? note : nil)
+      effects.append(.submit(id, command))
+    }
+    if !commands.isEmpty { say(catalogue.console.saving, .muted) }
+    return effects
+  }
+}

@@ -1,0 +1,127 @@
+import SessionEngine
+
+/// What Enter does now on the facilitator's screen: the natural next thing, found from the session alone.
+public enum NaturalStep: Hashable, Sendable {
+  /// Start that run of a step and end the one that goes on.
+  ///
+  /// The read-back's message is taken down where it is shown; the timer waits where tables are given out first.
+  case start(StepRun, clearingMessage: Bool, holdingTimer: Bool)
+  /// Ask the tables to read back what was written.
+  case readBack
+  /// End the round, so that people change tables.
+  case changeTables(StepRun)
+  /// Ask how many got dots, and draft the vote.
+  case askVoters
+  /// Give everyone a minute to decide in silence.
+  case silentMinute(StepRun)
+  /// Open a vote on these themes, and give the run that many seconds; 0 is no timer.
+  case openVote(VoteID, themes: [ThemeID], run: StepRun, seconds: Int)
+  /// Close a vote.
+  case closeVote(VoteID)
+  /// Show the result of that many themes, counted from the lowest.
+  case reveal(VoteID, themes: Int)
+  /// Decide what a tie across the cut means.
+  case settleTie(VoteID)
+  /// Let the tables begin: give the run that many seconds.
+  case beginDeepening(StepRun, seconds: Int)
+  /// Write the documentation.
+  case saveDocumentation
+  /// Close the workshop.
+  case closeSession
+  /// Go on after everything stood still.
+  case resumeRoom
+  /// Nothing is left to do.
+  case nothing
+
+  /// How long everyone decides in silence.
+  public static let silentSeconds = 60
+  /// What a deepening may have run while tables are given out, in milliseconds.
+  static let preparation: Int64 = 60_000
+
+  /// The natural next thing of a session.
+  ///
+  /// - Parameters:
+  ///   - state: The session.
+  ///   - readBack: The message that asks for the read-back, to know whether it is shown.
+  ///   - isDocumented: Whether the documentation has been written since anything changed.
+  public init(_ state: SessionState, readBack: String, isDocumented: Bool) {
+    if state.phase != .open {
+      self = isDocumented ? .nothing : .saveDocumentation
+      return
+    }
+    if state.roomPause != nil {
+      self = .resumeRoom
+      return
+    }
+    let isReadBack = state.stageOrders.message == .present(readBack)
+    let onward: NaturalStep =
+      state.upcomingRun.map {
+        .start($0, clearingMessage: isReadBack, holdingTimer: state.isPrepared(before: $0))
+      }
+      ?? (isDocumented ? .closeSession : .saveDocumentation)
+    guard let run = state.currentRun, let step = state.steps[run.step] else {
+      self = onward
+      return
+    }
+    switch step.planned.kind {
+    case .tableRound: self = Self.round(run, in: state, isReadBack: isReadBack, onward: onward)
+    case .voting: self = Self.voting(run, in: state, onward: onward)
+    case .deepening:
+      let timer = step.progress.runs.last?.timer
+      let isPreparing = timer.map { $0.runningSince == nil && $0.elapsed < Self.preparation }
+      self =
+        isPreparing == true
+        ? .beginDeepening(run, seconds: max(1, step.planned.minutes * 60)) : onward
+    case .opening, .plenary, .sorting, .conclusion, .break, .closing: self = onward
+    }
+  }
+
+  private static func round(
+    _ run: StepRun, in state: SessionState, isReadBack: Bool, onward: NaturalStep
+  ) -> NaturalStep {
+    guard isReadBack else { return .readBack }
+    let next = state.upcomingRun.flatMap { state.steps[$0.step]?.planned.kind }
+    return next == .tableRound ? .changeTables(run) : onward
+  }
+
+  private static func voting(
+    _ run: StepRun, in state: SessionState, onward: NaturalStep
+  ) -> NaturalStep {
+    guard let id = state.voteOfStep(run), let vote = state.votes[id] else { return .askVoters }
+    switch vote.phase {
+    case .draft:
+      guard state.isSilenceGiven(before: id, in: run) else { return .silentMinute(run) }
+      let minutes = state.steps[run.step]?.planned.minutes ?? 0
+      return .openVote(id, themes: state.themesOfRunOff(id), run: run, seconds: minutes * 60)
+    case .open: return .closeVote(id)
+    case .closed, .revealed:
+      if vote.revealedThemes < vote.themes.count {
+        return .reveal(id, themes: vote.revealedThemes + 1)
+      }
+      return state.tiedAcrossCut(of: id).isEmpty ? onward : .settleTie(id)
+    }
+  }
+}
+
+extension NaturalStep {
+  /// What it submits, in order; nothing where something has to be asked first, or where no command is needed.
+  public func commands(readBack: String) -> [Command] {
+    switch self {
+    case .start(let run, let clearing, let holding):
+      (clearing ? [.clearMessage] : []) + [.startStep(run: run)]
+        + (holding ? [.pauseTimer(run: run)] : [])
+    case .readBack: [.showMessage(text: readBack)]
+    case .changeTables(let run): [.clearMessage, .endStep(run: run)]
+    case .silentMinute(let run): [.startTimer(run: run, seconds: Self.silentSeconds)]
+    case .openVote(let vote, let themes, let run, let seconds):
+      [.openVote(vote: vote, themes: themes)]
+        + (seconds > 0 ? [.startTimer(run: run, seconds: seconds)] : [])
+    case .closeVote(let vote): [.closeVote(vote: vote)]
+    case .reveal(let vote, let themes): [.reveal(vote: vote, themes: themes)]
+    case .beginDeepening(let run, let seconds): [.startTimer(run: run, seconds: seconds)]
+    case .closeSession: [.closeSession]
+    case .resumeRoom: [.resumeAll]
+    case .askVoters, .settleTie, .saveDocumentation, .nothing: []
+    }
+  }
+}

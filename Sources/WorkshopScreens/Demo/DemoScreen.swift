@@ -1,0 +1,205 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+/// A workshop that is played: console, stage and desk in one terminal, with a line that says what is being seen and why.
+///
+/// The viewer looks at any of the three, stops and goes on, and can run the workshop from any moment.
+public struct DemoScreen: WorkshopScreen {
+  /// What the demo shows: the session, and what the player does.
+  public struct Content: Sendable {
+    /// The session as it stands.
+    public let session: SessionState
+    /// What the player does.
+    public let mode: ScriptPlayer.Mode
+
+    /// What the demo shows.
+    public init(session: SessionState, mode: ScriptPlayer.Mode) {
+      self.session = session
+      self.mode = mode
+    }
+  }
+
+  private let context: ScreenContext
+  private var console: ConsoleScreen
+  private var stage: StageScreen
+  private var desk: DeskScreen
+  private var shown = ScreenName.stage
+  /// The step in which the viewer chose a screen; the demo chooses again in the next one.
+  private var chosenIn: StepRun??
+  private var mode = ScriptPlayer.Mode.playing
+  private var session = SessionState()
+  private let documentation: String
+
+  /// A demo of a session, written for at table 3.
+  ///
+  /// - Parameters:
+  ///   - context: Its language, its name and where names of commands come from.
+  ///   - documentation: Where the documentation will lie.
+  public init(_ context: ScreenContext, documentation: String) {
+    self.context = context
+    self.documentation = documentation
+    console = ConsoleScreen(context: context)
+    stage = StageScreen(context)
+    desk = DeskScreen(context: context, restoring: DraftSheet(table: TableID(number: 3)))
+  }
+
+  /// Takes a key: the demo's own, and after taking over all others for the screen that is shown.
+  public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
+    if case .key(let key) = input {
+      switch key {
+      case .function(6): return show(.console)
+      case .function(7): return show(.stage)
+      case .function(8): return show(.desk)
+      case .control("c"): return [.leave]
+      default: break
+      }
+      if mode != .takenOver { return receiveWhilePlaying(key) }
+    }
+    guard mode == .takenOver else { return [] }
+    return forward(input, at: now).filter { effect in
+      if case .show = effect { return false }
+      return true
+    }
+  }
+
+  private mutating func show(_ name: ScreenName) -> [ScreenEffect] {
+    shown = name
+    chosenIn = .some(session.currentRun)
+    return []
+  }
+
+  private mutating func receiveWhilePlaying(_ key: Key) -> [ScreenEffect] {
+    switch key {
+    case .character(" "): return [.playback(.togglePause)]
+    case .character("t"), .character("T"):
+      shown = .console
+      return [.playback(.takeOver)]
+    case .character("q"), .character("Q"): return [.leave]
+    case .enter: return mode == .finished ? [.leave] : []
+    default: return []
+    }
+  }
+
+  private mutating func forward(_ input: Input, at now: Moment) -> [ScreenEffect] {
+    switch shown {
+    case .console: console.receive(input, at: now)
+    case .stage: stage.receive(input, at: now)
+    case .desk: desk.receive(input, at: now)
+    }
+  }
+
+  /// Takes the session and what the player does.
+  public mutating func follow(_ content: Content, at now: Moment) {
+    let before = session.currentRun
+    session = content.session
+    mode = content.mode
+    console.follow(session, at: now)
+    stage.follow(StageState(session), at: now)
+    desk.follow(session, at: now)
+    if before != session.currentRun, chosenIn != .some(session.currentRun) { chosenIn = nil }
+    if chosenIn == nil, mode == .playing { shown = telling }
+  }
+
+  /// The screen on which the most is to be seen of what goes on.
+  private var telling: ScreenName {
+    guard let step = session.currentStep.flatMap({ session.steps[$0] }) else { return .stage }
+    switch step.planned.kind {
+    case .tableRound:
+      // First the question as the room sees it, then what is written.
+      return session.comments.count > 0 && hasCommentsInCurrentRun ? .desk : .stage
+    case .plenary, .sorting: return .console
+    case .deepening: return session.notes.count > 4 ? .desk : .stage
+    case .opening, .voting, .conclusion, .break, .closing: return .stage
+    }
+  }
+
+  private var hasCommentsInCurrentRun: Bool {
+    guard let run = session.currentRun else { return false }
+    return session.comments.all.reversed().prefix(4).allSatisfy { $0.value.run == run }
+  }
+
+  /// Hands what became of a command to the screen that is shown.
+  public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> [ScreenEffect] {
+    switch shown {
+    case .console: console.receive(outcome, at: now)
+    case .stage: stage.receive(outcome, at: now)
+    case .desk: desk.receive(outcome, at: now)
+    }
+  }
+
+  /// Takes news, for the console.
+  public mutating func receive(_ notice: ScreenNotice, at now: Moment) {
+    console.receive(notice, at: now)
+  }
+
+  /// The screen that is shown, with a line below that says what it is.
+  public func frame(size: Size, at now: Moment) -> Frame {
+    guard size.rows > 4 else { return inner(size, at: now) }
+    var frame = Frame(size: size)
+    let above = inner(Size(columns: size.columns, rows: size.rows - 2), at: now)
+    frame.put(above, at: Position(column: 0, row: 0))
+    frame.cursor = above.cursor
+    let (_, below) = frame.bounds.split(bottom: 2)
+    let (line, keys) = below.split(top: 1)
+    frame.fill(line, .selected)
+    frame.put(
+      " \(caption)", at: line.origin, .selected, maxWidth: line.columns)
+    frame.keyBar(hints, in: keys)
+    return frame
+  }
+
+  private func inner(_ size: Size, at now: Moment) -> Frame {
+    switch shown {
+    case .console: console.frame(size: size, at: now)
+    case .stage: stage.frame(size: size, at: now)
+    case .desk: desk.frame(size: size, at: now)
+    }
+  }
+
+  private var caption: String {
+    let texts = context.catalogue.demo
+    switch mode {
+    case .finished: return texts.ended(documentation)
+    case .takenOver: return texts.takenOver
+    case .paused: return texts.paused
+    case .playing: break
+    }
+    if session.votes.all.contains(where: { $0.value.phase == .revealed }),
+      session.currentStep.flatMap({ session.steps[$0]?.planned.kind }) == .voting
+    {
+      return texts.reveal
+    }
+    if let kind = session.currentStep.flatMap({ session.steps[$0]?.planned.kind }) {
+      return texts.caption(kind)
+    }
+    return session.tableRounds.contains { session.steps[$0.step]?.progress.status == .ended }
+      ? texts.changeTables : texts.beginning
+  }
+
+  private var hints: [KeyHint] {
+    let texts = context.catalogue.demo
+    var hints = [
+      KeyHint(key: "F6", label: texts.console), KeyHint(key: "F7", label: texts.stage),
+      KeyHint(key: "F8", label: texts.desk),
+    ]
+    switch mode {
+    case .playing: hints.insert(KeyHint(key: "Space", label: texts.pause), at: 0)
+    case .paused: hints.insert(KeyHint(key: "Space", label: texts.goOn), at: 0)
+    case .finished: hints.insert(KeyHint(key: "q", label: texts.leave), at: 0)
+    case .takenOver: return hints + [KeyHint(key: "Ctrl-C", label: texts.leave)]
+    }
+    hints.insert(KeyHint(key: "T", label: texts.takeOver), at: 1)
+    return hints
+  }
+
+  /// While it plays the picture changes all the time.
+  public func millisecondsToNextChange(after now: Moment) -> Int? {
+    switch mode {
+    case .playing: 100
+    case .paused, .finished: nil
+    case .takenOver: 1000
+    }
+  }
+}
