@@ -8,6 +8,8 @@ enum Main {
     StandardStream.keepNumbers()
     // A reader that has seen enough, as `head` has, ends the program quietly.
     signal(SIGPIPE, SIG_DFL)
+    // A limit on the size of files is told like a full disk, instead of ending the program.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Verkstad.parseAsRoot()
       try command.run()

@@ -78,4 +78,59 @@ struct DraftTests {
     unlink("\(store.path).lock")
     for part in [".local/state/verkstad", ".local/state", ".local", ""] { rmdir("\(home)/\(part)") }
   }
+
+  @Test("A link under a draft's names is not followed, and what it points to stays as it is")
+  func links() {
+    let victim = folder.file("victim")
+    write("kept", to: victim)
+    let base = folder.file("dialog.jsonl") + ".desk.3.draft"
+    for ending in ["", ".new", ".lock"] { symlink(victim, base + ending) }
+    let store = store()
+    store.save(sheet)
+    #expect(String(decoding: TemporaryFolder.bytes(of: victim), as: UTF8.self) == "kept")
+    #expect(store.load() == sheet)
+  }
+
+  @Test("A pipe under a draft's name is not waited for")
+  func pipes() {
+    let base = folder.file("dialog.jsonl") + ".desk.3.draft"
+    for ending in ["", ".new"] { mkfifo(base + ending, 0o600) }
+    let store = store()
+    #expect(store.load() == nil)
+    store.save(sheet)
+    #expect(store.load() == sheet)
+  }
+
+  @Test(
+    "Without a state folder of one's own the drafts lie beside the log",
+    arguments: [Obstacle.file, .openToOthers, .noHome])
+  func noStateFolder(_ obstacle: Obstacle) {
+    let state = folder.file("state")
+    mkdir(state, 0o700)
+    var environment = ["XDG_STATE_HOME": state]
+    switch obstacle {
+    case .file: write("", to: "\(state)/verkstad")
+    case .openToOthers:
+      mkdir("\(state)/verkstad", 0o777)
+      chmod("\(state)/verkstad", 0o777)
+    case .noHome: environment = [:]
+    }
+    let store = DraftStore(
+      session: SampleSession.id(1), role: .console, table: nil,
+      logPath: folder.file("dialog.jsonl"), environment: environment, tag: "aaaa")
+    store.save(sheet)
+    #expect(store.path == folder.file("dialog.jsonl.console.draft"))
+    #expect(store.load() == sheet)
+    unlink("\(state)/verkstad")
+    rmdir("\(state)/verkstad")
+    rmdir(state)
+  }
+
+  enum Obstacle { case file, openToOthers, noHome }
+
+  private func write(_ text: String, to path: String) {
+    let descriptor = open(path, O_WRONLY | O_CREAT, 0o600)
+    _ = Glibc.write(descriptor, text, text.utf8.count)
+    close(descriptor)
+  }
 }

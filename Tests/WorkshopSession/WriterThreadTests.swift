@@ -82,4 +82,61 @@ struct WriterThreadTests {
     #expect(again.finish().isEmpty)
     #expect(try SessionReader(opening: path).state.comments.count == 1)
   }
+
+  @Test("A command that could not be written is in the drafts even where no draft was handed over")
+  func unsavedWithoutSheet() throws {
+    let drafts = store()
+    let thread = thread(drafts)
+    thread.submit(SampleSession.comment("Kvar."), id: SampleSession.id(1))
+    #expect(outcomes(of: thread, 1).count == 1)
+    #expect(drafts.load()?.unsaved.map(\.id) == [SampleSession.id(1)])
+    _ = thread.finish()
+  }
+
+  @Test("A sheet handed over just before its command loses neither: the words are never nowhere")
+  func sheetBeforeCommand() throws {
+    _ = try SampleSession.create(path)
+    let drafts = store()
+    let thread = thread(drafts)
+    let sent = UnsavedCommand(id: SampleSession.id(1), command: SampleSession.comment("Kvar."))
+    thread.keep(DraftSheet(unsaved: [sent]))
+    thread.submit(SampleSession.comment("Före."), id: SampleSession.id(2))
+    _ = outcomes(of: thread, 1)
+    #expect(drafts.load()?.unsaved == [sent])
+    thread.submit(sent.command, id: sent.id)
+    _ = outcomes(of: thread, 1)
+    #expect(thread.finish().isEmpty)
+    #expect(drafts.load()?.unsaved == [])
+  }
+
+  @Test(
+    "A refused command is not kept, so a restart does not ask again what the session said no to")
+  func refusedIsNotKept() throws {
+    _ = try SampleSession.create(path)
+    let drafts = store()
+    let thread = thread(drafts)
+    thread.submit(.resumeAll, id: SampleSession.id(1))
+    thread.keep(DraftSheet(drafts: [nil: Draft(text: "halv", run: nil)]))
+    _ = outcomes(of: thread, 1)
+    #expect(thread.finish().isEmpty)
+    #expect(drafts.load() == DraftSheet(drafts: [nil: Draft(text: "halv", run: nil)]))
+  }
+
+  @Test("What was kept before the start stays until the station says otherwise")
+  func keptDraftsSurviveTheStart() throws {
+    _ = try SampleSession.create(path)
+    let drafts = store()
+    let before = DraftSheet(
+      drafts: [nil: Draft(text: "halv", run: nil)],
+      unsaved: [UnsavedCommand(id: SampleSession.id(1), command: SampleSession.comment("Ett."))])
+    drafts.save(before)
+    let thread = thread(drafts)
+    thread.submit(before.unsaved[0].command, id: before.unsaved[0].id)
+    #expect(thread.finish().isEmpty)
+    #expect(drafts.load() == DraftSheet(drafts: before.drafts))
+    let again = self.thread(drafts)
+    again.keep(DraftSheet())
+    #expect(again.finish().isEmpty)
+    #expect(drafts.load() == DraftSheet())
+  }
 }

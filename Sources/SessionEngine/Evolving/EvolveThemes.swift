@@ -33,8 +33,8 @@ extension SessionState {
       }
     case .themesOrdered(let order):
       let before = themeOrder
-      let known = order.filter { themes[$0] != nil }
-      themeOrder = known + before.filter { !known.contains($0) }
+      // A damaged log may name a theme many times.
+      themeOrder = (order.filter { themes[$0] != nil } + before).withoutRepetitions()
       return EventTrace(inverse: [.themesOrdered(before)], writes: [.themeOrder])
     case .topicAssigned(let id, let table):
       let stands = themes[id]?.tables.contains(table) ?? false
@@ -76,5 +76,13 @@ extension SessionState {
     themes.change(id) { inverse = body(&$0) }
     return EventTrace(
       inverse: inverse.map { [$0] } ?? [], writes: [slot], reads: [.existence(.theme(id))])
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements in their order, each where it comes first.
+  func withoutRepetitions() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

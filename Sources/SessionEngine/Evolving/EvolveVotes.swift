@@ -6,7 +6,8 @@ extension SessionState {
       return EventTrace(
         inverse: [.entityRetracted(.vote(id))], writes: [.existence(.vote(id))],
         created: .vote(id))
-    case .voteOpened(let id, let frozen):
+    case .voteOpened(let id, let named):
+      let frozen = named.withoutRepetitions()
       var trace = change(id, writes: .status(.vote(id))) {
         $0.phase = .open
         $0.themes = frozen

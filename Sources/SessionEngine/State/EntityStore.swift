@@ -2,6 +2,8 @@
 public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Hashable, Sendable {
   private var slots: [Value?] = []
   private var retracted: [Int: Value] = [:]
+  /// Numbers that were passed over.
+  private var gaps = 0
   /// How many there are.
   public private(set) var count = 0
 
@@ -33,14 +35,17 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
 
   /// Adds a thing; a number far beyond the next one is not the engine's and is left out.
   mutating func add(_ value: Value, as id: ID) {
-    guard id.number >= 1, id.number <= slots.count + EntityStore.largestGap else { return }
+    guard id.number >= 1 else { return }
+    let passedOver = max(0, id.number.clampedSubtracting(nextID.number))
+    guard passedOver <= EntityStore.greatestGaps - gaps else { return }
+    gaps += passedOver
     while slots.count < id.number { slots.append(nil) }
     if slots[id.number - 1] == nil { count += 1 }
     slots[id.number - 1] = value
   }
 
-  /// Readers that leave out ballots and damaged logs make gaps; a joker's number must not fill the memory.
-  private static var largestGap: Int { 100_000 }
+  /// Readers that leave out ballots and damaged logs make gaps; a joker's numbers must not fill the memory.
+  private static var greatestGaps: Int { 100_000 }
 
   mutating func change(_ id: ID, _ body: (inout Value) -> Void) {
     guard id.number >= 1, id.number <= slots.count, var value = slots[id.number - 1] else { return }

@@ -10,7 +10,8 @@ import SessionFormat
 public final class DraftStore: Sendable {
   /// The file.
   public let path: String
-  private let tag: String
+  /// The tag that the station had when it was last kept, else the one handed in.
+  public let stationTag: String
   private let lock: Int32
 
   /// The store of a station of a session.
@@ -30,16 +31,19 @@ public final class DraftStore: Sendable {
     let folder = DraftStore.stateFolder(in: environment)
     let name = folder.map { "\($0)/\(session).\(place)" } ?? "\(logPath).\(place)"
     (path, lock) = DraftStore.free(name)
-    self.tag = tag
+    stationTag = DraftStore.contents(of: path).flatMap(DraftCoding.decode)?.tag ?? tag
   }
 
   deinit { if lock >= 0 { close(lock) } }
+
+  /// Beside a log others may lay a link or a pipe under the name of a draft: it is neither followed nor waited for.
+  private static let flags = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
 
   /// The first file of that name that no running station has.
   private static func free(_ name: String) -> (path: String, lock: Int32) {
     for number in 1...100 {
       let path = number == 1 ? "\(name).draft" : "\(name).\(number).draft"
-      let descriptor = open("\(path).lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+      let descriptor = open("\(path).lock", O_RDWR | O_CREAT | flags, 0o600)
       guard descriptor >= 0 else { return (path, -1) }
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return (path, descriptor) }
       close(descriptor)
@@ -60,25 +64,28 @@ public final class DraftStore: Sendable {
       made += "/\(part)"
       if mkdir(made, 0o700) != 0, errno != EEXIST { return nil }
     }
-    return access(folder, W_OK) == 0 ? folder : nil
+    return isOwnFolder(folder) ? folder : nil
   }
 
-  /// The tag that the station had when it was last kept, else the one handed in.
-  public var stationTag: String { kept?.tag ?? tag }
+  /// Whether it is a folder in which this account may write and no other can put files.
+  private static func isOwnFolder(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
+    return status.st_uid == geteuid() && status.st_mode & 0o022 == 0
+      && access(path, W_OK | X_OK) == 0
+  }
 
   /// What was kept, if anything was.
-  public func load() -> DraftSheet? { kept?.sheet }
-
-  private var kept: (tag: String, sheet: DraftSheet)? {
-    guard let bytes = DraftStore.contents(of: path) else { return nil }
-    return DraftCoding.decode(bytes)
+  public func load() -> DraftSheet? {
+    DraftStore.contents(of: path).flatMap(DraftCoding.decode)?.sheet
   }
 
   /// Keeps a sheet; where that fails the log's own "not saved" tells of it, for a disk that takes no drafts takes no events either.
   public func save(_ sheet: DraftSheet) {
     let bytes = DraftCoding.encode(sheet, tag: stationTag)
     let temporary = "\(path).new"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    unlink(temporary)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | DraftStore.flags, 0o600)
     guard descriptor >= 0 else { return }
     let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     close(descriptor)
@@ -86,9 +93,13 @@ public final class DraftStore: Sendable {
   }
 
   private static func contents(of path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | flags)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_uid == geteuid()
+    else { return nil }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {

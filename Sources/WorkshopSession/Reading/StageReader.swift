@@ -14,6 +14,8 @@ public final class StageReader: SessionSource {
   private var log: LogReader
   private var state = SessionState()
   private var revealed: Set<VoteID> = []
+  /// Whether a vote was revealed and the log has not been read again since.
+  private var isToReadAgain = false
   /// What is wrong with the file, once reading has come to it.
   public private(set) var problem: LogProblem?
 
@@ -39,13 +41,17 @@ public final class StageReader: SessionSource {
   public func update() throws(LogProblem) -> Bool {
     watch.drain()
     guard problem == nil else { return false }
-    var lines = try newLines()
+    var lines = isToReadAgain ? [] : try newLines()
     let news = Set(lines.compactMap(StageReader.revealedVote)).subtracting(revealed)
-    if !news.isEmpty {
+    if isToReadAgain || !news.isEmpty {
       revealed.formUnion(news)
+      isToReadAgain = true
       log = try StageReader.open(path)
       state = SessionState()
       lines = try newLines()
+      // Another vote may have been revealed meanwhile.
+      revealed.formUnion(lines.compactMap(StageReader.revealedVote))
+      isToReadAgain = false
     }
     do throws(LogProblem) {
       for line in lines where !isHidden(line) { state.apply(try EventRecord(line)) }

@@ -42,7 +42,9 @@ public final class Satellite: CommandSink, SessionSource {
     } catch {
       throw .log(error)
     }
-    for request in file.commands { _ = try? content.carryOut(request, at: clock.now()) }
+    for line in file.commands {
+      _ = try? content.carryOut(line.command, id: line.id, by: line.by, at: clock.now())
+    }
   }
 
   /// None: nobody else writes here.
@@ -64,7 +66,9 @@ public final class Satellite: CommandSink, SessionSource {
     let request = RequestedCommand(id: id, by: station, command: command.said(at: now))
     var next = content
     let receipt: Receipt
-    do { receipt = try next.carryOut(request, at: now) } catch { return .refused(error) }
+    do { receipt = try next.carryOut(request.command, id: id, by: station, at: now) } catch {
+      return .refused(error)
+    }
     if let problem = file.append(request) { return .notSaved(problem) }
     content = next
     return .saved(receipt)
@@ -86,10 +90,9 @@ public final class Satellite: CommandSink, SessionSource {
 extension SessionState {
   /// Decides a command here and folds what follows.
   mutating func carryOut(
-    _ request: RequestedCommand, at now: Moment
+    _ command: Command, id: CommandID, by: Station, at now: Moment
   ) throws(Refusal) -> Receipt {
-    guard let id = request.id, let by = request.by else { throw .noSession }
-    let decision = try decide(CommandRequest(id: id, by: by, at: now, command: request.command))
+    let decision = try decide(CommandRequest(id: id, by: by, at: now, command: command))
     switch decision {
     case .repeated(let receipt): return receipt
     case .events(let events, let undoes):

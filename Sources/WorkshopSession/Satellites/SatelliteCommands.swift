@@ -20,26 +20,29 @@ extension Command {
   }
 
   /// The command about the things that have other names in the session than they had on the satellite.
-  func renaming(_ names: [EntityID: EntityID]) -> Command {
-    func comment(_ id: CommentID) -> CommentID {
-      guard case .comment(let other)? = names[.comment(id)] else { return id }
+  func renaming(
+    _ name: (EntityID) throws(Refusal) -> EntityID
+  ) throws(Refusal) -> Command {
+    func comment(_ id: CommentID) throws(Refusal) -> CommentID {
+      guard case .comment(let other) = try name(.comment(id)) else { throw .unknown(.comment(id)) }
       return other
     }
-    func note(_ id: NoteID) -> NoteID {
-      guard case .note(let other)? = names[.note(id)] else { return id }
+    func note(_ id: NoteID) throws(Refusal) -> NoteID {
+      guard case .note(let other) = try name(.note(id)) else { throw .unknown(.note(id)) }
       return other
     }
     switch self {
     case .amendComment(let id, let text, let kind):
-      return .amendComment(comment: comment(id), text: text, kind: kind)
-    case .withdrawComment(let id): return .withdrawComment(comment: comment(id))
+      return .amendComment(comment: try comment(id), text: text, kind: kind)
+    case .withdrawComment(let id): return .withdrawComment(comment: try comment(id))
     case .moveComment(let id, let table, let run):
-      return .moveComment(comment: comment(id), table: table, run: run)
+      return .moveComment(comment: try comment(id), table: table, run: run)
     case .amendNote(let id, let text, let kind):
-      return .amendNote(note: note(id), text: text, kind: kind)
-    case .moveNote(let id, let predecessor):
-      return .moveNote(note: note(id), after: predecessor.map(note))
-    case .removeNote(let id): return .removeNote(note: note(id))
+      return .amendNote(note: try note(id), text: text, kind: kind)
+    case .moveNote(let id, let predecessor?):
+      return .moveNote(note: try note(id), after: try note(predecessor))
+    case .moveNote(let id, nil): return .moveNote(note: try note(id), after: nil)
+    case .removeNote(let id): return .removeNote(note: try note(id))
     default: return self
     }
   }

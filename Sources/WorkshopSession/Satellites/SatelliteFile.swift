@@ -26,30 +26,56 @@ final class SatelliteFile {
   }
 
   let header: Header
+  /// A command of the file.
+  struct Line {
+    /// The number of its line, from 1.
+    var number: Int
+    var id: CommandID
+    var by: Station
+    var command: Command
+  }
+
   /// The commands that stood in it when it was opened.
-  let commands: [RequestedCommand]
+  let commands: [Line]
   private let descriptor: Int32
+  /// Whether the disk has refused to keep what it was given: a later call might answer well and mean nothing.
+  private var isPoisoned = false
 
   /// Opens a file, or begins one with that header. An end that a crash had torn is cut off: it was never acknowledged.
+  ///
+  /// What is no file of a satellite is left as it is. Two desks that would share a file are kept apart by a lock.
   init(opening path: String, or beginning: Header) throws(SatelliteProblem) {
-    descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
     guard descriptor >= 0 else { throw .file(code: errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .file(code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notASatellite }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw .file(code: errno) }
     let bytes = try SatelliteFile.contents(of: descriptor)
     guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else {
       header = beginning
       commands = []
-      _ = ftruncate(descriptor, 0)
+      guard SatelliteFile.opening.starts(with: bytes) || bytes.starts(with: SatelliteFile.opening)
+      else { throw .notASatellite }
+      try cut(to: 0)
       if let code = write(SatelliteFile.encode(beginning)) { throw .file(code: code) }
       return
     }
-    if end + 1 < bytes.count { _ = ftruncate(descriptor, off_t(end + 1)) }
     (header, commands) = try SatelliteFile.parse(bytes[...end])
+    if end + 1 < bytes.count { try cut(to: end + 1) }
+  }
+
+  private static let opening = Array("{\"satellite\":1,".utf8)
+  private static let greatestLength = 64 << 20
+
+  private func cut(to length: Int) throws(SatelliteProblem) {
+    guard ftruncate(descriptor, off_t(length)) == 0 else { throw .file(code: errno) }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Reads a satellite's file without changing it.
-  static func read(_ path: String) throws(SatelliteProblem) -> (Header, [RequestedCommand]) {
+  static func read(_ path: String) throws(SatelliteProblem) -> (Header, [Line]) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .file(code: errno) }
     defer { close(descriptor) }
@@ -60,6 +86,7 @@ final class SatelliteFile {
 
   /// Keeps a command; returns once the disk has it, and what went wrong if it has not.
   func append(_ request: RequestedCommand) -> LogProblem? {
+    if isPoisoned { return .file(.poisoned) }
     guard let code = write(CommandCoding.encode(request)) else { return nil }
     if code == ENOSPC || code == EDQUOT || code == EFBIG { return .file(.noSpace) }
     return .file(.system(SystemCallFailure(.write, code: code)))
@@ -70,9 +97,13 @@ final class SatelliteFile {
     let end = lseek(descriptor, 0, SEEK_END)
     let bytes = line + [UInt8(ascii: "\n")]
     let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    if written == bytes.count, fdatasync(descriptor) == 0 { return nil }
-    let code = written >= 0 && written < bytes.count ? ENOSPC : errno
-    _ = ftruncate(descriptor, end)
+    var code = written < 0 ? errno : ENOSPC
+    if written == bytes.count {
+      if fdatasync(descriptor) == 0 { return nil }
+      code = errno
+      isPoisoned = true
+    }
+    if ftruncate(descriptor, end) != 0 { isPoisoned = true }
     return code
   }
 
@@ -84,6 +115,7 @@ final class SatelliteFile {
       guard count >= 0 else { throw .file(code: errno) }
       if count == 0 { return bytes }
       bytes += chunk[..<count]
+      guard bytes.count <= greatestLength else { throw .notASatellite }
     }
   }
 
@@ -102,20 +134,20 @@ final class SatelliteFile {
 
   private static func parse(
     _ bytes: ArraySlice<UInt8>
-  ) throws(SatelliteProblem) -> (Header, [RequestedCommand]) {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+  ) throws(SatelliteProblem) -> (Header, [Line]) {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard let first = lines.first, var object = (try? JSONValue(checking: first))?.object,
       object.value(for: "satellite")?.integer() == 1,
       let session = object.value(for: "session")?.string.flatMap({ CommandID($0) }),
       let known = object.value(for: "known")?.integer(), known > 0
     else { throw .notASatellite }
-    var commands: [RequestedCommand] = []
-    for (index, line) in lines.enumerated().dropFirst() {
-      do {
-        commands.append(try CommandCoding.decode(line))
-      } catch {
-        throw .line(index + 1, error)
-      }
+    var commands: [Line] = []
+    for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
+      let request: RequestedCommand
+      do { request = try CommandCoding.decode(line) } catch { throw .line(index + 1, error) }
+      guard let id = request.id else { throw .line(index + 1, .missing(key: "id")) }
+      guard let by = request.by else { throw .line(index + 1, .missing(key: "by")) }
+      commands.append(Line(number: index + 1, id: id, by: by, command: request.command))
     }
     return (Header(session: session, known: known), commands)
   }

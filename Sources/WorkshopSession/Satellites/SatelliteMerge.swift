@@ -21,6 +21,29 @@ public struct SatelliteMerge: Hashable, Sendable {
   public internal(set) var clashes: [Clash] = []
 }
 
+/// What the things that were made on a satellite are called at home.
+struct SatelliteNames {
+  private var made: Set<EntityID> = []
+  private var home: [EntityID: EntityID] = [:]
+
+  /// Notes what a command has made there and at home, where it may have made nothing.
+  mutating func note(_ there: [EntityID], at created: [EntityID]) {
+    made.formUnion(there)
+    for (old, new) in zip(there, created) { home[old] = new }
+  }
+
+  /// The command about the same things by their names at home.
+  ///
+  /// - Throws: a ``Refusal`` where it is about something that never came home.
+  func renaming(_ command: Command) throws(Refusal) -> Command {
+    try command.renaming { (id) throws(Refusal) in
+      guard made.contains(id) else { return id }
+      guard let name = home[id] else { throw .unknown(id) }
+      return name
+    }
+  }
+}
+
 /// Why a satellite could not be brought home at all.
 public enum MergeFailure: Error, Equatable, Sendable {
   /// The satellite's file.
@@ -43,8 +66,8 @@ extension SessionWriter {
     satellite path: String, into logPath: String, at now: Moment
   ) throws(MergeFailure) -> SatelliteMerge {
     let header: SatelliteFile.Header
-    let requests: [RequestedCommand]
-    do { (header, requests) = try SatelliteFile.read(path) } catch { throw .satellite(error) }
+    let lines: [SatelliteFile.Line]
+    do { (header, lines) = try SatelliteFile.read(path) } catch { throw .satellite(error) }
     guard header.session == state.header?.session else { throw .satellite(.otherSession) }
     var away: SessionState
     do {
@@ -53,26 +76,38 @@ extension SessionWriter {
       throw .log(error)
     }
     var result = SatelliteMerge()
-    var names: [EntityID: EntityID] = [:]
-    for (index, request) in requests.enumerated() {
-      guard let id = request.id, let station = request.by else { continue }
-      let isKnown = state.journal[id] != nil
-      let command = request.command.renaming(names)
+    var names = SatelliteNames()
+    for line in lines {
+      let isKnown = state.journal[line.id] != nil
+      var command = line.command
+      var created: [EntityID] = []
       do throws(CommitFailure) {
-        let receipt = try commit(command, id: id, by: station, at: now)
+        do { command = try names.renaming(command) } catch { throw .refused(error) }
+        created = try commit(command, of: line, at: now).created
         if isKnown { result.repeated += 1 } else { result.added += 1 }
-        let there = try? away.carryOut(request, at: now)
-        for (old, new) in zip(there?.created ?? [], receipt.created) { names[old] = new }
       } catch {
         switch error {
         case .log(let problem): throw .log(problem)
         case .refused(let refusal):
           result.clashes.append(
-            SatelliteMerge.Clash(line: index + 2, command: command, refusal: refusal))
-          _ = try? away.carryOut(request, at: now)
+            SatelliteMerge.Clash(line: line.number, command: command, refusal: refusal))
         }
       }
+      let there = try? away.carryOut(line.command, id: line.id, by: line.by, at: now)
+      names.note(there?.created ?? [], at: created)
     }
     return result
+  }
+
+  private func commit(
+    _ command: Command, of line: SatelliteFile.Line, at now: Moment
+  ) throws(CommitFailure) -> Receipt {
+    guard command.isForSatellites else { throw .refused(.awayFromSession) }
+    let receipt = try commit(command, id: line.id, by: line.by, at: now)
+    // Another station's command of that name is another command, and this one is not home.
+    if let entry = state.journal[line.id], entry.by != line.by {
+      throw .refused(.alreadyDone(by: entry.by))
+    }
+    return receipt
   }
 }

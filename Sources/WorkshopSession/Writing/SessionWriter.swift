@@ -18,6 +18,8 @@ public final class SessionWriter {
   private let random: RandomSource
   /// The session as far as this writer has read it.
   public private(set) var state = SessionState()
+  /// A line that could not be understood; what follows on it was never folded, so nothing more is decided here.
+  private var problem: LogProblem?
 
   /// Begins a session in a new file, which only its owner can read.
   public static func create(
@@ -76,6 +78,7 @@ public final class SessionWriter {
   public func commit(
     _ command: Command, id: CommandID, by station: Station, at now: Moment
   ) throws(CommitFailure) -> Receipt {
+    if let problem { throw .log(problem) }
     var repeated: Receipt?
     let written: [LogLine]
     do {
@@ -110,6 +113,7 @@ public final class SessionWriter {
     do throws(LogProblem) {
       for line in lines { state.apply(try EventRecord(line)) }
     } catch {
+      problem = error
       throw .log(error)
     }
   }

@@ -10,6 +10,8 @@ import Synchronization
 public final class WriterThread: Sendable {
   private struct Mailbox {
     var commands: [UnsavedCommand] = []
+    /// Every command that was ever submitted: what of a sheet is not among them is still to come.
+    var submitted: Set<CommandID> = []
     var sheet: DraftSheet?
     var outcomes: [CommandOutcome] = []
     var isFinishing = false
@@ -53,7 +55,10 @@ public final class WriterThread: Sendable {
 
   /// Hands over a command.
   public func submit(_ command: Command, id: CommandID) {
-    mailbox.withLock { $0.commands.append(UnsavedCommand(id: id, command: command)) }
+    mailbox.withLock { box in
+      box.commands.append(UnsavedCommand(id: id, command: command))
+      box.submitted.insert(id)
+    }
     wake.ring()
   }
 
@@ -111,39 +116,42 @@ public final class WriterThread: Sendable {
 
   private func run() {
     var writer: SessionWriter?
+    var kept = work.drafts?.load() ?? DraftSheet()
     while true {
-      keepDrafts()
-      let isSaved = carryOut(&writer)
-      let (isDone, isEmpty) = mailbox.withLock { box in
-        (box.isFinishing, box.commands.isEmpty && box.sheet == nil)
-      }
+      let isSaved = carryOut(&writer, keeping: &kept)
+      let (isDone, isEmpty) = mailbox.withLock { ($0.isFinishing, $0.commands.isEmpty) }
       if isDone && (isEmpty || !isSaved) { break }
       if !isEmpty && isSaved { continue }
       wake.wait(milliseconds: isSaved ? -1 : 1000)
     }
-    keepDrafts()
     finished.ring()
   }
 
-  /// Writes down what is not in the log yet, before anything else is tried.
-  private func keepDrafts() {
-    let sheet = mailbox.withLock { box -> DraftSheet? in
-      guard var sheet = box.sheet else { return nil }
-      box.sheet = nil
-      sheet.unsaved = box.commands
+  /// Writes down what is not in the log yet, before anything else is tried, and what has come to the log since no more.
+  private func keepDrafts(_ kept: inout DraftSheet) {
+    let sheet = mailbox.withLock { box -> DraftSheet in
+      var sheet = box.sheet ?? kept
+      // A sheet may be handed over before the commands that it names.
+      sheet.unsaved = box.commands + sheet.unsaved.filter { !box.submitted.contains($0.id) }
       return sheet
     }
-    if let sheet { work.drafts?.save(sheet) }
+    guard sheet != kept else { return }
+    work.drafts?.save(sheet)
+    kept = sheet
   }
 
   /// Carries out the waiting commands in order; `false` where one could not be written.
-  private func carryOut(_ writer: inout SessionWriter?) -> Bool {
+  private func carryOut(
+    _ writer: inout SessionWriter?, keeping kept: inout DraftSheet
+  ) -> Bool {
+    keepDrafts(&kept)
     while let next = mailbox.withLock({ $0.commands.first }) {
       let result = writing.withLock { _ in commit(next, with: &writer) }
       mailbox.withLock { box in
         if case .notSaved = result {} else { box.commands.removeFirst() }
         box.outcomes.append(CommandOutcome(id: next.id, result: result))
       }
+      keepDrafts(&kept)
       news.ring()
       if case .notSaved = result { return false }
     }
