@@ -5,11 +5,11 @@ extension Target {
   /// A word that console and stage show in the second round: the break after it.
   private static let breakName = "Kaffe"
 
-  /// The console; `.` hides the stage and shows it again.
+  /// The console, looking at the next step and back; arrows as a terminal sends them to a program that asked for its keypad.
   static func console(_ session: String) -> Target {
     Target(
       name: "verkstad run, arrows", origin: .ours, readyText: breakName,
-      keys: .own(["\u{1B}[C", "\u{1B}[D"]), files: [session]
+      keys: .own(["\u{1B}OC", "\u{1B}OD"]), files: [session]
     ) { [verkstad, "run", "\($0)/\(File.name(session))"] }
   }
 
