@@ -84,3 +84,17 @@ extension ConsoleScreen: KeyReferenced {
     actions.keyRows(in: catalogue)
   }
 }
+
+extension StageScreen: KeyReferenced {
+  /// The keys of the wall.
+  public static func keyRows(in catalogue: Catalogue) -> [KeyReference.Row] {
+    actions.keyRows(in: catalogue)
+  }
+}
+
+extension DeskScreen: KeyReferenced {
+  /// The note-taker's keys.
+  public static func keyRows(in catalogue: Catalogue) -> [KeyReference.Row] {
+    actions.keyRows(in: catalogue)
+  }
+}
