@@ -175,6 +175,7 @@ extension PlainConsole {
 
   /// What is new in the middle of the screen: which step, what is to be done, what it works on.
   private mutating func newLines() -> [String] {
+    guard !console.isHalfway else { return [] }
     let rows = console.middleRows(width: 10_000, height: 0, at: nil)
     let lines = rows.compactMap { row -> String? in
       guard case .text(let text, _, let trailing) = row else { return nil }
@@ -186,7 +187,9 @@ extension PlainConsole {
 
   /// What an empty line does, whenever that has changed.
   private mutating func offer() -> [String] {
-    guard case .following = console.mode, let label = console.enterLabel, label != offered else {
+    guard case .following = console.mode, !console.isHalfway, let label = console.enterLabel,
+      label != offered
+    else {
       return []
     }
     offered = label
