@@ -5,6 +5,7 @@ import Glibc
 @main
 enum Main {
   static func main() {
+    StandardStream.keepNumbers()
     // A reader that has seen enough, as `head` has, ends the program quietly.
     signal(SIGPIPE, SIG_DFL)
     // A limit on the size of files is told like a full disk, instead of ending the program.

@@ -15,10 +15,10 @@ enum Budgets {
 
   /// Bytes to the terminal for a letter typed at the desk: a line of 120 in colour, and no more; over ssh on a bad network it is one packet.
   static let bytesPerLetter = 600
-  /// Bytes of a first frame of 120 by 40: every cell written once, two thirds of them blank, with colours.
-  static let firstFrameBytes = 12_000
+  /// Bytes of a first frame of 120 by 40: what other programs that fill a terminal write at most.
+  static let firstFrameBytes = 8_000
   /// Bytes of the first frame of the stage: its large letters are made of blocks of three bytes each.
-  static let firstStageFrameBytes = 20_000
+  static let firstStageFrameBytes = 12_000
   /// Bytes in the log for a comment beyond its words: a day of a thousand comments stays below a megabyte.
   static let logBytesPerComment = 600
 }

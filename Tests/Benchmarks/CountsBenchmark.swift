@@ -50,11 +50,11 @@ struct CountsBenchmark {
     program: MeasuredProgram, bytes: Int, file: String
   ) {
     let home = try scratch.subfolder("home of \(target.name)")
-    try scratch.run(["/bin/cp", session, "\(home)/day.jsonl"])
+    try scratch.run(["/bin/cp", session, home])
     let program = try MeasuredProgram(
       target.name, target.arguments(home), environment: scratch.environment(home: home))
     let bytes = try program.waitUntilReady(target.readyText).bytes
-    return (program, bytes, "\(home)/day.jsonl")
+    return (program, bytes, "\(home)/\(File.name(session))")
   }
 
   /// Types comments letter by letter and counts what terminal and log get.

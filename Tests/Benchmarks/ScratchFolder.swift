@@ -77,6 +77,11 @@ enum File {
     }
   }
 
+  /// The last part of a path.
+  static func name(_ path: String) -> Substring {
+    path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+  }
+
   /// How many bytes a file has.
   static func size(_ path: String) -> Int {
     var status = stat()

@@ -5,12 +5,12 @@ extension Target {
   /// A word that console and stage show in the second round: the break after it.
   private static let breakName = "Kaffe"
 
-  /// The console; `.` hides the stage and shows it again.
+  /// The console, looking at the next step and back; arrows as a terminal sends them to a program that asked for its keypad.
   static func console(_ session: String) -> Target {
     Target(
       name: "verkstad run, arrows", origin: .ours, readyText: breakName,
-      keys: .own(["\u{1B}[C", "\u{1B}[D"]), files: [session]
-    ) { [verkstad, "run", "\($0)/\(fileName(session))"] }
+      keys: .own(["\u{1B}OC", "\u{1B}OD"]), files: [session]
+    ) { [verkstad, "run", "\($0)/\(File.name(session))"] }
   }
 
   /// The console on a day that is over.
@@ -18,7 +18,7 @@ extension Target {
     Target(
       name: "verkstad run, whole day", origin: .ours, readyText: breakName, keys: .none,
       files: [session]
-    ) { [verkstad, "run", "\($0)/\(fileName(session))"] }
+    ) { [verkstad, "run", "\($0)/\(File.name(session))"] }
   }
 
   /// The stage, with the keys typed at the console.
@@ -26,9 +26,9 @@ extension Target {
     Target(
       name: "verkstad stage, key at console", origin: .ours, readyText: breakName,
       keys: .other(
-        arguments: { [verkstad, "run", "\($0)/\(fileName(session))"] }, readyText: breakName,
+        arguments: { [verkstad, "run", "\($0)/\(File.name(session))"] }, readyText: breakName,
         ["."]), files: [session]
-    ) { [verkstad, "stage", "\($0)/\(fileName(session))"] }
+    ) { [verkstad, "stage", "\($0)/\(File.name(session))"] }
   }
 
   /// The desk of a table, where someone writes.
@@ -36,7 +36,7 @@ extension Target {
     Target(
       name: "verkstad note, typing", origin: .ours, readyText: "Enter",
       keys: .own(SampleWorkshop.words), files: [session]
-    ) { [verkstad, "note", "\($0)/\(fileName(session))", "--table", "3"] }
+    ) { [verkstad, "note", "\($0)/\(File.name(session))", "--table", "3"] }
   }
 
   /// nano, where someone writes; nil if it is not installed.
@@ -84,10 +84,6 @@ extension Target {
       name: "floor: cat", origin: .floor, readyText: "ready", keys: .own(SampleWorkshop.words),
       isRaw: true
     ) { _ in ["/bin/cat", file, "-"] }
-  }
-
-  private static func fileName(_ path: String) -> Substring {
-    path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
   }
 }
 

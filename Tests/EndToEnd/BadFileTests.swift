@@ -79,6 +79,20 @@ struct BadFileTests {
     #expect(run.errors.contains("chmod 600 day.jsonl"), "\(run.errors)")
   }
 
+  @Test(
+    "A stream that is closed from the beginning is a failure, and nothing is said into the log",
+    arguments: [
+      #""$VERKSTAD" export day.jsonl --to text >&-"#, #""$VERKSTAD" apply day.jsonl <&-"#,
+      #""$VERKSTAD" apply day.jsonl --input c.jsonl >&-"#,
+      #""$VERKSTAD" tally day.jsonl 2>&-"#,
+    ])
+  func closedStream(line: String) throws {
+    let workshop = try Workshop()
+    try workshop.folder.write("c.jsonl", #"{"id":"1","command":{"pauseAll":{}}}"#)
+    #expect(try CommandRun(shell: line, in: workshop.folder).status == 1)
+    #expect(try workshop.run("log", "verify", "day.jsonl").status == 0)
+  }
+
   /// As root every file can be read, so the program is run as nobody.
   @Test("A file without permission is named", .enabled(if: canBecomeNobody()))
   func noPermission() throws {

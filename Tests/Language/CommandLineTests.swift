@@ -13,11 +13,11 @@ struct CommandLineTests {
       .notUTF8(path: path, line: nil), .notUTF8(path: path, line: 3),
       .notALog(path: path, line: 1), .emptyLog(path: path), .damagedLog(path: path, line: 17),
       .newerLog(path: path, version: 2), .readableByOthers(path: path),
-      .tornEndSetAside(path: path), .locked(path: path),
+      .tornEndSetAside(path: path),
       .script(path: path, line: 4, reason: "no key"),
       .notATerminal, .terminalUnset, .terminalUnknown(name: "vt0"),
       .terminalTooSmall(columns: 20, rows: 5, neededColumns: 60, neededRows: 18),
-      .unknownLanguage("fi"), .unknownVote("v9"), .noVote, .unknownTable(9), .notADate("14/6"),
+      .unknownVote("v9"), .noVote, .unknownTable(9), .notADate("14/6"),
       .conflictingOptions("--plan", "--template"),
     ]
     all += StorageProblem.allCases.map { .storage(path: path, $0) }

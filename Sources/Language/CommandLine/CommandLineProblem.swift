@@ -37,8 +37,6 @@ public enum CommandLineProblem: Hashable, Sendable {
   case readableByOthers(path: String)
   /// The end of the log was torn and has been set aside. A warning.
   case tornEndSetAside(path: String)
-  /// The log cannot be followed because another program holds its lock.
-  case locked(path: String)
 
   // MARK: What is read in
   /// Something is wrong with a plan; line and column, from 1, where they are known.
@@ -61,8 +59,6 @@ public enum CommandLineProblem: Hashable, Sendable {
   case terminalTooSmall(columns: Int, rows: Int, neededColumns: Int, neededRows: Int)
 
   // MARK: Options
-  /// The language is not one of those that are spoken.
-  case unknownLanguage(String)
   /// There is no vote with that name.
   case unknownVote(String)
   /// There has been no vote.

@@ -73,8 +73,6 @@ extension CommandLineTexts {
     case .tornEndSetAside(let path):
       return "Slutningen af \(path) var afbrudt og er lagt til side i en fil ved siden af. "
         + "Det, der var gemt, er der stadig, så du kan fortsætte."
-    case .locked(let path):
-      return "\(path) bruges af et andet program, som ikke slipper den. Luk det, og prøv igen."
     case .plan(let path, let line, let column, let problem):
       let columnText = column.map { ", kolonne \($0)" } ?? ""
       return "\(path)\(lineText(line))\(columnText): \(danishPlanProblem(problem))"
@@ -97,8 +95,6 @@ extension CommandLineTexts {
     case .terminalTooSmall(let columns, let rows, let neededColumns, let neededRows):
       return "Vinduet er på \(columns)×\(rows) tegn, og der skal bruges "
         + "\(neededColumns)×\(neededRows). Gør vinduet større eller teksten mindre."
-    case .unknownLanguage(let name):
-      return "Sproget ”\(name)” findes ikke her. Vælg sv, da eller en."
     case .unknownVote(let name):
       return "Afstemningen \(name) findes ikke. Udelad --vote for at få den seneste."
     case .noVote:

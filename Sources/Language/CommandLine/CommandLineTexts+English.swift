@@ -70,8 +70,6 @@ extension CommandLineTexts {
     case .tornEndSetAside(let path):
       return "The end of \(path) was torn and has been set aside in a file beside it. "
         + "What had been saved is there, so you can go on."
-    case .locked(let path):
-      return "\(path) is held by another program. Close that one and try again."
     case .plan(let path, let line, let column, let problem):
       let columnText = column.map { ", column \($0)" } ?? ""
       return "\(path)\(lineText(line))\(columnText): \(englishPlanProblem(problem))"
@@ -94,8 +92,6 @@ extension CommandLineTexts {
     case .terminalTooSmall(let columns, let rows, let neededColumns, let neededRows):
       return "The window has \(columns)×\(rows) characters, and \(neededColumns)×\(neededRows) "
         + "are needed. Make the window larger or its text smaller."
-    case .unknownLanguage(let name):
-      return "There is no language “\(name)” here. Choose sv, da or en."
     case .unknownVote(let name):
       return "There is no vote \(name). Leave --vote out for the latest one."
     case .noVote:

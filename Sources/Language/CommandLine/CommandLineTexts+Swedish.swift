@@ -74,8 +74,6 @@ extension CommandLineTexts {
     case .tornEndSetAside(let path):
       return "Slutet av \(path) var avbrutet och har lagts åt sidan i en fil bredvid. "
         + "Det som var sparat är kvar, så det är bara att fortsätta."
-    case .locked(let path):
-      return "\(path) används av ett annat program som inte släpper den. Stäng det och försök igen."
     case .plan(let path, let line, let column, let problem):
       let columnText = column.map { ", kolumn \($0)" } ?? ""
       return "\(path)\(lineText(line))\(columnText): \(swedishPlanProblem(problem))"
@@ -99,8 +97,6 @@ extension CommandLineTexts {
       return
         "Fönstret är \(columns)×\(rows) tecken, och det behövs \(neededColumns)×\(neededRows). "
         + "Gör fönstret större eller texten mindre."
-    case .unknownLanguage(let name):
-      return "Språket ”\(name)” finns inte. Välj sv, da eller en."
     case .unknownVote(let name):
       return "Omröstningen \(name) finns inte. Skriv verkstad tally utan --vote för den senaste."
     case .noVote:

@@ -92,8 +92,6 @@ public struct ConsoleStatusTexts: Sendable {
   public let otherDid: @Sendable (String, String) -> String
   /// How to do again what was taken back.
   public let redoOffered: String
-  /// Nothing can be done again.
-  public let nothingToRedo: String
   /// On which themes the lot fell.
   public let lotFell: @Sendable (String) -> String
   /// How many comments hold the words that were looked for.

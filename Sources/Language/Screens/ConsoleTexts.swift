@@ -18,16 +18,10 @@ public struct ConsoleTexts: Sendable {
   public let onTime: String
   /// When the day ends as it goes now.
   public let projectedEnd: @Sendable (String) -> String
-  /// A table that writes on paper and has not been typed in yet.
-  public let paperBacklog: @Sendable (Int) -> String
   /// Comments that no theme has taken yet.
   public let unsorted: @Sendable (Int) -> String
   /// Comments in the parking lot.
   public let parked: @Sendable (Int) -> String
-  /// Asks how many got dots.
-  public let askVoters: String
-  /// Asks how many people there are.
-  public let askPeople: String
   /// Asks for a reason.
   public let askReason: String
   /// Asks for a theme's title.
@@ -42,8 +36,6 @@ public struct ConsoleTexts: Sendable {
   public let askWho: String
   /// Asks by when, with the form.
   public let askWhen: String
-  /// Asks which kind of step to put in.
-  public let askStepKind: String
   /// A question to be confirmed with Enter, left with Esc.
   public let confirm: @Sendable (String) -> String
   /// That a workshop is to be closed, to be confirmed.
@@ -52,12 +44,8 @@ public struct ConsoleTexts: Sendable {
   public let nothingToUndo: String
   /// That Enter does nothing just after a step change.
   public let justChanged: String
-  /// That somebody else did it.
-  public let doneElsewhere: @Sendable (String) -> String
   /// Who looks at another step than the room's.
   public let lookingElsewhere: @Sendable (String) -> String
-  /// The log is damaged and can only be read.
-  public let readOnly: String
 }
 
 extension ConsoleTexts {
@@ -71,11 +59,8 @@ extension ConsoleTexts {
     late: { "\(DateTexts.swedish.minutes($0)) efter planen" },
     onTime: "enligt planen",
     projectedEnd: { "slut omkring \($0)" },
-    paperBacklog: { "\(NumberTexts.swedish.tables($0)) har papper kvar att skriva in" },
     unsorted: { "\(NumberTexts.swedish.comments($0)) kvar att sortera" },
     parked: { "\(NumberTexts.swedish.comments($0)) på parkeringen" },
-    askVoters: "Hur många fick pluppar?",
-    askPeople: "Hur många är ni?",
     askReason: "Varför?",
     askThemeTitle: "Vad ska temat heta?",
     askMessage: "Vad ska rummet få veta?",
@@ -83,14 +68,11 @@ extension ConsoleTexts {
     askExplanation: "Vad betyder det?",
     askWho: "Vem?",
     askWhen: "Senast när? (2016-12-09)",
-    askStepKind: "Vad ska läggas in?",
     confirm: { "\($0) Enter = ja, Esc = nej" },
     confirmClosing: "Avsluta verkstaden? Det som står på papper går att skriva in efteråt.",
     nothingToUndo: "Det finns inget att ångra.",
     justChanged: "Steget byttes just. Tryck Enter igen om du vill vidare.",
-    doneElsewhere: { "Redan gjort av \($0)." },
-    lookingElsewhere: { "Du tittar på \($0). Rummet är kvar." },
-    readOnly: "Loggen är skadad. Du kan läsa men inte skriva.")
+    lookingElsewhere: { "Du tittar på \($0). Rummet är kvar." })
 
   static let danish = ConsoleTexts(
     plan: "Planen",
@@ -102,11 +84,8 @@ extension ConsoleTexts {
     late: { "\(DateTexts.danish.minutes($0)) efter planen" },
     onTime: "følger planen",
     projectedEnd: { "slut cirka \($0)" },
-    paperBacklog: { "\(NumberTexts.danish.tables($0)) mangler at få papir skrevet ind" },
     unsorted: { "\(NumberTexts.danish.comments($0)) mangler at blive sorteret" },
     parked: { "\(NumberTexts.danish.comments($0)) på parkeringen" },
-    askVoters: "Hvor mange fik prikker?",
-    askPeople: "Hvor mange er I?",
     askReason: "Hvorfor?",
     askThemeTitle: "Hvad skal temaet hedde?",
     askMessage: "Hvad skal rummet vide?",
@@ -114,14 +93,11 @@ extension ConsoleTexts {
     askExplanation: "Hvad betyder det?",
     askWho: "Hvem?",
     askWhen: "Senest hvornår? (2016-12-09)",
-    askStepKind: "Hvad skal indsættes?",
     confirm: { "\($0) Enter = ja, Esc = nej" },
     confirmClosing: "Afslut værkstedet? Det, der står på papir, kan skrives ind bagefter.",
     nothingToUndo: "Der er intet at fortryde.",
     justChanged: "Trinnet er lige skiftet. Tryk Enter igen, hvis du vil videre.",
-    doneElsewhere: { "Allerede gjort: \($0)." },
-    lookingElsewhere: { "Du ser på \($0). Rummet bliver, hvor det er." },
-    readOnly: "Loggen er beskadiget. Du kan læse, men ikke skrive.")
+    lookingElsewhere: { "Du ser på \($0). Rummet bliver, hvor det er." })
 
   static let english = ConsoleTexts(
     plan: "The plan",
@@ -133,13 +109,8 @@ extension ConsoleTexts {
     late: { "\(DateTexts.english.minutes($0)) behind the plan" },
     onTime: "on time",
     projectedEnd: { "ends about \($0)" },
-    paperBacklog: {
-      "\(NumberTexts.english.tables($0)) \($0 == 1 ? "has" : "have") paper left to type in"
-    },
     unsorted: { "\(NumberTexts.english.comments($0)) left to sort" },
     parked: { "\(NumberTexts.english.comments($0)) in the parking lot" },
-    askVoters: "How many got dots?",
-    askPeople: "How many people are there?",
     askReason: "Why?",
     askThemeTitle: "What is the theme called?",
     askMessage: "What should the room know?",
@@ -147,12 +118,9 @@ extension ConsoleTexts {
     askExplanation: "What does it mean?",
     askWho: "Who?",
     askWhen: "By when? (2016-12-09)",
-    askStepKind: "What should be inserted?",
     confirm: { "\($0) Enter = yes, Esc = no" },
     confirmClosing: "Close the workshop? What stands on paper can be typed in afterwards.",
     nothingToUndo: "There is nothing to undo.",
     justChanged: "The step has just changed. Press Enter again to go on.",
-    doneElsewhere: { "Already done by \($0)." },
-    lookingElsewhere: { "You are looking at \($0). The room stays where it is." },
-    readOnly: "The log is damaged. You can read but not write.")
+    lookingElsewhere: { "You are looking at \($0). The room stays where it is." })
 }

@@ -4,10 +4,10 @@ extension PlainTexts {
       "\($0). Type a number or an answer and press Enter. ? shows all that can be done."
     },
     enterDoes: { "Enter: \($0)" },
-    stepBegan: { "Now: \($0)" },
-    stepEnded: "The step is over.",
     said: { "From \($0): \($1)" },
     noSuchChoice: { "There is no choice \($0). ? shows the choices." },
-    cancel: "A single full stop cancels.",
+    cancel: "A single full stop cancels, a single dash leaves it empty.",
+    readingHow:
+      "A number shows the comment on the wall or takes it down. Enter goes back.",
     end: "The workshop stays in the file.")
 }

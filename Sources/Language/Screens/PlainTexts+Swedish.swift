@@ -4,10 +4,10 @@ extension PlainTexts {
       "\($0). Skriv ett nummer eller ett svar och tryck Enter. ? visar allt som går att göra."
     },
     enterDoes: { "Enter: \($0)" },
-    stepBegan: { "Nu: \($0)" },
-    stepEnded: "Steget är slut.",
     said: { "Från \($0): \($1)" },
     noSuchChoice: { "Det finns inget val \($0). ? visar valen." },
-    cancel: "En ensam punkt avbryter.",
+    cancel: "En ensam punkt avbryter, ett ensamt streck lämnar tomt.",
+    readingHow:
+      "Ett nummer visar inlägget på väggen eller tar ner det. Enter går tillbaka.",
     end: "Verkstaden finns kvar i filen.")
 }

@@ -6,16 +6,14 @@ public struct PlainTexts: Sendable {
   public let greeting: @Sendable (String) -> String
   /// What an empty line does.
   public let enterDoes: @Sendable (String) -> String
-  /// A step has begun.
-  public let stepBegan: @Sendable (String) -> String
-  /// The step is over.
-  public let stepEnded: String
   /// A comment, with where it was said.
   public let said: @Sendable (String, String) -> String
   /// There is no choice with that number.
   public let noSuchChoice: @Sendable (String) -> String
-  /// How to leave a question.
+  /// How to leave a question, or a line of it empty.
   public let cancel: String
+  /// What a line does while comments are read.
+  public let readingHow: String
   /// The program ends.
   public let end: String
 }

@@ -52,10 +52,10 @@ extension StageTexts {
       switch $0 {
       case .widen: "Alle, der har lige mange, er med."
       case .runOff: "Vi stemmer igen om dem, der har lige mange."
-      case .lot: "Loddet har afgjort det."
-      case .discussion: "Vi har talt os frem til, hvem der er med."
-      case .takeAlong: "Et tema under stregen er også med."
-      case .rest: "Et tema over stregen får lov at hvile."
+      case .lot: "Loddet har valgt \($1)."
+      case .discussion: "Vi har talt os frem til \($1)."
+      case .takeAlong: "Tema \($1) under stregen er også med."
+      case .rest: "Tema \($1) over stregen hviler."
       }
     },
     deepening: "Vi fordyber os",

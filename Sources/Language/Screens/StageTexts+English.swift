@@ -51,10 +51,10 @@ extension StageTexts {
       switch $0 {
       case .widen: "All that have the same number go along."
       case .runOff: "We vote once more on those with the same number."
-      case .lot: "The lot has decided."
-      case .discussion: "We have talked and chosen."
-      case .takeAlong: "A theme below the line goes along too."
-      case .rest: "A theme above the line rests."
+      case .lot: "The lot has chosen \($1)."
+      case .discussion: "We have talked and chosen \($1)."
+      case .takeAlong: "Theme \($1) below the line goes along too."
+      case .rest: "Theme \($1) above the line rests."
       }
     },
     deepening: "We go deeper",

@@ -50,10 +50,10 @@ extension StageTexts {
       switch $0 {
       case .widen: "Alla som har lika många är med."
       case .runOff: "Vi röstar en gång till om dem som har lika många."
-      case .lot: "Lotten har avgjort."
-      case .discussion: "Vi har pratat oss fram till vilka som är med."
-      case .takeAlong: "Ett tema under strecket är också med."
-      case .rest: "Ett tema ovanför strecket får vila."
+      case .lot: "Lotten har valt \($1)."
+      case .discussion: "Vi har pratat oss fram till \($1)."
+      case .takeAlong: "Tema \($1) under strecket är också med."
+      case .rest: "Tema \($1) ovanför strecket får vila."
       }
     },
     deepening: "Vi fördjupar oss",

@@ -71,7 +71,7 @@ public struct StageTexts: Sendable {
   /// Themes that share a number across the cut, by letters in words.
   public let tiedAtCut: @Sendable (String) -> String
   /// What was decided about the cut.
-  public let ruling: @Sendable (CutDecision) -> String
+  public let ruling: @Sendable (_ decision: CutDecision, _ letters: String) -> String
   /// Over who deepens what.
   public let deepening: String
   /// The tables that deepen a theme, by their numbers.

@@ -164,6 +164,17 @@ public enum CutDecision: Hashable, Sendable {
   case rest(ThemeID)
 }
 
+extension CutDecision {
+  /// The themes that it names.
+  var themes: [ThemeID] {
+    switch self {
+    case .widen, .runOff: []
+    case .lot(_, let chosen), .discussion(let chosen): chosen
+    case .takeAlong(let theme), .rest(let theme): [theme]
+    }
+  }
+}
+
 /// How it goes with an action.
 public enum ActionState: String, Sendable, CaseIterable {
   /// Agreed on.

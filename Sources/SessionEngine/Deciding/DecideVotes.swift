@@ -92,13 +92,7 @@ extension SessionState {
     guard vote.phase == .closed || vote.phase == .revealed else {
       throw .votePhase(id, is: vote.phase, needed: .closed)
     }
-    let named: [ThemeID] =
-      switch decision {
-      case .widen, .runOff: []
-      case .lot(_, let chosen), .discussion(let chosen): chosen
-      case .takeAlong(let theme), .rest(let theme): [theme]
-      }
-    for theme in named where !vote.themes.contains(theme) { throw .notInVote(theme, id) }
+    for theme in decision.themes where !vote.themes.contains(theme) { throw .notInVote(theme, id) }
     return .cutDecided(vote: id, decision: decision, reason: try words(ifAny: reason, .reason))
   }
 }

@@ -2,15 +2,23 @@ extension StageState {
   /// What the room may see of a session.
   public init(_ state: SessionState) {
     let current = state.currentStep.flatMap { state.steps[$0] }
+    let rounds = state.tableRounds
+    func name(_ id: StepID) -> StepName? {
+      state.steps[id].map { step in
+        let run = StepRun(id, max(1, step.progress.runs.count))
+        let round = rounds.count > 1 ? rounds.firstIndex(of: run).map { $0 + 1 } : nil
+        return StepName(step, round: round)
+      }
+    }
     language = state.header?.language ?? .swedish
     title = state.plan.title
     organisation = state.plan.organisation
     place = state.plan.place
     date = state.plan.date
-    now = current.map(StepName.init)
-    let upcoming = state.upcomingSteps.compactMap { state.steps[$0] }
-    next = upcoming.first.map(StepName.init)
-    nextBreak = upcoming.first { $0.planned.kind == .break }.map(StepName.init)
+    now = state.currentStep.flatMap(name)
+    let upcoming = state.upcomingSteps
+    next = upcoming.first.flatMap(name)
+    nextBreak = upcoming.first { state.steps[$0]?.planned.kind == .break }.flatMap(name)
     timer = current?.progress.runs.last?.timer
     scene = state.stageScene
     message = state.stageOrders.message
@@ -20,7 +28,8 @@ extension StageState {
 }
 
 extension StageState.StepName {
-  init(_ step: Step) {
+  init(_ step: Step, round: Int?) {
+    self.round = round
     kind = step.planned.kind
     title = step.planned.title
     startsAt = step.planned.startsAt
@@ -200,7 +209,10 @@ extension SessionState {
         cutAfter: isComplete ? tally.cut?.after : nil,
         tiedAcross: isComplete
           ? (tally.cut?.tiedAcross ?? []).compactMap { themes[$0]?.letter } : [],
-        ruling: isComplete ? vote.rulings.last : nil))
+        ruling: isComplete ? vote.rulings.last : nil,
+        ruledOn: isComplete
+          ? (vote.rulings.last?.decision.themes ?? []).compactMap { themes[$0]?.letter }.sorted()
+          : []))
   }
 
   private var outcomes: StageState.Scene {

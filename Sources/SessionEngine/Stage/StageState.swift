@@ -62,6 +62,8 @@ public struct StageState: Hashable, Sendable {
     public let tiedAcross: [ThemeLetter]
     /// The latest decision about the cut and its reason, once everything is shown.
     public let ruling: CutRuling?
+    /// The themes that the decision names, by their letters.
+    public let ruledOn: [ThemeLetter]
   }
 
   /// Something to be done, as the room sees it.
@@ -112,6 +114,8 @@ public struct StageState: Hashable, Sendable {
     public let kind: StepKind
     /// Its title, where it has one of its own.
     public let title: Words?
+    /// Which table round it is, from 1, where there are several.
+    public let round: Int?
     /// When it begins, where that is fixed.
     public let startsAt: TimeOfDay?
   }

@@ -50,7 +50,7 @@ extension ConsoleScreen {
 
   private mutating func place(pressedKeeping keeping: Bool) -> [ScreenEffect] {
     guard case .character(let character)? = pressed else {
-      open(ConsoleForm(.place))
+      open(ConsoleForm(.place(keeping: keeping)))
       return []
     }
     guard let letter = ThemeLetter(String(character)) else { return [] }

@@ -13,7 +13,7 @@ extension ConsoleForm {
     /// Show what came from a table.
     case read(TableID)
     /// Put the comment in hand under this theme.
-    case place(ThemeID)
+    case place(ThemeID, keeping: Bool)
     /// Draw lots with this reason.
     case draw(VoteID, reason: String?)
     /// Give a theme to a table.
@@ -48,9 +48,9 @@ extension ConsoleForm {
     case .question:
       return .commands([.addQuestion(text: first, answeredBy: second.unlessEmpty, due: due)])
     case .readTable: return .read(TableID(number: first.wholeNumber ?? 0))
-    case .place:
+    case .place(let keeping):
       let theme = TypedLetters.letters(first)?.first.flatMap { digest.theme(lettered: $0) }
-      return theme.map { .place($0.id) } ?? .commands([])
+      return theme.map { .place($0.id, keeping: keeping) } ?? .commands([])
     case .topic:
       guard let topic = TypedLetters.topic(first) else { return .commands([]) }
       return .assign(topic.letter, topic.table)

@@ -7,7 +7,8 @@ struct ConsoleForm: Equatable, Sendable {
   /// What it is about.
   enum Subject: Hashable, Sendable {
     case hope, message, headcount, voters, theme, merge, word, find, conclusion, action, question
-    case disagreement, readTable, place, topic
+    case disagreement, readTable, topic
+    case place(keeping: Bool)
     case insertStep(after: StepID?)
     case reword(StepID)
     case unused(VoteID)

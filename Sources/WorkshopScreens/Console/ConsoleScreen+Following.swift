@@ -56,19 +56,19 @@ extension ConsoleScreen {
     switch outcome.result {
     case .saved:
       pending[outcome.id] = nil
-      isNotSaved = false
       let what = waiting.note ?? described(outcome.id)
       let saved = catalogue.console.saved
       say(what.map { "\($0) – \(saved)" } ?? saved, .success)
     case .refused(let refusal):
       pending[outcome.id] = nil
-      isNotSaved = false
       say(catalogue.refusals.sentence(refusal, NamingContext(state)), .danger)
       giveBack(waiting)
-    case .notSaved:
-      isNotSaved = true
-      let texts = catalogue.consoleStatus
-      say("\(catalogue.console.notSaved). \(texts.willRetry)", .danger)
+    case .notSaved(let problem):
+      let parts = [
+        "\(catalogue.console.notSaved).", context.describe(problem),
+        catalogue.consoleStatus.willRetry,
+      ]
+      say(parts.filter { !$0.isEmpty }.joined(separator: " "), .danger)
     }
     return []
   }

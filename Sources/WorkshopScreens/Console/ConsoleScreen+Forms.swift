@@ -60,7 +60,7 @@ extension ConsoleScreen {
       mode = .confirming(Confirmation(question: question, commands: commands))
     case .find(let words): openReading(.query(words))
     case .read(let table): openTable(table)
-    case .place(let theme): return place(under: theme, keeping: false)
+    case .place(let theme, let keeping): return place(under: theme, keeping: keeping)
     case .draw(let vote, let reason): return draw(vote, reason: reason, form: form)
     case .assign(let letter, let table): return assign(letter, to: table, typed: nil)
     }

@@ -36,7 +36,6 @@ public struct ConsoleScreen: WorkshopScreen {
   /// How many commands of the session have been seen.
   var seenCommands = 0
   var isDocumented = false
-  var isNotSaved = false
   /// Words found from before the program last ended.
   var draft: String?
   var keptDraft: String?
@@ -102,6 +101,12 @@ public struct ConsoleScreen: WorkshopScreen {
     message = ConsoleMessage(text: text, style: style)
   }
 
+  /// What is said of a command in place of its first event, which for a step that begins is the end of another.
+  private func note(on command: Command) -> String? {
+    guard case .startStep(let run) = command else { return nil }
+    return name(of: run.step)
+  }
+
   /// Submits commands in order.
   mutating func submit(
     _ commands: [Command], from origin: PendingCommand.Origin = .key, note: String? = nil
@@ -110,7 +115,8 @@ public struct ConsoleScreen: WorkshopScreen {
     for (index, command) in commands.enumerated() {
       let id = context.random.commandID()
       let isLast = index == commands.count - 1
-      pending[id] = PendingCommand(command: command, origin: origin, note: isLast ? note : nil)
+      pending[id] = PendingCommand(
+        command: command, origin: origin, note: (isLast ? note : nil) ?? self.note(on: command))
       effects.append(.submit(id, command))
     }
     if !commands.isEmpty { say(catalogue.console.saving, .muted) }

@@ -49,12 +49,7 @@ extension DeskScreen {
 
   /// What is typed for an action: signs that only mean something alone are followed by Enter.
   static func typed(_ key: Key, for action: String) -> String {
-    switch key {
-    case .up: return "↑"
-    case .down: return "↓"
-    case .character: break
-    default: return key.name
-    }
+    guard case .character = key else { return key.shownName }
     switch DeskActionName(rawValue: action) {
     case .help, .switchTable, .readBack, .chooseTheme, .placeComment:
       return "\(key.name) \(Key.enter.name)"

@@ -4,12 +4,10 @@ import TerminalKit
 
 /// The line and what has to be said beside it.
 extension DeskPicture {
-  /// How many rows the line takes with its rule and its notices.
-  func writingRows(_ rect: Rect) -> Int {
-    1 + noticeRows(rect).count + inputRows(rect).rows.count
-  }
+  /// A row that says something, and how.
+  typealias Notice = (text: String, style: StyleRole)
 
-  func drawWriting(in rect: Rect, of frame: inout Frame) {
+  func drawWriting(_ notices: [Notice], in rect: Rect, of frame: inout Frame) {
     let (rule, rest) = rect.split(top: 1)
     frame.rule(rule)
     if desk.skipped > 0 {
@@ -17,7 +15,6 @@ extension DeskPicture {
       frame.put(
         mark, at: Position(column: rule.endColumn - mark.count - 1, row: rule.row), .warning)
     }
-    let notices = noticeRows(rect)
     var row = rest.row
     for notice in notices {
       frame.put(notice.text, at: Position(column: rest.column, row: row), notice.style)
@@ -29,11 +26,11 @@ extension DeskPicture {
   // MARK: Notices
 
   /// Two rows at least, so that the line does not jump at every word that is said.
-  private func noticeRows(_ rect: Rect) -> [(text: String, style: StyleRole)] {
-    let most = max(2, min(5, rect.rows / 4))
-    var rows: [(text: String, style: StyleRole)] = []
+  func noticeRows(on page: Rect) -> [Notice] {
+    let most = max(2, min(5, page.rows / 4))
+    var rows: [Notice] = []
     for notice in conditions + [saying].compactMap({ $0 }) where rows.count < most {
-      rows += TextLayout.wrap(notice.text, width: rect.columns, maxRows: most - rows.count)
+      rows += TextLayout.wrap(notice.text, width: page.columns, maxRows: most - rows.count)
         .map { ($0, notice.style) }
     }
     while rows.count < 2 { rows.append(("", .text)) }
@@ -41,8 +38,8 @@ extension DeskPicture {
   }
 
   /// What holds until something changes it.
-  private var conditions: [(text: String, style: StyleRole)] {
-    var conditions: [(String, StyleRole)] = []
+  private var conditions: [Notice] {
+    var conditions: [Notice] = []
     if let problem = desk.fileProblem { conditions.append((problem, .danger)) }
     let reasons = desk.sent.compactMap { command -> String? in
       if case .notSaved(let reason) = command.state { return reason }
@@ -57,7 +54,7 @@ extension DeskPicture {
   }
 
   /// A question first, then what was said last, then what Enter does.
-  private var saying: (text: String, style: StyleRole)? {
+  private var saying: Notice? {
     switch desk.overlay {
     case .pasted(let paste):
       if case .message(.tooManyLines(let limit)) = desk.notice {
@@ -77,7 +74,7 @@ extension DeskPicture {
     }
   }
 
-  private var preview: (text: String, style: StyleRole)? {
+  private var preview: Notice? {
     func says(_ preview: DeskPreview) -> (String, StyleRole) { (texts.preview(preview), .muted) }
     let dotPlace = desk.name(of: desk.dotTable)
     switch desk.intent {
@@ -115,16 +112,15 @@ extension DeskPicture {
 
   // MARK: The line
 
-  private func inputRows(_ rect: Rect) -> EditorRows {
-    desk.line.editor.rows(width: textWidth(rect)).window(mostInputRows(rect))
+  /// How many rows the line may take, or those of what was pasted.
+  func mostInputRows(on page: Rect) -> Int {
+    let most = max(1, page.rows / 3)
+    return desk.overlay.paste.map { min(most, $0.lines.count) } ?? most
   }
 
-  private func mostInputRows(_ rect: Rect) -> Int {
-    if let paste = desk.overlay.paste { return min(max(1, rect.rows / 3), paste.lines.count) }
-    return max(1, rect.rows / 3)
+  func editorRows(on page: Rect, most: Int) -> EditorRows {
+    desk.line.editor.rows(width: page.columns - Self.labelWidth - 3).window(most)
   }
-
-  private func textWidth(_ rect: Rect) -> Int { rect.columns - Self.labelWidth - 3 }
 
   private func drawInput(in rect: Rect, of frame: inout Frame) {
     let (labels, field) = rect.split(left: Self.labelWidth + 3)

@@ -36,8 +36,12 @@ struct DeskPicture {
     }
     var inside = page.inset(columns: 1)
     if !showsAllTables(size) { inside = inside.split(left: Self.widest).left }
-    let (over, writing) = inside.split(bottom: writingRows(inside))
-    drawWriting(in: writing, of: &frame)
+    let notices = noticeRows(on: inside)
+    let input = mostInputRows(on: inside)
+    let lineRows =
+      desk.overlay.paste == nil ? editorRows(on: inside, most: input).rows.count : input
+    let (over, writing) = inside.split(bottom: 1 + notices.count + lineRows)
+    drawWriting(notices, in: writing, of: &frame)
     let body = drawHead(in: over, of: &frame)
     drawBody(in: body, allTables: showsAllTables(size), of: &frame)
     return frame
@@ -51,13 +55,15 @@ struct DeskPicture {
     return table == desk.place
   }
 
-  /// The line of keys. Signs that only mean something alone say that Enter follows.
+  /// The line of keys: of actions that share a key the one that it does now. Signs that only mean something alone say that
+  /// Enter follows.
   private var hints: [KeyHint] {
-    DeskScreen.actions.actions.compactMap { action in
+    var taken: Set<String> = []
+    return DeskScreen.actions.actions.compactMap { action in
       guard action.availability(desk) == .enabled, let key = action.keys.first else { return nil }
-      return KeyHint(
-        key: DeskScreen.typed(key, for: action.name),
-        label: action.label(desk.context.catalogue))
+      let typed = DeskScreen.typed(key, for: action.name)
+      guard taken.insert(typed).inserted else { return nil }
+      return KeyHint(key: typed, label: action.label(desk.context.catalogue))
     }
   }
 

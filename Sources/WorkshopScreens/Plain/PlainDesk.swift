@@ -7,15 +7,7 @@ import WorkshopSession
 ///
 /// A line is what the line of ``DeskScreen`` is when Enter is pressed. Lines that begin with `/` do what keys do there;
 /// `//` begins a line of text with one `/`. What is said of a line comes when it is on disk and not before.
-public struct PlainDesk {
-  /// What a line is answered with.
-  public struct Reply: Equatable, Sendable {
-    /// Lines to be written out, at once.
-    public var lines: [String]
-    /// What is to be done.
-    public var effects: [ScreenEffect]
-  }
-
+public struct PlainDesk: PlainScreen {
   private var desk: DeskScreen
   private var announced: StepRun?
 
@@ -25,7 +17,7 @@ public struct PlainDesk {
   }
 
   /// What there is to say before the first line, once the session has been followed: where one writes, and how to get help.
-  public func greeting() -> [String] {
+  public func greeting(at now: Moment) -> [String] {
     let catalogue = desk.context.catalogue
     let title = desk.session.plan.title.text ?? catalogue.names.erased
     let draft = desk.line.isEmpty ? [] : [desk.texts.message(.draftFound), desk.line.editor.text]
@@ -41,8 +33,23 @@ public struct PlainDesk {
     return announced.map { [desk.name(of: $0)] + asked } ?? []
   }
 
+  /// Says nothing: the console tells of the time.
+  public func tick(at now: Moment) -> [String] { [] }
+
+  /// Never: nothing changes by time alone.
+  public func millisecondsToNextChange(after now: Moment) -> Int? { nil }
+
+  /// Whether something was sent and not answered.
+  public var isWaiting: Bool { desk.sent.contains { $0.state == .waiting } }
+
+  /// Takes news of the session's file.
+  public func receive(_ notice: ScreenNotice, at now: Moment) -> [String] {
+    if case .fileProblem(let sentence) = notice { return [sentence] }
+    return []
+  }
+
   /// Takes a line, without its line break.
-  public mutating func receive(line: String, at now: Moment) -> Reply {
+  public mutating func receive(line: String, at now: Moment) -> PlainReply {
     var said: [String] = []
     let effects = desk.keeping { desk in
       desk.overlay = .none
@@ -52,13 +59,13 @@ public struct PlainDesk {
       said = lines
       return effects
     }
-    return Reply(lines: said, effects: effects)
+    return PlainReply(lines: said, effects: effects)
   }
 
   /// Takes what became of a command that it sent.
-  public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> Reply {
+  public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> PlainReply {
     guard let sent = desk.sent.first(where: { $0.id == outcome.id }) else {
-      return Reply(lines: [], effects: [])
+      return PlainReply(lines: [], effects: [])
     }
     let effects = desk.receive(outcome, at: now)
     let words = desk.words(of: sent.command)
@@ -66,19 +73,19 @@ public struct PlainDesk {
     case .saved:
       if case .done(let sentence) = desk.notice {
         desk.notice = nil
-        return Reply(lines: [sentence], effects: effects)
+        return PlainReply(lines: [sentence], effects: effects)
       }
-      return Reply(
+      return PlainReply(
         lines: [desk.texts.savedLine(desk.whereabouts(of: sent.command), words)], effects: effects)
     case .refused(let refusal):
       let context = NamingContext(desk.session)
       let reason = desk.context.catalogue.refusals.sentence(refusal, context)
-      return Reply(lines: ["\(desk.texts.refused): \(reason)", words], effects: effects)
+      return PlainReply(lines: ["\(desk.texts.refused): \(reason)", words], effects: effects)
     case .notSaved(let problem):
       // It is tried again until it succeeds; saying so once is enough.
-      if case .notSaved = sent.state { return Reply(lines: [], effects: effects) }
+      if case .notSaved = sent.state { return PlainReply(lines: [], effects: effects) }
       let reason = desk.context.describe(problem)
-      return Reply(lines: [desk.texts.notSavedBecause(reason), words], effects: effects)
+      return PlainReply(lines: [desk.texts.notSavedBecause(reason), words], effects: effects)
     }
   }
 

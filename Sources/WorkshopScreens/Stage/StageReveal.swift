@@ -125,7 +125,8 @@ extension StageCanvas {
     }
     if let ruling = reveal.ruling {
       let reason = ruling.reason.map { " " + text($0) } ?? ""
-      sentences.append(texts.ruling(ruling.decision) + reason)
+      let letters = catalogue.numbers.list(reveal.ruledOn.map(\.description))
+      sentences.append(texts.ruling(ruling.decision, letters) + reason)
     }
     return sentences.flatMap { TextLayout.wrap($0, width: columns) }
   }

@@ -5,7 +5,9 @@ import TerminalKit
 extension StageCanvas {
   /// A step's name on the wall.
   func name(_ step: StageState.StepName) -> String {
-    step.title.map(text) ?? catalogue.steps.kind(step.kind)
+    if let title = step.title { return text(title) }
+    guard let round = step.round else { return catalogue.steps.kind(step.kind) }
+    return catalogue.steps.kind(step.kind) + " \(round)"
   }
 
   /// What stands in the strip, most important first: what goes on, when coffee comes, what comes next.

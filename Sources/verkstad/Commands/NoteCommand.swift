@@ -31,6 +31,8 @@ struct NoteCommand: SpokenCommand {
       valueName: "file"),
     completion: .file())
   var satellite: String?
+  @Flag(help: "Lines instead of a screen: for screen readers, simple terminals and scripts.")
+  var plain = false
   @OptionGroup var screen: ScreenOptions
 
   var askedLanguage: SessionLanguage? { screen.language.asked }
@@ -59,7 +61,7 @@ struct NoteCommand: SpokenCommand {
   private func runDesk(
     _ run: ScreenRun, _ reader: SessionReader, _ table: TableID?
   ) throws(CommandFailure) {
-    let display = try ScreenPlace.terminal(screen)
+    let display = plain ? nil : try ScreenPlace.terminal(screen)
     let place = WritingStation(.desk, table: table, of: reader.state, file: file)
     let ending = try runDesk(
       run, on: display, as: place.station, restoring: place.restored, following: reader,
@@ -71,7 +73,7 @@ struct NoteCommand: SpokenCommand {
   private func runSatellite(
     _ path: String, _ run: ScreenRun, _ reader: SessionReader, _ table: TableID?
   ) throws(CommandFailure) {
-    let display = try ScreenPlace.terminal(screen)
+    let display = plain ? nil : try ScreenPlace.terminal(screen)
     let drafts = DraftStore(
       session: reader.state.header?.session ?? RandomSource.system.commandID(), role: .satellite,
       table: table, logPath: path, environment: ScreenPlace.environment,
@@ -82,7 +84,7 @@ struct NoteCommand: SpokenCommand {
       satellite = try Satellite(
         at: path, knowing: file, as: station, clock: .system, drafts: drafts)
     } catch {
-      display.restore()
+      display?.restore()
       throw .problem(.satellite(error, path: path))
     }
     let ending = try runDesk(
@@ -92,10 +94,14 @@ struct NoteCommand: SpokenCommand {
   }
 
   private func runDesk<Source: SessionSource>(
-    _ run: ScreenRun, on display: CursesDisplay, as station: Station,
+    _ run: ScreenRun, on display: CursesDisplay?, as station: Station,
     restoring sheet: DraftSheet, following source: Source, submittingTo sink: any CommandSink
   ) throws(CommandFailure) -> ScreenEnding where Source.Content == SessionState {
     let context = ScreenPlace.context(run.conversation, station: station, file: file)
+    guard let display else {
+      return PlainRun(screen: run).run(
+        PlainDesk(context: context, restoring: sheet), following: source, submittingTo: sink)
+    }
     let ending = run.run(
       DeskScreen(context: context, restoring: sheet), on: display, following: source,
       submittingTo: sink)

@@ -20,6 +20,8 @@ struct RunCommand: SpokenCommand {
 
   @Argument(help: "The workshop's file.", completion: .file())
   var file: String
+  @Flag(help: "Lines instead of a screen: for screen readers, simple terminals and scripts.")
+  var plain = false
   @OptionGroup var screen: ScreenOptions
 
   var askedLanguage: SessionLanguage? { screen.language.asked }
@@ -31,11 +33,17 @@ struct RunCommand: SpokenCommand {
       try runScript(script, run, reader)
       return
     }
-    let display = try ScreenPlace.terminal(screen)
+    let display = plain ? nil : try ScreenPlace.terminal(screen)
     let place = WritingStation(.console, table: nil, of: reader.state, file: file)
     let context = ScreenPlace.context(conversation, station: place.station, file: file)
-    let ending = try runScreens(run, reader, place, context, on: display)
-    display.restore()
+    let ending: ScreenEnding
+    if let display {
+      ending = try runScreens(run, reader, place, context, on: display)
+      display.restore()
+    } else {
+      ending = PlainRun(screen: run).run(
+        PlainConsole(context: context), following: reader, submittingTo: place.writer)
+    }
     place.finish(conversation)
     if case .terminated(let signal) = ending { ScreenPlace.end(by: signal) }
   }

@@ -7,6 +7,14 @@ struct StandardStream {
   /// The stream with that number.
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
+  /// Keeps the numbers of streams that were closed before the program began, or a file that is opened would get one of
+  /// them, and with it what is said. Using such a stream still fails.
+  static func keepNumbers() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Writes all of the bytes; the `errno` where that cannot be.
   func write(_ bytes: [UInt8]) -> Int32? {
     bytes.withUnsafeBytes { buffer in

@@ -39,7 +39,7 @@ struct DeskDriver {
     station = Station(.desk, table: table.map { TableID(number: $0) }, tag: "d3sk")
     desk = DeskScreen(
       context: ScreenContext(
-        catalogue: Catalogue[language], station: station, random: .seeded(11),
+        catalogue: Catalogue[language], station: station, random: .seeded(sheet == nil ? 11 : 12),
         minutesFromUTC: 120, fileName: "verkstad.jsonl", describe: { _ in "Disken är full." }),
       restoring: sheet)
     follow()
@@ -105,7 +105,7 @@ struct DeskDriver {
       receive(CommandOutcome(id: id, result: .saved(Receipt(entry))))
     } catch let refusal as Refusal {
       receive(CommandOutcome(id: id, result: .refused(refusal)))
-    } catch {}
+    } catch { return }
   }
 
   private mutating func receive(_ outcome: CommandOutcome) {

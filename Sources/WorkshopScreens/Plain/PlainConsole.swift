@@ -1,0 +1,233 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+/// The facilitator's screen in lines, for screen readers, terminals that cannot place a cursor, and scripts.
+///
+/// Nothing that was written is ever changed: each line tells of something new. An empty line does the natural next
+/// thing, a number the choice with that number, and where something is asked a line is the answer.
+public struct PlainConsole: PlainScreen {
+  private var console: ConsoleScreen
+  private var seenComments = 0
+  private var announced: StepRun?
+  private var shownLines: Set<String> = []
+  private var announcedMinutes: Int?
+  private var offered: String?
+
+  /// From how many minutes left the time is told.
+  static let lastMinutes = 5
+
+  /// A console with what had been typed when it was left.
+  public init(context: ScreenContext, drafts: DraftSheet = DraftSheet()) {
+    console = ConsoleScreen(context: context, drafts: drafts)
+  }
+
+  /// What there is to say before the first line, once the session has been followed.
+  public mutating func greeting(at now: Moment) -> [String] {
+    let title = console.text(of: console.state.plan.title)
+    return [texts.greeting(title)] + told() + newLines() + offer()
+  }
+
+  /// Takes the session as it stands now, and says what has changed.
+  public mutating func follow(_ content: SessionState, at now: Moment) -> [String] {
+    let isFirst = console.state.header == nil
+    console.follow(content, at: now)
+    defer { seenComments = content.comments.nextID.number - 1 }
+    guard !isFirst else {
+      announced = console.digest.run
+      return []
+    }
+    if console.digest.run != announced {
+      announced = console.digest.run
+      announcedMinutes = nil
+      shownLines = []
+    }
+    return told() + newComments() + newLines() + offer()
+  }
+
+  /// Says that time is running out, at whole minutes; nothing most of the time.
+  public mutating func tick(at now: Moment) -> [String] {
+    guard let timer = console.timer, timer.runningSince != nil else { return [] }
+    let remaining = timer.remaining(at: now)
+    let minutes = Int(clamping: remaining >= 0 ? (remaining + 59_999) / 60_000 : remaining / 60_000)
+    guard minutes <= Self.lastMinutes, minutes != announcedMinutes else { return [] }
+    let isFirst = announcedMinutes == nil && minutes < Self.lastMinutes
+    announcedMinutes = minutes
+    return isFirst && minutes < 0 ? [] : [console.catalogue.dates.remaining(remaining)]
+  }
+
+  /// In how many milliseconds ``tick(at:)`` may have something to say; `nil` for never.
+  public func millisecondsToNextChange(after now: Moment) -> Int? {
+    guard let timer = console.timer, timer.runningSince != nil else { return nil }
+    let remaining = timer.remaining(at: now)
+    let part = remaining % 60_000
+    return Int(part > 0 ? part : part + 60_000)
+  }
+
+  /// Takes a line, without its line break.
+  public mutating func receive(line: String, at now: Moment) -> PlainReply {
+    if line.trimmed == "?" { return PlainReply(lines: help() + offerAgain(), effects: []) }
+    console.message = nil
+    let effects = take(line.trimmed, at: now)
+    return PlainReply(lines: told() + asked() + offer(), effects: effects)
+  }
+
+  /// Whether something was sent and not answered; the next line is better handed over after that.
+  public var isWaiting: Bool { !console.pending.isEmpty }
+
+  /// Takes what became of a command that it sent.
+  public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> PlainReply {
+    let effects = console.receive(outcome, at: now)
+    return PlainReply(lines: told() + asked() + offer(), effects: effects)
+  }
+
+  /// Takes news of the documentation or of the session's file.
+  public mutating func receive(_ notice: ScreenNotice, at now: Moment) -> [String] {
+    console.receive(notice, at: now)
+    return told() + offer()
+  }
+
+  private var texts: PlainTexts { console.catalogue.plain }
+}
+
+extension PlainConsole {
+  private mutating func take(_ line: String, at now: Moment) -> [ScreenEffect] {
+    switch console.mode {
+    case .asking(var form):
+      guard line != "." else { return press(.escape, at: now) }
+      if !line.isEmpty { form.editor = LineEditor(line == "-" ? "" : line) }
+      return console.answer(form)
+    case .confirming: return press(line.isEmpty ? .enter : .escape, at: now)
+    case .reading(var reading):
+      guard let number = line.wholeNumber, reading.comments.indices.contains(number - 1) else {
+        console.mode = .following
+        return []
+      }
+      reading.selected = number - 1
+      console.mode = .reading(reading)
+      return press(.enter, at: now)
+    case .palette, .help: console.mode = .following
+    case .following: break
+    }
+    if line.isEmpty {
+      // Lines come whole and deliberately; the second's rest is for a key that is held down.
+      console.changedAt = nil
+      return press(.enter, at: now)
+    }
+    let isEmptyBallot = line == "0" && console.openVote != nil && console.way == .ballot
+    if let number = line.wholeNumber, !isEmptyBallot { return choose(number, at: now) }
+    if console.hasEntryLine {
+      console.entry = LineEditor(line)
+      let effects = press(.enter, at: now)
+      console.entry = LineEditor()
+      return effects
+    }
+    if let key = Key(name: line) { return press(key, at: now) }
+    console.say(texts.noSuchChoice(line))
+    return []
+  }
+
+  private mutating func press(_ key: Key, at now: Moment) -> [ScreenEffect] {
+    console.receive(.key(key), at: now).filter { effect in
+      if case .keep = effect { return false }
+      return true
+    }
+  }
+
+  private mutating func choose(_ number: Int, at now: Moment) -> [ScreenEffect] {
+    let choices = choices
+    guard number >= 1, number <= choices.count else {
+      console.say(texts.noSuchChoice(String(number)))
+      return []
+    }
+    return choices[number - 1].perform(&console, now)
+  }
+
+  /// Everything that can be done now, in the order of the table; what only a picture needs is left out.
+  private var choices: [ScreenAction<ConsoleScreen>] {
+    let pictures: Set<ConsoleAction> = [.help, .natural, .palette, .becomeStage, .back]
+    return ConsoleScreen.actions.actions.filter { action in
+      action.availability(console) == .enabled
+        && ConsoleAction(rawValue: action.name).map(pictures.contains) != true
+    }
+  }
+}
+
+extension PlainConsole {
+  /// The message, once.
+  private mutating func told() -> [String] {
+    defer { console.message = nil }
+    guard let message = console.message, message.text != console.catalogue.console.saving else {
+      return []
+    }
+    return [message.text]
+  }
+
+  private func newComments() -> [String] {
+    console.state.comments.all.filter { $0.id.number > seenComments }.compactMap { entry in
+      guard !entry.value.isWithdrawn, entry.value.station != console.context.station else {
+        return nil
+      }
+      return texts.said(console.source(of: entry.value), console.text(of: entry.value.text))
+    }
+  }
+
+  /// What is new in the middle of the screen: which step, what is to be done, what it works on.
+  private mutating func newLines() -> [String] {
+    let rows = console.middleRows(width: 10_000, height: 0, at: nil)
+    let lines = rows.compactMap { row -> String? in
+      guard case .text(let text, _, let trailing) = row else { return nil }
+      return trailing.isEmpty ? text : "\(text) · \(trailing)"
+    }
+    defer { shownLines = Set(lines) }
+    return lines.filter { !shownLines.contains($0) }
+  }
+
+  /// What an empty line does, whenever that has changed.
+  private mutating func offer() -> [String] {
+    guard case .following = console.mode, let label = console.enterLabel, label != offered else {
+      return []
+    }
+    offered = label
+    return [texts.enterDoes(label)]
+  }
+
+  private mutating func offerAgain() -> [String] {
+    offered = nil
+    return offer()
+  }
+
+  /// What is asked, or the list that is open.
+  private mutating func asked() -> [String] {
+    switch console.mode {
+    case .asking(let form):
+      let prefilled = form.editor.text
+      let prompt = form.field.prompt(in: console.catalogue)
+      return [prefilled.isEmpty ? prompt : "\(prompt) [\(prefilled)]", texts.cancel]
+    case .confirming(let confirmation):
+      return [console.catalogue.console.confirm(confirmation.question)]
+    case .reading(let reading):
+      guard !reading.comments.isEmpty else {
+        console.mode = .following
+        return [console.catalogue.consoleStatus.nothingYet]
+      }
+      return reading.comments.enumerated().reversed().compactMap { place, id in
+        console.state.comments[id].map { comment in
+          let wall =
+            console.state.isOnWall(comment) ? " · \(console.catalogue.consoleStatus.onWall)" : ""
+          return
+            "\(place + 1)  \(console.source(of: comment))\(wall): \(console.text(of: comment.text))"
+        }
+      } + [texts.readingHow]
+    case .following, .palette, .help: return []
+    }
+  }
+
+  /// All choices with their numbers, and the sentences that explain them.
+  func help() -> [String] {
+    choices.enumerated().map { place, action in
+      "\(place + 1)  \(action.label(console.catalogue)) – \(action.help(console.catalogue))"
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import CursesTerminal
+import Glibc
+import Language
+import SessionEngine
+import WorkshopScreens
+import WorkshopSession
+
+/// Runs a screen in lines on standard input and output.
+struct PlainRun {
+  let screen: ScreenRun
+
+  /// Runs it until it ends, or the lines do.
+  func run<Screen: PlainScreen, Source: SessionSource>(
+    _ plain: Screen, following source: Source, submittingTo sink: any CommandSink
+  ) -> ScreenEnding where Source.Content == SessionState {
+    let conversation = screen.conversation
+    let loop = PlainLoop(
+      plain, following: source, submittingTo: sink, now: SessionClock.system.now,
+      performElsewhere: screen.perform,
+      describe: { conversation.catalogue.commandLine.problem(.log($0, path: screen.file)) },
+      write: { lines in
+        for line in lines { try? conversation.say(line) }
+        try? conversation.finish()
+      })
+    let input = InputLineReader(STDIN_FILENO)
+    return loop.run(
+      input: STDIN_FILENO, reading: input.read,
+      waiting: { _ = Poller.wait(for: $0, milliseconds: $1) })
+  }
+}
+
+/// Whole lines from a descriptor, as they come.
+private final class InputLineReader {
+  private let descriptor: Int32
+  private var begun: [UInt8] = []
+  private var isAtEnd = false
+
+  init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+  /// The lines that have come, without waiting; `nil` once there will be none.
+  func read() -> [String]? {
+    if isAtEnd { return nil }
+    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    guard poll(&entry, 1, 0) > 0 else { return [] }
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    let count = Glibc.read(descriptor, &bytes, bytes.count)
+    if count < 0 { return errno == EINTR || errno == EAGAIN ? [] : nil }
+    if count == 0 {
+      isAtEnd = true
+      defer { begun = [] }
+      return begun.isEmpty ? nil : [String(decoding: begun, as: UTF8.self)]
+    }
+    begun += bytes[..<count]
+    var lines: [String] = []
+    while let end = begun.firstIndex(of: UInt8(ascii: "\n")) {
+      lines.append(String(decoding: begun[..<end], as: UTF8.self))
+      begun.removeSubrange(...end)
+    }
+    return lines
+  }
+}

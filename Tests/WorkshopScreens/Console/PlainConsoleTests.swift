@@ -1,0 +1,129 @@
+import Language
+import SessionEngine
+import TerminalKit
+import Testing
+import WorkshopSession
+
+@testable import WorkshopScreens
+
+/// The facilitator's screen in lines.
+struct PlainConsoleTests {
+  private struct Talk {
+    var session: SessionBuilder
+    var plain: PlainConsole
+    var lines: [String] = []
+
+    init(_ session: SessionBuilder) {
+      self.session = session
+      plain = PlainConsole(
+        context: ScreenContext(
+          catalogue: .swedish, station: ConsoleDriver.station, random: .seeded(1),
+          minutesFromUTC: 120, fileName: "verkstad.jsonl"))
+      lines += plain.follow(session.state, at: session.now)
+      lines += plain.greeting(at: session.now)
+    }
+
+    /// Hands lines over and carries out what follows.
+    mutating func say(_ words: String...) throws {
+      lines = []
+      for line in words { try perform(plain.receive(line: line, at: session.now)) }
+    }
+
+    private mutating func perform(_ reply: PlainReply) throws {
+      lines += reply.lines
+      for case .submit(let id, let command) in reply.effects {
+        let result: CommandOutcome.Result
+        do {
+          try session.run(command, by: ConsoleDriver.station, as: id)
+          result = .saved(Receipt(try #require(session.state.journal[id])))
+        } catch let refusal as Refusal {
+          result = .refused(refusal)
+        }
+        lines += plain.follow(session.state, at: session.now)
+        try perform(plain.receive(CommandOutcome(id: id, result: result), at: session.now))
+      }
+    }
+  }
+
+  @Test("Empty lines and answers take a workshop from the opening to the reveal")
+  func workshop() throws {
+    var talk = Talk(try SessionBuilder(.dialogue(dots: DotRule(cutAfter: 1))))
+    #expect(talk.lines.contains("Enter: börja med Öppning"))
+    try talk.say("")
+    #expect(talk.lines.contains("Enter: visa frågan"))
+    try talk.say("h", "Att vi lyssnar.")
+    #expect(talk.session.state.comments.count == 1)
+    try talk.say("", "", "", "", "", "", "")
+    #expect(talk.session.state.currentStep == StepID(number: 5))
+    try talk.say("+", "Bemötande", "+", "Lärande")
+    #expect(talk.session.state.themes.count == 2)
+    try talk.say("", "")
+    #expect(talk.lines.contains { $0.contains("[32]") })
+    try talk.say("", "", "")
+    try talk.say("A27", "B9", "", "", "")
+    #expect(talk.lines.contains { $0.contains("27 PL") })
+    #expect(talk.lines.contains("Enter: vidare till Fördjupning"))
+  }
+
+  @Test("A comment from a table is read out with where it was said")
+  func comments() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    var talk = Talk(session)
+    let desk = Station(.desk, table: TableID(number: 3), tag: "x9ff")
+    let comment = NewComment(
+      text: "Vem svarar?", table: TableID(number: 3), run: talk.session.currentRun)
+    try talk.session.run(.addComment(comment), by: desk)
+    let lines = talk.plain.follow(talk.session.state, at: talk.session.now)
+    #expect(lines == ["Från bord 3 · samtalspass 1: Vem svarar?"])
+  }
+
+  @Test("Time is told at whole minutes once it runs short, and once each")
+  func time() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    var talk = Talk(session)
+    #expect(talk.plain.tick(at: talk.session.now) == [])
+    talk.session.wait(seconds: 21 * 60)
+    #expect(talk.plain.tick(at: talk.session.now) == ["4 minuter kvar"])
+    #expect(talk.plain.tick(at: talk.session.now) == [])
+    talk.session.wait(seconds: 60)
+    #expect(talk.plain.tick(at: talk.session.now) == ["3 minuter kvar"])
+  }
+
+  @Test("The choices have numbers, and a number does what it says")
+  func numbers() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    var talk = Talk(session)
+    try talk.say("?")
+    let blank = try #require(talk.lines.first { $0.contains("släck väggen") })
+    let number = try #require(blank.split(separator: " ").first.map(String.init))
+    try talk.say(number)
+    #expect(talk.session.state.stageOrders.isBlank)
+    try talk.say("999")
+    #expect(talk.lines == ["Det finns inget val 999. ? visar valen."])
+  }
+
+  @Test("A full stop leaves a question without doing anything")
+  func cancel() throws {
+    var talk = Talk(try SessionBuilder(.dialogue()))
+    try talk.say("m", ".")
+    #expect(talk.session.state.stageOrders.message == nil)
+    try talk.say("m", "Nyckel hittad")
+    #expect(talk.session.state.stageOrders.message == "Nyckel hittad")
+  }
+
+  @Test("A list of comments is left with Enter, and a number shows one on the wall")
+  func reading() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    try session.say("Först", table: 3)
+    var talk = Talk(session)
+    try talk.say("/", "först")
+    #expect(talk.lines.contains("1  bord 3 · samtalspass 1: Först"))
+    try talk.say("1", "")
+    #expect(talk.session.state.comments[CommentID(number: 1)]?.visibility == .released)
+    #expect(talk.session.state.currentRun?.step == StepID(number: 2))
+  }
+}

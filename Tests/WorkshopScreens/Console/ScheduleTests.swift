@@ -1,0 +1,43 @@
+import SessionEngine
+import Testing
+
+@testable import WorkshopScreens
+
+struct ScheduleTests {
+  @Test("A day that keeps to its plan is not late, and one that runs over is")
+  func late() throws {
+    var session = try SessionBuilder(.dialogue())
+    #expect(Schedule(session.state, at: session.now, minutesFromUTC: 120) == nil)
+    try session.start(0)
+    session.wait(seconds: 600)
+    var schedule = try #require(Schedule(session.state, at: session.now, minutesFromUTC: 120))
+    #expect(schedule.minutesLate == 0)
+    session.wait(seconds: 1200)
+    schedule = try #require(Schedule(session.state, at: session.now, minutesFromUTC: 120))
+    #expect(schedule.minutesLate == 10)
+    #expect(schedule.projectedEnd - schedule.plannedEnd == 600_000)
+  }
+
+  @Test("A step with a fixed time is where the plan is counted from")
+  func fixedTime() throws {
+    var plan = Plan.dialogue()
+    plan.steps = [PlannedStep(kind: .opening, minutes: 20, startsAt: TimeOfDay("8:00"))]
+    var session = try SessionBuilder(plan)
+    session.wait(seconds: 300)
+    try session.start(0)
+    let schedule = try #require(Schedule(session.state, at: session.now, minutesFromUTC: 120))
+    #expect(schedule.minutesLate == 5)
+  }
+
+  @Test(
+    "A lot is the same for the same seed, whatever the order of the themes, and takes as many as there is room for"
+  )
+  func lot() {
+    let themes = (1...6).map { ThemeID(number: $0) }
+    let first = LotDrawing.draw(2, of: themes, seed: 42)
+    #expect(first == LotDrawing.draw(2, of: themes.reversed(), seed: 42))
+    #expect(first.count == 2)
+    let seeds = Set((0..<40).map { LotDrawing.draw(1, of: themes, seed: $0) })
+    #expect(seeds.count == 6)
+  }
+}

@@ -1,0 +1,55 @@
+import Language
+import TerminalKit
+import Testing
+
+@testable import WorkshopScreens
+
+struct KeyReferenceTests {
+  @Test("docs/keys.md is what the tables of actions make")
+  func fresh() {
+    let text = KeyReference.markdown([
+      KeyReference.Section(
+        title: "The facilitator's screen",
+        introduction: """
+          A key does what the first row with it says that can be done at the moment. In sorting, while dots come in and \
+          in a deepening letters are themes; what has a letter elsewhere is then found under F2.
+          """,
+        rows: ConsoleScreen.keyRows(in: .english)),
+      KeyReference.Section(
+        title: "The wall", introduction: "Few keys: a presenter's clicker can do no harm.",
+        rows: StageScreen.keyRows(in: .english)),
+      KeyReference.Section(
+        title: "The note-taker's screen",
+        introduction:
+          "Whatever is typed is text; signs and letters that mean something stand alone on an empty line.",
+        rows: DeskScreen.keyRows(in: .english)),
+    ])
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    GoldenFile("../../../docs/keys.md").expect(Array(rows.dropLast()))
+  }
+
+  @Test(
+    "Every action of the facilitator's screen is in its table once, with words in every language")
+  func complete() {
+    let names = ConsoleScreen.actions.actions.map(\.name)
+    #expect(Set(names) == Set(ConsoleAction.allCases.map(\.rawValue)))
+    #expect(Set(names).count == names.count)
+    for catalogue in [Catalogue.swedish, .danish, .english] {
+      for row in ConsoleScreen.keyRows(in: catalogue) {
+        #expect(!row.label.isEmpty && row.help.hasSuffix("."))
+      }
+    }
+  }
+
+  @Test("No key is one that terminals, tmux or screen take, or that needs AltGr")
+  func keys() {
+    let forbidden: Set<Key> = [
+      .function(1), .function(10), .function(11), .control("b"), .control("a"), .control("s"),
+      .control("q"), .control("z"),
+    ]
+    for action in ConsoleScreen.actions.actions {
+      #expect(forbidden.isDisjoint(with: action.keys))
+      for case .character(let sign) in action.keys { #expect(!"[]{}\\@|~$€".contains(sign)) }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import EventLog
+import Language
+import SessionEngine
+import Testing
+import WorkshopSession
+
+@testable import WorkshopScreens
+
+@Suite("The desk in lines")
+struct PlainDeskTests {
+  private let station = Station(.desk, table: TableID(number: 3), tag: "d3sk")
+
+  private func desk() -> PlainDesk {
+    PlainDesk(
+      context: ScreenContext(
+        catalogue: .swedish, station: station, random: .seeded(5), minutesFromUTC: 120,
+        fileName: "verkstad.jsonl", describe: { _ in "Disken är full." }), restoring: nil)
+  }
+
+  private func session() throws -> SessionBuilder {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(0)
+    session.wait(seconds: 60)
+    try session.start(1)
+    return session
+  }
+
+  /// Hands lines in one after another and answers with all that is said.
+  private func play(
+    _ lines: [String], on session: inout SessionBuilder, with desk: inout PlainDesk
+  ) throws -> [String] {
+    var said: [String] = desk.follow(session.state, at: session.now)
+    for line in lines {
+      let reply = desk.receive(line: line, at: session.now)
+      said += reply.lines
+      for case .submit(let id, let command) in reply.effects {
+        let result: CommandOutcome.Result
+        do {
+          _ = try session.run(command, by: station, as: id)
+          said += desk.follow(session.state, at: session.now)
+          result = .saved(Receipt(try #require(session.state.journal[id])))
+        } catch let refusal as Refusal {
+          result = .refused(refusal)
+        }
+        said += desk.receive(CommandOutcome(id: id, result: result), at: session.now).lines
+      }
+    }
+    return said
+  }
+
+  @Test("A line is a comment, and is answered when it is saved and not before")
+  func saves() throws {
+    var session = try session()
+    var desk = desk()
+    _ = desk.follow(session.state, at: session.now)
+    let reply = desk.receive(line: "Det tar stopp", at: session.now)
+    #expect(reply.lines.isEmpty)
+    let said = try play(["?Vem svarar"], on: &session, with: &desk)
+    #expect(said == ["sparat ✓ bord 3, samtalspass 1: Vem svarar"])
+    #expect(session.state.comments[CommentID(number: 1)]?.kind == .question)
+  }
+
+  @Test("Tables, signs, amending and taking back work as at the desk")
+  func works() throws {
+    var session = try session()
+    var desk = desk()
+    let said = try play(
+      [
+        "5", "Vid femman", "/a Vid femman, sa jag", "9", "/= 9", "//hej", "/x", "/r", "/nonsens",
+      ], on: &session, with: &desk)
+    #expect(
+      said.dropFirst(2) == [
+        "Nu skriver du för bord 5.", "sparat ✓ bord 5, samtalspass 1: Vid femman",
+        "sparat ✓ bord 5, samtalspass 1: Vid femman, sa jag",
+        "Bord 9 finns inte. Esc gör siffran till text.", "9",
+        "sparat ✓ bord 5, samtalspass 1: 9", "sparat ✓ bord 5, samtalspass 1: /hej",
+        "Tillbakataget: nytt inlägg ”/hej”", "1. Vid femman, sa jag", "2. 9",
+        "Kommandot /nonsens finns inte. /? visar hjälp.",
+      ])
+  }
+
+  @Test("Another step is said with its question, and slips go to the round that is chosen")
+  func steps() throws {
+    var session = try session()
+    var desk = desk()
+    #expect(desk.follow(session.state, at: session.now).first == "samtalspass 1")
+    session.wait(seconds: 60)
+    try session.start(2)
+    #expect(
+      desk.follow(session.state, at: session.now) == [
+        "samtalspass 2",
+        "Hur kan vi stärka samverkan, samskapande och utveckling på beroendeområdet?",
+      ])
+    #expect(desk.follow(session.state, at: session.now).isEmpty)
+    let said = try play(["/n", "En lapp"], on: &session, with: &desk)
+    #expect(said == ["Nu skriver du samtalspass 1.", "sparat ✓ bord 3, samtalspass 1: En lapp"])
+  }
+
+  @Test("A refusal gives the reason and the words back")
+  func refused() throws {
+    var session = try session()
+    try session.run(.closeSession)
+    try session.run(.finalise)
+    var desk = desk()
+    let said = try play(["För sent"], on: &session, with: &desk)
+    #expect(said.suffix(2).first?.hasPrefix("GICK INTE: ") == true)
+    #expect(said.last == "För sent")
+  }
+
+  @Test("What the disk does not take is said once, and that it was saved when it was")
+  func notSaved() throws {
+    var session = try session()
+    var desk = desk()
+    _ = desk.follow(session.state, at: session.now)
+    let reply = desk.receive(line: "Viktigt", at: session.now)
+    guard case .submit(let id, let command) = try #require(reply.effects.last) else { return }
+    let failure = CommandOutcome(id: id, result: .notSaved(.file(.noSpace)))
+    let first = desk.receive(failure, at: session.now).lines
+    #expect(first.first?.hasPrefix("EJ SPARAT") == true)
+    #expect(first.last == "Viktigt")
+    #expect(desk.receive(failure, at: session.now).lines.isEmpty)
+    _ = try session.run(command, by: station, as: id)
+    _ = desk.follow(session.state, at: session.now)
+    let receipt = Receipt(try #require(session.state.journal[id]))
+    #expect(
+      desk.receive(CommandOutcome(id: id, result: .saved(receipt)), at: session.now).lines
+        == ["sparat ✓ bord 3, samtalspass 1: Viktigt"])
+  }
+
+  @Test("Help names the signs and the commands, and the greeting says how to get it")
+  func help() throws {
+    var session = try session()
+    var desk = desk()
+    let said = try play(["/?"], on: &session, with: &desk)
+    #expect(said.contains { $0.hasPrefix("\"") })
+    #expect(said.contains { $0.hasPrefix("/x") })
+    #expect(desk.greeting().last == "Varje rad sparas. /? visar hjälp.")
+    #expect(desk.receive(line: "/q", at: session.now).effects == [.leave])
+  }
+}
