@@ -30,6 +30,13 @@ public struct ScreenContext: Sendable {
     self.describe = describe
   }
 
+  /// The same for another station.
+  func speaking(as station: Station) -> ScreenContext {
+    ScreenContext(
+      catalogue: catalogue, station: station, random: random, minutesFromUTC: minutesFromUTC,
+      fileName: fileName)
+  }
+
   /// An effect that submits a command under a new name.
   func submit(_ command: Command) -> ScreenEffect { .submit(random.commandID(), command) }
 }
