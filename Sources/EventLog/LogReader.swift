@@ -99,7 +99,11 @@ public final class LogReader {
   private func scan(
     _ body: (LogLine) throws(LogError) -> Void
   ) throws(LogError) -> BatchScanner.End {
-    try scanner.scan(upTo: try file.status().size, body)
+    let status = try file.status()
+    let end = try scanner.scan(upTo: status.size, body)
+    // What others write now stands in another file, or nowhere.
+    if status.links == 0 { throw .removed }
+    return end
   }
 
   /// Where what has been read ends.

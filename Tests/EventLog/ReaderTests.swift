@@ -43,6 +43,15 @@ struct ReaderTests {
     #expect(try reader.readNew().map(\.type) == ["log.repaired", "comment.added"])
   }
 
+  @Test("A log that was removed or replaced is read to its end, and then said to be gone")
+  func removed() throws {
+    let reader = try LogReader(opening: folder.log)
+    try writer.append([.comment("B")])
+    unlink(folder.log)
+    #expect(try reader.readNew().commands == ["A", "B"])
+    #expect(throws: LogError.removed) { try reader.readNew() }
+  }
+
   @Test("Reading changes nothing and needs no permission to write")
   func changesNothing() throws {
     chmod(folder.log, 0o400)

@@ -149,6 +149,15 @@ struct CSVReaderTests {
     }
   }
 
+  @Test("A small file of very many rows is refused before it fills the memory")
+  func tooManyRows() {
+    var file = bytes("theme,dots\n")
+    for _ in 0...CSVTable.greatestRows { file += Array("a,1\n".utf8) }
+    #expect(throws: CSVError(.tooManyRows(limit: 200_000), line: 200_002)) {
+      try CSVReader.tallies(file)
+    }
+  }
+
   @Test("Every beginning of a file and every changed byte is read or refused, never a crash")
   func hostileBytes() {
     var generator = SeededGenerator(seed: 10)

@@ -96,7 +96,7 @@ struct SatelliteFileTests {
         .withdrawComment(comment: CommentID(number: 1)), id: SampleSession.id(3))
     }
     _ = try writer.commit(
-      SampleSession.comment("Hemma."), id: SampleSession.id(50), by: SampleSession.desk,
+      .addComment(NewComment(text: "Hemma.")), id: SampleSession.id(50), by: SampleSession.desk,
       at: SampleSession.at(10))
     // The round that the comment was said in has been taken out of the plan at home.
     _ = try writer.commit(

@@ -1,3 +1,4 @@
+import EventLog
 import SessionEngine
 import Testing
 
@@ -118,5 +119,27 @@ struct SessionWriterTests {
     }
     #expect(writer.state.comments.count == 2)
     #expect(writer.state.themes.count == 1)
+  }
+
+  @Test("After a line that cannot be understood a writer decides nothing more")
+  func impossibleLine() throws {
+    let writer = try SampleSession.create(path)
+    let log = try LogWriter(opening: path)
+    _ = try log.append { (_) throws(LogError) in
+      [
+        LogEntry(
+          command: "m-1", at: "2016-06-14T13:10:00.000Z", by: "program.x", type: "step.started",
+          data: Array("{\"run\":7}".utf8))
+      ]
+    }
+    let bytes = TemporaryFolder.bytes(of: path)
+    for number in 1...2 as ClosedRange<UInt64> {
+      #expect(throws: CommitFailure.log(.event(sequence: 2, type: "step.started"))) {
+        try writer.commit(
+          SampleSession.comment("Efter."), id: SampleSession.id(number), by: SampleSession.desk,
+          at: SampleSession.at(1))
+      }
+    }
+    #expect(TemporaryFolder.bytes(of: path) == bytes)
   }
 }

@@ -1,3 +1,5 @@
+import EventLog
+import Glibc
 import SessionEngine
 import Testing
 
@@ -54,5 +56,28 @@ struct StageReaderTests {
     }
     #expect(reveal.shown.map(\.dots) == [30, 0])
     #expect(reveal.shown.map(\.letter.description) == ["B", "A"])
+  }
+
+  @Test("A reveal that comes while the file cannot be opened is shown once it can, with its dots")
+  func revealedUnderTrouble() throws {
+    let (writer, path) = try session("a.jsonl", dots: 30)
+    let reader = try StageReader(opening: path)
+    let vote = VoteID(number: 1)
+    for (number, command) in [Command.closeVote(vote: vote), .reveal(vote: vote, themes: 2)]
+      .enumerated()
+    {
+      _ = try writer.commit(
+        command, id: SampleSession.id(UInt64(50 + number)), by: SampleSession.console,
+        at: SampleSession.at(60))
+    }
+    rename(path, folder.file("aside"))
+    #expect(throws: LogProblem.file(.missing)) { try reader.update() }
+    rename(folder.file("aside"), path)
+    #expect(try reader.update())
+    guard case .reveal(let reveal) = reader.content.scene else {
+      Issue.record("no reveal but \(reader.content.scene)")
+      return
+    }
+    #expect(reveal.shown.map(\.dots) == [30, 0])
   }
 }

@@ -2,6 +2,8 @@
 public enum CSVProblem: Hashable, Sendable {
   /// There is nothing in it.
   case empty
+  /// There are more rows than can be read in at once.
+  case tooManyRows(limit: Int)
   /// The text holds the character NUL.
   case nul
   /// A column is missing from the header.
@@ -30,6 +32,8 @@ extension CommandLineTexts {
   static func swedishCSVProblem(_ problem: CSVProblem) -> String {
     switch problem {
     case .empty: "filen är tom. Första raden ska ge kolumnernas namn."
+    case .tooManyRows(let limit):
+      "filen har fler än \(limit) rader. Dela den och läs in delarna var för sig."
     case .nul: "det finns ett nolltecken i texten. Ta bort det."
     case .missingColumn(let name): "kolumnen ”\(name)” saknas. Lägg till den i första raden."
     case .unknownColumn(let name, let nearest):
@@ -55,6 +59,8 @@ extension CommandLineTexts {
   static func danishCSVProblem(_ problem: CSVProblem) -> String {
     switch problem {
     case .empty: "filen er tom. Første linje skal give kolonnernes navne."
+    case .tooManyRows(let limit):
+      "filen har flere end \(limit) linjer. Del den, og indlæs delene hver for sig."
     case .nul: "der er et nultegn i teksten. Fjern det."
     case .missingColumn(let name): "kolonnen ”\(name)” mangler. Tilføj den i første linje."
     case .unknownColumn(let name, let nearest):
@@ -78,6 +84,8 @@ extension CommandLineTexts {
   static func englishCSVProblem(_ problem: CSVProblem) -> String {
     switch problem {
     case .empty: "the file is empty. Its first line is to name the columns."
+    case .tooManyRows(let limit):
+      "the file has more than \(limit) rows. Split it and read in the parts one by one."
     case .nul: "there is a NUL character in the text. Take it out."
     case .missingColumn(let name): "the column “\(name)” is missing. Add it in the first line."
     case .unknownColumn(let name, let nearest):

@@ -126,6 +126,8 @@ public struct ConsoleHelpTexts: Sendable {
   public let more: String
   /// How the help and lists are left.
   public let leave: String
+  /// What the space bar is called.
+  public let space: String
 }
 
 extension Catalogue {

@@ -5,7 +5,8 @@ extension ConsoleHelpTexts {
     paletteTitle: "Alle valg – skriv for at søge",
     lettersAreThemes: "Bogstaver er temaer her. Det, der ellers har et bogstav, findes under F2.",
     more: "mere nedenfor ↓",
-    leave: "Esc tilbage")
+    leave: "Esc tilbage",
+    space: "mellemrum")
 
   @Sendable private static func danishSentence(_ action: ConsoleAction) -> String {
     switch action {

@@ -5,7 +5,8 @@ extension ConsoleHelpTexts {
     paletteTitle: "All actions – type to find",
     lettersAreThemes: "Letters are themes here. What has a letter elsewhere is under F2.",
     more: "more below ↓",
-    leave: "Esc back")
+    leave: "Esc back",
+    space: "Space")
 
   @Sendable private static func englishSentence(_ action: ConsoleAction) -> String {
     switch action {

@@ -5,7 +5,8 @@ extension ConsoleHelpTexts {
     paletteTitle: "Alla val – skriv för att söka",
     lettersAreThemes: "Bokstäver är teman här. Det som annars har en bokstav finns under F2.",
     more: "mer nedanför ↓",
-    leave: "Esc tillbaka")
+    leave: "Esc tillbaka",
+    space: "blanksteg")
 
   @Sendable private static func swedishSentence(_ action: ConsoleAction) -> String {
     switch action {

@@ -44,7 +44,7 @@ extension ConsoleStatusTexts {
     minutesAgo: { $0 == 0 ? "lige nu" : "\($0) min siden" },
     nothingYet: "intet endnu",
     paper: "papir",
-    paperLeft: "papir at skrive ind",
+    paperLeft: "papir tilbage",
     room: "i rummet",
     onWall: "på væggen",
     inHand: "Fremme nu",

@@ -44,7 +44,7 @@ extension ConsoleStatusTexts {
     minutesAgo: { $0 == 0 ? "just now" : "\($0) min ago" },
     nothingYet: "nothing yet",
     paper: "paper",
-    paperLeft: "paper to type in",
+    paperLeft: "paper left",
     room: "in the room",
     onWall: "on the wall",
     inHand: "In hand",

@@ -44,7 +44,7 @@ extension ConsoleStatusTexts {
     minutesAgo: { $0 == 0 ? "nyss" : "\($0) min sedan" },
     nothingYet: "inget än",
     paper: "papper",
-    paperLeft: "papper att skriva in",
+    paperLeft: "papper kvar",
     room: "i rummet",
     onWall: "på väggen",
     inHand: "Framme nu",

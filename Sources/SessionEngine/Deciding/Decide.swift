@@ -16,7 +16,17 @@ extension SessionState {
       try requireNotFinalised()
       return try decideUndo(of: command)
     }
-    return .events(try events(for: request.command), undoes: nil)
+    let events = try events(for: request.command)
+    return .events(events + withholding(request), undoes: nil)
+  }
+
+  /// What a table writes anew in place of words that were let onto the wall waits to be let there itself.
+  private func withholding(_ request: CommandRequest) -> [Event] {
+    guard case .amendComment(let id, let text, _) = request.command,
+      request.by.role != .console, let comment = comments[id],
+      comment.visibility == .released, comment.text.text != text
+    else { return [] }
+    return [.commentShown(comment: id, .held)]
   }
 
   private func events(for command: Command) throws(Refusal) -> [Event] {

@@ -6,6 +6,8 @@ public struct CSVError: Error, Hashable, Sendable {
   public enum Problem: Hashable, Sendable {
     /// The file is larger than that many bytes.
     case tooLarge(limit: Int)
+    /// The file has more rows than that below its header.
+    case tooManyRows(limit: Int)
     /// The byte is no UTF-8; most often the file is in Windows-1252.
     case notUTF8(byte: UInt8)
     /// The file is in UTF-16.

@@ -62,7 +62,11 @@ struct CSVTable {
     }
   }
 
+  /// More than a room could say or vote in a day; short rows take hundreds of times their size once they are events.
+  static let greatestRows = 200_000
+
   private var parser: CSVParser
+  private var rows = 0
   private let columns: [RowColumn]
 
   init(
@@ -98,6 +102,10 @@ struct CSVTable {
 
   mutating func next() throws(CSVError) -> Row? {
     guard let record = try parser.next() else { return nil }
+    rows += 1
+    guard rows <= CSVTable.greatestRows else {
+      throw CSVError(.tooManyRows(limit: CSVTable.greatestRows), line: record.line)
+    }
     guard record.fields.count == columns.count else {
       throw CSVError(
         .fieldCount(found: record.fields.count, expected: columns.count), line: record.line)

@@ -26,7 +26,6 @@ extension Frame {
 
   /// Draws a horizontal rule over the whole width of a rectangle's top row.
   public mutating func rule(_ rect: Rect, style: StyleRole = .border) {
-    put(
-      String(repeating: "─", count: rect.columns), at: rect.origin, style, maxWidth: rect.columns)
+    fill(rect.split(top: 1).top, style, with: "─")
   }
 }

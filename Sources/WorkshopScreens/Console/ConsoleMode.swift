@@ -99,4 +99,6 @@ struct PendingCommand: Equatable, Sendable {
   var origin: Origin
   /// What is said once it is saved, where that is more than that it is.
   var note: String?
+  /// What is submitted after it, unless it is refused.
+  var rest: [Command] = []
 }

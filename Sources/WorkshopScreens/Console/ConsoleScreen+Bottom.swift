@@ -91,9 +91,10 @@ extension ConsoleScreen {
   private func put(keys rect: Rect, on frame: inout Frame) {
     switch mode {
     case .following:
-      let hints = Self.actions.hints(on: self, in: catalogue)
-      let enter = Key.enter.shownName
-      frame.keyBar(hints.filter { $0.key != enter }, in: rect)
+      let hints = Self.actions.reachable(on: self).filter { $0.keys.first != .enter }.map {
+        KeyHint(key: keyName(of: $0), label: $0.label(catalogue))
+      }
+      frame.keyBar(hints, in: rect)
     case .asking:
       frame.fill(rect, .keyBar)
       frame.put(
@@ -106,6 +107,11 @@ extension ConsoleScreen {
         "↑ ↓ · \(catalogue.consoleHelp.leave)", at: Position(column: 1, row: rect.row), .keyBar,
         maxWidth: rect.columns - 2)
     }
+  }
+
+  /// The keys of an action as people call them.
+  func keyName(of action: ScreenAction<ConsoleScreen>) -> String {
+    action.keys.first == .character(" ") ? catalogue.consoleHelp.space : action.shownKey
   }
 
   /// What Enter does now, in words; `nil` where it does nothing.

@@ -32,8 +32,17 @@ extension ConsoleScreen {
       }
       let table = catalogue.names.table(line.id).startingSentence
       let count = digest.run == nil ? line.commentsInAll : line.comments
-      return .text("\(table)  \(catalogue.numbers.comments(count))", .text, trailing: news)
+      let said = width < 34 ? String(count) : catalogue.numbers.comments(count)
+      return .text("\(table) · \(said)", .text, trailing: news)
     }
+  }
+
+  /// All tables in one line: number and how many comments.
+  var tablesInBrief: String {
+    let counts = digest.tables.map { line in
+      "\(line.id.number): \(digest.run == nil ? line.commentsInAll : line.comments)"
+    }
+    return "\(catalogue.console.fromTheTables)  \(counts.joined(separator: " · "))"
   }
 
   /// What comes in: a line for each table, then the newest comments.
@@ -101,7 +110,7 @@ extension ConsoleScreen {
     }
     guard let end = run.endedAt.flatMap({ clock($0) }) else {
       return [catalogue.dates.clock(start) + "–", minutes].filter { !$0.isEmpty }
-        .joined(separator: " · ")
+        .joined(separator: " ")
     }
     return catalogue.dates.span(start, end)
   }

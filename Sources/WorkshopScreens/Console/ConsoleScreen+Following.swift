@@ -56,6 +56,7 @@ extension ConsoleScreen {
     switch outcome.result {
     case .saved:
       pending[outcome.id] = nil
+      guard waiting.rest.isEmpty else { return submit(waiting.rest, from: waiting.origin) }
       let what = waiting.note ?? described(outcome.id)
       let saved = catalogue.console.saved
       say(what.map { "\($0) – \(saved)" } ?? saved, .success)

@@ -55,11 +55,7 @@ extension ConsoleScreen {
 
   private func put(workshop rect: Rect, at now: Moment, on frame: inout Frame) {
     if rect.columns < 76 {
-      let rows = tableRows(at: now, width: rect.columns - 2)
-      let height = min(rows.count, max(2, rect.rows / 3))
-      let (middle, tables) = rect.split(bottom: height)
-      frame.put(rows: middleRows(width: rect.columns - 2, at: now), in: middle.inset(columns: 1))
-      frame.put(rows: rows, in: tables.inset(columns: 1))
+      put(narrow: rect, at: now, on: &frame)
       return
     }
     var middle = rect
@@ -71,9 +67,23 @@ extension ConsoleScreen {
     }
     let (center, tables) = middle.split(right: min(60, max(28, rect.columns * 3 / 10)))
     let inside = center.inset(left: 1, right: 2, top: 1)
-    frame.put(rows: middleRows(width: inside.columns, at: now), in: inside)
+    frame.put(
+      rows: middleRows(width: inside.columns, height: inside.rows, at: now), in: inside)
     let side = tables.inset(left: 0, right: 1, top: 1)
     frame.put(rows: sideRows(width: side.columns, height: side.rows, at: now), in: side)
+  }
+
+  /// The step above, the tables below: a line each, or all in one where the step needs the room.
+  private func put(narrow rect: Rect, at now: Moment, on frame: inout Frame) {
+    let width = rect.columns - 2
+    let middle = middleRows(width: width, height: rect.rows, at: now)
+    var tables = tableRows(at: now, width: width)
+    if middle.count(where: { $0 != .gap }) + tables.count > rect.rows {
+      tables = ColumnRow.wrapped(tablesInBrief, .muted, width: width, maxRows: 2)
+    }
+    let (above, below) = rect.split(bottom: tables.count)
+    frame.put(rows: middle, in: above.inset(columns: 1))
+    frame.put(rows: tables, in: below.inset(columns: 1))
   }
 
   private func put(_ reading: CommentReading, in rect: Rect, on frame: inout Frame) {
@@ -139,11 +149,11 @@ extension ConsoleScreen {
       rows += ColumnRow.wrapped(help.lettersAreThemes, .strong, width: rect.columns)
     }
     let reachable = Self.actions.reachable(on: self)
-    let keyWidth = reachable.map { TextWidth.columns(of: $0.shownKey) }.max() ?? 0
+    let keyWidth = reachable.map { TextWidth.columns(of: keyName(of: $0)) }.max() ?? 0
     for action in reachable {
       let sentences = TextLayout.wrap(action.help(catalogue), width: rect.columns - keyWidth - 2)
       for (index, sentence) in sentences.enumerated() {
-        let key = TextLayout.pad(index == 0 ? action.shownKey : "", width: keyWidth)
+        let key = TextLayout.pad(index == 0 ? keyName(of: action) : "", width: keyWidth)
         rows.append(.text("\(key)  \(sentence)"))
       }
     }

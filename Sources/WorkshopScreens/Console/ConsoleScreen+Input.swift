@@ -43,6 +43,7 @@ extension ConsoleScreen {
   }
 
   private mutating func follow(_ key: Key, at now: Moment) -> [ScreenEffect] {
+    message = nil
     if hasEntryLine, takesEntry(key) {
       if key == .backspace { erasedAt = now }
       _ = entry.handle(key)

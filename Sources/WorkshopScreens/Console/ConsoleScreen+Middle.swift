@@ -4,7 +4,12 @@ import TerminalKit
 
 extension ConsoleScreen {
   /// The middle: which step, its time, its question, what is to be done, and what it works on.
-  func middleRows(width: Int, at now: Moment) -> [ColumnRow] {
+  ///
+  /// - Parameters:
+  ///   - width: In how many columns.
+  ///   - height: In how many rows it is going to stand; with many of them the time is drawn large.
+  ///   - now: The present moment; `nil` leaves the time out.
+  func middleRows(width: Int, height: Int, at now: Moment?) -> [ColumnRow] {
     let texts = catalogue.consoleStatus
     guard let id = shownStep, let step = state.steps[id] else {
       let title =
@@ -26,7 +31,7 @@ extension ConsoleScreen {
       step.progress.runs.count > 1 ? ", \(catalogue.steps.again(step.progress.runs.count))" : ""
     rows.append(
       .text(name(of: id) + again, .heading, trailing: "\(place)/\(state.stepOrder.count)"))
-    rows += timeRows(of: step, at: now)
+    if let now { rows += timeRows(of: step, width: width, height: height, at: now) }
     rows.append(.gap)
     if let question = question(of: step) {
       rows += ColumnRow.wrapped(text(of: question), .question, width: width, maxRows: 4)
@@ -50,7 +55,9 @@ extension ConsoleScreen {
     }
   }
 
-  private func timeRows(of step: Step, at now: Moment) -> [ColumnRow] {
+  private func timeRows(
+    of step: Step, width: Int, height: Int, at now: Moment
+  ) -> [ColumnRow] {
     guard step.progress.status == .running || step.progress.status == .paused,
       let timer = step.progress.runs.last?.timer
     else { return [] }
@@ -58,12 +65,29 @@ extension ConsoleScreen {
     let style: StyleRole = remaining < 0 ? .danger : remaining < 120_000 ? .warning : .strong
     let stands = timer.runningSince == nil ? " · \(catalogue.consoleStatus.timerStands)" : ""
     let total = Int(clamping: timer.length / 1000)
-    return [
+    let drawn = height < Self.heightForLargeTime ? nil : largeTime(remaining, width: width)
+    let large = drawn.map { [.gap] + $0.map { ColumnRow.text($0, style) } + [.gap] } ?? []
+    return large + [
       .text(
         catalogue.dates.remaining(remaining) + stands, style,
         trailing: catalogue.consoleStatus.minutes(total / 60)),
       .timeBar(remaining: Int(clamping: remaining / 1000), total: max(1, total)),
     ]
+  }
+
+  /// From this many rows on the time that is left is drawn in large letters too.
+  private static let heightForLargeTime = 30
+
+  /// Minutes, and seconds in the last one, in large letters; over time with a plus before them.
+  private func largeTime(_ remaining: Int64, width: Int) -> [String]? {
+    let seconds = (remaining + 999) / 1000
+    let text: String
+    if remaining < 0 {
+      text = "+\(remaining.magnitude / 60_000) min"
+    } else {
+      text = seconds > 60 ? "\((seconds + 59) / 60) min" : "\(seconds) s"
+    }
+    return LargeText.lines(of: text, fitting: width, height: 5)
   }
 
   private func todo(width: Int) -> [ColumnRow] {
@@ -87,7 +111,7 @@ extension ConsoleScreen {
     case .beginDeepening: sentence = texts.todoAssign
     case .resumeRoom: sentence = texts.todoPaused
     default:
-      guard let kind = digest.kind else { return [] }
+      guard let kind = digest.kind, kind != .voting else { return [] }
       sentence = texts.todo(kind)
     }
     return ColumnRow.wrapped(sentence, width: width)

@@ -101,18 +101,25 @@ public struct ConsoleScreen: WorkshopScreen {
     message = ConsoleMessage(text: text, style: style)
   }
 
-  /// Submits commands in order.
+  /// What is said of a command in place of its first event, which for a step that begins is the end of another.
+  private func note(on command: Command) -> String? {
+    guard case .startStep(let run) = command else { return nil }
+    return name(of: run.step)
+  }
+
+  /// Submits commands in order, each once the one before has been saved; what follows a refused one is let be.
   mutating func submit(
     _ commands: [Command], from origin: PendingCommand.Origin = .key, note: String? = nil
   ) -> [ScreenEffect] {
-    var effects: [ScreenEffect] = []
-    for (index, command) in commands.enumerated() {
-      let id = context.random.commandID()
-      let isLast = index == commands.count - 1
-      pending[id] = PendingCommand(command: command, origin: origin, note: isLast ? note : nil)
-      effects.append(.submit(id, command))
-    }
-    if !commands.isEmpty { say(catalogue.console.saving, .muted) }
-    return effects
+    guard let command = commands.first else { return [] }
+    let id = context.random.commandID()
+    pending[id] = PendingCommand(
+      command: command, origin: origin, note: note ?? self.note(on: command),
+      rest: Array(commands.dropFirst()))
+    say(catalogue.console.saving, .muted)
+    return [.submit(id, command)]
   }
+
+  /// Whether something follows what was submitted, so that the session stands between two states.
+  var isHalfway: Bool { pending.values.contains { !$0.rest.isEmpty } }
 }

@@ -50,11 +50,14 @@ extension DeskScreen {
   /// What is typed for an action: signs that only mean something alone are followed by Enter.
   static func typed(_ key: Key, for action: String) -> String {
     guard case .character = key else { return key.shownName }
+    return isLone(action) ? "\(key.name) \(Key.enter.name)" : key.name
+  }
+
+  /// Whether an action is asked for by a sign that stands alone in the line.
+  static func isLone(_ action: String) -> Bool {
     switch DeskActionName(rawValue: action) {
-    case .help, .switchTable, .readBack, .chooseTheme, .placeComment:
-      return "\(key.name) \(Key.enter.name)"
-    default:
-      return key.name
+    case .help, .switchTable, .readBack, .chooseTheme, .placeComment: true
+    default: false
     }
   }
 }

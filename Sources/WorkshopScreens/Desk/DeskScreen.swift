@@ -12,9 +12,8 @@ public struct DeskScreen: WorkshopScreen {
   /// The whole session.
   public typealias Content = SessionState
 
-  let context: ScreenContext
-  var session = SessionState()
-  var index = DeskIndex()
+  private let surroundings: Held<ScreenContext>
+  private var followed = Held(Followed())
   /// The table that is written for; `nil` is the room.
   var place: TableID?
   var lines: [TableID?: DeskLine] = [:]
@@ -43,7 +42,7 @@ public struct DeskScreen: WorkshopScreen {
   ///
   /// - Parameter restoring: The drafts that were kept; `nil` where there were none.
   public init(context: ScreenContext, restoring sheet: DraftSheet?) {
-    self.context = context
+    surroundings = Held(context)
     keptSheet = sheet ?? DraftSheet()
     place = context.station.table ?? sheet?.table
     guard let sheet else { return }
@@ -51,6 +50,15 @@ public struct DeskScreen: WorkshopScreen {
     sent = sheet.unsaved.map { SentCommand(id: $0.id, command: $0.command) }
     if !line.isEmpty { notice = .message(.draftFound) }
   }
+
+  /// What it was handed.
+  var context: ScreenContext { surroundings.value }
+
+  /// The session as it was followed last.
+  var session: SessionState { followed.value.session }
+
+  /// What follows from that session for this desk.
+  var index: DeskIndex { followed.value.index }
 
   /// The words of this screen.
   var texts: DeskTexts { context.catalogue.desk }
@@ -73,11 +81,11 @@ public struct DeskScreen: WorkshopScreen {
   /// Takes the session as it stands now.
   public mutating func follow(_ content: SessionState, at now: Moment) {
     let before = intent
-    session = content
-    index = DeskIndex(session, for: context.station)
+    let index = DeskIndex(content, for: context.station)
+    followed = Held(Followed(session: content, index: index))
     // What stood in the way of the line may stand in the way no more.
     if case .message = notice, intent != before { notice = nil }
-    if readBack?.follow(index, of: session) == false { readBack = nil }
+    if readBack?.follow(index, of: content) == false { readBack = nil }
     if let last = place, !index.tables.isEmpty, !index.tables.contains(last) { place = nil }
   }
 
@@ -141,6 +149,20 @@ public struct DeskScreen: WorkshopScreen {
     sent.append(SentCommand(id: id, command: command))
     return [.submit(id, command)]
   }
+}
+
+/// The session, with what follows from it.
+private struct Followed: Sendable {
+  var session = SessionState()
+  var index = DeskIndex()
+}
+
+/// Something large that stays as it is, behind one reference: a screen is copied for every row of its table of actions
+/// that is asked whether it can be done, and copying a session and all words of a language at each key can be felt.
+private final class Held<Value: Sendable>: Sendable {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
 }
 
 /// What lies over writing until a key answers it.

@@ -84,3 +84,26 @@ extension ConsoleScreen: KeyReferenced {
     actions.keyRows(in: catalogue)
   }
 }
+
+extension StageScreen: KeyReferenced {
+  /// The keys of the wall.
+  public static func keyRows(in catalogue: Catalogue) -> [KeyReference.Row] {
+    actions.keyRows(in: catalogue)
+  }
+}
+
+extension DeskScreen: KeyReferenced {
+  /// The note-taker's keys.
+  public static func keyRows(in catalogue: Catalogue) -> [KeyReference.Row] {
+    // Many rows share Enter; the reference says once what is typed for each, with the sign before Enter where there is one.
+    var rows: [KeyReference.Row] = []
+    for action in actions.actions {
+      guard let key = action.keys.first, key != .enter || !isLone(action.name) else { continue }
+      let row = KeyReference.Row(
+        keys: typed(key, for: action.name), label: action.label(catalogue),
+        help: action.help(catalogue))
+      if !rows.contains(row) { rows.append(row) }
+    }
+    return rows
+  }
+}

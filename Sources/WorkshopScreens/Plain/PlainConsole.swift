@@ -11,6 +11,7 @@ public struct PlainConsole: PlainScreen {
   private var console: ConsoleScreen
   private var seenComments = 0
   private var announced: StepRun?
+  private var shownLines: Set<String> = []
   private var announcedMinutes: Int?
   private var offered: String?
 
@@ -25,7 +26,7 @@ public struct PlainConsole: PlainScreen {
   /// What there is to say before the first line, once the session has been followed.
   public mutating func greeting(at now: Moment) -> [String] {
     let title = console.text(of: console.state.plan.title)
-    return [texts.greeting(title)] + told() + stepLines(at: now) + offer()
+    return [texts.greeting(title)] + told() + newLines() + offer()
   }
 
   /// Takes the session as it stands now, and says what has changed.
@@ -37,13 +38,12 @@ public struct PlainConsole: PlainScreen {
       announced = console.digest.run
       return []
     }
-    var lines = told() + newComments()
     if console.digest.run != announced {
-      lines += stepLines(at: now)
       announced = console.digest.run
       announcedMinutes = nil
+      shownLines = []
     }
-    return lines + offer()
+    return told() + newComments() + newLines() + offer()
   }
 
   /// Says that time is running out, at whole minutes; nothing most of the time.
@@ -173,17 +173,23 @@ extension PlainConsole {
     }
   }
 
-  /// What goes on and what is to be done, as the middle of the screen has it.
-  private func stepLines(at now: Moment) -> [String] {
-    console.middleRows(width: 10_000, at: now).compactMap { row in
+  /// What is new in the middle of the screen: which step, what is to be done, what it works on.
+  private mutating func newLines() -> [String] {
+    guard !console.isHalfway else { return [] }
+    let rows = console.middleRows(width: 10_000, height: 0, at: nil)
+    let lines = rows.compactMap { row -> String? in
       guard case .text(let text, _, let trailing) = row else { return nil }
       return trailing.isEmpty ? text : "\(text) · \(trailing)"
     }
+    defer { shownLines = Set(lines) }
+    return lines.filter { !shownLines.contains($0) }
   }
 
   /// What an empty line does, whenever that has changed.
   private mutating func offer() -> [String] {
-    guard case .following = console.mode, let label = console.enterLabel, label != offered else {
+    guard case .following = console.mode, !console.isHalfway, let label = console.enterLabel,
+      label != offered
+    else {
       return []
     }
     offered = label

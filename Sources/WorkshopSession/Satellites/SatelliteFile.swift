@@ -112,6 +112,7 @@ final class SatelliteFile {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .file(code: errno) }
       if count == 0 { return bytes }
       bytes += chunk[..<count]

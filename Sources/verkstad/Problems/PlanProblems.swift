@@ -38,6 +38,7 @@ extension CommandLineProblem {
     switch error.problem {
     case .tooLarge(let limit): return .fileTooLarge(path: path, megabytes: limit >> 20)
     case .notUTF8, .utf16: return .notUTF8(path: path, line: error.line)
+    case .tooManyRows(let limit): return wrong(.tooManyRows(limit: limit))
     case .nul: return wrong(.nul)
     case .noHeader: return wrong(.empty)
     case .unknownColumn(let name, let nearest):

@@ -131,6 +131,21 @@ struct ConsoleTests {
     #expect(console.message.hasSuffix("sparat ✓"))
   }
 
+  @Test("What would follow a refused command is let be, and the reason stays on the screen")
+  func refusedFirst() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(5)
+    try session.run(.proposeVote(VoteProposal(rule: session.state.plan.dots, voters: 10)))
+    var console = ConsoleDriver(session)
+    console.enter()
+    console.wait(seconds: 30)
+    console.enter()
+    #expect(console.screen.message?.style == .danger)
+    let run = try #require(console.session.state.currentRun)
+    let timer = console.session.state.steps[run.step]?.progress.runs.last?.timer
+    #expect(timer?.length == 60_000)
+  }
+
   @Test("Esc leaves a line and keeps its words for the next time")
   func escape() throws {
     var console = ConsoleDriver(try SessionBuilder(.dialogue()))
@@ -200,9 +215,9 @@ struct ConsoleTests {
   @Test("Totals are not on the screen before the reveal")
   func hiddenTotals() throws {
     var console = try voting()
-    console.press("\"A27\"", "Enter", "\"B9\"", "Enter")
+    console.press("\"A36\"", "Enter", "\"B9\"", "Enter")
     console.screen.message = nil
-    #expect(!console.shows("27"))
+    #expect(!console.shows("36"))
     #expect(console.shows("2 av 3 teman inräknade"))
   }
 

@@ -14,7 +14,15 @@ struct KeyReferenceTests {
           A key does what the first row with it says that can be done at the moment. In sorting, while dots come in and \
           in a deepening letters are themes; what has a letter elsewhere is then found under F2.
           """,
-        rows: ConsoleScreen.keyRows(in: .english))
+        rows: ConsoleScreen.keyRows(in: .english)),
+      KeyReference.Section(
+        title: "The wall", introduction: "Few keys: a presenter's clicker can do no harm.",
+        rows: StageScreen.keyRows(in: .english)),
+      KeyReference.Section(
+        title: "The note-taker's screen",
+        introduction:
+          "Whatever is typed is text; signs and letters that mean something stand alone on an empty line.",
+        rows: DeskScreen.keyRows(in: .english)),
     ])
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     GoldenFile("../../../docs/keys.md").expect(Array(rows.dropLast()))

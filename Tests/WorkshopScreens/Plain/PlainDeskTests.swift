@@ -134,7 +134,7 @@ struct PlainDeskTests {
     let said = try play(["/?"], on: &session, with: &desk)
     #expect(said.contains { $0.hasPrefix("\"") })
     #expect(said.contains { $0.hasPrefix("/x") })
-    #expect(desk.greeting().last == "Varje rad sparas. /? visar hjälp.")
+    #expect(desk.greeting(at: session.now).last == "Varje rad sparas. /? visar hjälp.")
     #expect(desk.receive(line: "/q", at: session.now).effects == [.leave])
   }
 }
