@@ -79,15 +79,6 @@ public final class ScriptPlayer: SessionSource, CommandSink {
     }
   }
 
-  /// Milliseconds until there is something to see.
-  public var millisecondsToNextChange: Int? {
-    switch mode {
-    case .playing: 100
-    case .paused, .finished: nil
-    case .takenOver: 1000
-    }
-  }
-
   /// Stops or goes on.
   public func togglePause() {
     switch mode {
