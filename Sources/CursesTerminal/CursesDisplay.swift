@@ -221,6 +221,7 @@ extension CursesDisplay {
     var differs = known == nil
     if differs { erase() }
     for row in 0..<min(frame.size.rows, terminalSize.rows) {
+      if let known, frame.hasSameRow(row, as: known) { continue }
       let start = row * frame.size.columns
       for column in 0..<columns {
         let cell = frame.cells[start + column]
@@ -235,7 +236,7 @@ extension CursesDisplay {
   private func put(_ cell: Cell, row: Int, column: Int, isLast: Bool) {
     guard cell.extent != .continuation else { return }
     let ink = palette[cell.style]
-    var text: [wchar_t] = cell.text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
+    var text: [wchar_t] = cell.scalars.map { wchar_t(bitPattern: $0.value) }
     let width = cell.extent == .wide ? 2 : 1
     if width == 2 && isLast { text = [0x20] }
     if let first = text.first, first > 0x2FF, Int(wcwidth(first)) != width {

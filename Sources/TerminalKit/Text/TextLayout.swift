@@ -14,15 +14,15 @@ public enum TextLayout {
       let last = lines[maxRows - 1]
       let marked = last + Array(repeating: DisplayCell(" "), count: width + 1)
       var cut = DisplayText.cut(marked, toWidth: min(width, columns(of: last) + 1))
-      if cut.last?.text != "…" { cut.append(DisplayCell("…")) }
+      if cut.last?.content != "…" { cut.append(DisplayCell("…")) }
       lines = Array(lines[..<(maxRows - 1)]) + [cut]
     }
-    return lines.map { String($0.map(\.text)) }
+    return lines.map { String($0) }
   }
 
   /// Text cut to a width, ending in `…` when something is left out.
   public static func cut(_ text: String, width: Int) -> String {
-    String(DisplayText.cut(DisplayText.cells(of: text, columns: width), toWidth: width).map(\.text))
+    String(DisplayText.cut(DisplayText.cells(of: text, columns: width), toWidth: width))
   }
 
   /// Text with spaces after it up to a width, or cut to it.
@@ -41,7 +41,7 @@ public enum TextLayout {
     var line: [DisplayCell] = []
     var used = 0
     for word in words(cells) {
-      let isSpace = word.first?.text == " "
+      let isSpace = word.first?.content == " "
       let wordWidth = columns(of: word)
       if used + wordWidth <= width {
         line += word
@@ -76,7 +76,7 @@ public enum TextLayout {
     var words: [ArraySlice<DisplayCell>] = []
     var start = 0
     for index in cells.indices.dropFirst()
-    where (cells[index].text == " ") != (cells[index - 1].text == " ") {
+    where (cells[index].content == " ") != (cells[index - 1].content == " ") {
       words.append(cells[start..<index])
       start = index
     }
@@ -86,7 +86,7 @@ public enum TextLayout {
 
   private static func trimmed(_ line: [DisplayCell]) -> [DisplayCell] {
     var line = line
-    while line.last?.text == " " { line.removeLast() }
+    while line.last?.content == " " { line.removeLast() }
     return line
   }
 }
