@@ -28,6 +28,9 @@ public struct Cell: Equatable, Sendable {
   /// The same, scalar by scalar.
   public var scalars: [Unicode.Scalar] { content.scalars }
 
+  /// The scalar, where it is a single one.
+  public var loneScalar: Unicode.Scalar? { content.isMarked ? nil : content.base }
+
   /// An empty cell.
   public static func blank(_ style: StyleRole = .text) -> Cell {
     Cell(" ", style: style, extent: .narrow)
