@@ -27,7 +27,7 @@ struct DemoScreenTests {
   private func screen() -> DemoScreen {
     let context = ScreenContext(
       catalogue: .swedish, station: console, random: .seeded(1), minutesFromUTC: 0,
-      fileName: "dialog.md")
+      fileName: "dialog.md", describe: { "\($0)" })
     return DemoScreen(context, desk: desk, documentation: "/tmp/dialog.md")
   }
 
