@@ -85,7 +85,7 @@ struct ConsoleUnderStressTests {
   func ruleBeforeVote() throws {
     let console = try voting()
     #expect(console.shows("Fem pluppar var.", 200, 60))
-    #expect(console.shows("De 2 teman som får flest fördjupas.", 200, 60))
+    #expect(console.shows("som får flest fördjupas.", 200, 60))
   }
 
   @Test("In a deepening each theme shows its dots and who has it, and each table its notes")
