@@ -245,4 +245,18 @@ struct DeskStepsTests {
     try session.run(.pauseTimer(run: try #require(session.currentRun)))
     #expect(DeskDriver(session, table: 3).picture().contains("klockan står"))
   }
+
+  @Test("A desk sees what others have typed for its table, and amends only its own")
+  func othersAtTheTable() throws {
+    var session = try session(at: 1)
+    try session.run(
+      .addComment(
+        NewComment(
+          text: "Från en lapp", kind: .statement, table: TableID(number: 3),
+          run: session.currentRun)), by: Station(.console, tag: "annan"))
+    var desk = DeskDriver(session, table: 3)
+    #expect(desk.picture().contains("Från en lapp"))
+    desk.press(.up)
+    #expect(!desk.picture().contains("▸ Från en lapp"))
+  }
 }
