@@ -74,7 +74,8 @@ struct CommandRun {
     errors = String(decoding: try streams.read("errors"), as: UTF8.self)
   }
 
-  private static func spawn(
+  /// Starts a program with no signals blocked or ignored, whatever the threads that run tests have.
+  static func spawn(
     _ program: String, _ arguments: [String], _ variables: [String],
     actions: inout posix_spawn_file_actions_t
   ) throws -> pid_t {
@@ -82,8 +83,20 @@ struct CommandRun {
     var argumentPointers = ([program] + arguments).map { strdup($0) } + [nil]
     var variablePointers = variables.map { strdup($0) } + [nil]
     defer { for pointer in argumentPointers + variablePointers { free(pointer) } }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    var standard = sigset_t()
+    sigemptyset(&standard)
+    sigaddset(&standard, SIGPIPE)
+    posix_spawnattr_setsigmask(&attributes, &blocked)
+    posix_spawnattr_setsigdefault(&attributes, &standard)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     let code = posix_spawn(
-      &process, program, &actions, nil, &argumentPointers, &variablePointers)
+      &process, program, &actions, &attributes, &argumentPointers, &variablePointers)
     guard code == 0 else { throw Failure(step: "posix_spawn", code: code) }
     return process
   }

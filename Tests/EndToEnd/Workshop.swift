@@ -5,7 +5,10 @@ struct Workshop {
   let folder: TemporaryFolder
 
   /// Makes the workshop in Swedish, with other options of `new` where they are given.
-  init(_ options: String...) throws {
+  init(_ options: String...) throws { try self.init(options: options) }
+
+  /// Makes the workshop in Swedish with these options of `new`.
+  init(options: [String]) throws {
     folder = try TemporaryFolder()
     let run = try CommandRun(
       ["new", "day.jsonl", "--language", "sv"] + options, in: folder)
