@@ -117,6 +117,9 @@ struct DeskPicture {
     if desk.session.roomPause != nil { return (texts.paused, .warning) }
     guard let timer = desk.timer else { return ("", .muted) }
     let remaining = timer.remaining(at: now)
+    if timer.runningSince == nil, remaining > 0 {
+      return (desk.context.catalogue.consoleStatus.timerStands, .warning)
+    }
     return (desk.context.catalogue.dates.remaining(remaining), remaining < 0 ? .danger : .strong)
   }
 
