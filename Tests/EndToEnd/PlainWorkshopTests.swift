@@ -25,8 +25,8 @@ struct PlainWorkshopTests {
       } else {
         try desk.say("/n", until: "samtalspass 1")
         for text in DialogueDay.late { try desk.save(text) }
-        try desk.say("/n", until: "öppning")
-        try desk.say("/n", until: "samtalspass 2")
+        try desk.say("/n", until: "Öppning")
+        try desk.say("/n", until: "Nu skriver du")
         try console.say("", until: "vidare till Paus")
         try console.say("", until: "vidare till Sortering")
       }

@@ -63,8 +63,19 @@ extension InTerminal {
       try shell.isUsable()
     }
 
-    @Test("A window that is closed ends the screen in it, and what stood in the line is kept")
-    func closedWindow() throws {
+    @Test("A window that is closed ends the screen in it", arguments: screens)
+    func closedWindow(screen: String) throws {
+      let workshop = try Workshop()
+      let tmux = try Tmux(in: workshop.folder)
+      let window = try tmux.open("$VERKSTAD \(screen)")
+      try window.expect("a screen") { $0.contains { $0.contains("hjälp") || $0.contains("█") } }
+      let process = try window.process
+      try window.close()
+      try tmux.wait(for: "it outlived its window") { kill(process, 0) != 0 }
+    }
+
+    @Test("What was saved and what stood in the line is there again after a window was closed")
+    func closedDesk() throws {
       let workshop = try Workshop()
       let tmux = try Tmux(in: workshop.folder)
       let desk = try tmux.open("$VERKSTAD note day.jsonl --table 2")

@@ -89,14 +89,6 @@ struct TerminalWindow {
   /// Gives it another size.
   func resize(columns: Int, rows: Int) throws {
     try tmux.ask("resize-window -t \(id) -x \(columns) -y \(rows)")
-    // tmux tells what runs in it only after a while, and some versions now and then not at all.
-    let terminal = Glibc.open(try property("pane_tty"), O_RDWR | O_NOCTTY | O_CLOEXEC)
-    defer { Glibc.close(terminal) }
-    var size = winsize(
-      ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0, ws_ypixel: 0)
-    guard ioctl(terminal, UInt(TIOCSWINSZ), &size) == 0 else {
-      throw CommandRun.Failure(step: "resize a window", code: errno)
-    }
   }
 
   /// Closes it, as a click on its cross does.

@@ -65,6 +65,8 @@ final class Tmux {
     guard let id = answer.first else { throw Failure(description: "tmux opened no window") }
     let window = TerminalWindow(id, called: name, of: self)
     try window.resize(columns: columns, rows: rows)
+    // Keys that come before the program has begun would be echoed by the terminal.
+    _ = try window.process
     return window
   }
 

@@ -52,6 +52,7 @@ extension InTerminal {
     func nothingLost() throws {
       let workshop = try Workshop()
       let desk = try Tmux(in: workshop.folder).open("$VERKSTAD note day.jsonl --table 2")
+      try desk.expect("▸")
       try desk.type("Halvvägs in i en mening")
       try desk.expect("Halvvägs in i en mening")
       try desk.resize(columns: 20, rows: 5)
