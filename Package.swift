@@ -47,7 +47,7 @@ let package = Package(
     room("CursesTerminal", ["TerminalKit", "CNCurses", "CTerminalSupport"]),
     room(
       "WorkshopScreens",
-      ["SessionEngine", "WorkshopSession", "Documentation", "Language", "TerminalKit"]),
+      ["SessionEngine", "WorkshopSession", "Language", "TerminalKit"]),
     .executableTarget(
       name: "verkstad",
       dependencies: [
@@ -58,7 +58,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests("SessionEngine"),
-    tests("SessionFormat"),
+    tests("SessionFormat", ["SessionEngine"]),
     tests("EventLog"),
     tests("TerminalKit"),
     .executableTarget(
@@ -76,10 +76,11 @@ let package = Package(
       name: "BenchmarksTests", dependencies: ["Benchmarks"], path: "Tests/Benchmarks/Tests",
       swiftSettings: strict),
     tests("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog"]),
-    tests("Language"),
-    tests("Documentation"),
+    tests("Language", ["SessionEngine"]),
+    tests("Documentation", ["SessionEngine", "Language"]),
     tests(
-      "WorkshopScreens", ["SessionEngine", "WorkshopSession", "Language", "TerminalKit"],
+      "WorkshopScreens",
+      ["SessionEngine", "EventLog", "WorkshopSession", "Language", "TerminalKit"],
       leavingOut: ["Golden"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["verkstad"], path: "Tests/EndToEnd",

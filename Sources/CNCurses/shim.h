@@ -27,3 +27,9 @@ static inline int nc_put(WINDOW *window, int row, int column, const wchar_t *tex
   if (setcchar(&cell, text, attributes, 0, &pair) == ERR) return ERR;
   return mvwadd_wch(window, row, column, &cell);
 }
+
+static inline int nc_put_scalar(WINDOW *window, int row, int column, wchar_t scalar,
+                                attr_t attributes, int pair) {
+  const wchar_t text[2] = {scalar, 0};
+  return nc_put(window, row, column, text, attributes, pair);
+}

@@ -223,6 +223,7 @@ extension CursesDisplay {
     var differs = known == nil
     if differs { erase() }
     for row in 0..<min(frame.size.rows, terminalSize.rows) {
+      if let known, frame.hasSameRow(row, as: known) { continue }
       let start = row * frame.size.columns
       for column in 0..<columns {
         let cell = frame.cells[start + column]
@@ -234,13 +235,25 @@ extension CursesDisplay {
     return differs
   }
 
+  /// Whether this system gives a character that width; no table doubts that of Latin letters.
+  private static func hasWidth(_ width: Int, _ character: wchar_t) -> Bool {
+    character <= 0x2FF || Int(wcwidth(character)) == width
+  }
+
   private func put(_ cell: Cell, row: Int, column: Int, isLast: Bool) {
     guard cell.extent != .continuation else { return }
     let ink = palette[cell.style]
-    var text: [wchar_t] = cell.text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
+    if cell.extent == .narrow, let scalar = cell.loneScalar.map({ wchar_t(bitPattern: $0.value) }),
+      Self.hasWidth(1, scalar)
+    {
+      _ = nc_put_scalar(
+        nc_stdscr(), Int32(row), Int32(column), scalar, ink.attributes, ink.pair)
+      return
+    }
+    var text: [wchar_t] = cell.scalars.map { wchar_t(bitPattern: $0.value) }
     let width = cell.extent == .wide ? 2 : 1
     if width == 2 && isLast { text = [0x20] }
-    if let first = text.first, first > 0x2FF, Int(wcwidth(first)) != width {
+    if let first = text.first, !Self.hasWidth(width, first) {
       // This system's table is another than ours: nothing may move what stands beside it.
       text = [0x20]
       if width == 2 { putText(text, row: row, column: column + 1, ink) }

@@ -9,8 +9,3 @@ public enum TerminalError: Error, Equatable, Sendable {
   /// A terminal of this TERM cannot move its cursor, as `dumb`: use plain mode.
   case typeTooSimple(String)
 }
-
-extension TerminalError {
-  /// The value of TERM that nearly every terminal of today understands.
-  public static let commonType = "xterm-256color"
-}

@@ -8,8 +8,6 @@ struct LogPosition {
   var nextSequence = 0
   /// Hash of the last head.
   var headHash: [UInt8]
-  /// The time of the last line.
-  var lastAt: String?
 
   /// The number of the last line; nil at the beginning.
   var lastSequence: Int? { nextSequence > 0 ? nextSequence - 1 : nil }
@@ -75,10 +73,7 @@ struct BatchScanner {
       end = .failure(error)
     }
     // Also where reading failed half-way: what was delivered is behind the position.
-    if let last {
-      position.headHash = try digest.base64(of: last.head, in: .head)
-      position.lastAt = last.at
-    }
+    if let last { position.headHash = try digest.base64(of: last.head, in: .head) }
     return try end.get()
   }
 
@@ -95,10 +90,7 @@ struct BatchScanner {
       }
       start = lineFeed + 1
     }
-    if let last = lines.last {
-      position.headHash = try digest.base64(of: last.head, in: .head)
-      position.lastAt = last.at
-    }
+    if let last = lines.last { position.headHash = try digest.base64(of: last.head, in: .head) }
     position.offset += bytes.count
     position.nextSequence += lines.count
     return lines

@@ -57,9 +57,6 @@ final class Digest {
     Self.base64(try bytes(of: content, in: domain))
   }
 
-  /// Length of a hash as it stands in a line.
-  static let base64Length = 43
-
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
   private static let crockford = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)

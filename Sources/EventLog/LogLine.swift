@@ -98,8 +98,6 @@ public struct LogLine: Sendable {
   }
   /// Hash of the body as it was written, in base64url; nil where there never was a body.
   public var commitment: String? { fields.commitment.map(text) }
-  /// Hash of the head before this one, in base64url.
-  public var previous: String { text(fields.previous) }
   /// The bytes that the next line's `previous` is the hash of.
   public var head: ArraySlice<UInt8> { slice(fields.head) }
   /// All bytes of the line, without its line feed.

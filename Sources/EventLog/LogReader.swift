@@ -44,8 +44,6 @@ public final class LogReader {
 
   /// The number of the last line read; nil before the first.
   public var lastSequence: Int? { scanner.position.lastSequence }
-  /// The time of the last line read.
-  public var lastAt: String? { scanner.position.lastAt }
   /// Hash of the last head read, in base64url: what anchors the whole log.
   public var headHash: String { String(decoding: scanner.position.headHash, as: UTF8.self) }
 

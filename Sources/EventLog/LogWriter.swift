@@ -81,8 +81,6 @@ public final class LogWriter {
 
   /// The number of the last line; nil in a log without one.
   public var lastSequence: Int? { scanner.position.lastSequence }
-  /// The time of the last line.
-  public var lastAt: String? { scanner.position.lastAt }
   /// Hash of the last head, in base64url: what anchors the whole log.
   public var headHash: String { String(decoding: scanner.position.headHash, as: UTF8.self) }
 

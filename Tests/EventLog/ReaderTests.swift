@@ -29,7 +29,6 @@ struct ReaderTests {
     #expect(try reader.readNew().commands == ["B", "B"])
     #expect(!reader.hasUnfinishedEnd)
     #expect(reader.lastSequence == 2)
-    #expect(reader.lastAt == "2026-11-21T09:00:00.123Z")
     #expect(reader.damage == nil)
   }
 

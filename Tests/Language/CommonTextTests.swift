@@ -77,11 +77,8 @@ struct CommonTextTests {
     #expect(differ(StepKind.allCases.map(texts.steps.moment)))
     #expect(differ(StepStatus.allCases.map(texts.steps.status)))
     #expect(differ(CommentKind.allCases.map(texts.kinds.comment)))
-    #expect(differ(NoteKind.allCases.map(texts.kinds.note)))
-    #expect(differ(Perspective.allCases.map(texts.kinds.perspective)))
     #expect(differ(ActionState.allCases.map(texts.kinds.actionState)))
     #expect(differ(VotePhase.allCases.map(texts.kinds.votePhase)))
-    #expect(differ(SessionPhase.allCases.map(texts.kinds.sessionPhase)))
     #expect(differ(TextField.allCases.map(texts.refusals.textField)))
     #expect(differ(NumberField.allCases.map(texts.refusals.numberField)))
   }

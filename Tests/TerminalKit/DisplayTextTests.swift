@@ -1,5 +1,6 @@
-import TerminalKit
 import Testing
+
+@testable import TerminalKit
 
 @Suite("Text from people is hostile until drawn")
 struct DisplayTextTests {
@@ -54,6 +55,19 @@ struct DisplayTextTests {
       }
     }
     #expect(wrong.isEmpty)
+  }
+
+  @Test("Plain scalars are what they are found to be one by one and beside each other")
+  func plainScalars() {
+    let plain = (0...0x2FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
+      .filter(DisplayText.isPlain)
+    #expect(plain.count > 1000)
+    let cells = plain.map { DisplayCell(CellText($0)) }
+    #expect(plain.flatMap { DisplayText.composedCells(of: String($0)) } == cells)
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: plain + plain.reversed())
+    #expect(DisplayText.composedCells(of: String(text)) == cells + cells.reversed())
+    #expect(DisplayText.cells(of: String(text)) == cells + cells.reversed())
   }
 
   @Test("Hangul and Devanagari lose no letters")

@@ -15,6 +15,32 @@ struct FrameTests {
     #expect(frame.textRows == ["räksmör…", "ko…"])
   }
 
+  @Test("Plain text is cut and placed as any other text", arguments: [-5, -1, 0, 3, 7])
+  func plainAsAny(column: Int) {
+    for text in ["", "å", "räksmörgås", "åäö–→"] {
+      for width in 0...10 {
+        var plain = frame(8, 1)
+        var marked = frame(8, 1)
+        let place = Position(column: column, row: 0)
+        let taken = plain.put(text, at: place, .strong, maxWidth: width)
+        // A joiner is not plain and is not drawn.
+        #expect(marked.put("\u{200D}" + text, at: place, .strong, maxWidth: width) == taken)
+        #expect(plain == marked)
+      }
+    }
+  }
+
+  @Test("Rows are the same where text, marks and roles are")
+  func sameRows() {
+    var first = frame(3, 3)
+    first.put("e\u{301}x", at: Position(column: 0, row: 1))
+    var second = first
+    for row in 0..<3 { #expect(first.hasSameRow(row, as: second)) }
+    second.put("e\u{300}", at: Position(column: 0, row: 1))
+    second.put(" ", at: Position(column: 0, row: 2), .danger)
+    #expect((0..<3).map { first.hasSameRow($0, as: second) } == [true, false, false])
+  }
+
   @Test("What is drawn outside is cut off", arguments: [-3, -1, 0, 3, 4, 100])
   func outside(place: Int) {
     var frame = frame(4, 4)

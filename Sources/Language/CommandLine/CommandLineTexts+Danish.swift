@@ -32,8 +32,7 @@ extension CommandLineTexts {
       "\(NameTexts.danish.quoted($0.excerpt)) kan ikke være på \($1)×\($2) tegn. "
         + "Gør teksten kortere."
     },
-    merged: { "\($0) \($0 == 1 ? "kommando" : "kommandoer") hentet hjem." },
-    demoDocument: { "Dokumentationen ligger i \($0)." })
+    merged: { "\($0) \($0 == 1 ? "kommando" : "kommandoer") hentet hjem." })
 
   @Sendable private static func danishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", linje \($0)" } ?? "" }

@@ -30,8 +30,7 @@ extension CommandLineTexts {
       "\(NameTexts.english.quoted($0.excerpt)) does not fit on \($1)×\($2) characters. "
         + "Shorten the text."
     },
-    merged: { "\($0) \($0 == 1 ? "command" : "commands") brought home." },
-    demoDocument: { "The documentation lies in \($0)." })
+    merged: { "\($0) \($0 == 1 ? "command" : "commands") brought home." })
 
   @Sendable private static func englishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", line \($0)" } ?? "" }

@@ -33,8 +33,7 @@ extension CommandLineTexts {
       "\(NameTexts.swedish.quoted($0.excerpt)) får inte plats på \($1)×\($2) tecken. "
         + "Korta texten."
     },
-    merged: { "\($0) kommandon hämtade hem." },
-    demoDocument: { "Dokumentationen ligger i \($0)." })
+    merged: { "\($0) kommandon hämtade hem." })
 
   @Sendable private static func swedishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", rad \($0)" } ?? "" }

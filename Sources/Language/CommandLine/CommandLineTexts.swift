@@ -38,6 +38,4 @@ public struct CommandLineTexts: Sendable {
   public let doesNotFit: @Sendable (_ text: String, _ columns: Int, _ rows: Int) -> String
   /// So many commands came home from satellites.
   public let merged: @Sendable (_ commands: Int) -> String
-  /// Where the demo left its documentation.
-  public let demoDocument: @Sendable (_ path: String) -> String
 }

@@ -4,18 +4,10 @@ import SessionEngine
 public struct KindTexts: Sendable {
   /// A kind of comment.
   public let comment: @Sendable (CommentKind) -> String
-  /// A kind of note.
-  public let note: @Sendable (NoteKind) -> String
-  /// From where a person speaks.
-  public let perspective: @Sendable (Perspective) -> String
   /// How it goes with an action.
   public let actionState: @Sendable (ActionState) -> String
   /// How far a vote has come.
   public let votePhase: @Sendable (VotePhase) -> String
-  /// How far a session has come.
-  public let sessionPhase: @Sendable (SessionPhase) -> String
-  /// How the comments of a table come in.
-  public let tableSource: @Sendable (TableSource) -> String
 }
 
 extension KindTexts {
@@ -28,29 +20,6 @@ extension KindTexts {
       case .question: "fråga"
       case .idea: "idé"
       case .supplementary: "kompletterande kommentar"
-      }
-    },
-    note: {
-      switch $0 {
-      case .paragraph: "stycke"
-      case .subheading: "mellanrubrik"
-      case .bullet: "punkt"
-      case .quotation: "citat"
-      case .supplementary: "kompletterande kommentar"
-      }
-    },
-    perspective: {
-      switch $0 {
-      case .user: "brukare"
-      case .patient: "patient"
-      case .relative: "närstående"
-      case .staff: "personal"
-      case .peerWorker: "anställd med egen erfarenhet"
-      case .organisation: "brukarorganisation"
-      case .volunteer: "volontär"
-      case .politician: "politiker"
-      case .neighbour: "granne"
-      case .researcher: "forskare"
       }
     },
     actionState: {
@@ -67,19 +36,6 @@ extension KindTexts {
       case .closed: "stängd"
       case .revealed: "visad"
       }
-    },
-    sessionPhase: {
-      switch $0 {
-      case .open: "pågår"
-      case .closed: "avslutad"
-      case .finalised: "färdigställd"
-      }
-    },
-    tableSource: {
-      switch $0 {
-      case .typed: "skrivs vid bordet"
-      case .paper: "skrivs på papper"
-      }
     })
 
   static let danish = KindTexts(
@@ -91,29 +47,6 @@ extension KindTexts {
       case .question: "spørgsmål"
       case .idea: "idé"
       case .supplementary: "supplerende kommentar"
-      }
-    },
-    note: {
-      switch $0 {
-      case .paragraph: "afsnit"
-      case .subheading: "underoverskrift"
-      case .bullet: "punkt"
-      case .quotation: "citat"
-      case .supplementary: "supplerende kommentar"
-      }
-    },
-    perspective: {
-      switch $0 {
-      case .user: "bruger"
-      case .patient: "patient"
-      case .relative: "pårørende"
-      case .staff: "personale"
-      case .peerWorker: "ansat med egne erfaringer"
-      case .organisation: "brugerorganisation"
-      case .volunteer: "frivillig"
-      case .politician: "politiker"
-      case .neighbour: "nabo"
-      case .researcher: "forsker"
       }
     },
     actionState: {
@@ -130,19 +63,6 @@ extension KindTexts {
       case .closed: "lukket"
       case .revealed: "vist"
       }
-    },
-    sessionPhase: {
-      switch $0 {
-      case .open: "i gang"
-      case .closed: "afsluttet"
-      case .finalised: "færdiggjort"
-      }
-    },
-    tableSource: {
-      switch $0 {
-      case .typed: "skrives ved bordet"
-      case .paper: "skrives på papir"
-      }
     })
 
   static let english = KindTexts(
@@ -154,29 +74,6 @@ extension KindTexts {
       case .question: "question"
       case .idea: "idea"
       case .supplementary: "supplementary comment"
-      }
-    },
-    note: {
-      switch $0 {
-      case .paragraph: "paragraph"
-      case .subheading: "sub-heading"
-      case .bullet: "bullet"
-      case .quotation: "quotation"
-      case .supplementary: "supplementary comment"
-      }
-    },
-    perspective: {
-      switch $0 {
-      case .user: "user"
-      case .patient: "patient"
-      case .relative: "relative"
-      case .staff: "staff"
-      case .peerWorker: "peer worker"
-      case .organisation: "user organisation"
-      case .volunteer: "volunteer"
-      case .politician: "politician"
-      case .neighbour: "neighbour"
-      case .researcher: "researcher"
       }
     },
     actionState: {
@@ -192,19 +89,6 @@ extension KindTexts {
       case .open: "open"
       case .closed: "closed"
       case .revealed: "revealed"
-      }
-    },
-    sessionPhase: {
-      switch $0 {
-      case .open: "going on"
-      case .closed: "closed"
-      case .finalised: "finalised"
-      }
-    },
-    tableSource: {
-      switch $0 {
-      case .typed: "typed at the table"
-      case .paper: "written on paper"
       }
     })
 }

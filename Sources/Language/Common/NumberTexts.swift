@@ -10,8 +10,6 @@ public struct NumberTexts: Sendable {
   public let voters: @Sendable (Int) -> String
   /// Tables.
   public let tables: @Sendable (Int) -> String
-  /// Table rounds.
-  public let rounds: @Sendable (Int) -> String
   /// Themes.
   public let themes: @Sendable (Int) -> String
   /// Comments.
@@ -53,7 +51,6 @@ extension NumberTexts {
     people: plural("person", "personer"),
     voters: plural("röstande", "röstande"),
     tables: plural("bord", "bord"),
-    rounds: plural("samtalspass", "samtalspass"),
     themes: plural("tema", "teman"),
     comments: plural("inlägg", "inlägg"),
     hopes: plural("förhoppning", "förhoppningar"),
@@ -71,7 +68,6 @@ extension NumberTexts {
     people: plural("person", "personer"),
     voters: plural("stemmeberettiget", "stemmeberettigede"),
     tables: plural("bord", "borde"),
-    rounds: plural("samtalerunde", "samtalerunder"),
     themes: plural("tema", "temaer"),
     comments: plural("indlæg", "indlæg"),
     hopes: plural("forhåbning", "forhåbninger"),
@@ -89,7 +85,6 @@ extension NumberTexts {
     people: plural("person", "people"),
     voters: plural("voter", "voters"),
     tables: plural("table", "tables"),
-    rounds: plural("table round", "table rounds"),
     themes: plural("theme", "themes"),
     comments: plural("comment", "comments"),
     hopes: plural("hope", "hopes"),

@@ -34,8 +34,6 @@ public struct ActionTexts: Sendable {
   public let rewordStep: String
   /// Takes something down from the wall.
   public let takeDown: String
-  /// Lets something onto the wall.
-  public let release: String
   /// Adds a word to the word list.
   public let explainWord: String
   /// Finds.
@@ -74,8 +72,6 @@ public struct ActionTexts: Sendable {
   public let openVote: String
   /// Enters the wall's counts.
   public let countWall: String
-  /// Enters a ballot.
-  public let enterBallot: String
   /// Changes the way in which dots come in.
   public let anotherWayIn: String
   /// Closes the vote.
@@ -110,18 +106,6 @@ public struct ActionTexts: Sendable {
   public let nextStep: String
   /// Closes the workshop.
   public let closeSession: String
-  /// Saves the line that is being written.
-  public let save: String
-  /// Changes one's own last comment.
-  public let amendLast: String
-  /// Changes to another table.
-  public let nextTable: String
-  /// Writes for another round.
-  public let anotherRound: String
-  /// Says that the read-back is done.
-  public let readBackDone: String
-  /// Leaves without doing anything.
-  public let cancel: String
   /// Ends the program.
   public let quit: String
   /// Does again what was taken back.

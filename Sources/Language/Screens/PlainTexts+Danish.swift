@@ -6,6 +6,5 @@ extension PlainTexts {
     noSuchChoice: { "Der er intet valg \($0). ? viser valgene." },
     cancel: "Et enkelt punktum afbryder, en enkelt streg lader det stå tomt.",
     readingHow:
-      "Et nummer viser indlægget på væggen eller tager det ned. Enter går tilbage.",
-    end: "Værkstedet er gemt i filen.")
+      "Et nummer viser indlægget på væggen eller tager det ned. Enter går tilbage.")
 }

@@ -8,6 +8,5 @@ extension PlainTexts {
     noSuchChoice: { "There is no choice \($0). ? shows the choices." },
     cancel: "A single full stop cancels, a single dash leaves it empty.",
     readingHow:
-      "A number shows the comment on the wall or takes it down. Enter goes back.",
-    end: "The workshop stays in the file.")
+      "A number shows the comment on the wall or takes it down. Enter goes back.")
 }

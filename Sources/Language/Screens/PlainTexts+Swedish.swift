@@ -8,6 +8,5 @@ extension PlainTexts {
     noSuchChoice: { "Det finns inget val \($0). ? visar valen." },
     cancel: "En ensam punkt avbryter, ett ensamt streck lämnar tomt.",
     readingHow:
-      "Ett nummer visar inlägget på väggen eller tar ner det. Enter går tillbaka.",
-    end: "Verkstaden finns kvar i filen.")
+      "Ett nummer visar inlägget på väggen eller tar ner det. Enter går tillbaka.")
 }

@@ -14,8 +14,6 @@ public struct PlainTexts: Sendable {
   public let cancel: String
   /// What a line does while comments are read.
   public let readingHow: String
-  /// The program ends.
-  public let end: String
 }
 
 extension Catalogue {

@@ -10,7 +10,6 @@ extension StageTexts {
     now: "Nu",
     next: "Bagefter",
     breakAt: { "\($0) \($1)" },
-    question: "Spørgsmålet",
     given: "Det givne",
     open: "Det åbne",
     hopes: "Hvad håber du på i dag?",

@@ -11,7 +11,6 @@ extension StageTexts {
     now: "Now",
     next: "Next",
     breakAt: { "\($0) \($1)" },
-    question: "The question",
     given: "What is given",
     open: "What is open",
     hopes: "What do you hope for today?",

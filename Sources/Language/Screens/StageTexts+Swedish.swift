@@ -10,7 +10,6 @@ extension StageTexts {
     now: "Nu",
     next: "Sedan",
     breakAt: { "\($0) \($1)" },
-    question: "Frågan",
     given: "Det som ligger fast",
     open: "Det vi kan påverka",
     hopes: "Vad hoppas du på i dag?",

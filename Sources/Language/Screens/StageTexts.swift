@@ -10,8 +10,6 @@ public struct StageTexts: Sendable {
   public let next: String
   /// When coffee, or whatever the break is called, comes.
   public let breakAt: @Sendable (_ title: String, _ clock: String) -> String
-  /// Over the common question.
-  public let question: String
   /// Over what cannot be changed here.
   public let given: String
   /// Over what the room can influence.

@@ -6,7 +6,6 @@ extension TallyTexts {
     theme: "Tema",
     dots: "Prikker",
     supporters: "Stemmer fra",
-    shared: "delt",
     rule: { rule in
       let cap = rule.capPerTheme.map { ", højst \($0) på samme tema" } ?? ""
       let cut =

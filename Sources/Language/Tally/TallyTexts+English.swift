@@ -6,7 +6,6 @@ extension TallyTexts {
     theme: "Theme",
     dots: "Dots",
     supporters: "Supporters",
-    shared: "shared",
     rule: { rule in
       let cap = rule.capPerTheme.map { ", at most \($0) on one theme" } ?? ""
       let cut =

@@ -6,7 +6,6 @@ extension TallyTexts {
     theme: "Tema",
     dots: "Pluppar",
     supporters: "Röstande",
-    shared: "delad",
     rule: { rule in
       let cap = rule.capPerTheme.map { ", högst \($0) på samma tema" } ?? ""
       let cut =

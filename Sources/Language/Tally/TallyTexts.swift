@@ -10,8 +10,6 @@ public struct TallyTexts: Sendable {
   public let dots: String
   /// Heading of the column of supporters.
   public let supporters: String
-  /// That a rank is shared, beside it.
-  public let shared: String
   /// The rule in a sentence or two.
   public let rule: @Sendable (DotRule) -> String
   /// How secret the vote was, in a sentence.

@@ -10,21 +10,29 @@ public struct Cell: Equatable, Sendable {
     case wide = 2
   }
 
-  /// One spacing character with at most four marks; safe to send to a terminal.
-  public let text: Character
+  let content: CellText
   /// How it looks.
   public let style: StyleRole
   /// How many columns it covers.
   public let extent: Extent
 
-  init(text: Character, style: StyleRole, extent: Extent) {
-    self.text = text
+  init(_ content: CellText, style: StyleRole, extent: Extent) {
+    self.content = content
     self.style = style
     self.extent = extent
   }
 
+  /// One spacing character with at most four marks; safe to send to a terminal.
+  public var text: Character { content.character }
+
+  /// The same, scalar by scalar.
+  public var scalars: [Unicode.Scalar] { content.scalars }
+
+  /// The scalar, where it is a single one.
+  public var loneScalar: Unicode.Scalar? { content.isMarked ? nil : content.base }
+
   /// An empty cell.
   public static func blank(_ style: StyleRole = .text) -> Cell {
-    Cell(text: " ", style: style, extent: .narrow)
+    Cell(" ", style: style, extent: .narrow)
   }
 }

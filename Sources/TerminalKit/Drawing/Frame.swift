@@ -38,6 +38,9 @@ public struct Frame: Equatable, Sendable {
       return 0
     }
     let room = min(maxWidth ?? Int.max, size.columns - max(0, position.column))
+    guard !DisplayText.isPlain(text) else {
+      return put(plain: text.unicodeScalars, at: position, style, room: room)
+    }
     var column = position.column
     for cell in DisplayText.cut(DisplayText.cells(of: text, columns: room), toWidth: room) {
       if column >= 0 {
@@ -46,6 +49,31 @@ public struct Frame: Equatable, Sendable {
       column += cell.width
     }
     return column - position.column
+  }
+
+  /// Writes scalars that take a column each, on a row of the frame.
+  private mutating func put(
+    plain scalars: String.UnicodeScalarView, at position: Position, _ style: StyleRole, room: Int
+  ) -> Int {
+    guard room > 0 else { return 0 }
+    var column = position.column
+    for scalar in scalars {
+      guard column < position.column + room else {
+        put("…", column: column - 1, row: position.row, style)
+        break
+      }
+      put(CellText(scalar), column: column, row: position.row, style)
+      column += 1
+    }
+    return column - position.column
+  }
+
+  /// Writes a narrow character left of the right edge of a row of the frame.
+  private mutating func put(_ content: CellText, column: Int, row: Int, _ style: StyleRole) {
+    guard column >= 0 else { return }
+    let place = row * size.columns + column
+    if cells[place].extent != .narrow { detach(place) }
+    cells[place] = Cell(content, style: style, extent: .narrow)
   }
 
   /// Writes lines below one another inside a rectangle; returns the number of rows written.
@@ -80,7 +108,7 @@ public struct Frame: Equatable, Sendable {
     let inside = rect.intersection(bounds)
     for row in inside.row..<max(inside.row, inside.endRow) {
       for column in inside.column..<inside.endColumn {
-        set(cell, at: Position(column: column, row: row), style)
+        put(cell.content, column: column, row: row, style)
       }
     }
   }
@@ -91,8 +119,7 @@ public struct Frame: Equatable, Sendable {
     for row in inside.row..<max(inside.row, inside.endRow) {
       for column in inside.column..<inside.endColumn {
         let place = index(Position(column: column, row: row))
-        cells[place] = Cell(
-          text: cells[place].text, style: style, extent: cells[place].extent)
+        cells[place] = Cell(cells[place].content, style: style, extent: cells[place].extent)
       }
     }
   }
@@ -105,9 +132,15 @@ public struct Frame: Equatable, Sendable {
         let place = Position(column: origin.column + column, row: origin.row + row)
         guard bounds.contains(place), cell.extent != .continuation else { continue }
         set(
-          DisplayCell(cell.text, width: cell.extent == .wide ? 2 : 1), at: place, cell.style)
+          DisplayCell(cell.content, width: cell.extent == .wide ? 2 : 1), at: place, cell.style)
       }
     }
+  }
+
+  /// Whether a row looks as in another frame of the same width.
+  public func hasSameRow(_ row: Int, as other: Frame) -> Bool {
+    let range = row * size.columns..<(row + 1) * size.columns
+    return cells[range] == other.cells[range]
   }
 
   private func index(_ position: Position) -> Int {
@@ -120,7 +153,7 @@ public struct Frame: Equatable, Sendable {
     let place = index(position)
     detach(place)
     guard cell.width == 2 else {
-      cells[place] = Cell(text: cell.text, style: style, extent: .narrow)
+      cells[place] = Cell(cell.content, style: style, extent: .narrow)
       return
     }
     guard position.column + 1 < size.columns else {
@@ -128,8 +161,8 @@ public struct Frame: Equatable, Sendable {
       return
     }
     detach(place + 1)
-    cells[place] = Cell(text: cell.text, style: style, extent: .wide)
-    cells[place + 1] = Cell(text: " ", style: style, extent: .continuation)
+    cells[place] = Cell(cell.content, style: style, extent: .wide)
+    cells[place + 1] = Cell(" ", style: style, extent: .continuation)
   }
 
   private mutating func detach(_ place: Int) {

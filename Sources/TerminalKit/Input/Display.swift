@@ -20,7 +20,4 @@ public protocol Display: AnyObject {
   /// Gives the terminal to the shell until the user comes back; answer `Input.suspend` with it
   /// once it does no harm to stand still.
   func suspend()
-
-  /// Gives the terminal back as it was. Nothing is drawn after that.
-  func restore()
 }

@@ -35,8 +35,6 @@ public struct LineEditor: Equatable, Sendable {
   public var textBeforeCursor: String { state.before }
   /// The text to the right of the cursor.
   public var textAfterCursor: String { state.after }
-  /// Whether `undo` would change something.
-  public var canUndo: Bool { !history.isEmpty }
 
   /// Does what an editing key says; false when the key is none of the editor's.
   ///

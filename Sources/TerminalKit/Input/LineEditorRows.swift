@@ -27,7 +27,7 @@ extension LineEditor {
     var cursor = Position(column: 0, row: 0)
     for (row, start) in breaks.enumerated() {
       let end = row + 1 < breaks.count ? breaks[row + 1] : cells.count
-      rows.append(String(cells[start..<end].map(\.text)))
+      rows.append(String(cells[start..<end]))
       if start <= before.count {
         cursor = Position(
           column: cells[start..<min(end, before.count)].reduce(0) { $0 + $1.width }, row: row)
@@ -42,11 +42,11 @@ extension LineEditor {
     var wordStart = 0
     var used = 0
     for (index, cell) in cells.enumerated() {
-      if index > 0, cells[index - 1].text == " ", cell.text != " " { wordStart = index }
+      if index > 0, cells[index - 1].content == " ", cell.content != " " { wordStart = index }
       let start = starts[starts.count - 1]
-      let room = cell.text == " " ? width + 1 : width
+      let room = cell.content == " " ? width + 1 : width
       if used + cell.width > room {
-        let next = wordStart > start && cell.text != " " ? wordStart : index
+        let next = wordStart > start && cell.content != " " ? wordStart : index
         starts.append(next)
         used = cells[next..<index].reduce(0) { $0 + $1.width }
       }

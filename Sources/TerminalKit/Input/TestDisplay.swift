@@ -4,8 +4,6 @@ public final class TestDisplay: Display {
   public private(set) var size: Size
   /// Every frame presented, oldest first.
   public private(set) var frames: [Frame] = []
-  /// Whether `restore` has been called.
-  public private(set) var isRestored = false
   /// How often `suspend` has been called.
   public private(set) var suspensions = 0
   private var pending: [Input] = []
@@ -40,7 +38,7 @@ public final class TestDisplay: Display {
 
   /// Keeps the frame.
   public func present(_ frame: Frame) {
-    if !isRestored { frames.append(frame) }
+    frames.append(frame)
   }
 
   /// The inputs that wait, once.
@@ -55,10 +53,5 @@ public final class TestDisplay: Display {
   /// Counts.
   public func suspend() {
     suspensions += 1
-  }
-
-  /// Keeps no more frames.
-  public func restore() {
-    isRestored = true
   }
 }

@@ -10,9 +10,6 @@ public struct UTF8Assembler: Sendable {
   /// An assembler with nothing begun.
   public init() {}
 
-  /// Whether the first bytes of a scalar wait for the rest.
-  public var isInside: Bool { missing > 0 }
-
   /// Takes a byte and returns what it completes: mostly none or one scalar, at most two.
   public mutating func append(_ byte: UInt8) -> [Unicode.Scalar] {
     guard missing > 0 else { return begin(byte) }

@@ -20,16 +20,4 @@ public struct ScrollWindow: Equatable, Sendable {
     if row < offset { offset = row }
     if row >= offset + height { offset = row - height + 1 }
   }
-
-  /// Moves by rows, down when positive, within the list.
-  public mutating func scroll(by rows: Int, count: Int, height: Int) {
-    let last = max(0, count - max(0, height))
-    let (moved, overflowed) = min(offset, last).addingReportingOverflow(rows)
-    offset = overflowed ? (rows > 0 ? last : 0) : min(max(0, moved), last)
-  }
-
-  /// Moves to the end, where the newest rows are.
-  public mutating func scrollToEnd(count: Int, height: Int) {
-    offset = max(0, count - max(0, height))
-  }
 }

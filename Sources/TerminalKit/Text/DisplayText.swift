@@ -1,14 +1,16 @@
 /// A character as it may be sent to a terminal, and the columns it takes.
 public struct DisplayCell: Equatable, Sendable {
-  /// One spacing character with at most four marks.
-  public let text: Character
+  let content: CellText
   /// 1 or 2.
   public let width: Int
 
-  init(_ text: Character, width: Int = 1) {
-    self.text = text
+  init(_ content: CellText, width: Int = 1) {
+    self.content = content
     self.width = width
   }
+
+  /// One spacing character with at most four marks.
+  public var text: Character { content.character }
 }
 
 /// Makes text from people drawable: the only way from a string to cells.
@@ -31,10 +33,15 @@ public enum DisplayText {
   public static func cells(of text: String, columns: Int = .max) -> [DisplayCell] {
     let limit = max(0, columns)
     if isPlain(text) {
-      return text.utf8.prefix(limit < .max ? limit + 1 : limit).map {
-        DisplayCell(Character(Unicode.Scalar($0)))
+      return text.unicodeScalars.prefix(limit < .max ? limit + 1 : limit).map {
+        DisplayCell(CellText($0))
       }
     }
+    return composedCells(of: text, upTo: limit)
+  }
+
+  /// The cells of a text that may hold anything.
+  static func composedCells(of text: String, upTo limit: Int = .max) -> [DisplayCell] {
     var cells: [DisplayCell] = []
     var column = 0
     for character in text {
@@ -48,7 +55,7 @@ public enum DisplayText {
 
   /// The text as a terminal gets it.
   public static func harmless(_ text: String) -> String {
-    isPlain(text) ? text : String(cells(of: text).map(\.text))
+    isPlain(text) ? text : String(composedCells(of: text))
   }
 
   /// The cells that fit in a width; `…` takes the place of what was cut.
@@ -66,9 +73,17 @@ public enum DisplayText {
     return cells
   }
 
-  /// Whether every byte is a printable ASCII character.
-  static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  /// Whether every scalar is a cell of one column by itself, whatever stands beside it.
+  static func isPlain(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(isPlain) }
+
+  /// Letters of the Latin script, punctuation, arrows, lines and blocks: what the screens are mostly made of.
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: true
+    case 0x2010..<0x2028, 0x2039...0x203A: true
+    case 0x2190..<0x2300, 0x2500..<0x25FD, 0x2713: true
+    default: false
+    }
   }
 
   private static func append(
@@ -132,37 +147,30 @@ public enum DisplayText {
 
 /// Gathers one spacing scalar and its marks.
 private struct ScalarsOfCell {
-  private var scalars = String.UnicodeScalarView()
+  private var content: CellText?
   private var width = 1
-  private var marks = 0
 
-  var isEmpty: Bool { scalars.isEmpty }
+  var isEmpty: Bool { content == nil }
 
   mutating func start(_ scalar: Unicode.Scalar, width: Int) {
-    scalars.append(scalar)
+    content = CellText(scalar)
     self.width = width
-    marks = 0
   }
 
   mutating func add(mark: Unicode.Scalar) {
-    if scalars.isEmpty { start(" ", width: 1) }
-    guard marks < DisplayText.maximumMarks else { return }
-    scalars.append(mark)
-    marks += 1
+    if content == nil { start(" ", width: 1) }
+    content?.add(mark: mark)
   }
 
-  /// All scalars as one character; the first alone where they do not belong together, as with
+  /// Adds all scalars as one cell; the first alone where they do not belong together, as with
   /// a vowel of Hangul that has no consonant.
-  private var character: Character {
-    let text = String(scalars)
-    if text.count == 1, let character = text.first { return character }
-    guard let base = scalars.first, base != " " else { return "�" }
-    return Character(base)
-  }
-
   mutating func finish(into cells: inout [DisplayCell]) {
-    guard !scalars.isEmpty else { return }
-    cells.append(DisplayCell(character, width: width))
-    scalars.removeAll()
+    guard let content else { return }
+    self.content = nil
+    if content.isOneCharacter {
+      cells.append(DisplayCell(content, width: width))
+    } else {
+      cells.append(DisplayCell(content.base == " " ? "�" : CellText(content.base), width: width))
+    }
   }
 }

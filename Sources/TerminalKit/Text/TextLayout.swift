@@ -6,23 +6,30 @@ public enum TextLayout {
   /// `…` where something is left out. A width below 2 gives no lines.
   public static func wrap(_ text: String, width: Int, maxRows: Int? = nil) -> [String] {
     guard width >= 2, maxRows != 0 else { return [] }
-    var lines: [[DisplayCell]] = []
-    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      wrap(DisplayText.cells(of: String(paragraph)), width: width, into: &lines)
+    var lines: [ArraySlice<DisplayCell>] = []
+    if DisplayText.isPlain(text) {
+      // Most texts of a screen are a line, as they are.
+      if text.unicodeScalars.count <= width, text.unicodeScalars.last != " " { return [text] }
+      wrap(DisplayText.cells(of: text), width: width, into: &lines)
+    } else {
+      for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        wrap(DisplayText.cells(of: String(paragraph)), width: width, into: &lines)
+      }
     }
     if let maxRows, lines.count > maxRows, maxRows > 0 {
       let last = lines[maxRows - 1]
       let marked = last + Array(repeating: DisplayCell(" "), count: width + 1)
-      var cut = DisplayText.cut(marked, toWidth: min(width, columns(of: last) + 1))
-      if cut.last?.text != "…" { cut.append(DisplayCell("…")) }
-      lines = Array(lines[..<(maxRows - 1)]) + [cut]
+      var cut = DisplayText.cut(Array(marked), toWidth: min(width, columns(of: last) + 1))
+      if cut.last?.content != "…" { cut.append(DisplayCell("…")) }
+      lines = lines[..<(maxRows - 1)] + [cut[...]]
     }
-    return lines.map { String($0.map(\.text)) }
+    return lines.map { String($0) }
   }
 
   /// Text cut to a width, ending in `…` when something is left out.
   public static func cut(_ text: String, width: Int) -> String {
-    String(DisplayText.cut(DisplayText.cells(of: text, columns: width), toWidth: width).map(\.text))
+    if DisplayText.isPlain(text), text.unicodeScalars.count <= width { return text }
+    return String(DisplayText.cut(DisplayText.cells(of: text, columns: width), toWidth: width))
   }
 
   /// Text with spaces after it up to a width, or cut to it.
@@ -36,15 +43,16 @@ public enum TextLayout {
   }
 
   private static func wrap(
-    _ cells: [DisplayCell], width: Int, into lines: inout [[DisplayCell]]
+    _ cells: [DisplayCell], width: Int, into lines: inout [ArraySlice<DisplayCell>]
   ) {
-    var line: [DisplayCell] = []
+    // The line so far, which ends before spaces at a break, and the columns that it takes.
+    var line = 0..<0
     var used = 0
     for word in words(cells) {
-      let isSpace = word.first?.text == " "
+      let isSpace = word.first?.content == " "
       let wordWidth = columns(of: word)
       if used + wordWidth <= width {
-        line += word
+        line = line.lowerBound..<word.endIndex
         used += wordWidth
         continue
       }
@@ -54,21 +62,21 @@ public enum TextLayout {
         continue
       }
       if used > 0 {
-        lines.append(trimmed(line))
-        line = []
+        lines.append(trimmed(cells[line]))
+        line = word.startIndex..<word.startIndex
         used = 0
       }
-      for cell in word {
+      for (index, cell) in zip(word.indices, word) {
         if used + cell.width > width {
-          lines.append(line)
-          line = []
+          lines.append(cells[line])
+          line = index..<index
           used = 0
         }
-        line.append(cell)
+        line = line.lowerBound..<index + 1
         used += cell.width
       }
     }
-    lines.append(trimmed(line))
+    lines.append(trimmed(cells[line]))
   }
 
   /// Alternating words and runs of spaces.
@@ -76,7 +84,7 @@ public enum TextLayout {
     var words: [ArraySlice<DisplayCell>] = []
     var start = 0
     for index in cells.indices.dropFirst()
-    where (cells[index].text == " ") != (cells[index - 1].text == " ") {
+    where (cells[index].content == " ") != (cells[index - 1].content == " ") {
       words.append(cells[start..<index])
       start = index
     }
@@ -84,9 +92,7 @@ public enum TextLayout {
     return words
   }
 
-  private static func trimmed(_ line: [DisplayCell]) -> [DisplayCell] {
-    var line = line
-    while line.last?.text == " " { line.removeLast() }
-    return line
+  private static func trimmed(_ line: ArraySlice<DisplayCell>) -> ArraySlice<DisplayCell> {
+    line.lastIndex { $0.content != " " }.map { line[...$0] } ?? line.prefix(0)
   }
 }

@@ -18,7 +18,7 @@ public enum TextWidth {
 
   /// How many columns a text takes when it is drawn, after it has been made harmless.
   public static func columns(of text: String) -> Int {
-    if DisplayText.isPlain(text) { return text.utf8.count }
-    return DisplayText.cells(of: text).reduce(0) { $0 + $1.width }
+    if DisplayText.isPlain(text) { return text.unicodeScalars.count }
+    return DisplayText.composedCells(of: text).reduce(0) { $0 + $1.width }
   }
 }

@@ -14,14 +14,19 @@ public struct DemoScreen: WorkshopScreen {
     /// What the player does.
     public let mode: ScriptPlayer.Mode
 
+    /// What is being typed at the desk, as far as it has come.
+    public let typing: String?
+
     /// What the demo shows.
-    public init(session: SessionState, mode: ScriptPlayer.Mode) {
+    public init(session: SessionState, mode: ScriptPlayer.Mode, typing: String? = nil) {
       self.session = session
       self.mode = mode
+      self.typing = typing
     }
   }
 
   private let context: ScreenContext
+  private let deskStation: Station
   private var console: ConsoleScreen
   private var stage: StageScreen
   private var desk: DeskScreen
@@ -29,20 +34,23 @@ public struct DemoScreen: WorkshopScreen {
   /// The step in which the viewer chose a screen; the demo chooses again in the next one.
   private var chosenIn: StepRun??
   private var mode = ScriptPlayer.Mode.playing
+  private var typing: String?
   private var session = SessionState()
   private let documentation: String
 
-  /// A demo of a session, written for at table 3.
+  /// A demo of a session.
   ///
   /// - Parameters:
   ///   - context: Its language, its name and where names of commands come from.
+  ///   - desk: The desk of the script that is shown.
   ///   - documentation: Where the documentation will lie.
-  public init(_ context: ScreenContext, documentation: String) {
+  public init(_ context: ScreenContext, desk deskStation: Station, documentation: String) {
     self.context = context
     self.documentation = documentation
+    self.deskStation = deskStation
     console = ConsoleScreen(context: context)
     stage = StageScreen(context)
-    desk = DeskScreen(context: context, restoring: DraftSheet(table: TableID(number: 3)))
+    desk = DeskScreen(context: context.speaking(as: deskStation), restoring: nil)
   }
 
   /// Takes a key: the demo's own, and after taking over all others for the screen that is shown.
@@ -67,7 +75,8 @@ public struct DemoScreen: WorkshopScreen {
   private mutating func show(_ name: ScreenName) -> [ScreenEffect] {
     shown = name
     chosenIn = .some(session.currentRun)
-    return []
+    guard mode == .takenOver else { return [] }
+    return [.playback(.speak(as: name == .desk ? deskStation : context.station))]
   }
 
   private mutating func receiveWhilePlaying(_ key: Key) -> [ScreenEffect] {
@@ -94,12 +103,24 @@ public struct DemoScreen: WorkshopScreen {
   public mutating func follow(_ content: Content, at now: Moment) {
     let before = session.currentRun
     session = content.session
+    if mode != content.mode || typing != content.typing { type(content, at: now) }
     mode = content.mode
     console.follow(session, at: now)
     stage.follow(StageState(session), at: now)
     desk.follow(session, at: now)
     if before != session.currentRun, chosenIn != .some(session.currentRun) { chosenIn = nil }
     if chosenIn == nil, mode == .playing { shown = telling }
+  }
+
+  /// Shows what is being typed at the desk, as the keys would.
+  private mutating func type(_ content: Content, at now: Moment) {
+    let text = content.mode == .playing || content.mode == .paused ? content.typing ?? "" : ""
+    guard text != (typing ?? "") else { return }
+    typing = text
+    _ = desk.receive(.key(.end), at: now)
+    _ = desk.receive(.key(.control("u")), at: now)
+    // A letter typed brings the line into being, and pasting the rest would ask how it is meant.
+    for character in text { _ = desk.receive(.key(.character(character)), at: now) }
   }
 
   /// The screen on which the most is to be seen of what goes on.
@@ -138,14 +159,14 @@ public struct DemoScreen: WorkshopScreen {
   public func frame(size: Size, at now: Moment) -> Frame {
     guard size.rows > 4 else { return inner(size, at: now) }
     var frame = Frame(size: size)
-    let above = inner(Size(columns: size.columns, rows: size.rows - 2), at: now)
-    frame.put(above, at: Position(column: 0, row: 0))
+    let words = TextLayout.wrap(caption, width: size.columns - 2, maxRows: size.rows > 12 ? 2 : 1)
+    let (rest, below) = frame.bounds.split(bottom: words.count + 1)
+    let above = inner(rest.size, at: now)
+    frame.put(above, at: rest.origin)
     frame.cursor = above.cursor
-    let (_, below) = frame.bounds.split(bottom: 2)
-    let (line, keys) = below.split(top: 1)
+    let (line, keys) = below.split(top: words.count)
     frame.fill(line, .selected)
-    frame.put(
-      " \(caption)", at: line.origin, .selected, maxWidth: line.columns)
+    frame.put(lines: words, in: line.inset(columns: 1), .selected)
     frame.keyBar(hints, in: keys)
     return frame
   }

@@ -4,12 +4,21 @@ import WorkshopSession
 /// What a demo follows: the player, with what it does.
 public final class DemoSource: SessionSource {
   private let player: ScriptPlayer
+  private let desk: Station
   private let finish: () -> Void
   private var mode: ScriptPlayer.Mode
 
+  private var typing: String?
+
   /// The source of that player's demo; once all has been played, it says so.
-  public init(_ player: ScriptPlayer, finish: @escaping () -> Void) {
+  ///
+  /// - Parameters:
+  ///   - player: What plays.
+  ///   - desk: The desk of the script that is shown while it writes.
+  ///   - finish: Called once all has been played.
+  public init(_ player: ScriptPlayer, desk: Station, finish: @escaping () -> Void) {
     self.player = player
+    self.desk = desk
     self.finish = finish
     mode = player.mode
   }
@@ -19,7 +28,7 @@ public final class DemoSource: SessionSource {
 
   /// What the demo shows now.
   public var content: DemoScreen.Content {
-    DemoScreen.Content(session: player.content, mode: player.mode)
+    DemoScreen.Content(session: player.content, mode: player.mode, typing: typing)
   }
 
   /// What is wrong with the file.
@@ -28,8 +37,11 @@ public final class DemoSource: SessionSource {
   /// Plays what is due.
   public func update() throws(LogProblem) -> Bool {
     let hasPlayed = try player.update()
+    let typed = player.typing(at: desk)
+    let isTyping = typed != typing
+    typing = typed
     defer { mode = player.mode }
     if player.mode == .finished, mode != .finished { finish() }
-    return hasPlayed || mode != player.mode
+    return hasPlayed || isTyping || mode != player.mode
   }
 }

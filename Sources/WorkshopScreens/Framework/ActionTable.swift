@@ -33,13 +33,6 @@ public struct ActionTable<Screen>: Sendable {
     return reason
   }
 
-  /// What can be done now, for the line of keys.
-  public func hints(on screen: Screen, in catalogue: Catalogue) -> [KeyHint] {
-    reachable(on: screen).map {
-      KeyHint(key: $0.shownKey, label: $0.label(catalogue))
-    }
-  }
-
   /// The rows that can be done now by their first key; of those that share one, the first.
   public func reachable(on screen: Screen) -> [ScreenAction<Screen>] {
     var taken: Set<Key> = []

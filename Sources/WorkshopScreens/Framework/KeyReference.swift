@@ -1,12 +1,6 @@
 import Language
 import TerminalKit
 
-/// A screen whose keys stand in the reference of keys.
-public protocol KeyReferenced {
-  /// The screen's rows: keys, name and what they do, in the order of its table.
-  static func keyRows(in catalogue: Catalogue) -> [KeyReference.Row]
-}
-
 /// The reference of keys, `docs/keys.md`, made from the tables of actions so that it cannot be out of date.
 public enum KeyReference {
   /// One action.
@@ -78,21 +72,21 @@ extension ActionTable {
   }
 }
 
-extension ConsoleScreen: KeyReferenced {
+extension ConsoleScreen {
   /// The facilitator's keys.
   public static func keyRows(in catalogue: Catalogue) -> [KeyReference.Row] {
     actions.keyRows(in: catalogue)
   }
 }
 
-extension StageScreen: KeyReferenced {
+extension StageScreen {
   /// The keys of the wall.
   public static func keyRows(in catalogue: Catalogue) -> [KeyReference.Row] {
     actions.keyRows(in: catalogue)
   }
 }
 
-extension DeskScreen: KeyReferenced {
+extension DeskScreen {
   /// The note-taker's keys.
   public static func keyRows(in catalogue: Catalogue) -> [KeyReference.Row] {
     // Many rows share Enter; the reference says once what is typed for each, with the sign before Enter where there is one.

@@ -2,7 +2,7 @@ import Language
 import SessionEngine
 import WorkshopSession
 
-/// What a screen is handed once and for all: its language, its name and where names of commands come from.
+/// What a screen is handed once and for all: its language, its name, and what it cannot know of itself.
 public struct ScreenContext: Sendable {
   /// The words.
   public let catalogue: Catalogue
@@ -20,7 +20,7 @@ public struct ScreenContext: Sendable {
   /// What a screen is handed.
   public init(
     catalogue: Catalogue, station: Station, random: RandomSource, minutesFromUTC: Int,
-    fileName: String, describe: @escaping @Sendable (LogProblem) -> String = { _ in "" }
+    fileName: String, describe: @escaping @Sendable (LogProblem) -> String
   ) {
     self.catalogue = catalogue
     self.station = station
@@ -30,6 +30,10 @@ public struct ScreenContext: Sendable {
     self.describe = describe
   }
 
-  /// An effect that submits a command under a new name.
-  func submit(_ command: Command) -> ScreenEffect { .submit(random.commandID(), command) }
+  /// The same for another station.
+  func speaking(as station: Station) -> ScreenContext {
+    ScreenContext(
+      catalogue: catalogue, station: station, random: random, minutesFromUTC: minutesFromUTC,
+      fileName: fileName, describe: describe)
+  }
 }

@@ -50,6 +50,8 @@ public enum PlaybackOrder: Equatable, Sendable {
   case togglePause
   /// Let the viewer run the workshop from here.
   case takeOver
+  /// Carry out what the viewer does from now on as that station's.
+  case speak(as: Station)
 }
 
 /// The screens by name.

@@ -59,13 +59,6 @@ struct StageList: Equatable {
     gap = rows + mentions + max(0, kept.count - 1 + mentions) <= size.rows ? 1 : 0
   }
 
-  /// How many rows it takes, with what is said of those left out.
-  var rows: Int {
-    let mentions = leftOut > 0 ? 1 : 0
-    return items.reduce(0) { $0 + $1.lines.count } + mentions
-      + max(0, items.count - 1 + mentions) * gap
-  }
-
   /// Two lines of drawn capitals; whole paragraphs of them are slower to read than smaller letters.
   private static let largestItem = 7
 

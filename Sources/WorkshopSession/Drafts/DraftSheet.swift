@@ -31,9 +31,6 @@ public struct DraftSheet: Hashable, Sendable {
     self.drafts = drafts
     self.unsaved = unsaved
   }
-
-  /// Whether there is nothing to keep.
-  public var isEmpty: Bool { unsaved.isEmpty && drafts.values.allSatisfy(\.text.isEmpty) }
 }
 
 /// A command that was sent and not yet acknowledged.

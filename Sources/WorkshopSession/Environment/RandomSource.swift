@@ -22,6 +22,13 @@ public struct RandomSource: Sendable {
     return RandomSource { state.next() }
   }
 
+  /// A row of numbers that is the same for the same text, which is hashed by FNV-1a (Fowler, Noll, Vo).
+  public static func seeded(by text: String) -> RandomSource {
+    var seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { seed = (seed ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return seeded(seed)
+  }
+
   /// A new name for a command or a session.
   public func commandID() -> CommandID { CommandID(high: next(), low: next()) }
 

@@ -40,6 +40,16 @@ public struct Script: Sendable {
     self.lines = lines
   }
 
+  /// The desk that writes for a table in the script, if one does.
+  public func desk(at table: TableID) -> Station? {
+    lines.lazy.map(\.request.by).first { $0.role == .desk && $0.table == table }
+  }
+
+  /// The console of the script, if it has one.
+  public var console: Station? {
+    lines.lazy.map(\.request.by).first { $0.role == .console }
+  }
+
   /// What happens often is told fast, what the room waits for slowly.
   private static func pause(before command: Command) -> Int {
     switch command {

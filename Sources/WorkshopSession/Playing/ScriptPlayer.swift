@@ -19,7 +19,7 @@ public final class ScriptPlayer: SessionSource, CommandSink {
 
   private let writer: SessionWriter
   private let lines: [Script.Line]
-  private let station: Station
+  private var station: Station
   private let milliseconds: () -> Int64
   private let speed: Double
   private var next = 0
@@ -79,15 +79,6 @@ public final class ScriptPlayer: SessionSource, CommandSink {
     }
   }
 
-  /// Milliseconds until there is something to see.
-  public var millisecondsToNextChange: Int? {
-    switch mode {
-    case .playing: 100
-    case .paused, .finished: nil
-    case .takenOver: 1000
-    }
-  }
-
   /// Stops or goes on.
   public func togglePause() {
     switch mode {
@@ -99,6 +90,38 @@ public final class ScriptPlayer: SessionSource, CommandSink {
       mode = .playing
     case .takenOver, .finished: break
     }
+  }
+
+  /// Carries out what comes now under another name, as when the person goes from the console to a desk.
+  public func speak(as station: Station) { self.station = station }
+
+  /// What is being typed at a desk at the moment: the beginning of the next comment or note that it sends, if that comes soon.
+  public func typing(at desk: Station) -> String? {
+    guard mode == .playing || mode == .paused else { return nil }
+    var total: Int64 = 0
+    for index in next..<min(lines.count, next + ScriptPlayer.typingLines) {
+      total += wait(before: index)
+      guard lines[index].request.by == desk else { continue }
+      let text: String
+      switch lines[index].request.command {
+      case .addComment(let new): text = new.text
+      case .addNote(let new): text = new.text
+      default: return nil
+      }
+      guard total > 0 else { return text }
+      // What has been waited for already, of what is waited for in all since typing could begin.
+      let longest = typingLength(endingAt: index)
+      let share = 1 - Double(total - min(waited, total)) / Double(max(longest, 1))
+      return String(text.prefix(Int(Double(text.count) * max(0, share))))
+    }
+    return nil
+  }
+
+  /// How many commands ahead typing begins.
+  private static let typingLines = 5
+
+  private func typingLength(endingAt index: Int) -> Int64 {
+    (max(0, index + 1 - ScriptPlayer.typingLines)...index).reduce(0) { $0 + wait(before: $1) }
   }
 
   /// Hands the workshop to a person, as it stands now.

@@ -22,8 +22,6 @@ public final class ImmediateSink: CommandSink {
   private let station: Station
   private let clock: SessionClock
   private var outcomes: [CommandOutcome] = []
-  /// What was kept last.
-  public private(set) var sheet: DraftSheet?
 
   /// A sink that writes with that writer.
   public init(_ writer: SessionWriter, as station: Station, clock: SessionClock) {
@@ -49,8 +47,8 @@ public final class ImmediateSink: CommandSink {
     outcomes.append(CommandOutcome(id: id, result: result))
   }
 
-  /// Keeps the sheet in memory.
-  public func keep(_ sheet: DraftSheet) { self.sheet = sheet }
+  /// Keeps nothing: a script begins without drafts and ends without them.
+  public func keep(_ sheet: DraftSheet) {}
 
   /// What has become of commands since the last time.
   public func takeOutcomes() -> [CommandOutcome] {

@@ -61,9 +61,6 @@ public final class SessionWriter {
     for line in lines { state.apply(try EventRecord(line)) }
   }
 
-  /// Whether the disk has failed in a way after which this writer never writes again.
-  public var isPoisoned: Bool { log.isPoisoned }
-
   /// Whether others than the owner may read or write the file.
   public var permissionsWiderThanOwner: Bool {
     (try? log.permissionsWiderThanOwner) ?? false
@@ -130,9 +127,6 @@ public final class SessionWriter {
 
   /// A script gives the same bytes each time, so its salts follow from what stands in the log already.
   private func salts() -> RandomSource {
-    guard state.header?.source == .script else { return random }
-    var seed: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in log.headHash.utf8 { seed = (seed ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return .seeded(seed)
+    state.header?.source == .script ? .seeded(by: log.headHash) : random
   }
 }

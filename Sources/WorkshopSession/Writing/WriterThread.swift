@@ -15,7 +15,6 @@ public final class WriterThread: Sendable {
     var sheet: DraftSheet?
     var outcomes: [CommandOutcome] = []
     var isFinishing = false
-    var hasFinished = false
   }
 
   private let mailbox = Mutex(Mailbox())

@@ -6,30 +6,16 @@ import TerminalKit
 import WorkshopScreens
 import WorkshopSession
 
-/// The size of a wall as it is written on the command line, `60x18`.
-struct WallSize: ExpressibleByArgument, Decodable {
-  /// Characters in a row.
-  let columns: Int
-  /// Rows.
-  let rows: Int
-
-  /// What a projector shows where the letters are to be read from the back row.
-  static let projected = WallSize(columns: 60, rows: 18)
-
-  private init(columns: Int, rows: Int) {
-    self.columns = columns
-    self.rows = rows
+/// A size as it is written on the command line, `60x18`.
+extension Size: ExpressibleByArgument {
+  /// The size that is written so; `nil` where none is.
+  public init?(argument: String) {
+    guard let size = ScreenScript.size(argument) else { return nil }
+    self = size
   }
 
-  init?(argument: String) {
-    let parts = argument.split(separator: "x", omittingEmptySubsequences: false)
-    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
-      (1...1000).contains(columns), (1...1000).contains(rows)
-    else { return nil }
-    self.init(columns: columns, rows: rows)
-  }
-
-  var defaultValueDescription: String { "\(columns)x\(rows)" }
+  /// As it is written.
+  public var defaultValueDescription: String { "\(columns)x\(rows)" }
 }
 
 /// `verkstad check`
@@ -48,7 +34,7 @@ struct CheckCommand: SpokenCommand {
   @Argument(help: "A plan, or a workshop's file.", completion: .file())
   var file: String
   @Option(help: "The size of the wall in characters; 60x18 is usual for a projector.")
-  var size = WallSize.projected
+  var size = Size(columns: 60, rows: 18)
   @OptionGroup var language: LanguageOption
 
   var askedLanguage: SessionLanguage? { language.asked }
@@ -56,7 +42,7 @@ struct CheckCommand: SpokenCommand {
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
     let (columns, rows) = (size.columns, size.rows)
     let findings: [FitFinding]
-    switch try check(conversation, Size(columns: columns, rows: rows)) {
+    switch try check(conversation) {
     case .findings(let found): findings = found
     case .tooSmall(let needed):
       throw .misuse(
@@ -73,9 +59,7 @@ struct CheckCommand: SpokenCommand {
     try conversation.say(catalogue.commandLine.fits(columns, rows))
   }
 
-  private func check(
-    _ conversation: Conversation, _ size: Size
-  ) throws(CommandFailure) -> FitCheck {
+  private func check(_ conversation: Conversation) throws(CommandFailure) -> FitCheck {
     guard file.hasSuffix(".yaml") || file.hasSuffix(".yml") else {
       let state = try conversation.read(file).state
       return FitCheck(state, in: conversation.catalogue, size: size)

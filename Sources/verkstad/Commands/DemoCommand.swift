@@ -59,7 +59,9 @@ struct DemoCommand: SpokenCommand {
   private func play(
     _ copy: DemoCopy, on display: CursesDisplay, _ conversation: Conversation
   ) -> ScreenEnding {
-    let station = Station(.console, tag: "demo")
+    let station = copy.script.console ?? Station(.console, tag: "demo")
+    let table = TableID(number: 3)
+    let desk = copy.script.desk(at: table) ?? Station(.desk, table: table, tag: "demo")
     let player = ScriptPlayer(
       copy.script, into: copy.writer, as: station, speed: speed, milliseconds: Self.milliseconds)
     let documentation = SavedDocumentation(of: copy.session, in: conversation.catalogue)
@@ -67,13 +69,14 @@ struct DemoCommand: SpokenCommand {
       conversation, station: station, file: documentation.path)
     let run = ScreenRun(file: copy.session, conversation: conversation, options: screen)
     let loop = ScreenLoop(
-      DemoScreen(context, documentation: documentation.path), on: display,
-      following: DemoSource(player) { try? documentation.save() }, submittingTo: player,
+      DemoScreen(context, desk: desk, documentation: documentation.path), on: display,
+      following: DemoSource(player, desk: desk) { try? documentation.save() }, submittingTo: player,
       now: { player.now },
       performElsewhere: { effect in
         switch effect {
         case .playback(.togglePause): player.togglePause()
         case .playback(.takeOver): player.takeOver()
+        case .playback(.speak(let station)): player.speak(as: station)
         default: return run.perform(effect)
         }
         return nil

@@ -113,7 +113,7 @@ struct NoteCommand: SpokenCommand {
     _ script: String, _ run: ScreenRun, _ reader: SessionReader, _ table: TableID?
   ) throws(CommandFailure) {
     let clock = ScriptClock(at: reader.state.lastMoment ?? SessionClock.system.now())
-    let station = Station(.desk, table: table, tag: "0000")
+    let station = Station(.desk, table: table, tag: HandedIn.scriptedTag)
     let sink = ImmediateSink(
       try run.conversation.open(file), as: station, clock: clock.clock)
     let context = ScreenPlace.context(

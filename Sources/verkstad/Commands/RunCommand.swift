@@ -38,7 +38,13 @@ struct RunCommand: SpokenCommand {
     let context = ScreenPlace.context(conversation, station: place.station, file: file)
     let ending: ScreenEnding
     if let display {
-      ending = try runScreens(run, reader, place, context, on: display)
+      do {
+        ending = try runScreens(run, reader, place, context, on: display)
+      } catch {
+        display.restore()
+        place.finish(conversation)
+        throw error
+      }
       display.restore()
     } else {
       ending = PlainRun(screen: run).run(
@@ -77,7 +83,7 @@ struct RunCommand: SpokenCommand {
   ) throws(CommandFailure) {
     let clock = ScriptClock(at: reader.state.lastMoment ?? SessionClock.system.now())
     let random = RandomSource.seeded(1)
-    let station = Station(.console, tag: "0000")
+    let station = Station(.console, tag: HandedIn.scriptedTag)
     let sink = ImmediateSink(
       try run.conversation.open(file), as: station, clock: clock.clock)
     let context = ScreenPlace.context(

@@ -1,6 +1,7 @@
 import EventLog
 import Language
 import SessionEngine
+import SessionFormat
 import WorkshopSession
 
 /// Tells the lines of a log in words, one after the other.
@@ -23,11 +24,14 @@ struct LogListing {
   }
 
   private func what(_ event: Event) -> String {
-    switch event {
-    case .unknown(type: "log.repaired"): catalogue.commandLine.log.repaired
-    case .unknown(type: "body.erased"): catalogue.commandLine.log.bodyErased
-    default: catalogue.events.headline(event, NamingContext(state))
+    if case .unknown(let type) = event {
+      switch EventType.OfTheLog(rawValue: type) {
+      case .repaired: return catalogue.commandLine.log.repaired
+      case .bodyErased: return catalogue.commandLine.log.bodyErased
+      case .eraseSwept, nil: break
+      }
     }
+    return catalogue.events.headline(event, NamingContext(state))
   }
 
   /// `2016-06-14 13:00:05Z` of `2016-06-14T13:00:05.000Z`.

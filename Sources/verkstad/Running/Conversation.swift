@@ -13,6 +13,8 @@ final class Conversation {
   private let output = StandardStream(STDOUT_FILENO)
   private let errors = StandardStream(STDERR_FILENO)
   private var waiting: [UInt8] = []
+  /// Why the result could not be written, once it could not: whoever finishes is told, even where a writer in between was not.
+  private var failure: CommandFailure?
   /// The words of the language that is spoken.
   private(set) var catalogue: Catalogue
 
@@ -51,8 +53,12 @@ final class Conversation {
   /// Lets everything said so far be read.
   func finish() throws(CommandFailure) {
     defer { waiting = [] }
+    if let failure { throw failure }
     guard let code = output.write(waiting) else { return }
-    throw .problem(.system(code: code, path: catalogue.commandLine.standardOutput))
+    let failure = CommandFailure.problem(
+      .system(code: code, path: catalogue.commandLine.standardOutput))
+    self.failure = failure
+    throw failure
   }
 
   /// Warns of something that does not stand in the way.

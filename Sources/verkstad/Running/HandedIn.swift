@@ -25,8 +25,7 @@ struct HandedIn {
   /// A name for the next command.
   func commandID(in state: SessionState) -> CommandID {
     guard isScripted, let header = state.header else { return random.commandID() }
-    return RandomSource.seeded(HandedIn.seed(header.session, state.journal.entries.count))
-      .commandID()
+    return RandomSource.seeded(by: "\(header.session) \(state.journal.entries.count)").commandID()
   }
 
   /// Where commands come from that do not say so.
@@ -39,12 +38,5 @@ struct HandedIn {
   func moment(in state: SessionState) -> Moment {
     guard isScripted else { return clock.now() }
     return Moment(wall: state.lastMoment?.wall ?? 0)
-  }
-
-  /// FNV-1a (Fowler, Noll, Vo) of the session's name and a number.
-  private static func seed(_ session: CommandID, _ number: Int) -> UInt64 {
-    var seed: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in "\(session) \(number)".utf8 { seed = (seed ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return seed
   }
 }

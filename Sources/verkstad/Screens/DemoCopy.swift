@@ -48,12 +48,10 @@ struct DemoCopy {
     let language = file.language ?? .swedish
     let header = SessionHeader(
       session: random.commandID(), series: random.commandID(), source: .script, language: language)
-    let plan = file.plan(
-      orTitle: Catalogue[language].commandLine.untitled,
-      orTables: (1...5).map { Table(id: TableID(number: $0)) }, orSteps: Plan.dialogueSteps)
+    let plan = file.forNewWorkshop(in: Catalogue[language])
     do {
       return try SessionWriter.create(
-        at: path, header: header, plan: plan, by: Station(.script, tag: "0000"),
+        at: path, header: header, plan: plan, by: Station(.script, tag: HandedIn.scriptedTag),
         at: Moment(wall: (first?.wall ?? 0) - 60_000), random: random)
     } catch {
       switch error {

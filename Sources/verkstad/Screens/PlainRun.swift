@@ -19,6 +19,7 @@ struct PlainRun {
       performElsewhere: screen.perform,
       describe: { conversation.catalogue.commandLine.problem(.log($0, path: screen.file)) },
       write: { lines in
+        // What cannot be written now is told when the command finishes; what is read in is saved all the same.
         for line in lines { try? conversation.say(line) }
         try? conversation.finish()
       })
@@ -31,6 +32,9 @@ struct PlainRun {
 
 /// Whole lines from a descriptor, as they come.
 private final class InputLineReader {
+  /// No line so long could be saved, so what comes after is dropped instead of kept.
+  private static let greatestLength = 1 << 20
+
   private let descriptor: Int32
   private var begun: [UInt8] = []
   private var isAtEnd = false
@@ -50,12 +54,20 @@ private final class InputLineReader {
       defer { begun = [] }
       return begun.isEmpty ? nil : [String(decoding: begun, as: UTF8.self)]
     }
-    begun += bytes[..<count]
+    var parts = bytes[..<count].split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let unfinished = parts.removeLast()
     var lines: [String] = []
-    while let end = begun.firstIndex(of: UInt8(ascii: "\n")) {
-      lines.append(String(decoding: begun[..<end], as: UTF8.self))
-      begun.removeSubrange(...end)
+    for part in parts {
+      keep(part)
+      lines.append(String(decoding: begun, as: UTF8.self))
+      begun = []
     }
+    keep(unfinished)
     return lines
+  }
+
+  private func keep(_ part: ArraySlice<UInt8>) {
+    begun += part.prefix(max(0, InputLineReader.greatestLength - begun.count))
   }
 }

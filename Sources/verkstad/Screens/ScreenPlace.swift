@@ -25,10 +25,11 @@ enum ScreenPlace {
   static func context(
     _ conversation: Conversation, station: Station, file: String, random: RandomSource = .system
   ) -> ScreenContext {
-    ScreenContext(
-      catalogue: conversation.catalogue, station: station, random: random,
-      minutesFromUTC: minutesFromUTC,
-      fileName: file.split(separator: "/").last.map(String.init) ?? file)
+    let catalogue = conversation.catalogue
+    return ScreenContext(
+      catalogue: catalogue, station: station, random: random, minutesFromUTC: minutesFromUTC,
+      fileName: file.split(separator: "/").last.map(String.init) ?? file,
+      describe: { catalogue.commandLine.problem(.log($0, path: file)) })
   }
 
   /// How far the clock in the room is ahead of UTC now.

@@ -43,6 +43,7 @@ struct ScreenRun {
       },
       apply: { apply($0, at: clock.clock.now()) },
       wait: { type, count in wait(type, count, following: source) },
+      // What cannot be written now is told when the command finishes.
       emit: { try? conversation.write(Array($0.utf8)) })
     let script: ScreenScript
     do {
@@ -92,9 +93,10 @@ struct ScreenRun {
           .notACommand(path: json, line: 1, RequestProblem(error)))
       }
       do {
+        let handedIn = HandedIn(for: writer.state)
         _ = try writer.commit(
-          requested.command, id: requested.id ?? RandomSource.system.commandID(),
-          by: requested.by ?? Station(.program, tag: "0000"), at: now)
+          requested.command, id: requested.id ?? handedIn.commandID(in: writer.state),
+          by: requested.by ?? handedIn.program, at: now)
         return nil
       } catch {
         throw conversation.failure(error, of: file, in: writer.state)

@@ -22,7 +22,7 @@ struct ConsoleDriver {
     screen = ConsoleScreen(
       context: ScreenContext(
         catalogue: language, station: Self.station, random: .seeded(1), minutesFromUTC: 120,
-        fileName: "verkstad.jsonl"),
+        fileName: "verkstad.jsonl", describe: { _ in "Disken är full." }),
       drafts: drafts)
     screen.follow(session.state, at: session.now)
   }

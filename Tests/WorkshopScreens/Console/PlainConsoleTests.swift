@@ -18,7 +18,8 @@ struct PlainConsoleTests {
       plain = PlainConsole(
         context: ScreenContext(
           catalogue: .swedish, station: ConsoleDriver.station, random: .seeded(1),
-          minutesFromUTC: 120, fileName: "verkstad.jsonl"))
+          minutesFromUTC: 120, fileName: "verkstad.jsonl",
+          describe: { _ in "Disken är full." }))
       lines += plain.follow(session.state, at: session.now)
       lines += plain.greeting(at: session.now)
     }

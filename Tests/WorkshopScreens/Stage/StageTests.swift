@@ -14,7 +14,8 @@ extension StageScreen {
   ) -> StageScreen {
     let context = ScreenContext(
       catalogue: Catalogue[language], station: Station(.console, tag: "test"),
-      random: .seeded(1), minutesFromUTC: 120, fileName: "verkstad.jsonl")
+      random: .seeded(1), minutesFromUTC: 120, fileName: "verkstad.jsonl",
+      describe: { _ in "Disken är full." })
     var screen = StageScreen(context, openedFrom: opener)
     screen.follow(state, at: now)
     return screen
