@@ -53,6 +53,8 @@ public final class CursesDisplay: Display {
     palette = Palette(
       scheme: scheme, depth: noColor ? .none : ColorDepth(colors: Int(nc_colors())))
     terminalSize = Self.askSize()
+    // The window may have changed since ncurses asked.
+    resize_term(Int32(terminalSize.rows), Int32(terminalSize.columns))
     Self.write(Mode.paste.on)
   }
 

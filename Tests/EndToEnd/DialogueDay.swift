@@ -1,3 +1,5 @@
+import Testing
+
 /// A day of dialogue, as it is typed: 32 people, five tables, two rounds.
 struct DialogueDay {
   static let question =
@@ -48,5 +50,28 @@ struct DialogueDay {
       for table in 1...5 { all += said(inRound: round, atTable: table) }
     }
     return all + late
+  }
+
+  /// Holds the document against what was typed.
+  static func hold(documentOf workshop: Workshop) throws {
+    let document = String(decoding: try workshop.folder.read("day.md"), as: UTF8.self)
+    for text in comments + notes.joined() {
+      #expect(document.contains(text), "\(text)")
+    }
+    for text in late {
+      let line = document.split(separator: "\n").first { $0.contains(text) }
+      #expect(line?.contains("samtalspass 1") == true, "\(text)")
+    }
+    let ranking = themes.map { "- \($0.title.uppercased()) (\($0.dots) PL)" }
+    #expect(document.contains(ranking.joined(separator: "\n")))
+    #expect(document.contains("32 röstande × 5 pluppar = 160: 159 räknade, 0 oanvända, 1 saknas."))
+    for text in [
+      conclusion,
+      "\(action) *(Ansvarar: Enheten, senast 1 september 2016)*",
+      "\(openQuestion) *(Svarar: Chefen, senast 15 augusti 2016)*",
+    ] {
+      #expect(document.contains(text), "\(text)")
+    }
+    #expect(try workshop.run("log", "verify", "day.jsonl").status == 0)
   }
 }

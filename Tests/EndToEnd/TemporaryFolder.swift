@@ -24,7 +24,8 @@ final class TemporaryFolder {
   /// The names in it, sorted.
   var names: [String] { Self.names(in: path) }
 
-  private static func names(in path: String) -> [String] {
+  /// The names in a folder, sorted; none where there is no such folder.
+  static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -63,16 +64,19 @@ final class TemporaryFolder {
     try write(name, Array(text.utf8))
   }
 
+  /// The bytes of a file in it.
+  func read(_ name: String) throws -> [UInt8] { try Self.contents(of: path(name)) }
+
   /// The bytes of a file.
-  func read(_ name: String) throws -> [UInt8] {
-    let file = open(path(name), O_RDONLY)
-    guard file >= 0 else { throw CommandRun.Failure(step: "open \(name)", code: errno) }
+  static func contents(of path: String) throws -> [UInt8] {
+    let file = open(path, O_RDONLY)
+    guard file >= 0 else { throw CommandRun.Failure(step: "open \(path)", code: errno) }
     defer { close(file) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = Glibc.read(file, &chunk, chunk.count)
-      guard count >= 0 else { throw CommandRun.Failure(step: "read \(name)", code: errno) }
+      guard count >= 0 else { throw CommandRun.Failure(step: "read \(path)", code: errno) }
       if count == 0 { return bytes }
       bytes += chunk[..<count]
     }

@@ -3,10 +3,13 @@ import Glibc
 /// A window of a terminal: a person presses keys in it and sees what stands there.
 struct TerminalWindow {
   private let id: String
+  private let name: String
   private let tmux: Tmux
 
-  init(_ id: String, of tmux: Tmux) {
+  /// - Parameter name: What the files are called that tell of what runs in it.
+  init(_ id: String, called name: String, of tmux: Tmux) {
     self.id = id
+    self.name = name
     self.tmux = tmux
   }
 
@@ -69,12 +72,14 @@ struct TerminalWindow {
         try expectNo(notice)
         tmux.waitForNews(milliseconds: 100)
       }
+      let label = try rows.first { $0.hasPrefix(" Enter: ") }
       try press("Enter")
       let pressed = Tmux.now
       var isDone = false
       try expect("“\(text)”") { rows in
         isDone = rows.contains { $0.contains(text) }
-        return isDone || rows.contains { $0.contains(notice) } || Tmux.now - pressed > 2000
+        if isDone || rows.contains(where: { $0.contains(notice) }) { return true }
+        return Tmux.now - pressed > 2000 && rows.first { $0.hasPrefix(" Enter: ") } == label
       }
       if isDone { return }
     }
@@ -92,10 +97,21 @@ struct TerminalWindow {
   /// The process that was started in it.
   var process: pid_t {
     get throws {
-      guard let process = pid_t(try property("pane_pid")) else {
-        throw Tmux.Failure(description: "no process in \(id)")
+      try tmux.wait(for: "nothing was started in \(name)") { try number(in: "process") != nil }
+      return try number(in: "process") ?? 0
+    }
+  }
+
+  /// The process that a shell in it has started.
+  var child: pid_t {
+    get throws {
+      let shell = try process
+      let list = try TemporaryFolder.contents(of: "/proc/\(shell)/task/\(shell)/children")
+      let first = String(decoding: list, as: UTF8.self).split(separator: " ").first
+      guard let child = first.flatMap({ pid_t($0) }) else {
+        throw Tmux.Failure(description: "the shell in \(id) has started nothing")
       }
-      return process
+      return child
     }
   }
 
@@ -106,18 +122,21 @@ struct TerminalWindow {
   }
 
   /// Whether what was started in it has ended.
-  var hasEnded: Bool { get throws { try property("pane_dead") == "1" } }
+  var hasEnded: Bool { get throws { try number(in: "status") != nil } }
 
-  /// What it ended with, once it has ended.
+  /// What it ended with, once it has ended; 128 and the signal where one ended it.
   func exitStatus() throws -> Int32 {
     try tmux.wait(for: "never ended:\n\((try? rows.joined(separator: "\n")) ?? "")") {
       try hasEnded
     }
-    guard let status = Int32(try property("pane_dead_status")) else {
-      throw Tmux.Failure(
-        description: "no exit status, but signal \(try property("pane_dead_signal"))")
-    }
-    return status
+    return try number(in: "status") ?? -1
+  }
+
+  /// The number in one of the files that tell of what runs in it, once that is there.
+  private func number(in kind: String) throws -> Int32? {
+    guard tmux.folder.names.contains("\(name).\(kind)") else { return nil }
+    let text = String(decoding: try tmux.folder.read("\(name).\(kind)"), as: UTF8.self)
+    return text.hasSuffix("\n") ? Int32(text.dropLast()) : nil
   }
 
   /// Whether programs that take the whole screen have it.

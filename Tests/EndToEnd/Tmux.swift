@@ -24,7 +24,6 @@ final class Tmux {
       "tmux.conf",
       """
       set -g status off
-      set -g remain-on-exit on
       set -g default-shell /bin/sh
       set -g default-terminal tmux-256color
       set -g default-size 120x40
@@ -45,24 +44,29 @@ final class Tmux {
     client.end()
   }
 
-  /// Opens a window that runs a line of the shell; `$VERKSTAD` is the program.
+  /// Opens a window that runs a line of the shell; `$VERKSTAD` is the program. It stays open when that has ended.
   ///
   /// - Parameter environment: What is set in it, and with `nil` what is taken out of it.
   func open(
     _ line: String, columns: Int = 120, rows: Int = 40, environment: [String: String?] = [:]
   ) throws -> TerminalWindow {
     opened += 1
-    var script = "cd '\(folder.path)'\nstty cols \(columns) rows \(rows)\nunset TMUX\n"
+    let name = "window-\(opened)"
+    var script = "cd '\(folder.path)'\nstty cols \(columns) rows \(rows)\n(unset TMUX\n"
     script += "export XDG_STATE_HOME='\(folder.path("state"))'\n"
     script += "export VERKSTAD='\(try CommandRun.program)'\n"
     for (name, value) in environment {
       script += value.map { "export \(name)='\($0)'\n" } ?? "unset \(name)\n"
     }
-    let path = try folder.write("window-\(opened).sh", script + "exec \(line)\n")
+    script += "exec sh -c 'echo $$ >\(name).process; exec \(line)')\n"
+    script += "echo $? >\(name).status\nexec cat\n"
+    let path = try folder.write("\(name).sh", script)
     let answer = try ask("new-window -d -P -F '#{window_id}' 'exec sh \(path)'")
     guard let id = answer.first else { throw Failure(description: "tmux opened no window") }
-    let window = TerminalWindow(id, of: self)
+    let window = TerminalWindow(id, called: name, of: self)
     try window.resize(columns: columns, rows: rows)
+    // Keys that come before the program has begun would be echoed by the terminal.
+    _ = try window.process
     return window
   }
 

@@ -16,7 +16,7 @@ extension InTerminal {
       try room.vote()
       try room.deepen()
       try room.conclude()
-      try room.hold(document: "day.md")
+      try DialogueDay.hold(documentOf: room.workshop)
     }
   }
 }
@@ -178,29 +178,6 @@ private struct Room {
     try console.enter(until: "Verkstaden är avslutad")
     try stage.expect("Dokumentationen kommer till alla")
     try console.enter(until: "Dokumentationen är sparad i day.md ✓")
-  }
-
-  /// Holds the document against what was typed.
-  func hold(document name: String) throws {
-    let document = String(decoding: try workshop.folder.read(name), as: UTF8.self)
-    for text in DialogueDay.comments + DialogueDay.notes.joined() {
-      #expect(document.contains(text), "\(text)")
-    }
-    for text in DialogueDay.late {
-      let line = document.split(separator: "\n").first { $0.contains(text) }
-      #expect(line?.contains("samtalspass 1") == true, "\(text)")
-    }
-    let ranking = DialogueDay.themes.map { "- \($0.title.uppercased()) (\($0.dots) PL)" }
-    #expect(document.contains(ranking.joined(separator: "\n")))
-    #expect(document.contains("32 röstande × 5 pluppar = 160: 159 räknade, 0 oanvända, 1 saknas."))
-    for text in [
-      DialogueDay.conclusion,
-      "\(DialogueDay.action) *(Ansvarar: Enheten, senast 1 september 2016)*",
-      "\(DialogueDay.openQuestion) *(Svarar: Chefen, senast 15 augusti 2016)*",
-    ] {
-      #expect(document.contains(text), "\(text)")
-    }
-    #expect(try workshop.run("log", "verify", "day.jsonl").status == 0)
   }
 }
 

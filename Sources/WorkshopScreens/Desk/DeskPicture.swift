@@ -110,7 +110,7 @@ struct DeskPicture {
       case .sorting, .conclusion: nil
       case .note, .dots: desk.place
       }
-    return "\(capitalized(step)) · \(desk.name(of: place))"
+    return "\(step.startingSentence) · \(desk.name(of: place))"
   }
 
   private var timeLeft: (text: String, style: StyleRole) {
@@ -144,10 +144,5 @@ struct DeskPicture {
     case .dots, .conclusion:
       return ("", .question)
     }
-  }
-
-  private func capitalized(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    return first.uppercased() + text.dropFirst()
   }
 }

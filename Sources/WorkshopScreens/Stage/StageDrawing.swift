@@ -13,7 +13,7 @@ extension StageCanvas {
   mutating func draw(_ state: StageState, problem: String?) {
     let least = StageScreen.minimumSize
     guard frame.size.columns >= least.columns, frame.size.rows >= least.rows else {
-      frame.put(texts.tooSmall(least.columns, least.rows), at: frame.bounds.origin)
+      frame.put(wrapped: texts.tooSmall(least.columns, least.rows), in: frame.bounds, .text)
       return
     }
     var place = StageCanvas.scenePlace(in: frame.size)
