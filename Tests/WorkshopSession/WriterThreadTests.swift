@@ -125,6 +125,23 @@ struct WriterThreadTests {
     #expect(drafts.load() == DraftSheet(drafts: [nil: Draft(text: "halv", run: nil)]))
   }
 
+  @Test("What was typed last before the end is kept, although an earlier draft is being written")
+  func lastWords() throws {
+    _ = try SampleSession.create(path)
+    let drafts = store()
+    let long = DraftSheet(
+      drafts: [nil: Draft(text: String(repeating: "mycket ", count: 200_000), run: nil)])
+    for turn in 1...2 {
+      let thread = thread(drafts)
+      thread.keep(long)
+      while access("\(drafts.path).new", F_OK) != 0, drafts.load() != long {}
+      let last = DraftSheet(drafts: [nil: Draft(text: "sist \(turn)", run: nil)])
+      thread.keep(last)
+      _ = thread.finish()
+      #expect(drafts.load() == last)
+    }
+  }
+
   @Test("What was kept before the start stays until the station says otherwise")
   func keptDraftsSurviveTheStart() throws {
     _ = try SampleSession.create(path)
