@@ -59,7 +59,8 @@ let package = Package(
 
     tests("SessionEngine"),
     tests("SessionFormat", ["SessionEngine"]),
-    tests("EventLog"),
+    .target(name: "FileTestSupport", path: "Tests/FileTestSupport", swiftSettings: strict),
+    tests("EventLog", ["FileTestSupport"]),
     tests("TerminalKit"),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["TerminalKit", "CursesTerminal"],
@@ -75,7 +76,7 @@ let package = Package(
     .testTarget(
       name: "BenchmarksTests", dependencies: ["Benchmarks"], path: "Tests/Benchmarks/Tests",
       swiftSettings: strict),
-    tests("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog"]),
+    tests("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog", "FileTestSupport"]),
     tests("Language", ["SessionEngine"]),
     tests("Documentation", ["SessionEngine", "Language"]),
     tests(

@@ -52,7 +52,7 @@ let danishDocument = #"""
   - BEMÖTANDE (20 prikker)
   - TELEFON (1 prik)
 
-  10 stemmeberettigede × 5 prikker = 50: 49 talt, 0 ubrugte, 1 mangler. 49 af 50 ligger på et tema.
+  10 stemmeberettigede × 5 prikker = 50: 49 talt, 0 ubrugte, 1 mangler. 49 af 50 ligger på et af temaerne.
 
   Stregen går efter 1 tema med 8 prikker imellem.
 

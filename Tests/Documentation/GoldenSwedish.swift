@@ -52,7 +52,7 @@ let swedishDocument = #"""
   - BEMÖTANDE (20 PL)
   - TELEFON (1 PL)
 
-  10 röstande × 5 pluppar = 50: 49 räknade, 0 oanvända, 1 saknas. 49 av 50 ligger på ett tema.
+  10 röstande × 5 pluppar = 50: 49 räknade, 0 oanvända, 1 saknas. 49 av 50 ligger på något av temana.
 
   Snittet går efter 1 tema, med 8 pluppar emellan.
 

@@ -65,7 +65,7 @@ struct RankingTests {
     #expect(
       document.contains(
         "32 röstande × 5 pluppar = 160: 159 räknade, 0 oanvända, 1 saknas. "
-          + "159 av 160 ligger på ett tema."))
+          + "159 av 160 ligger på något av temana."))
   }
 
   @Test("An unknown number of voters is said out loud")

@@ -41,13 +41,16 @@ struct ExportTests {
     let before = try workshop.log
     let linked = try CommandRun(shell: "ln -s day.jsonl link.md", in: workshop.folder)
     #expect(linked.status == 0)
-    for name in ["day.jsonl", "./day.jsonl", "link.md"] {
+    let newer = Array(#"{"v":2,"seq":0,"#.utf8) + before.dropFirst(15)
+    try workshop.folder.write("newer.jsonl", newer)
+    for name in ["day.jsonl", "./day.jsonl", "link.md", "newer.jsonl"] {
       let run = try workshop.run(
         "export", "day.jsonl", "--to", "markdown", "--output", name)
       #expect(run.status == 1)
       #expect(run.errors.hasPrefix("fel: \(name) finns redan"), "\(run.errors)")
     }
     #expect(try workshop.log == before)
+    #expect(try workshop.folder.read("newer.jsonl") == newer)
   }
 
   @Test("Folders, missing folders and full disks are named, and nothing is left behind")

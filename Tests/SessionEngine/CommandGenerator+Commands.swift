@@ -98,8 +98,9 @@ extension CommandGenerator {
       let merged = state.themes.all.filter { $0.value.mergedInto != nil }.map(\.id)
       return .unmerge(theme: id(merged))
     case .splitTheme:
-      let comments = state.comments(under: theme).prefix(2)
-      return .splitTheme(theme: theme, title: text(), comments: Array(comments))
+      let comments = state.comments.all
+        .filter { !$0.value.isWithdrawn && $0.value.themes.contains(theme) }.map(\.id)
+      return .splitTheme(theme: theme, title: text(), comments: Array(comments.prefix(2)))
     case .orderThemes: return .orderThemes(state.themeOrder.shuffled(using: &random))
     case .assignTopic: return .assignTopic(theme: theme, table: table(state))
     case .unassignTopic:

@@ -187,6 +187,5 @@ struct StageTests {
       return
     }
     #expect(topics.map(\.comments) == [3])
-    #expect(workshop.state.comments(under: ThemeID(number: 1)).count == 3)
   }
 }

@@ -1,3 +1,4 @@
+import FileTestSupport
 import Glibc
 import SessionEngine
 import Testing
@@ -6,7 +7,9 @@ import Testing
 
 @Suite("Drafts")
 struct DraftTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   private func store(tag: String = "aaaa") -> DraftStore {
     DraftStore(
@@ -80,14 +83,14 @@ struct DraftTests {
   }
 
   @Test("A link under a draft's names is not followed, and what it points to stays as it is")
-  func links() {
+  func links() throws {
     let victim = folder.file("victim")
     write("kept", to: victim)
     let base = folder.file("dialog.jsonl") + ".desk.3.draft"
     for ending in ["", ".new", ".lock"] { symlink(victim, base + ending) }
     let store = store()
     store.save(sheet)
-    #expect(String(decoding: TemporaryFolder.bytes(of: victim), as: UTF8.self) == "kept")
+    #expect(try folder.bytes(of: "victim") == Array("kept".utf8))
     #expect(store.load() == sheet)
   }
 

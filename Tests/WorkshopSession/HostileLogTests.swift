@@ -1,4 +1,5 @@
 import EventLog
+import FileTestSupport
 import SessionEngine
 import Testing
 
@@ -6,7 +7,9 @@ import Testing
 
 @Suite("Logs with lines that are whole and wrong")
 struct HostileLogTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   /// The entries of a small workshop, from the first comment to the reveal.
   private func entries() throws -> [LogEntry] {

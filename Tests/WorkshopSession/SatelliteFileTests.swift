@@ -1,3 +1,4 @@
+import FileTestSupport
 import Glibc
 import SessionEngine
 import SessionFormat
@@ -7,9 +8,11 @@ import Testing
 
 @Suite("Files of satellites")
 struct SatelliteFileTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
   var path: String { folder.file("dialog.jsonl") }
   var away: String { folder.file("away") }
+
+  init() throws { folder = try TemporaryFolder() }
 
   private func satellite() throws -> Satellite {
     try Satellite(
@@ -23,7 +26,9 @@ struct SatelliteFileTests {
     close(descriptor)
   }
 
-  private var text: String { String(decoding: TemporaryFolder.bytes(of: away), as: UTF8.self) }
+  private var text: String {
+    get throws { String(decoding: try folder.bytes(of: "away"), as: UTF8.self) }
+  }
 
   @Test(
     "A file that is no satellite's is refused and left as it is",
@@ -32,7 +37,7 @@ struct SatelliteFileTests {
     _ = try SampleSession.create(path)
     write(contents)
     #expect(throws: SatelliteProblem.notASatellite) { try satellite() }
-    #expect(text == contents)
+    #expect(try text == contents)
   }
 
   @Test("A first line that a crash has torn is written anew")
@@ -42,7 +47,7 @@ struct SatelliteFileTests {
       write(beginning)
       let satellite = try satellite()
       satellite.submit(SampleSession.comment("Ett."), id: SampleSession.id(1))
-      #expect(text.split(separator: "\n").count == 2)
+      #expect(try text.split(separator: "\n").count == 2)
     }
   }
 
@@ -57,7 +62,7 @@ struct SatelliteFileTests {
     let again = try satellite()
     again.submit(SampleSession.comment("Två."), id: SampleSession.id(2))
     #expect(again.content.comments.count == 2)
-    #expect(text.split(separator: "\n").count == 3)
+    #expect(try text.split(separator: "\n").count == 3)
   }
 
   @Test("A pipe is no satellite's file and is not waited for")

@@ -1,3 +1,4 @@
+import FileTestSupport
 import SessionEngine
 import Testing
 
@@ -5,8 +6,10 @@ import Testing
 
 @Suite("Satellites")
 struct SatelliteTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
   var path: String { folder.file("dialog.jsonl") }
+
+  init() throws { folder = try TemporaryFolder() }
 
   private func satellite(_ name: String) throws -> Satellite {
     try Satellite(

@@ -1,3 +1,4 @@
+import FileTestSupport
 import SessionEngine
 import SessionFormat
 import Testing
@@ -6,8 +7,10 @@ import Testing
 
 @Suite("Playing a script")
 struct ScriptPlayerTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
   let viewer = ViewerClock()
+
+  init() throws { folder = try TemporaryFolder() }
 
   /// A clock that goes on when it is told to.
   final class ViewerClock {

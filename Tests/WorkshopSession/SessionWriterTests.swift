@@ -1,4 +1,5 @@
 import EventLog
+import FileTestSupport
 import SessionEngine
 import Testing
 
@@ -6,8 +7,10 @@ import Testing
 
 @Suite("Writing a session")
 struct SessionWriterTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
   var path: String { folder.file("dialog.jsonl") }
+
+  init() throws { folder = try TemporaryFolder() }
 
   @Test("What one writer was given a receipt for, a reader finds in the file")
   func readBack() throws {
@@ -42,25 +45,25 @@ struct SessionWriterTests {
     let once = try writer.commit(
       SampleSession.comment("En gång."), id: SampleSession.id(1), by: SampleSession.desk,
       at: SampleSession.at(1))
-    let bytes = TemporaryFolder.bytes(of: path)
+    let bytes = try folder.bytes(of: "dialog.jsonl")
     let other = try SessionWriter(opening: path, random: .seeded(8))
     let again = try other.commit(
       SampleSession.comment("En gång."), id: SampleSession.id(1), by: SampleSession.desk,
       at: SampleSession.at(9))
     #expect(once == again)
-    #expect(TemporaryFolder.bytes(of: path) == bytes)
+    #expect(try folder.bytes(of: "dialog.jsonl") == bytes)
   }
 
   @Test("A refused command leaves the file as it was, byte for byte")
   func refused() throws {
     let writer = try SampleSession.create(path)
-    let bytes = TemporaryFolder.bytes(of: path)
+    let bytes = try folder.bytes(of: "dialog.jsonl")
     #expect(throws: CommitFailure.self) {
       try writer.commit(
         .addComment(NewComment(text: "  ")), id: SampleSession.id(1), by: SampleSession.desk,
         at: SampleSession.at(1))
     }
-    #expect(TemporaryFolder.bytes(of: path) == bytes)
+    #expect(try folder.bytes(of: "dialog.jsonl") == bytes)
   }
 
   @Test("The log's times never go back, whatever the wall clock does")
@@ -87,7 +90,7 @@ struct SessionWriterTests {
           by: SampleSession.desk, at: SampleSession.at(Int64(number)))
       }
     }
-    #expect(TemporaryFolder.bytes(of: paths[0]) == TemporaryFolder.bytes(of: paths[1]))
+    #expect(try folder.bytes(of: "a.jsonl") == folder.bytes(of: "b.jsonl"))
   }
 
   @Test("A file read in twice adds its rows once; taken back, it can be read in anew")
@@ -132,7 +135,7 @@ struct SessionWriterTests {
           data: Array("{\"run\":7}".utf8))
       ]
     }
-    let bytes = TemporaryFolder.bytes(of: path)
+    let bytes = try folder.bytes(of: "dialog.jsonl")
     for number in 1...2 as ClosedRange<UInt64> {
       #expect(throws: CommitFailure.log(.event(sequence: 2, type: "step.started"))) {
         try writer.commit(
@@ -140,6 +143,6 @@ struct SessionWriterTests {
           at: SampleSession.at(1))
       }
     }
-    #expect(TemporaryFolder.bytes(of: path) == bytes)
+    #expect(try folder.bytes(of: "dialog.jsonl") == bytes)
   }
 }

@@ -1,4 +1,5 @@
 import EventLog
+import FileTestSupport
 import Glibc
 import SessionEngine
 import Testing
@@ -7,7 +8,9 @@ import Testing
 
 @Suite("Reading for the wall")
 struct StageReaderTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   /// A session with an open vote on two themes, in which theme B got that many dots.
   private func session(_ name: String, dots: Int) throws -> (SessionWriter, String) {

@@ -1,4 +1,5 @@
 import EventLog
+import FileTestSupport
 import Glibc
 import SessionEngine
 import Testing
@@ -7,8 +8,10 @@ import Testing
 
 @Suite("The writer thread")
 struct WriterThreadTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
   var path: String { folder.file("dialog.jsonl") }
+
+  init() throws { folder = try TemporaryFolder() }
 
   private func store() -> DraftStore {
     DraftStore(

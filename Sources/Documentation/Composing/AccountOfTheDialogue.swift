@@ -100,8 +100,7 @@ extension DocumentComposer {
   func title(of run: StepRun) -> String {
     guard let planned = state.steps[run.step]?.planned else { return run.description }
     if planned.title == nil, let round = state.tableRoundNumber(of: run) {
-      let name = texts.steps.round(round)
-      return name.prefix(1).uppercased() + name.dropFirst()
+      return texts.steps.round(round).startingSentence
     }
     let name = planned.title.map { text($0).onOneLine } ?? texts.steps.kind(planned.kind)
     return run.number > 1 ? "\(name), \(texts.steps.again(run.number))" : name

@@ -10,6 +10,8 @@ public struct DateTexts: Sendable {
   public let span: @Sendable (TimeOfDay, TimeOfDay) -> String
   /// A number of minutes.
   public let minutes: @Sendable (Int) -> String
+  /// A length of time in minutes: in minutes up to two hours, then in hours, then in days.
+  public let length: @Sendable (Int) -> String
   /// A number of seconds.
   public let seconds: @Sendable (Int) -> String
   /// What is left of a timer or, below 0, how far it has run over, from milliseconds; in words for the wall.
@@ -26,6 +28,7 @@ private struct RemainingWords: Sendable {
 /// Minutes are rounded up while time is left, so that the last whole minute reads 1 and not 0.
 private func remainingTime(
   _ words: RemainingWords, minutes: @escaping @Sendable (Int) -> String,
+  length: @escaping @Sendable (Int) -> String,
   seconds: @escaping @Sendable (Int) -> String
 ) -> @Sendable (Int64) -> String {
   { milliseconds in
@@ -35,9 +38,25 @@ private func remainingTime(
     if left > 60 { return "\(minutes(Int((left - 1) / 60) + 1)) \(words.left)" }
     if left > 0 { return "\(seconds(Int(left))) \(words.left)" }
     let over = left.magnitude / 60
-    return over == 0 ? words.now : "\(minutes(Int(clamping: over))) \(words.over)"
+    return over == 0 ? words.now : "\(length(Int(clamping: over))) \(words.over)"
   }
 }
+
+/// Minutes as people say them: nobody counts in minutes what took hours.
+private func length(
+  minutes: @escaping @Sendable (Int) -> String, hours: @escaping @Sendable (Int) -> String,
+  days: @escaping @Sendable (Int) -> String
+) -> @Sendable (Int) -> String {
+  { $0 < 120 ? minutes($0) : $0 < 2880 ? hours($0 / 60) : days($0 / 1440) }
+}
+
+private let swedishLength = length(
+  minutes: plural("minut", "minuter"), hours: plural("timme", "timmar"),
+  days: plural("dag", "dagar"))
+private let danishLength = length(
+  minutes: plural("minut", "minutter"), hours: plural("time", "timer"), days: plural("dag", "dage"))
+private let englishLength = length(
+  minutes: plural("minute", "minutes"), hours: plural("hour", "hours"), days: plural("day", "days"))
 
 private func day(
   after number: String, months: [String]
@@ -54,30 +73,36 @@ extension DateTexts {
     clock: clockTime,
     span: timeSpan,
     minutes: plural("minut", "minuter"),
+    length: swedishLength,
     seconds: plural("sekund", "sekunder"),
     remaining: remainingTime(
       RemainingWords(left: "kvar", over: "över", now: "tiden är ute"),
-      minutes: plural("minut", "minuter"), seconds: plural("sekund", "sekunder")))
+      minutes: plural("minut", "minuter"), length: swedishLength,
+      seconds: plural("sekund", "sekunder")))
 
   static let danish = DateTexts(
     day: DayWords.danish,
     clock: clockTime,
     span: timeSpan,
     minutes: plural("minut", "minutter"),
+    length: danishLength,
     seconds: plural("sekund", "sekunder"),
     remaining: remainingTime(
       RemainingWords(left: "tilbage", over: "over tiden", now: "tiden er gået"),
-      minutes: plural("minut", "minutter"), seconds: plural("sekund", "sekunder")))
+      minutes: plural("minut", "minutter"), length: danishLength,
+      seconds: plural("sekund", "sekunder")))
 
   static let english = DateTexts(
     day: DayWords.english,
     clock: clockTime,
     span: timeSpan,
     minutes: plural("minute", "minutes"),
+    length: englishLength,
     seconds: plural("second", "seconds"),
     remaining: remainingTime(
       RemainingWords(left: "left", over: "over", now: "time is up"),
-      minutes: plural("minute", "minutes"), seconds: plural("second", "seconds")))
+      minutes: plural("minute", "minutes"), length: englishLength,
+      seconds: plural("second", "seconds")))
 }
 
 /// Days in words.

@@ -124,6 +124,8 @@ public struct ConsoleHelpTexts: Sendable {
   public let lettersAreThemes: String
   /// That there is more below.
   public let more: String
+  /// That Enter chooses in the palette.
+  public let choose: String
   /// How the help and lists are left.
   public let leave: String
   /// What the space bar is called.

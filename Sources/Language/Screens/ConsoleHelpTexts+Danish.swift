@@ -5,6 +5,7 @@ extension ConsoleHelpTexts {
     paletteTitle: "Alle valg – skriv for at søge",
     lettersAreThemes: "Bogstaver er temaer her. Det, der ellers har et bogstav, findes under F2.",
     more: "mere nedenfor ↓",
+    choose: "Enter vælger",
     leave: "Esc tilbage",
     space: "mellemrum")
 

@@ -5,6 +5,7 @@ extension ConsoleHelpTexts {
     paletteTitle: "All actions – type to find",
     lettersAreThemes: "Letters are themes here. What has a letter elsewhere is under F2.",
     more: "more below ↓",
+    choose: "Enter chooses",
     leave: "Esc back",
     space: "Space")
 

@@ -5,6 +5,7 @@ extension ConsoleHelpTexts {
     paletteTitle: "Alla val – skriv för att söka",
     lettersAreThemes: "Bokstäver är teman här. Det som annars har en bokstav finns under F2.",
     more: "mer nedanför ↓",
+    choose: "Enter väljer",
     leave: "Esc tillbaka",
     space: "blanksteg")
 

@@ -33,6 +33,12 @@ extension ConsolePromptTexts {
     confirmSkip: { "Skip \($0)?" },
     confirmAgain: { "Run \($0) once more?" },
     confirmReopen: { "Go back to \($0)? The room goes along." },
+    confirmUncounted: {
+      $1 == 1
+        ? "\($0) has not been counted and gets 0. Close all the same?"
+        : "\($0) have not been counted and get 0. Close all the same?"
+    },
+    confirmNoThemes: "There are no themes to vote on. Go on all the same?",
     confirmEmptyVote: "No dots are counted. Close it anyway?",
     confirmUnassign: { "\($0) is at \($1) already. Take it away?" },
     confirmQuit: "Leave the program? The workshop stays and can go on.",

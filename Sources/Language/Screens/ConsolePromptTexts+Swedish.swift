@@ -33,6 +33,12 @@ extension ConsolePromptTexts {
     confirmSkip: { "Hoppa över \($0)?" },
     confirmAgain: { "Köra \($0) en gång till?" },
     confirmReopen: { "Gå tillbaka till \($0)? Rummet följer med." },
+    confirmUncounted: {
+      $1 == 1
+        ? "\($0) är inte inräknat och får då 0. Stänga ändå?"
+        : "\($0) är inte inräknade och får då 0. Stänga ändå?"
+    },
+    confirmNoThemes: "Det finns inga teman att rösta om. Gå vidare ändå?",
     confirmEmptyVote: "Inga pluppar är inräknade. Stänga ändå?",
     confirmUnassign: { "\($0) ligger redan vid \($1). Ta bort därifrån?" },
     confirmQuit: "Stänga programmet? Verkstaden finns kvar och går att fortsätta.",

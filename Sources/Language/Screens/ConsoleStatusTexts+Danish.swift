@@ -11,7 +11,7 @@ extension ConsoleStatusTexts {
       case .voting: "Del prikkerne ud."
       case .deepening: "Bordene går i dybden med deres temaer."
       case .conclusion: "Skriv, hvad I går videre med: k, a, q. Spørg hvem og hvornår."
-      case .break: "Pause."
+      case .break: "Gå videre, når alle er tilbage."
       case .closing: "Sig tak. Fortæl, hvad der sker nu, og hvornår svarene kommer."
       }
     },
@@ -35,7 +35,7 @@ extension ConsoleStatusTexts {
     goOn: { "videre til \($0)" },
     askVoters: "hvor mange der stemmer",
     silentMinute: "et stille minut",
-    settleTie: "afgør, 1–4",
+    settleTie: "Vælg 1, 2, 3 eller 4",
     backToRoom: "tilbage til rummet",
     nothingLeft: "ikke mere at gøre",
     showSelected: "vis på væggen",
@@ -57,6 +57,12 @@ extension ConsoleStatusTexts {
     minutes: { "\($0) min" },
     given: "Det givne",
     open: "Det åbne",
+    cutAfter: {
+      $0 == 1 ? "Det tema, der får flest, fordybes." : "De \($0) temaer, der får flest, fordybes."
+    },
+    noTable: "intet bord",
+    todoNoThemes: "Der er ingen temaer at stemme om. Tilbagetasten fører jer tilbage til temaerne.",
+    voteOpened: "Afstemningen er åben",
     tied: "lige",
     otherDid: { "\($0): \($1)" },
     redoOffered: "Ctrl-Y gør om",

@@ -11,7 +11,7 @@ extension ConsoleStatusTexts {
       case .voting: "Hand out the dots."
       case .deepening: "The tables go deeper into their themes."
       case .conclusion: "Write what you go on with: k, a, q. Ask who and when."
-      case .break: "Break."
+      case .break: "Go on when everyone is back."
       case .closing: "Say thanks. Say what happens now and when answers come."
       }
     },
@@ -35,7 +35,7 @@ extension ConsoleStatusTexts {
     goOn: { "on to \($0)" },
     askVoters: "how many vote",
     silentMinute: "a minute of silence",
-    settleTie: "decide, 1–4",
+    settleTie: "Choose 1, 2, 3 or 4",
     backToRoom: "back to the room",
     nothingLeft: "nothing left to do",
     showSelected: "show on the wall",
@@ -57,6 +57,14 @@ extension ConsoleStatusTexts {
     minutes: { "\($0) min" },
     given: "Given",
     open: "Open",
+    cutAfter: {
+      $0 == 1
+        ? "The theme with the most dots is deepened."
+        : "The \($0) themes with the most dots are deepened."
+    },
+    noTable: "no table",
+    todoNoThemes: "There are no themes to vote on. Backspace takes you back to the themes.",
+    voteOpened: "The vote is open",
     tied: "tied",
     otherDid: { "\($0): \($1)" },
     redoOffered: "Ctrl-Y redoes",

@@ -11,7 +11,7 @@ extension ConsoleStatusTexts {
       case .voting: "Dela ut plupparna."
       case .deepening: "Borden fördjupar sina teman."
       case .conclusion: "Skriv vad ni går vidare med: k, a, q. Fråga vem och när."
-      case .break: "Paus."
+      case .break: "Gå vidare när alla är tillbaka."
       case .closing: "Tacka. Säg vad som händer nu och när svaren kommer."
       }
     },
@@ -35,7 +35,7 @@ extension ConsoleStatusTexts {
     goOn: { "vidare till \($0)" },
     askVoters: "hur många som röstar",
     silentMinute: "en tyst minut",
-    settleTie: "avgör, 1–4",
+    settleTie: "Välj 1, 2, 3 eller 4",
     backToRoom: "tillbaka till rummet",
     nothingLeft: "inget mer att göra",
     showSelected: "visa på väggen",
@@ -57,6 +57,12 @@ extension ConsoleStatusTexts {
     minutes: { "\($0) min" },
     given: "Ligger fast",
     open: "Kan vi påverka",
+    cutAfter: {
+      $0 == 1 ? "Det tema som får flest fördjupas." : "De \($0) teman som får flest fördjupas."
+    },
+    noTable: "inget bord",
+    todoNoThemes: "Det finns inga teman att rösta om. Backsteg tar er tillbaka till temana.",
+    voteOpened: "Omröstningen är öppen",
     tied: "lika",
     otherDid: { "\($0): \($1)" },
     redoOffered: "Ctrl-Y gör om",

@@ -14,6 +14,8 @@ public struct ConsoleTexts: Sendable {
   public let notSaved: String
   /// That many minutes behind the plan.
   public let late: @Sendable (Int) -> String
+  /// The day that a session belongs to which is opened again long afterwards.
+  public let dayOf: @Sendable (String) -> String
   /// As planned.
   public let onTime: String
   /// When the day ends as it goes now.
@@ -56,7 +58,8 @@ extension ConsoleTexts {
     saved: "sparat ✓",
     saving: "sparas …",
     notSaved: "EJ SPARAT",
-    late: { "\(DateTexts.swedish.minutes($0)) efter planen" },
+    late: { "\(DateTexts.swedish.length($0)) efter planen" },
+    dayOf: { "verkstaden var \($0)" },
     onTime: "enligt planen",
     projectedEnd: { "slut omkring \($0)" },
     unsorted: { "\(NumberTexts.swedish.comments($0)) kvar att sortera" },
@@ -81,7 +84,8 @@ extension ConsoleTexts {
     saved: "gemt ✓",
     saving: "gemmes …",
     notSaved: "IKKE GEMT",
-    late: { "\(DateTexts.danish.minutes($0)) efter planen" },
+    late: { "\(DateTexts.danish.length($0)) efter planen" },
+    dayOf: { "værkstedet var \($0)" },
     onTime: "følger planen",
     projectedEnd: { "slut cirka \($0)" },
     unsorted: { "\(NumberTexts.danish.comments($0)) mangler at blive sorteret" },
@@ -106,7 +110,8 @@ extension ConsoleTexts {
     saved: "saved ✓",
     saving: "saving …",
     notSaved: "NOT SAVED",
-    late: { "\(DateTexts.english.minutes($0)) behind the plan" },
+    late: { "\(DateTexts.english.length($0)) behind the plan" },
+    dayOf: { "the workshop was on \($0)" },
     onTime: "on time",
     projectedEnd: { "ends about \($0)" },
     unsorted: { "\(NumberTexts.english.comments($0)) left to sort" },

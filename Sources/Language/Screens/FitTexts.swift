@@ -37,7 +37,7 @@ extension FitTexts {
     changeTables: "Instruktionen om att byta bord",
     voteRule: "Omröstningens regel",
     largeLetters: { "ryms med stora bokstäver, \($0) rader höga" },
-    boldLetters: "ryms med fet stil",
+    boldLetters: "ryms, men inte med stora bokstäver",
     tooLong: { "\(NumberTexts.swedish.characters($0)) för lång" })
 
   static let danish = FitTexts(
@@ -50,7 +50,7 @@ extension FitTexts {
     changeTables: "Instruktionen om at skifte bord",
     voteRule: "Afstemningens regel",
     largeLetters: { "kan være der med store bogstaver, \($0) rækker høje" },
-    boldLetters: "kan være der med fed skrift",
+    boldLetters: "kan være der, men ikke med store bogstaver",
     tooLong: { "\(NumberTexts.danish.characters($0)) for lang" })
 
   static let english = FitTexts(
@@ -63,6 +63,6 @@ extension FitTexts {
     changeTables: "The instruction to change tables",
     voteRule: "The rule of the vote",
     largeLetters: { "fits in large letters, \($0) rows high" },
-    boldLetters: "fits in bold letters",
+    boldLetters: "fits, but not in large letters",
     tooLong: { "\(NumberTexts.english.characters($0)) too long" })
 }

@@ -45,6 +45,7 @@ extension StageTexts {
       $0 == 1 ? "Ét tema mangler at blive vist" : "\($0) temaer mangler at blive vist"
     },
     sameNumber: { "\($0) har lige mange" },
+    cutWithinTie: "Her går stregen",
     cut: { $0 == 1 ? "Temaet ovenfor fordyber vi os i" : "De \($0) ovenfor fordyber vi os i" },
     tiedAtCut: { "\($0) har lige mange og ligger på hver side af stregen." },
     ruling: {

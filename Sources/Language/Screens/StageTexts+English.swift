@@ -44,6 +44,7 @@ extension StageTexts {
     result: "The result",
     stillHidden: { $0 == 1 ? "One theme is still hidden" : "\($0) themes are still hidden" },
     sameNumber: { "\($0) have the same number" },
+    cutWithinTie: "The line is here",
     cut: { $0 == 1 ? "We go deeper into the theme above" : "We go deeper into the \($0) above" },
     tiedAtCut: { "\($0) have the same number and stand on both sides of the line." },
     ruling: {

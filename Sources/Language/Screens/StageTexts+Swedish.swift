@@ -43,6 +43,7 @@ extension StageTexts {
     result: "Så blev det",
     stillHidden: { $0 == 1 ? "Ett tema är kvar att visa" : "\($0) teman är kvar att visa" },
     sameNumber: { "\($0) har lika många" },
+    cutWithinTie: "Här går strecket",
     cut: { $0 == 1 ? "Temat ovanför fördjupar vi" : "De \($0) ovanför fördjupar vi" },
     tiedAtCut: { "\($0) har lika många och ligger på båda sidor om strecket." },
     ruling: {

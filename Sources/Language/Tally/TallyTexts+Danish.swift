@@ -48,7 +48,7 @@ extension TallyTexts {
         return sum + " Det er \(numbers.dots(Int(clamping: missing.magnitude))) mere, end der "
           + "blev delt ud."
       }
-      return sum + " \(tally.counted) af \(handedOut) ligger på et tema."
+      return sum + " \(tally.counted) af \(handedOut) ligger på et af temaerne."
     },
     tied: {
       "Delt plads \($0) med \(NumberTexts.danish.dots($1)) hver: \(NumberTexts.danish.list($2))."

@@ -49,7 +49,7 @@ extension TallyTexts {
         return sum + " Det är \(numbers.dots(Int(clamping: missing.magnitude))) fler än som "
           + "delades ut."
       }
-      return sum + " \(tally.counted) av \(handedOut) ligger på ett tema."
+      return sum + " \(tally.counted) av \(handedOut) ligger på något av temana."
     },
     tied: {
       "Delad plats \($0), \(NumberTexts.swedish.dots($1)) var: \(NumberTexts.swedish.list($2))."

@@ -90,9 +90,7 @@ extension SessionState {
   }
 
   /// The theme with that title: trimmed, by canonical equivalence, whatever the shape of quotation marks and the case.
-  public func theme(titled title: String) -> ThemeID? { theme(titled: title, except: nil) }
-
-  private func theme(titled title: String, except id: ThemeID?) -> ThemeID? {
+  func theme(titled title: String, except id: ThemeID? = nil) -> ThemeID? {
     let wanted = matchingForm(of: title)
     return themes.all.first { entry in
       entry.id != id && entry.value.title.text.map { matchingForm(of: $0) == wanted } ?? false

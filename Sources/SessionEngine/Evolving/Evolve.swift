@@ -56,8 +56,7 @@ extension SessionState {
       return reinstate(id)
     case .sessionClosed, .sessionReopened, .sessionFinalised:
       return evolvePhase(event)
-    case .unknown(let type):
-      unknownEvents.append(type)
+    case .unknown:
       return EventTrace()
     }
   }

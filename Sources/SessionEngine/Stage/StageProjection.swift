@@ -84,13 +84,6 @@ extension SessionState {
     }.map(\.id)
   }
 
-  /// The comments under a theme and under those that were merged into it, in the order in which they came.
-  public func comments(under theme: ThemeID) -> [CommentID] {
-    comments.all.filter { entry in
-      !entry.value.isWithdrawn && entry.value.themes.contains { surviving($0) == theme }
-    }.map(\.id)
-  }
-
   fileprivate var stageScene: StageState.Scene {
     guard let id = currentStep, let step = steps[id] else { return sceneBetweenSteps }
     switch step.planned.kind {

@@ -65,10 +65,4 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
     guard let value = retracted.removeValue(forKey: id.number) else { return }
     add(value, as: id)
   }
-
-  /// Whether the same things stand in both, whatever has been taken back in either.
-  public func holdsSame(as other: EntityStore) -> Bool {
-    guard count == other.count else { return false }
-    return all.elementsEqual(other.all) { $0.id == $1.id && $0.value == $1.value }
-  }
 }

@@ -38,8 +38,6 @@ public struct SessionState: Hashable, Sendable {
   public internal(set) var stageOrders = StageOrders()
   /// How far the session has come.
   public internal(set) var phase = SessionPhase.open
-  /// The types of events that this version does not know, in order.
-  public internal(set) var unknownEvents: [String] = []
   /// When the last event was decided.
   public internal(set) var lastMoment: Moment?
   /// Commands in order, with what takes them back.
@@ -47,20 +45,4 @@ public struct SessionState: Hashable, Sendable {
 
   /// A session before its first event.
   public init() {}
-
-  /// Whether both hold the same content, whatever way led there.
-  ///
-  /// Left out are the journal and what has been taken back, which tell of the way and not of the content.
-  public func holdsSameContent(as other: SessionState) -> Bool {
-    header == other.header && plan == other.plan && steps.holdsSame(as: other.steps)
-      && stepOrder == other.stepOrder && currentStep == other.currentStep
-      && roomPause == other.roomPause && headcounts == other.headcounts
-      && comments.holdsSame(as: other.comments) && themes.holdsSame(as: other.themes)
-      && themeOrder == other.themeOrder && votes.holdsSame(as: other.votes)
-      && ballots.holdsSame(as: other.ballots) && notes.holdsSame(as: other.notes)
-      && conclusions.holdsSame(as: other.conclusions) && actions.holdsSame(as: other.actions)
-      && questions.holdsSame(as: other.questions) && terms.holdsSame(as: other.terms)
-      && stageOrders == other.stageOrders && phase == other.phase
-      && unknownEvents == other.unknownEvents
-  }
 }

@@ -126,11 +126,3 @@ extension SessionState {
   /// The last step of the order that has begun.
   var lastBegun: StepID? { stepOrder.last { steps[$0]?.progress.runs.isEmpty == false } }
 }
-
-extension String {
-  /// With a capital first letter.
-  var startingSentence: String {
-    guard let first else { return self }
-    return first.uppercased() + dropFirst()
-  }
-}

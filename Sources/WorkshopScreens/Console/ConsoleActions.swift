@@ -116,9 +116,39 @@ extension ConsoleScreen {
       mode = .confirming(
         Confirmation(
           question: catalogue.consolePrompts.confirmEmptyVote, commands: [.closeVote(vote: vote)]))
-    default: return submit(digest.natural.commands(readBack: readBackText), from: .natural)
+    case .closeVote(let vote) where !uncounted.isEmpty:
+      let letters = uncounted.map { digest.letter(of: $0) }
+      let question = catalogue.consolePrompts.confirmUncounted(
+        catalogue.numbers.list(letters), letters.count)
+      mode = .confirming(Confirmation(question: question, commands: [.closeVote(vote: vote)]))
+    case .start(let run, _, _)
+    where state.steps[run.step]?.planned.kind == .voting && digest.themes.isEmpty:
+      mode = .confirming(
+        Confirmation(
+          question: catalogue.consolePrompts.confirmNoThemes,
+          commands: digest.natural.commands(readBack: readBackText)))
+    default:
+      return submit(
+        digest.natural.commands(readBack: readBackText), from: .natural, note: naturalNote)
     }
     return []
+  }
+
+  /// What is said of the natural next thing, where that is more than what was done to the timer.
+  private var naturalNote: String? {
+    switch digest.natural {
+    case .silentMinute: catalogue.consoleStatus.silentMinute.startingSentence
+    case .beginDeepening(let run, _): name(of: run.step)
+    default: nil
+    }
+  }
+
+  /// Themes of the open vote that nobody has counted, where the others were counted and no ballots say the same.
+  private var uncounted: [ThemeID] {
+    guard let id = openVote, let vote = state.votes[id], !vote.counts.isEmpty else { return [] }
+    guard !state.ballots.all.contains(where: { $0.value.vote == id }) else { return [] }
+    let counted = Set(vote.counts.keys.map(\.theme))
+    return vote.themes.filter { !counted.contains($0) }
   }
 }
 

@@ -11,6 +11,8 @@ struct ConsoleDigest: Equatable, Sendable {
     var comments = 0
     /// Comments in the whole session.
     var commentsInAll = 0
+    /// Notes of the deepening.
+    var notes = 0
     /// When the last one was said in that run, in milliseconds since 1970 UTC.
     var lastSaidAt: Int64?
     /// Whether slips of a round that has begun are still to be typed in.
@@ -24,6 +26,8 @@ struct ConsoleDigest: Equatable, Sendable {
     var title: Words
     var comments = 0
     var tables: [TableID]
+    /// Its dots in the first vote on it whose result has been shown; a run-off only decides between equals.
+    var dots: Int?
   }
 
   var natural = NaturalStep.nothing
@@ -70,8 +74,18 @@ struct ConsoleDigest: Equatable, Sendable {
     if kind == .voting { vote = run.flatMap { state.voteOfStep($0) } }
     tally = vote.flatMap { state.tally(of: $0) }
     tied = vote.map { state.tiedAcrossCut(of: $0) } ?? []
+    if kind == .deepening { rememberDots(state) }
     findings = Findings(
       state, paper: tables.filter(\.hasBacklog).map(\.id), unsorted: unsorted.count)
+  }
+
+  private mutating func rememberDots(_ state: SessionState) {
+    var dots: [ThemeID: Int] = [:]
+    for (id, vote) in state.votes.all where vote.revealedThemes >= vote.themes.count {
+      guard vote.phase == .revealed, let tally = state.tally(of: id) else { continue }
+      for row in tally.ranking where dots[row.theme] == nil { dots[row.theme] = row.dots }
+    }
+    for place in themes.indices { themes[place].dots = dots[themes[place].id] }
   }
 
   private mutating func count(_ state: SessionState) {
@@ -80,9 +94,16 @@ struct ConsoleDigest: Equatable, Sendable {
     var themePlaces: [ThemeID: Int] = [:]
     for (index, theme) in themes.enumerated() { themePlaces[theme.id] = index }
     var perRun: Set<TableRun> = []
+    let openings = Set(
+      state.stepOrder.filter { state.steps[$0]?.planned.kind == .opening })
+    for (_, note) in state.notes.all {
+      if let place = note.table.flatMap({ places[$0] }) { tables[place].notes += 1 }
+    }
     for (id, comment) in state.comments.all where !comment.isWithdrawn {
       latest.append(id)
-      if comment.kind == .hope { hopes.append(id) }
+      if comment.kind == .hope || comment.run.map({ openings.contains($0.step) }) == true {
+        hopes.append(id)
+      }
       if comment.isParked { parked += 1 }
       for theme in Set(comment.themes.map(state.surviving)) {
         if let place = themePlaces[theme] { themes[place].comments += 1 }

@@ -51,8 +51,10 @@ extension ConsoleScreen {
   private func put(enterIn rect: Rect, on frame: inout Frame) -> Rect {
     let (rest, line) = rect.split(bottom: 1)
     if let label = enterLabel {
+      let isOther = mode == .following && lookedAt == nil && tieToSettle != nil
       frame.put(
-        catalogue.console.enter(label), at: Position(column: 1, row: line.row), .accent,
+        isOther ? label : catalogue.console.enter(label), at: Position(column: 1, row: line.row),
+        .accent,
         maxWidth: rect.columns - 2)
     }
     if frame.cursor == nil { frame.cursor = Position(column: 1, row: line.row) }
@@ -61,7 +63,9 @@ extension ConsoleScreen {
 
   private func put(_ form: ConsoleForm, in rect: Rect, on frame: inout Frame) -> Rect {
     var prompt = form.field.prompt(in: catalogue)
-    if form.field.mayBeEmpty { prompt += " (\(catalogue.consolePrompts.optional))" }
+    if form.field.mayBeEmpty, form.field != .voters {
+      prompt += " (\(catalogue.consolePrompts.optional))"
+    }
     let prompts = TextLayout.wrap(prompt, width: rect.columns - 2, maxRows: 3)
     let rows = form.editor.rows(width: rect.columns - 4).window(3)
     let (rest, bottom) = rect.split(bottom: prompts.count + rows.rows.count)
@@ -101,11 +105,25 @@ extension ConsoleScreen {
         catalogue.consolePrompts.keys, at: Position(column: 1, row: rect.row), .keyBar,
         maxWidth: rect.columns - 2)
     case .confirming: frame.fill(rect, .keyBar)
-    case .reading, .palette, .help:
-      frame.fill(rect, .keyBar)
-      frame.put(
-        "↑ ↓ · \(catalogue.consoleHelp.leave)", at: Position(column: 1, row: rect.row), .keyBar,
-        maxWidth: rect.columns - 2)
+    case .reading(let reading): put(keys: ["↑ ↓", tabLabel(of: reading)], in: rect, on: &frame)
+    case .palette: put(keys: ["↑ ↓", catalogue.consoleHelp.choose], in: rect, on: &frame)
+    case .help: put(keys: ["↑ ↓"], in: rect, on: &frame)
+    }
+  }
+
+  private func put(keys: [String?], in rect: Rect, on frame: inout Frame) {
+    frame.fill(rect, .keyBar)
+    let words = (keys + [catalogue.consoleHelp.leave]).compactMap { $0 }
+    frame.put(
+      words.joined(separator: " · "), at: Position(column: 1, row: rect.row), .keyBar,
+      maxWidth: rect.columns - 2)
+  }
+
+  /// What Tab does with the comment that is read.
+  private func tabLabel(of reading: CommentReading) -> String? {
+    let texts = catalogue.consoleStatus
+    return reading.current.flatMap { state.comments[$0] }.map {
+      "Tab \(state.isOnWall($0) ? texts.takeDownSelected : texts.showSelected)"
     }
   }
 
@@ -118,10 +136,7 @@ extension ConsoleScreen {
   var enterLabel: String? {
     let texts = catalogue.consoleStatus
     switch mode {
-    case .reading(let reading):
-      guard let id = reading.current, let comment = state.comments[id] else { return nil }
-      return state.isOnWall(comment) ? texts.takeDownSelected : texts.showSelected
-    case .help: return catalogue.actions.back
+    case .reading, .help: return catalogue.actions.back
     default: break
     }
     if lookedAt != nil { return texts.backToRoom }

@@ -20,7 +20,14 @@ extension ConsoleScreen {
   /// A line for each table: its number, how many comments, and how long ago the last one came.
   func tableRows(at now: Moment, width: Int) -> [ColumnRow] {
     let texts = catalogue.consoleStatus
+    let isTalk = digest.kind == .tableRound
     return digest.tables.map { line in
+      let table = catalogue.names.table(line.id).startingSentence
+      if digest.kind == .deepening {
+        let letters = digest.themes.filter { $0.tables.contains(line.id) }.map(\.letter.description)
+        let notes = width < 34 ? String(line.notes) : catalogue.numbers.notes(line.notes)
+        return .text("\(table) · \(notes)", .text, trailing: letters.joined(separator: " "))
+      }
       var news: String
       switch line.source {
       case .paper: news = line.hasBacklog ? texts.paperLeft : texts.paper
@@ -28,10 +35,9 @@ extension ConsoleScreen {
         news =
           line.lastSaidAt.map {
             texts.minutesAgo(Int(clamping: max(0, now.wall &- $0) / 60_000))
-          } ?? texts.nothingYet
+          } ?? (isTalk ? texts.nothingYet : "")
       }
-      let table = catalogue.names.table(line.id).startingSentence
-      let count = digest.run == nil ? line.commentsInAll : line.comments
+      let count = count(of: line)
       let said = width < 34 ? String(count) : catalogue.numbers.comments(count)
       return .text("\(table) · \(said)", .text, trailing: news)
     }
@@ -40,9 +46,18 @@ extension ConsoleScreen {
   /// All tables in one line: number and how many comments.
   var tablesInBrief: String {
     let counts = digest.tables.map { line in
-      "\(line.id.number): \(digest.run == nil ? line.commentsInAll : line.comments)"
+      "\(line.id.number): \(count(of: line))"
     }
     return "\(catalogue.console.fromTheTables)  \(counts.joined(separator: " · "))"
+  }
+
+  /// What is counted of a table: comments of a round while it goes on, notes of a deepening, else all comments.
+  private func count(of line: ConsoleDigest.TableLine) -> Int {
+    switch digest.kind {
+    case .tableRound: line.comments
+    case .deepening: line.notes
+    default: line.commentsInAll
+    }
   }
 
   /// What comes in: a line for each table, then the newest comments.

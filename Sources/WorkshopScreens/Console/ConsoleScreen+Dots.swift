@@ -19,7 +19,13 @@ extension ConsoleScreen {
   }
 
   private func rule(_ rule: DotRule, width: Int) -> [ColumnRow] {
-    ColumnRow.wrapped(catalogue.tally.rule(rule), .muted, width: width, maxRows: 3) + [.gap]
+    let texts = catalogue.stage
+    let sentences = [
+      texts.dotsEach(rule.dotsPerVoter), texts.placing(rule.capPerTheme), texts.mayBeUnused,
+      rule.cutAfter.map(catalogue.consoleStatus.cutAfter),
+    ]
+    let words = sentences.compactMap { $0 }.joined(separator: " ")
+    return ColumnRow.wrapped(words, .muted, width: width, maxRows: 4) + [.gap]
   }
 
   private func themeRows(_ themes: [ThemeID], mark: (ThemeID) -> String = { _ in "" })

@@ -13,7 +13,10 @@ extension ConsoleScreen {
     if state.journal.entries.count != seenCommands, !isFirst { isDocumented = false }
     work(out: now)
     let isOtherPhase = phase != digest.vote.flatMap { state.votes[$0]?.phase }
-    if !isFirst, before.run != digest.run || isOtherPhase {
+    if !isFirst,
+      before.run != digest.run || isOtherPhase
+        || digest.natural.mayBePressedByMistake(after: before.natural)
+    {
       changedAt = now
       if before.run != digest.run { leaveStep() }
     }
@@ -56,10 +59,15 @@ extension ConsoleScreen {
     switch outcome.result {
     case .saved:
       pending[outcome.id] = nil
-      guard waiting.rest.isEmpty else { return submit(waiting.rest, from: waiting.origin) }
+      guard waiting.rest.isEmpty else {
+        return submit(waiting.rest, from: waiting.origin, note: waiting.note)
+      }
+      // Its documentation says that the workshop is over.
+      if case .closeSession = waiting.command { return saveDocumentation() }
       let what = waiting.note ?? described(outcome.id)
       let saved = catalogue.console.saved
-      say(what.map { "\($0) – \(saved)" } ?? saved, .success)
+      let sentence = what.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+      say(sentence.map { "\($0) – \(saved)" } ?? saved, .success)
     case .refused(let refusal):
       pending[outcome.id] = nil
       say(catalogue.refusals.sentence(refusal, NamingContext(state)), .danger)

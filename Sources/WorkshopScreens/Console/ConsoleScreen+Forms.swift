@@ -145,7 +145,9 @@ extension ConsoleScreen {
 
   private func sentence(for error: DotEntryError, typed text: String) -> String {
     let prompts = catalogue.consolePrompts
-    if case .unknownTheme(let letters) = error { return prompts.noTheme(letters) }
+    if case .unknownTheme(let letters) = error {
+      return catalogue.desk.dotProblem(.unknownTheme(letters))
+    }
     switch way {
     case .wall: return prompts.notUnderstood(text, "C27")
     case .table: return prompts.notUnderstood(text, "3C4")

@@ -36,8 +36,12 @@ extension ConsoleScreen {
     }
     if let schedule = Schedule(state, at: now, minutesFromUTC: offset) {
       let late = schedule.minutesLate
-      parts.append(late > 0 ? catalogue.console.late(late) : catalogue.console.onTime)
-      if rect.columns >= 80,
+      if let day = schedule.dayLongAgo {
+        parts.append(catalogue.console.dayOf(catalogue.dates.day(day)))
+      } else {
+        parts.append(late > 0 ? catalogue.console.late(late) : catalogue.console.onTime)
+      }
+      if rect.columns >= 80, schedule.dayLongAgo == nil,
         let end = TimeOfDay(wall: schedule.projectedEnd, minutesFromUTC: offset)
       {
         parts.append(catalogue.console.projectedEnd(catalogue.dates.clock(end)))

@@ -112,8 +112,8 @@ extension ConsoleScreen {
     case .pageDown: reading.move(by: 5)
     case .home: reading.move(by: -reading.comments.count)
     case .end: reading.move(by: reading.comments.count)
-    case .enter, .character("x"), .delete:
-      return showOrTakeDown(reading.current, takingDownOnly: key != .enter)
+    case .tab, .character("x"), .delete:
+      return showOrTakeDown(reading.current, takingDownOnly: key != .tab)
     case .character(let digit) where digit.isWholeNumber && digit != "0":
       openTable(TableID(number: digit.wholeNumberValue ?? 0))
       return []

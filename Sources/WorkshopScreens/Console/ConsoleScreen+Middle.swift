@@ -83,6 +83,8 @@ extension ConsoleScreen {
     let seconds = (remaining + 999) / 1000
     let text: String
     if remaining < 0 {
+      // What has run over for hours is said in words below.
+      guard remaining > -120 * 60_000 else { return nil }
       text = "+\(remaining.magnitude / 60_000) min"
     } else {
       text = seconds > 60 ? "\((seconds + 59) / 60) min" : "\(seconds) s"
@@ -98,9 +100,11 @@ extension ConsoleScreen {
     case .start(_, clearingMessage: true, _): sentence = texts.todoReadBack
     case .start where digest.kind == nil && state.lastBegun != nil:
       sentence = texts.todoChangeTables
-    case .askVoters: sentence = texts.todoVoters
-    case .silentMinute: sentence = texts.todoSilence
-    case .openVote: sentence = texts.todoThinking
+    case .askVoters, .silentMinute, .openVote:
+      guard !digest.themes.isEmpty else {
+        return ColumnRow.wrapped(texts.todoNoThemes, .warning, width: width)
+      }
+      sentence = voteTodo
     case .closeVote: sentence = texts.todoCounting
     case .reveal: sentence = texts.todoReveal
     case .settleTie:
@@ -115,6 +119,15 @@ extension ConsoleScreen {
       sentence = texts.todo(kind)
     }
     return ColumnRow.wrapped(sentence, width: width)
+  }
+
+  /// What is to be done before a vote is open.
+  private var voteTodo: String {
+    switch digest.natural {
+    case .silentMinute: catalogue.consoleStatus.todoSilence
+    case .openVote: catalogue.consoleStatus.todoThinking
+    default: catalogue.consoleStatus.todoVoters
+    }
   }
 
   private func detailRows(of step: Step, width: Int) -> [ColumnRow] {
@@ -162,9 +175,10 @@ extension ConsoleScreen {
       rows.append(.text(catalogue.consoleStatus.allSorted))
     }
     rows.append(.gap)
-    var counts = [catalogue.console.unsorted(digest.unsorted.count)]
+    var counts: [String] = []
+    if !digest.unsorted.isEmpty { counts.append(catalogue.console.unsorted(digest.unsorted.count)) }
     if digest.parked > 0 { counts.append(catalogue.console.parked(digest.parked)) }
-    rows.append(.text(counts.joined(separator: " · "), .muted))
+    if !counts.isEmpty { rows.append(.text(counts.joined(separator: " · "), .muted)) }
     return rows + themeRows()
   }
 
@@ -176,8 +190,14 @@ extension ConsoleScreen {
 
   private func topicRows() -> [ColumnRow] {
     digest.themes.map { theme in
-      let tables = theme.tables.map { catalogue.names.table($0) }.joined(separator: ", ")
-      return .text("\(theme.letter)  \(text(of: theme.title))", .text, trailing: tables)
+      let tables =
+        theme.tables.isEmpty
+        ? catalogue.consoleStatus.noTable
+        : theme.tables.map { catalogue.names.table($0) }.joined(separator: ", ")
+      let dots = theme.dots.map { "\(catalogue.numbers.dotsLabel($0)) · " } ?? ""
+      return .text(
+        "\(theme.letter)  \(text(of: theme.title))", theme.tables.isEmpty ? .muted : .text,
+        trailing: dots + tables)
     }
   }
 

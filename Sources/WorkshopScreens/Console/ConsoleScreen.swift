@@ -101,10 +101,14 @@ public struct ConsoleScreen: WorkshopScreen {
     message = ConsoleMessage(text: text, style: style)
   }
 
-  /// What is said of a command in place of its first event, which for a step that begins is the end of another.
+  /// What is said of a command in place of the first event of its last: of a step that begins, that is the end of another.
   private func note(on command: Command) -> String? {
-    guard case .startStep(let run) = command else { return nil }
-    return name(of: run.step)
+    switch command {
+    case .startStep(let run): name(of: run.step)
+    case .openVote: catalogue.consoleStatus.voteOpened
+    case .closeSession: catalogue.consoleStatus.over
+    default: nil
+    }
   }
 
   /// Submits commands in order, each once the one before has been saved; what follows a refused one is let be.

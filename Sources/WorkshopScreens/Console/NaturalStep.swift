@@ -104,6 +104,18 @@ public enum NaturalStep: Hashable, Sendable {
 }
 
 extension NaturalStep {
+  /// Whether it moves the room on where Enter did something else a moment ago, so that Enter pressed twice does too much.
+  ///
+  /// One theme of a result after another is what is meant.
+  func mayBePressedByMistake(after before: NaturalStep) -> Bool {
+    switch (before, self) {
+    case (.readBack, .changeTables), (.readBack, .start), (.silentMinute, .openVote),
+      (.beginDeepening, .start), (.reveal, .start), (.settleTie, .start), (.resumeRoom, _):
+      true
+    default: false
+    }
+  }
+
   /// What it submits, in order; nothing where something has to be asked first, or where no command is needed.
   public func commands(readBack: String) -> [Command] {
     switch self {

@@ -73,7 +73,7 @@ extension DeskScreen {
   /// How many entries there are in the list that is seen.
   private var entryCount: Int {
     switch shownList {
-    case .comments(let table): index.own[table]?.count ?? 0
+    case .comments(let table): index.said[table]?.count ?? 0
     case .notes(let theme): session.themes[theme]?.notes.count ?? 0
     case .conclusions: session.conclusions.count
     case .amendments: 0

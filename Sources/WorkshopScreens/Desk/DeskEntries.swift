@@ -29,7 +29,7 @@ extension DeskScreen {
     let room = max(0, limit - entries.count)
     switch list {
     case .comments(let table):
-      entries += savedComments(index.own[table] ?? [], limit: room, passing: passing)
+      entries += savedComments(index.said[table] ?? [], limit: room, passing: passing)
     case .notes(let theme):
       entries += savedNotes(of: theme, limit: room, passing: passing)
     case .conclusions:

@@ -110,13 +110,16 @@ struct DeskPicture {
       case .sorting, .conclusion: nil
       case .note, .dots: desk.place
       }
-    return "\(capitalized(step)) · \(desk.name(of: place))"
+    return "\(step.startingSentence) · \(desk.name(of: place))"
   }
 
   private var timeLeft: (text: String, style: StyleRole) {
     if desk.session.roomPause != nil { return (texts.paused, .warning) }
     guard let timer = desk.timer else { return ("", .muted) }
     let remaining = timer.remaining(at: now)
+    if timer.runningSince == nil, remaining > 0 {
+      return (desk.context.catalogue.consoleStatus.timerStands, .warning)
+    }
     return (desk.context.catalogue.dates.remaining(remaining), remaining < 0 ? .danger : .strong)
   }
 
@@ -141,10 +144,5 @@ struct DeskPicture {
     case .dots, .conclusion:
       return ("", .question)
     }
-  }
-
-  private func capitalized(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    return first.uppercased() + text.dropFirst()
   }
 }

@@ -81,10 +81,12 @@ public struct DeskScreen: WorkshopScreen {
   /// Takes the session as it stands now.
   public mutating func follow(_ content: SessionState, at now: Moment) {
     let before = intent
+    let runBefore = self.index.run
     let index = DeskIndex(content, for: context.station)
     followed = Held(Followed(session: content, index: index))
     // What stood in the way of the line may stand in the way no more.
     if case .message = notice, intent != before { notice = nil }
+    if runBefore != index.run, let notice, notice.isAboutPlace { self.notice = nil }
     if readBack?.follow(index, of: content) == false { readBack = nil }
     if let last = place, !index.tables.isEmpty, !index.tables.contains(last) { place = nil }
   }
@@ -206,4 +208,14 @@ enum DeskNotice: Equatable, Sendable {
   case refusal(String)
   /// Something that went well, in words of its own.
   case done(String)
+
+  /// Whether it tells what is written for, which is another once the step has changed.
+  var isAboutPlace: Bool {
+    switch self {
+    case .message(.place), .message(.theme), .message(.themeOfOthers), .message(.run),
+      .message(.readBackDone):
+      true
+    case .message, .refusal, .done: false
+    }
+  }
 }

@@ -106,7 +106,7 @@ extension PlainConsole {
       }
       reading.selected = number - 1
       console.mode = .reading(reading)
-      return press(.enter, at: now)
+      return press(.tab, at: now)
     case .palette, .help: console.mode = .following
     case .following: break
     }

@@ -29,9 +29,11 @@ struct StageList: Equatable {
   /// As much of a list as fits, in the largest letters in which all of it does.
   ///
   /// A thing is shown whole or not at all, unless not a single one fits.
-  init(_ texts: [String], keeping end: End, in size: Size) {
+  ///
+  /// - Parameter isDrawn: Whether letters may be drawn.
+  init(_ texts: [String], keeping end: End, isDrawn: Bool = true, in size: Size) {
     let width = size.columns - 2
-    if let large = StageList.large(texts, width: width, rows: size.rows) {
+    if isDrawn, let large = StageList.large(texts, width: width, rows: size.rows) {
       (items, leftOut, gap) = (large, 0, 1)
       return
     }
@@ -82,9 +84,10 @@ extension StageCanvas {
   /// Draws a list with a mark before each thing; returns what is left below it.
   @discardableResult
   mutating func list(
-    _ texts: [String], keeping end: StageList.End, in rect: Rect, _ style: StyleRole = .text
+    _ texts: [String], keeping end: StageList.End, isDrawn: Bool = true, in rect: Rect,
+    _ style: StyleRole = .text
   ) -> Rect {
-    let list = StageList(texts, keeping: end, in: rect.size)
+    let list = StageList(texts, keeping: end, isDrawn: isDrawn, in: rect.size)
     var rest = rect
     if end == .latest, list.leftOut > 0 {
       frame.put(self.texts.earlier(list.leftOut), at: rest.origin, .muted, maxWidth: rest.columns)

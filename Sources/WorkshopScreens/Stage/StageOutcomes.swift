@@ -17,9 +17,15 @@ extension StageCanvas {
       return
     }
     guard rect.columns < 150 || parts.count == 1 else {
-      for (part, place) in zip(parts, rect.columns(parts.count, gap: 4)) {
+      let places = rect.columns(parts.count, gap: 4)
+      // Letters of one size: none of the parts is more important than another.
+      let isDrawn = zip(parts, places).allSatisfy { part, place in
+        StageList(part.1, keeping: .latest, in: place.inset(top: 2).size).items
+          .allSatisfy(\.isLarge)
+      }
+      for (part, place) in zip(parts, places) {
         frame.put(part.0, at: place.origin, .heading, maxWidth: place.columns)
-        list(part.1, keeping: .latest, in: place.inset(top: 2))
+        list(part.1, keeping: .latest, isDrawn: isDrawn, in: place.inset(top: 2))
       }
       return
     }
@@ -30,7 +36,7 @@ extension StageCanvas {
       let place = rest.split(top: share).top
       frame.put(part.0, at: place.origin, .heading, maxWidth: place.columns)
       let inside = place.inset(top: 1, bottom: index + 1 < parts.count ? 1 : 0)
-      let left = list(part.1, keeping: .latest, in: inside)
+      let left = list(part.1, keeping: .latest, isDrawn: parts.count == 1, in: inside)
       rest = rest.split(top: left.row - rest.row + (index + 1 < parts.count ? 1 : 0)).rest
     }
   }

@@ -104,10 +104,16 @@ extension StageCanvas {
         rows.append(.tie(texts.sameNumber(catalogue.numbers.list(letters))))
       }
       if cutAfter(reveal) == index + 1, index + 1 < reveal.shown.count {
-        rows.append(.cut(texts.cut(index + 1)))
+        rows.append(.cut(isLineWithinTie(reveal) ? texts.cutWithinTie : texts.cut(index + 1)))
       }
     }
     return rows
+  }
+
+  /// Whether the line runs through a tie, so that what is above it is not what goes on.
+  private func isLineWithinTie(_ reveal: StageState.Reveal) -> Bool {
+    if case .widen = reveal.ruling?.decision { return false }
+    return !reveal.tiedAcross.isEmpty
   }
 
   /// After how many themes the line is drawn: where those with the same number all go along, after the last of them.

@@ -25,9 +25,13 @@ struct TimerFace: Equatable {
     let left = remaining > 0 ? (remaining - 1) / 1000 + 1 : 0
     let over = remaining < 0 ? (remaining / 1000).magnitude : 0
     digits =
-      over > 0
-      ? "+\(over / 60):\(TimerFace.twoDigits(over % 60))"
-      : "\(left / 60):\(TimerFace.twoDigits((left % 60).magnitude))"
+      over >= 360_000
+      ? "+\(over / 86_400) d"
+      : over >= 7200
+        ? "+\(over / 3600) h"
+        : over > 0
+          ? "+\(over / 60):\(TimerFace.twoDigits(over % 60))"
+          : "\(left / 60):\(TimerFace.twoDigits((left % 60).magnitude))"
     if !isRunning, remaining > 0 {
       words = catalogue.stage.clockStands
       style = .strong

@@ -33,15 +33,11 @@ public final class SessionWriter {
     do { decision = try SessionState().decide(request) } catch { throw .refused(error) }
     guard case .events(let events, _) = decision else { throw .refused(.sessionExists) }
     let entries = events.map { LogEntry($0, of: request, undoes: nil, salt: random.salt) }
-    do {
-      return try SessionWriter(try LogWriter.create(at: path, entries: entries), random: random)
-    } catch let error as LogError {
+    let log: LogWriter
+    do { log = try LogWriter.create(at: path, entries: entries) } catch {
       throw .log(.file(error))
-    } catch let error as LogProblem {
-      throw .log(error)
-    } catch {
-      throw .log(.file(.notALog))
     }
+    do { return try SessionWriter(log, random: random) } catch { throw .log(error) }
   }
 
   /// Opens a session's file for writing and sets a torn end aside.

@@ -36,13 +36,13 @@ struct DemoCommand: SpokenCommand {
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
     guard let sample = SampleFolder.path else { throw .problem(.sampleMissing) }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      try tellStory(DemoCopy(of: sample), conversation)
+      try tellStory(DemoCopy(of: sample, conversation), conversation)
       return
     }
     let display = try ScreenPlace.terminal(screen)
     let copy: DemoCopy
     do {
-      copy = try DemoCopy(of: sample)
+      copy = try DemoCopy(of: sample, conversation)
     } catch {
       display.restore()
       throw error

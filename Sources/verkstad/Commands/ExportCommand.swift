@@ -1,6 +1,5 @@
 import ArgumentParser
 import Documentation
-import Glibc
 import Language
 import SessionEngine
 import WorkshopSession
@@ -34,22 +33,13 @@ struct ExportCommand: SpokenCommand {
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
     let state = try conversation.read(file).state
     let text = format.documentation(
-      of: state, in: conversation.catalogue, utcOffsetMinutes: utcOffsetMinutes(of: state))
+      of: state, in: conversation.catalogue,
+      utcOffsetMinutes: RoomClock.minutesFromUTC(in: state))
     guard let output else {
       try conversation.write(text.utf8)
       return
     }
     try OutputFile(output).write(Array(text.utf8))
     try conversation.say(conversation.catalogue.commandLine.exported(output))
-  }
-
-  /// How far clocks here were ahead of UTC when it began. A script's session says the same wherever it is read.
-  private func utcOffsetMinutes(of state: SessionState) -> Int? {
-    guard state.header?.source == .live, let first = state.journal.entries.first else { return nil }
-    var seconds = time_t(first.at.wall / 1000)
-    var local = tm()
-    tzset()
-    guard localtime_r(&seconds, &local) != nil else { return nil }
-    return local.tm_gmtoff / 60
   }
 }

@@ -33,7 +33,15 @@ struct OutputFile {
     }
   }
 
-  private var isLog: Bool { (try? LogReader(opening: path)) != nil }
+  /// Whether it is a log, or may be one: of a newer program, or one that cannot be read now.
+  private var isLog: Bool {
+    do {
+      _ = try LogReader(opening: path)
+      return true
+    } catch {
+      return error != .notALog && error != .emptyFile
+    }
+  }
 
   private var resolved: String? {
     guard let target = realpath(path, nil) else { return nil }

@@ -75,9 +75,7 @@ struct TallyReport {
   func lines(_ catalogue: Catalogue) -> [String] {
     let texts = catalogue.tally
     let name = catalogue.names.entity(.vote(tally.vote), NamingContext())
-    let heading =
-      "\(name.prefix(1).uppercased())\(name.dropFirst()) "
-      + "(\(catalogue.kinds.votePhase(tally.phase)))"
+    let heading = "\(name.startingSentence) (\(catalogue.kinds.votePhase(tally.phase)))"
     guard tally.phase != .draft else { return [heading, texts.notOpened] }
     var lines = [heading, ""] + ranking(catalogue)
     lines += ["", texts.rule(tally.rule), texts.reconciliation(tally)]

@@ -16,22 +16,12 @@ struct DemoCopy {
   let script: Script
 
   /// Makes a copy of the sample in a folder.
-  init(of sample: String) throws(CommandFailure) {
+  init(of sample: String, _ conversation: Conversation) throws(CommandFailure) {
     folder = try DemoCopy.newFolder()
     session = "\(folder)/goteborg-2016.jsonl"
-    let plan: PlanFile
-    do {
-      plan = try PlanReader.read(
-        try DemoCopy.contents(of: "\(sample)/plan.yaml")[...])
-    } catch let error as CommandFailure {
-      throw error
-    } catch let error as PlanError {
-      throw .problem(.plan(error, path: "\(sample)/plan.yaml"))
-    } catch {
-      throw .problem(.fileMissing(path: "\(sample)/plan.yaml"))
-    }
+    let plan = try conversation.readPlan("\(sample)/plan.yaml")
     let path = "\(sample)/script.jsonl"
-    let bytes = try DemoCopy.contents(of: path)
+    let bytes = try InputStream(path: path, standardInput: "").rest(limit: 16 << 20)
     do {
       script = try Script(bytes)
     } catch {
@@ -59,10 +49,6 @@ struct DemoCopy {
       case .log(let problem): throw .problem(.making(problem, path: path))
       }
     }
-  }
-
-  private static func contents(of path: String) throws(CommandFailure) -> [UInt8] {
-    try InputStream(path: path, standardInput: "").rest(limit: 16 << 20)
   }
 
   private static func newFolder() throws(CommandFailure) -> String {

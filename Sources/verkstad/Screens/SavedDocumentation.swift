@@ -26,9 +26,9 @@ struct SavedDocumentation {
     do { reader = try SessionReader(opening: sessionPath) } catch {
       throw .problem(.log(error, path: sessionPath))
     }
-    let offset = reader.state.header?.source == .live ? ScreenPlace.minutesFromUTC : nil
     let text = DocumentFormat.markdown.documentation(
-      of: reader.state, in: catalogue, utcOffsetMinutes: offset)
+      of: reader.state, in: catalogue,
+      utcOffsetMinutes: RoomClock.minutesFromUTC(in: reader.state))
     try OutputFile(path).write(Array(text.utf8))
   }
 }

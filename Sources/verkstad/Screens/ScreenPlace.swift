@@ -27,17 +27,10 @@ enum ScreenPlace {
   ) -> ScreenContext {
     let catalogue = conversation.catalogue
     return ScreenContext(
-      catalogue: catalogue, station: station, random: random, minutesFromUTC: minutesFromUTC,
+      catalogue: catalogue, station: station, random: random,
+      minutesFromUTC: RoomClock.minutesFromUTC,
       fileName: file.split(separator: "/").last.map(String.init) ?? file,
       describe: { catalogue.commandLine.problem(.log($0, path: file)) })
-  }
-
-  /// How far the clock in the room is ahead of UTC now.
-  static var minutesFromUTC: Int {
-    var seconds = time(nil)
-    var parts = tm()
-    guard localtime_r(&seconds, &parts) != nil else { return 0 }
-    return parts.tm_gmtoff / 60
   }
 
   /// The variables that decide where drafts are kept.

@@ -266,7 +266,7 @@ struct ConsoleTests {
   @Test("Talk names the themes that go on")
   func discussion() throws {
     var console = try voting()
-    console.press("\"A9\"", "Enter", "\"B9\"", "Enter")
+    console.press("\"A9\"", "Enter", "\"B9\"", "Enter", "\"C3\"", "Enter")
     console.enter()
     console.press("End", "4", "\"b\"", "Enter", "\"Rummet enades\"", "Enter")
     let ruling = console.session.state.votes[VoteID(number: 1)]?.rulings.last
@@ -304,17 +304,19 @@ struct ConsoleTests {
     #expect(console.screen.lookedAt == nil)
   }
 
-  @Test("A digit reads a table, and Enter lets what is read onto the wall")
+  @Test("A digit reads a table, and Tab lets what is read onto the wall; Enter never does")
   func readingTables() throws {
     var session = try SessionBuilder(.dialogue())
     try session.start(1)
     try session.say("Först", table: 3)
     try session.say("Sedan", table: 3)
     var console = ConsoleDriver(session)
-    console.press("3", "Down", "Enter")
+    console.press("3", "6", "Enter")
+    #expect(console.session.state.comments.all.allSatisfy { $0.value.visibility == .held })
+    console.press("3", "Down", "Tab")
     let first = try #require(console.session.state.comments[CommentID(number: 1)])
     #expect(console.session.state.isOnWall(first))
-    console.press("Escape", "x", "Enter")
+    console.press("Escape", "x", "Tab")
     #expect(console.session.state.comments[CommentID(number: 1)]?.visibility == .takenDown)
   }
 

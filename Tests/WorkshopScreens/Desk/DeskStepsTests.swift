@@ -229,4 +229,34 @@ struct DeskStepsTests {
     let rows = Set(DeskScreen.actions.actions.map(\.name))
     #expect(rows == Set(DeskActionName.allCases.map(\.rawValue)))
   }
+
+  @Test("What was said about where one writes is gone when the step is another")
+  func placeIsOld() throws {
+    var desk = DeskDriver(try session(at: 1), table: 3)
+    desk.type("2\n")
+    #expect(desk.picture().contains("Nu skriver du för bord 2."))
+    try desk.elsewhere { try $0.start(2) }
+    #expect(!desk.picture().contains("Nu skriver du för bord 2."))
+  }
+
+  @Test("A timer that stands still says so")
+  func standingTimer() throws {
+    var session = try session(at: 1)
+    try session.run(.pauseTimer(run: try #require(session.currentRun)))
+    #expect(DeskDriver(session, table: 3).picture().contains("klockan står"))
+  }
+
+  @Test("A desk sees what others have typed for its table, and amends only its own")
+  func othersAtTheTable() throws {
+    var session = try session(at: 1)
+    try session.run(
+      .addComment(
+        NewComment(
+          text: "Från en lapp", kind: .statement, table: TableID(number: 3),
+          run: session.currentRun)), by: Station(.console, tag: "annan"))
+    var desk = DeskDriver(session, table: 3)
+    #expect(desk.picture().contains("Från en lapp"))
+    desk.press(.up)
+    #expect(!desk.picture().contains("▸ Från en lapp"))
+  }
 }

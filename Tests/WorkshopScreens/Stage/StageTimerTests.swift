@@ -25,6 +25,8 @@ struct StageTimerTests {
       (540_000, "Gör klart meningen", "1:00"), (599_999, "Gör klart meningen", "0:01"),
       (600_000, "Tiden är ute", "0:00"), (659_999, "Tiden är ute", "+0:59"),
       (660_000, "Runda av i lugn och ro", "+1:00"), (4_260_000, "Runda av i lugn och ro", "+61:00"),
+      (11_400_000, "Runda av i lugn och ro", "+3 h"),
+      (320_000_000_000, "Runda av i lugn och ro", "+3703 d"),
     ])
   func words(passed: Int64, words: String, digits: String) {
     #expect(face(afterMilliseconds: passed).words == words)
