@@ -132,12 +132,14 @@ struct WriterThreadTests {
   func lastWords() throws {
     _ = try SampleSession.create(path)
     let drafts = store()
-    let long = DraftSheet(
-      drafts: [nil: Draft(text: String(repeating: "mycket ", count: 200_000), run: nil)])
-    for turn in 1...2 {
+    func sheet(words: Int) -> DraftSheet {
+      DraftSheet(drafts: [nil: Draft(text: String(repeating: "ord ", count: words), run: nil)])
+    }
+    for turn in 1...3 {
       let thread = thread(drafts)
-      thread.keep(long)
-      while access("\(drafts.path).new", F_OK) != 0, drafts.load() != long {}
+      thread.keep(sheet(words: 200_000))
+      // Meanwhile the thread has begun with that, and is not done by far.
+      _ = DraftCoding.encode(sheet(words: 20_000), tag: "aaaa")
       let last = DraftSheet(drafts: [nil: Draft(text: "sist \(turn)", run: nil)])
       thread.keep(last)
       _ = thread.finish()
