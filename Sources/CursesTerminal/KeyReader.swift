@@ -25,13 +25,12 @@ struct KeyReader {
   /// Takes one answer of `wgetch` and adds what it completes.
   mutating func take(_ code: Int32, into inputs: inout [Input]) {
     if code == PasteMark.end {
-      if let bytes = pasted { inputs.append(.paste(Self.text(of: bytes))) }
-      pasted = nil
+      endPaste(into: &inputs)
     } else if code == PasteMark.begin {
       flush(into: &inputs)
       pasted = pasted ?? []
     } else if pasted != nil {
-      if let byte = UInt8(exactly: code) { pasted?.append(byte) }
+      takePasted(code, into: &inputs)
     } else if let byte = UInt8(exactly: code) {
       inputs += assembler.append(byte).map(Self.input)
     } else {
@@ -39,6 +38,25 @@ struct KeyReader {
       if let key = Self.key(code) { inputs.append(.key(key)) }
     }
   }
+
+  /// The mark after a paste can get lost; then Ctrl-C still works, and the memory is not filled.
+  private mutating func takePasted(_ code: Int32, into inputs: inout [Input]) {
+    guard let byte = UInt8(exactly: code) else { return }
+    if byte == 0x03 {
+      endPaste(into: &inputs)
+      inputs.append(.key(.control("c")))
+      return
+    }
+    pasted?.append(byte)
+    if let count = pasted?.count, count >= Self.longestPaste { endPaste(into: &inputs) }
+  }
+
+  private mutating func endPaste(into inputs: inout [Input]) {
+    if let bytes = pasted { inputs.append(.paste(Self.text(of: bytes))) }
+    pasted = nil
+  }
+
+  private static let longestPaste = 4 << 20
 
   private mutating func flush(into inputs: inout [Input]) {
     inputs += assembler.finish().map { .key(.character(Character($0))) }

@@ -102,7 +102,9 @@ extension CommandLineTexts {
       return
         "eksemplet sample-sessions/goteborg-2016 findes ikke. Kør verkstad demo i mappen med koden."
     case .unsavedKept(let count, let path):
-      return "\(count) linjer er ikke gemt. De ligger i \(path) og sendes, næste gang du starter."
+      return
+        (count == 1 ? "En linje er ikke gemt. Den" : "\(count) linjer er ikke gemt. De")
+        + " ligger i \(path) og sendes, næste gang du starter."
     case .unknownTable(let number):
       return "Bord \(number) findes ikke. Vælg et bord, der står i planen."
     case .notADate(let text):

@@ -100,7 +100,8 @@ extension CommandLineTexts {
         "the sample sample-sessions/goteborg-2016 is not found. Run verkstad demo in the folder of the code."
     case .unsavedKept(let count, let path):
       return
-        "\(count) lines are not saved. They are kept in \(path) and sent the next time you start."
+        (count == 1 ? "A line is not saved. It is" : "\(count) lines are not saved. They are")
+        + " kept in \(path) and sent the next time you start."
     case .unknownTable(let number):
       return "There is no table \(number). Choose a table of the plan."
     case .notADate(let text):

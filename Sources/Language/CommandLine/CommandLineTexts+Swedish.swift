@@ -33,7 +33,7 @@ extension CommandLineTexts {
       "\(NameTexts.swedish.quoted($0.excerpt)) får inte plats på \($1)×\($2) tecken. "
         + "Korta texten."
     },
-    merged: { "\($0) kommandon hämtade hem." })
+    merged: { $0 == 1 ? "1 kommando hämtat hem." : "\($0) kommandon hämtade hem." })
 
   @Sendable private static func swedishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", rad \($0)" } ?? "" }
@@ -105,7 +105,8 @@ extension CommandLineTexts {
         "exemplet sample-sessions/goteborg-2016 hittas inte. Kör verkstad demo i mappen där koden ligger."
     case .unsavedKept(let count, let path):
       return
-        "\(count) rader är inte sparade. De finns kvar i \(path) och skickas nästa gång du startar."
+        (count == 1 ? "En rad är inte sparad. Den" : "\(count) rader är inte sparade. De")
+        + " finns kvar i \(path) och skickas nästa gång du startar."
     case .unknownTable(let number):
       return "Bord \(number) finns inte. Välj ett bord som står i planen."
     case .notADate(let text):
