@@ -76,13 +76,15 @@ struct HouseTests {
     let allowed = try Self.allowedImports()
     let ours = Set(allowed.keys)
     let sources = try Self.sources(in: "Sources")
-    try #require(sources.count > 100)
+    var held = 0
     for source in sources {
       guard let list = allowed[source.folder], let list else { continue }
       for name in source.imports where ours.contains(name) {
+        held += 1
         #expect(list.contains(name), "\(source.path) imports \(name)")
       }
     }
+    #expect(held > 100)
   }
 
   @Test("Foundation is imported nowhere: it costs time at every start")

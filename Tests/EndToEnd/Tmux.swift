@@ -37,6 +37,11 @@ final class Tmux {
         "tmux", "-S", folder.path("tmux.socket"), "-u", "-f", folder.path("tmux.conf"), "-C",
         "new-session", "-x", "120", "-y", "40", "exec cat",
       ], in: folder, environment: ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color"])
+    // Before that a command would find no session to belong to.
+    while let line = try client.nextLine(within: Tmux.patience) {
+      if line.hasPrefix("%session-changed ") { return }
+    }
+    throw Failure(description: "tmux did not start")
   }
 
   deinit {

@@ -128,6 +128,25 @@ struct WriterThreadTests {
     #expect(drafts.load() == DraftSheet(drafts: [nil: Draft(text: "halv", run: nil)]))
   }
 
+  @Test("What was typed last before the end is kept, although an earlier draft is being written")
+  func lastWords() throws {
+    _ = try SampleSession.create(path)
+    let drafts = store()
+    func sheet(words: Int) -> DraftSheet {
+      DraftSheet(drafts: [nil: Draft(text: String(repeating: "ord ", count: words), run: nil)])
+    }
+    for turn in 1...3 {
+      let thread = thread(drafts)
+      thread.keep(sheet(words: 200_000))
+      // Meanwhile the thread has begun with that, and is not done by far.
+      _ = DraftCoding.encode(sheet(words: 20_000), tag: "aaaa")
+      let last = DraftSheet(drafts: [nil: Draft(text: "sist \(turn)", run: nil)])
+      thread.keep(last)
+      _ = thread.finish()
+      #expect(drafts.load() == last)
+    }
+  }
+
   @Test("What was kept before the start stays until the station says otherwise")
   func keptDraftsSurviveTheStart() throws {
     _ = try SampleSession.create(path)

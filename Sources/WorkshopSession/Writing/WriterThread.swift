@@ -117,8 +117,10 @@ public final class WriterThread: Sendable {
     var writer: SessionWriter?
     var kept = work.drafts?.load() ?? DraftSheet()
     while true {
+      // Asked before, so that what was handed over while the disk was busy is kept too.
+      let isDone = mailbox.withLock { $0.isFinishing }
       let isSaved = carryOut(&writer, keeping: &kept)
-      let (isDone, isEmpty) = mailbox.withLock { ($0.isFinishing, $0.commands.isEmpty) }
+      let isEmpty = mailbox.withLock { $0.commands.isEmpty }
       if isDone && (isEmpty || !isSaved) { break }
       if !isEmpty && isSaved { continue }
       wake.wait(milliseconds: isSaved ? -1 : 1000)
