@@ -147,6 +147,42 @@ struct WriterThreadTests {
     }
   }
 
+  @Test(
+    "The press of a key reaches the log without a word to the drafts; what was typed is kept first")
+  func pressOfKey() throws {
+    _ = try SampleSession.create(path)
+    let drafts = store()
+    let thread = thread(drafts)
+    // A second name of the draft's file: whoever writes the draft anew puts another file under the first.
+    func isWrittenAnew() -> Bool {
+      var status = stat()
+      return stat(drafts.path, &status) != 0 || status.st_nlink == 1
+    }
+    thread.submit(SampleSession.comment("Ett."), id: SampleSession.id(1))
+    _ = outcomes(of: thread, 1)
+    #expect(link(drafts.path, folder.file("second name")) == 0)
+    thread.submit(.blankStage, id: SampleSession.id(2))
+    guard case .saved = outcomes(of: thread, 1).first?.result else {
+      Issue.record("the stage was not blanked")
+      return
+    }
+    #expect(!isWrittenAnew())
+    thread.submit(SampleSession.comment("Två."), id: SampleSession.id(3))
+    _ = outcomes(of: thread, 1)
+    #expect(isWrittenAnew())
+    #expect(thread.finish().isEmpty)
+  }
+
+  @Test("The press of a key that cannot be written is kept as everything else")
+  func pressOfKeyNotSaved() throws {
+    let drafts = store()
+    let thread = thread(drafts)
+    thread.submit(.blankStage, id: SampleSession.id(1))
+    _ = outcomes(of: thread, 1)
+    #expect(drafts.load()?.unsaved.map(\.id) == [SampleSession.id(1)])
+    _ = thread.finish()
+  }
+
   @Test("What was kept before the start stays until the station says otherwise")
   func keptDraftsSurviveTheStart() throws {
     _ = try SampleSession.create(path)

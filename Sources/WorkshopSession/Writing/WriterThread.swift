@@ -129,11 +129,14 @@ public final class WriterThread: Sendable {
   }
 
   /// Writes down what is not in the log yet, before anything else is tried, and what has come to the log since no more.
-  private func keepDrafts(_ kept: inout DraftSheet) {
+  ///
+  /// While the log can be written, the press of a key goes there at once: the room looks at what it does, and it is soon given again.
+  private func keepDrafts(_ kept: inout DraftSheet, whileWritable isWritable: Bool) {
     let sheet = mailbox.withLock { box -> DraftSheet in
       var sheet = box.sheet ?? kept
+      let waiting = isWritable ? box.commands.filter { !$0.command.isPressOfKey } : box.commands
       // A sheet may be handed over before the commands that it names.
-      sheet.unsaved = box.commands + sheet.unsaved.filter { !box.submitted.contains($0.id) }
+      sheet.unsaved = waiting + sheet.unsaved.filter { !box.submitted.contains($0.id) }
       return sheet
     }
     guard sheet != kept else { return }
@@ -145,14 +148,16 @@ public final class WriterThread: Sendable {
   private func carryOut(
     _ writer: inout SessionWriter?, keeping kept: inout DraftSheet
   ) -> Bool {
-    keepDrafts(&kept)
+    keepDrafts(&kept, whileWritable: writer != nil)
     while let next = mailbox.withLock({ $0.commands.first }) {
+      // It may have come since the drafts were kept last.
+      keepDrafts(&kept, whileWritable: writer != nil)
       let result = writing.withLock { _ in commit(next, with: &writer) }
       mailbox.withLock { box in
         if case .notSaved = result {} else { box.commands.removeFirst() }
         box.outcomes.append(CommandOutcome(id: next.id, result: result))
       }
-      keepDrafts(&kept)
+      keepDrafts(&kept, whileWritable: writer != nil)
       news.ring()
       if case .notSaved = result { return false }
     }
