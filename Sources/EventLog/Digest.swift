@@ -16,6 +16,8 @@ final class Digest {
   private let context: OpaquePointer
 
   init() throws(LogError) {
+    // Reading the system's configuration takes longer than all hashes of a workshop.
+    OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_LOAD_CONFIG), nil)
     let unavailable = LogError.system(SystemCallFailure(.digest, code: ENOMEM))
     guard let algorithm = EVP_MD_fetch(nil, "SHA256", nil) else { throw unavailable }
     guard let context = EVP_MD_CTX_new() else {

@@ -11,11 +11,24 @@ enum Main {
     // A limit on the size of files is told like a full disk, instead of ending the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try Verkstad.parseAsRoot()
+      var command = try screen() ?? Verkstad.parseAsRoot()
       try command.run()
     } catch {
       end(error)
     }
+  }
+
+  /// The screen that is to be started, where the arguments are in order; all else is for the root to tell.
+  ///
+  /// The root looks at every command before it comes to the one that was asked for, and a room may be waiting.
+  private static func screen() -> (any ParsableCommand)? {
+    let screens: [any ParsableCommand.Type] = [
+      RunCommand.self, StageCommand.self, NoteCommand.self,
+    ]
+    guard let name = CommandLine.arguments.dropFirst().first,
+      let screen = screens.first(where: { $0.configuration.commandName == name })
+    else { return nil }
+    return try? screen.parse(Array(CommandLine.arguments.dropFirst(2)))
   }
 
   /// Ends as the parser would, but with the program's own exit codes.

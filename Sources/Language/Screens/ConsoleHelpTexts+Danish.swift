@@ -43,7 +43,7 @@ extension ConsoleHelpTexts {
     case .redo: "Gør det, du fortrød, om igen."
     case .lookBack: "Se på forrige trin; rummet bliver, hvor det er."
     case .lookAhead: "Se på næste trin; rummet bliver, hvor det er."
-    case .readTable: "Læs, hvad et bord har skrevet."
+    case .readTable: "Læs, hvad et bord har skrevet; Tab viser det på væggen."
     case .message: "Vis en besked på væggen."
     case .clearMessage: "Fjern beskeden fra væggen."
     case .blank: "Sluk væggen."

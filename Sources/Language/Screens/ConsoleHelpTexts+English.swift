@@ -43,7 +43,7 @@ extension ConsoleHelpTexts {
     case .redo: "Do again what you took back."
     case .lookBack: "Look at the step before; the room stays."
     case .lookAhead: "Look at the next step; the room stays."
-    case .readTable: "Read what a table has written."
+    case .readTable: "Read what a table has written; Tab shows it on the wall."
     case .message: "Show a message on the wall."
     case .clearMessage: "Take the message off the wall."
     case .blank: "Blank the wall."

@@ -43,7 +43,7 @@ extension ConsoleHelpTexts {
     case .redo: "Gör om det du ångrade."
     case .lookBack: "Titta på föregående steg; rummet är kvar."
     case .lookAhead: "Titta på nästa steg; rummet är kvar."
-    case .readTable: "Läs vad ett bord har skrivit."
+    case .readTable: "Läs vad ett bord har skrivit; Tab visar det på väggen."
     case .message: "Visa ett meddelande på väggen."
     case .clearMessage: "Ta bort meddelandet från väggen."
     case .blank: "Släck väggen."

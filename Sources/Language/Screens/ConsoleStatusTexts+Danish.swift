@@ -61,7 +61,7 @@ extension ConsoleStatusTexts {
       $0 == 1 ? "Det tema, der får flest, fordybes." : "De \($0) temaer, der får flest, fordybes."
     },
     noTable: "intet bord",
-    todoNoThemes: "Der er ingen temaer at stemme om. Tilbagetasten fører jer tilbage til temaerne.",
+    todoNoThemes: "Der er ingen temaer at stemme om. Tilføj dem med +.",
     voteOpened: "Afstemningen er åben",
     tied: "lige",
     otherDid: { "\($0): \($1)" },

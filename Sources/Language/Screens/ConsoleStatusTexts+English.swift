@@ -63,7 +63,7 @@ extension ConsoleStatusTexts {
         : "The \($0) themes with the most dots are deepened."
     },
     noTable: "no table",
-    todoNoThemes: "There are no themes to vote on. Backspace takes you back to the themes.",
+    todoNoThemes: "There are no themes to vote on. Add them with +.",
     voteOpened: "The vote is open",
     tied: "tied",
     otherDid: { "\($0): \($1)" },

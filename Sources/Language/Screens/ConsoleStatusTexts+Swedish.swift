@@ -61,7 +61,7 @@ extension ConsoleStatusTexts {
       $0 == 1 ? "Det tema som får flest fördjupas." : "De \($0) teman som får flest fördjupas."
     },
     noTable: "inget bord",
-    todoNoThemes: "Det finns inga teman att rösta om. Backsteg tar er tillbaka till temana.",
+    todoNoThemes: "Det finns inga teman att rösta om. Lägg till dem med +.",
     voteOpened: "Omröstningen är öppen",
     tied: "lika",
     otherDid: { "\($0): \($1)" },

@@ -36,7 +36,7 @@ extension ConsoleScreen {
     ) { screen, _ in screen.submit(forRun: { .resumeTimer(run: $0) }) },
     ScreenAction(
       .addMinute, [.character("+")], label: { $0.addMinute },
-      when: { possible($0.timer != nil && !$0.isSorting) }
+      when: { possible($0.timer != nil && !$0.takesThemes) }
     ) { screen, _ in screen.submit(forRun: { .setTimer(run: $0, by: 60) }) },
     ScreenAction(
       .removeMinute, [.character("-")], label: { $0.removeMinute },

@@ -21,7 +21,7 @@ extension ConsoleScreen {
       when: { possible($0.isSorting) }
     ) { screen, _ in screen.place(pressedKeeping: true) },
     ScreenAction(
-      .newTheme, [.character("+")], label: { $0.newTheme }, when: { possible($0.isSorting) },
+      .newTheme, [.character("+")], label: { $0.newTheme }, when: { possible($0.takesThemes) },
       asking: { _ in ConsoleForm(.theme) }),
     ScreenAction(
       .leaveComment, [.down], label: { $0.leaveComment },

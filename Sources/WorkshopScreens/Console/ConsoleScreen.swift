@@ -78,6 +78,11 @@ public struct ConsoleScreen: WorkshopScreen {
   /// Whether the step sorts comments under themes.
   var isSorting: Bool { isFollowingRoom && (digest.kind == .sorting || digest.kind == .plenary) }
 
+  /// Whether themes can be added: while they are sorted, and before a vote for which there are none.
+  var takesThemes: Bool {
+    isSorting || isFollowingRoom && digest.kind == .voting && digest.themes.isEmpty
+  }
+
   /// Whether the room's own step is shown.
   var isFollowingRoom: Bool { lookedAt == nil && state.phase == .open }
 

@@ -186,7 +186,9 @@ extension DeskPicture {
     }
     switch desk.task {
     case .comment(.hope, _): return .hope
-    case .comment: return .comment
+    case .comment:
+      let kind = desk.run.flatMap { desk.session.steps[$0.step]?.planned.kind }
+      return kind == .break && !desk.index.endedRuns.isEmpty ? .pause : .comment
     case .sorting: return .sorting
     case .note(nil): return .theme
     case .note: return .note

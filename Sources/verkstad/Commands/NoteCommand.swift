@@ -10,6 +10,7 @@ import WorkshopSession
 struct NoteCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "note",
+    _superCommandName: "verkstad",
     abstract: "Write down what is said: the note-taker's desk.",
     discussion: """
       One line to write in, Enter saves it. What is typed and not sent survives a crash. Without a \

@@ -9,6 +9,7 @@ import WorkshopSession
 struct RunCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
+    _superCommandName: "verkstad",
     abstract: "Run the workshop: the facilitator's console.",
     discussion: """
       Enter does the natural next thing, which is named on screen before it is pressed. ? lists the \

@@ -9,6 +9,7 @@ import WorkshopSession
 struct StageCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "stage",
+    _superCommandName: "verkstad",
     abstract: "Show the wall: what the room sees, in large letters, on the projector.",
     discussion: """
       Follows the workshop and never shows what is not for the room. It writes nothing.

@@ -78,7 +78,12 @@ struct ConsoleUnderStressTests {
     #expect(console.shows("Det finns inga teman att rösta om. Gå vidare ändå?"))
     console.press("Enter")
     #expect(console.kind == .voting)
-    #expect(console.shows("Det finns inga teman att rösta om. Backsteg"))
+    #expect(console.shows("Det finns inga teman att rösta om. Lägg till", 200, 60))
+    console.press("+", "\"Bemötande\"", "Enter")
+    #expect(console.session.state.standingThemes.count == 1)
+    console.press("+")
+    #expect(console.session.state.standingThemes.count == 1)
+    #expect(console.screen.mode == .following)
   }
 
   @Test("The rule is read out while it still holds, not in the past")

@@ -259,4 +259,14 @@ struct DeskStepsTests {
     desk.press(.up)
     #expect(!desk.picture().contains("▸ Från en lapp"))
   }
+
+  @Test("In a break the line tells how slips get to their round, and then takes them there")
+  func slipsInABreak() throws {
+    var desk = DeskDriver(try session(at: 3), table: 3)
+    #expect(desk.picture().contains("Lappar från ett pass? Ctrl-R väljer passet."))
+    desk.press(.control("r"))
+    #expect(desk.picture().contains("Skriv det som sägs."))
+    desk.type("Från en lapp\n")
+    #expect(desk.comments.last?.run?.step == StepID(number: 3))
+  }
 }

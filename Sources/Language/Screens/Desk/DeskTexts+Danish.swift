@@ -13,6 +13,7 @@ extension DeskTexts {
       case .table: "Tema og antal ved bordet, som C7."
       case .ballot: "En stemmeseddel, et bogstav pr. prik, som AABCF."
       case .conclusion: "Skriv en konklusion. Enter gemmer."
+      case .pause: "Pause. Sedler fra en runde? Ctrl-R vælger runden."
       case .slips: "Værkstedet er slut. Skriv de sedler ind, der er tilbage."
       case .finalised: "Værkstedet er færdiggjort. Der kan ikke skrives mere ind."
       }

@@ -13,6 +13,7 @@ extension DeskTexts {
       case .table: "Theme and number at the table, as C7."
       case .ballot: "A ballot, a letter a dot, as AABCF."
       case .conclusion: "Type a conclusion. Enter saves."
+      case .pause: "A break. Slips of a round? Ctrl-R chooses the round."
       case .slips: "The workshop is over. Type in the slips that are left."
       case .finalised: "The workshop is finalised. Nothing more can be typed in."
       }

@@ -13,6 +13,7 @@ extension DeskTexts {
       case .table: "Tema och antal vid bordet, som C7."
       case .ballot: "En röstsedel, en bokstav per plupp, som AABCF."
       case .conclusion: "Skriv en slutsats. Enter sparar."
+      case .pause: "Rast. Lappar från ett pass? Ctrl-R väljer passet."
       case .slips: "Verkstaden är slut. Skriv in lappar som är kvar."
       case .finalised: "Verkstaden är färdigställd. Inget mer kan skrivas in."
       }

@@ -87,6 +87,8 @@ public enum DeskPrompt: Sendable, CaseIterable {
   case ballot
   /// A conclusion.
   case conclusion
+  /// A break, in which slips of a round are typed in.
+  case pause
   /// What is left on slips, after the workshop.
   case slips
   /// Nothing any more.
