@@ -24,6 +24,40 @@ struct StageTests {
     }
   }
 
+  @Test("Before a run-off the wall shows the tied themes only")
+  func runOff() throws {
+    var workshop = try voting()
+    try count([4, 4, 0], &workshop)
+    try workshop.send(.closeVote(vote: VoteTests.vote))
+    try workshop.send(.reveal(vote: VoteTests.vote, themes: 3))
+    try workshop.send(.decideCut(vote: VoteTests.vote, decision: .runOff, reason: nil))
+    try workshop.send(.proposeVote(VoteProposal()))
+    guard case .silence(let ballot) = StageState(workshop.state).scene else {
+      Issue.record("not the silence before a vote")
+      return
+    }
+    #expect(ballot.themes.map(\.letter.description) == ["A", "B"])
+  }
+
+  @Test(
+    "A pause of everything takes an earlier message from the wall, and undoing it brings it back")
+  func pauseBeforeMessage() throws {
+    var workshop = try Workshop(tables: 2)
+    try workshop.send(.showMessage(text: "Återläsning"))
+    try workshop.send(.pauseAll)
+    #expect(StageState(workshop.state).message == nil)
+    #expect(StageState(workshop.state).isPaused)
+    try workshop.send(.showMessage(text: "Gå ut genom köket"))
+    #expect(StageState(workshop.state).message == "Gå ut genom köket")
+    try workshop.send(.clearMessage)
+    try workshop.send(.resumeAll)
+    var again = try Workshop(tables: 2)
+    try again.send(.showMessage(text: "Återläsning"))
+    let second = try again.send(.pauseAll)
+    try again.send(.undo(command: second))
+    #expect(StageState(again.state).message == "Återläsning")
+  }
+
   @Test("Two sessions that differ only in dots nobody has seen look the same to the room")
   func hiddenDots() throws {
     var first = try voting()

@@ -53,7 +53,8 @@ extension SessionState {
     case .pauseAll:
       try requireOpen()
       guard roomPause == nil else { throw alreadyDone(.roomPause) }
-      return [.roomPaused]
+      // The wall says that there is a pause; a message from before would hide it.
+      return (stageOrders.message == nil ? [] : [.messageCleared]) + [.roomPaused]
     case .resumeAll:
       guard roomPause != nil else { throw .roomNotPaused }
       return [.roomResumed]

@@ -167,11 +167,20 @@ extension SessionState {
       .map(StageState.Utterance.init)
   }
 
+  /// The themes of a vote that has not been opened: the tied ones after a run-off was decided, else all that stand.
+  private func themesToVoteOn(before draft: VoteID) -> [ThemeID] {
+    let earlier = votes.all.reversed().first { $0.id < draft }
+    guard let earlier, case .runOff = earlier.value.rulings.last?.decision,
+      let tied = tally(of: earlier.id)?.cut?.tiedAcross, !tied.isEmpty
+    else { return standingThemes }
+    return themeOrder.filter(tied.contains)
+  }
+
   private var votingScene: StageState.Scene {
     guard let (id, vote) = votes.all.reversed().first else {
       return .themes(topics, inHand: nil)
     }
-    let frozen = vote.themes.isEmpty ? standingThemes : vote.themes
+    let frozen = vote.phase == .draft ? themesToVoteOn(before: id) : vote.themes
     let ballot = StageState.Ballot(
       rule: vote.rule, who: vote.who, secrecy: vote.secrecy,
       themes: topics(frozen))

@@ -42,7 +42,8 @@ public struct ActionPalette: Equatable, Sendable {
     var possible: [Row] = []
     var impossible: [Row] = []
     let reachable = Set(table.reachable(on: screen).map(\.name))
-    for (place, action) in table.actions.enumerated() {
+    // Going back is what Esc does here already; as a row it would only stand in the way of others.
+    for (place, action) in table.actions.enumerated() where action.keys != [.escape] {
       let label = action.label(catalogue)
       guard wanted.isEmpty || label.lowercased().contains(wanted) else { continue }
       switch action.availability(screen) {
