@@ -40,6 +40,13 @@ void terminal_signals_close(void) {
   ends[0] = ends[1] = -1;
 }
 
+void terminal_signals_end_once(void) {
+  // Whatever was there before, from now on it is: not again.
+  for (int i = 0; i < watched_count; i++) {
+    if (watched[i] == SIGTERM || watched[i] == SIGHUP) former[i].sa_handler = SIG_IGN;
+  }
+}
+
 void terminal_stop(void) {
   struct sigaction standard = {.sa_handler = SIG_DFL}, saved;
   sigset_t stop, mask;

@@ -187,7 +187,7 @@ extension CursesDisplay {
             resized = true
           }
         case SIGTSTP: inputs.append(.suspend)
-        case let signal: inputs.append(.terminate(signal: signal))
+        case let signal: end(by: signal, into: &inputs)
         }
       }
     }
@@ -211,7 +211,13 @@ extension CursesDisplay {
     guard !hasHungUp, poll(&polled, 1, 0) > 0, polled.revents & Int16(POLLHUP | POLLERR) != 0
     else { return }
     hasHungUp = true
-    inputs.append(.terminate(signal: SIGHUP))
+    end(by: SIGHUP, into: &inputs)
+  }
+
+  /// The end is often said twice, by the system and by a shell: the second shall not cut short what the first began.
+  private func end(by signal: Int32, into inputs: inout [Input]) {
+    terminal_signals_end_once()
+    inputs.append(.terminate(signal: signal))
   }
 }
 

@@ -74,6 +74,27 @@ extension InTerminal {
       try tmux.wait(for: "it outlived its window") { kill(process, 0) != 0 }
     }
 
+    @Test("A second signal does not cut short what the first has begun")
+    func signalTwice() throws {
+      let workshop = try Workshop()
+      let desk = try Tmux(in: workshop.folder).open("$VERKSTAD note day.jsonl --table 2")
+      try desk.save("Det här är sparat.")
+      // Somebody else has the log for a while.
+      let log = open(workshop.folder.path("day.jsonl"), O_RDONLY | O_CLOEXEC)
+      defer { close(log) }
+      #expect(flock(log, LOCK_EX) == 0)
+      try desk.enter("Det här är på väg.")
+      try desk.expect("sparas …")
+      kill(try desk.process, SIGHUP)
+      try desk.expect("the terminal given back") { _ in (try? desk.isTakenOver) == false }
+      kill(try desk.process, SIGHUP)
+      kill(try desk.process, SIGTERM)
+      #expect(try !desk.hasEnded)
+      #expect(flock(log, LOCK_UN) == 0)
+      #expect(try desk.exitStatus() == 128 + SIGHUP)
+      #expect(String(decoding: try workshop.log, as: UTF8.self).contains("Det här är på väg."))
+    }
+
     @Test("What was saved and what stood in the line is there again after a window was closed")
     func closedDesk() throws {
       let workshop = try Workshop()

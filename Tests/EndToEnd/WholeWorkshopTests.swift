@@ -173,11 +173,11 @@ private struct Room {
       try stage.expect(text)
     }
     try console.enter(until: "Enter: spara dokumentationen")
-    try console.enter(until: "Dokumentationen är sparad i day.md ✓")
+    try console.enter(until: "Enter: avsluta verkstaden")
     try console.enter(until: "Avsluta verkstaden?")
     try console.enter(until: "Verkstaden är avslutad")
     try stage.expect("Dokumentationen kommer till alla")
-    try console.enter(until: "Dokumentationen är sparad i day.md ✓")
+    try console.enter(until: "Enter: inget mer att göra")
   }
 }
 

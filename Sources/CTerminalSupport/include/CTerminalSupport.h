@@ -11,6 +11,9 @@ int terminal_signals_open(void);
 /// Puts the former handlers back and closes the pipe.
 void terminal_signals_close(void);
 
+/// Lets SIGTERM and SIGHUP be ignored once the former handlers are back: the process is ending already.
+void terminal_signals_end_once(void);
+
 /// Remembers how the terminal is set now, and from here until `terminal_guard_disarm` gives it back on
 /// SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE and SIGABRT before the former handler runs. `reset` is what
 /// is written to the terminal then; it is copied. Returns 0, or -1 where it is too long.
