@@ -91,7 +91,7 @@ extension CommandLineTexts {
       return "TERM er ikke sat, så skærmen kan ikke tegnes. Brug --plain."
     case .terminalUnknown(let name):
       return
-        "Terminalen ”\(name)” er ukendt eller kan ikke vise skærme. Prøv TERM=xterm-256color, eller brug --plain."
+        "Terminalen ”\(name)” er ukendt eller for enkel. Prøv TERM=xterm-256color eller --plain."
     case .terminalTooSmall(let columns, let rows, let neededColumns, let neededRows):
       return "Vinduet er på \(columns)×\(rows) tegn, og der skal bruges "
         + "\(neededColumns)×\(neededRows). Gør vinduet større eller teksten mindre."

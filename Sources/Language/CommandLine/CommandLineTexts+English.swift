@@ -87,8 +87,7 @@ extension CommandLineTexts {
     case .terminalUnset:
       return "TERM is not set, so the screen cannot be drawn. Use --plain."
     case .terminalUnknown(let name):
-      return
-        "The terminal “\(name)” is unknown or cannot show screens. Try TERM=xterm-256color, or use --plain."
+      return "The terminal “\(name)” is unknown or too simple. Try TERM=xterm-256color or --plain."
     case .terminalTooSmall(let columns, let rows, let neededColumns, let neededRows):
       return "The window has \(columns)×\(rows) characters, and \(neededColumns)×\(neededRows) "
         + "are needed. Make the window larger or its text smaller."

@@ -92,7 +92,7 @@ extension CommandLineTexts {
       return "TERM är inte satt, så skärmen går inte att rita. Använd --plain."
     case .terminalUnknown(let name):
       return
-        "Terminalen ”\(name)” är okänd eller kan inte visa skärmar. Prova TERM=xterm-256color, eller använd --plain."
+        "Terminalen ”\(name)” är okänd eller för enkel. Prova TERM=xterm-256color eller --plain."
     case .terminalTooSmall(let columns, let rows, let neededColumns, let neededRows):
       return
         "Fönstret är \(columns)×\(rows) tecken, och det behövs \(neededColumns)×\(neededRows). "

@@ -121,7 +121,7 @@ extension ConsoleScreen {
       let question = catalogue.consolePrompts.confirmUncounted(
         catalogue.numbers.list(letters), letters.count)
       mode = .confirming(Confirmation(question: question, commands: [.closeVote(vote: vote)]))
-    case .start(let run, _, _)
+    case .start(let run, _)
     where state.steps[run.step]?.planned.kind == .voting && digest.themes.isEmpty:
       mode = .confirming(
         Confirmation(

@@ -151,7 +151,7 @@ extension NaturalStep {
     let catalogue = screen.catalogue
     let texts = catalogue.consoleStatus
     switch self {
-    case .start(let run, _, _):
+    case .start(let run, _):
       let kind = screen.state.steps[run.step]?.planned.kind
       switch (screen.digest.kind, kind) {
       case (_, .voting): return catalogue.actions.freezeAndVote

@@ -4,8 +4,8 @@ import SessionEngine
 public enum NaturalStep: Hashable, Sendable {
   /// Start that run of a step and end the one that goes on.
   ///
-  /// The read-back's message is taken down where it is shown; the timer waits where tables are given out first.
-  case start(StepRun, clearingMessage: Bool, holdingTimer: Bool)
+  /// - Parameter besides: What goes with it.
+  case start(StepRun, besides: Set<Accompaniment>)
   /// Ask the tables to read back what was written.
   case readBack
   /// End the round, so that people change tables.
@@ -33,6 +33,14 @@ public enum NaturalStep: Hashable, Sendable {
   /// Nothing is left to do.
   case nothing
 
+  /// What goes with the start of a step.
+  public enum Accompaniment: Hashable, Sendable {
+    /// The read-back's message is taken down.
+    case clearingMessage
+    /// The timer waits, as where tables are given out first.
+    case holdingTimer
+  }
+
   /// How long everyone decides in silence.
   public static let silentSeconds = 60
   /// What a deepening may have run while tables are given out, in milliseconds.
@@ -55,8 +63,10 @@ public enum NaturalStep: Hashable, Sendable {
     }
     let isReadBack = state.stageOrders.message == .present(readBack)
     let onward: NaturalStep =
-      state.upcomingRun.map {
-        .start($0, clearingMessage: isReadBack, holdingTimer: state.isPrepared(before: $0))
+      state.upcomingRun.map { run in
+        var besides: Set<Accompaniment> = isReadBack ? [.clearingMessage] : []
+        if state.isPrepared(before: run) { besides.insert(.holdingTimer) }
+        return .start(run, besides: besides)
       }
       ?? (isDocumented ? .closeSession : .saveDocumentation)
     guard let run = state.currentRun, let step = state.steps[run.step] else {
@@ -119,9 +129,9 @@ extension NaturalStep {
   /// What it submits, in order; nothing where something has to be asked first, or where no command is needed.
   public func commands(readBack: String) -> [Command] {
     switch self {
-    case .start(let run, let clearing, let holding):
-      (clearing ? [.clearMessage] : []) + [.startStep(run: run)]
-        + (holding ? [.pauseTimer(run: run)] : [])
+    case .start(let run, let besides):
+      (besides.contains(.clearingMessage) ? [.clearMessage] : []) + [.startStep(run: run)]
+        + (besides.contains(.holdingTimer) ? [.pauseTimer(run: run)] : [])
     case .readBack: [.showMessage(text: readBack)]
     case .changeTables(let run): [.clearMessage, .endStep(run: run)]
     case .silentMinute(let run): [.startTimer(run: run, seconds: Self.silentSeconds)]

@@ -25,11 +25,10 @@ struct NaturalStepTests {
     return session
   }
 
-  private func start(_ step: Int, run: Int = 1, clearing: Bool = false, holding: Bool = false)
-    -> NaturalStep
-  {
-    .start(
-      StepRun(StepID(number: step), run), clearingMessage: clearing, holdingTimer: holding)
+  private func start(
+    _ step: Int, run: Int = 1, besides: Set<NaturalStep.Accompaniment> = []
+  ) -> NaturalStep {
+    .start(StepRun(StepID(number: step), run), besides: besides)
   }
 
   @Test("Before the first step Enter starts it")
@@ -66,7 +65,7 @@ struct NaturalStepTests {
   func lastRound() throws {
     var session = try session(at: 2)
     try session.run(.showMessage(text: readBack))
-    #expect(natural(session) == start(4, clearing: true))
+    #expect(natural(session) == start(4, besides: [.clearingMessage]))
     for command in natural(session).commands(readBack: readBack) { try session.run(command) }
     #expect(session.state.currentStep == StepID(number: 4))
     #expect(session.state.stageOrders.message == nil)
@@ -98,7 +97,7 @@ struct NaturalStepTests {
       #expect(natural(session) == .reveal(vote, themes: shown))
       try session.run(.reveal(vote: vote, themes: shown))
     }
-    #expect(natural(session) == start(7, holding: true))
+    #expect(natural(session) == start(7, besides: [.holdingTimer]))
   }
 
   /// A vote on four themes in which the second and the third have the same number, with the cut between them.
@@ -122,7 +121,7 @@ struct NaturalStepTests {
     #expect(natural(session) == .settleTie(VoteID(number: 1)))
     #expect(session.state.placesInTie(of: VoteID(number: 1)) == 1)
     try session.run(.decideCut(vote: VoteID(number: 1), decision: .widen, reason: nil))
-    #expect(natural(session) == start(7, holding: true))
+    #expect(natural(session) == start(7, besides: [.holdingTimer]))
   }
 
   @Test("A theme taken along settles no tie")
@@ -161,7 +160,7 @@ struct NaturalStepTests {
   func deepening() throws {
     var session = try session(at: 5)
     let run = StepRun(StepID(number: 7), 1)
-    let natural = NaturalStep.start(run, clearingMessage: false, holdingTimer: true)
+    let natural = NaturalStep.start(run, besides: [.holdingTimer])
     for command in natural.commands(readBack: readBack) { try session.run(command) }
     #expect(self.natural(session) == .beginDeepening(run, seconds: 35 * 60))
     session.wait(seconds: 300)
@@ -208,6 +207,6 @@ struct NaturalStepTests {
     try session.run(.reopenStep(run: StepRun(StepID(number: 2), 1)))
     try session.run(.showMessage(text: readBack))
     try session.run(.endStep(run: StepRun(StepID(number: 2), 1)))
-    #expect(natural(session) == start(3, clearing: true))
+    #expect(natural(session) == start(3, besides: [.clearingMessage]))
   }
 }
