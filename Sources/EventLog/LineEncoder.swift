@@ -39,6 +39,7 @@ struct LineEncoder {
     if hasMore { line += ",\"more\":true".utf8 }
     if let undoes = entry.undoes { line += ",\"undoes\":\"\(undoes)\"".utf8 }
     line += ",\"at\":\"\(entry.at)\"".utf8
+    if entry.isClockSetBack { line += ",\"clock\":\"back\"".utf8 }
     if let time = entry.monotonic {
       line += ",\"mono\":\(time.milliseconds),\"boot\":\"\(time.boot)\"".utf8
     }

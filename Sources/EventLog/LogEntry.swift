@@ -37,6 +37,8 @@ public struct LogEntry: Sendable {
   public var undoes: String?
   /// Wall clock, UTC, RFC 3339.
   public var at: String
+  /// Whether the wall clock showed less than the line before, so that `at` repeats that line's time.
+  public var isClockSetBack: Bool
   /// Where time matters: time since boot.
   public var monotonic: MonotonicTime?
   /// Station and role; never a name.
@@ -50,12 +52,13 @@ public struct LogEntry: Sendable {
 
   /// Makes an entry.
   public init(
-    command: String, undoes: String? = nil, at: String, monotonic: MonotonicTime? = nil,
-    by: String, type: String, data: [UInt8], body: Body? = nil
+    command: String, undoes: String? = nil, at: String, isClockSetBack: Bool = false,
+    monotonic: MonotonicTime? = nil, by: String, type: String, data: [UInt8], body: Body? = nil
   ) {
     self.command = command
     self.undoes = undoes
     self.at = at
+    self.isClockSetBack = isClockSetBack
     self.monotonic = monotonic
     self.by = by
     self.type = type

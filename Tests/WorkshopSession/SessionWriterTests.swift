@@ -75,6 +75,10 @@ struct SessionWriterTests {
         by: SampleSession.desk, at: SampleSession.at(second))
     }
     #expect(writer.state.lastMoment?.wall == SampleSession.at(50).wall)
+    let lines = try folder.bytes(of: "dialog.jsonl").split(separator: UInt8(ascii: "\n"))
+      .map { String(decoding: $0, as: UTF8.self) }
+    #expect(lines.map { $0.contains(#","clock":"back","#) } == [false, false, false, true])
+    #expect(try SessionReader(opening: path).state == writer.state)
   }
 
   @Test("The same script gives the same bytes")

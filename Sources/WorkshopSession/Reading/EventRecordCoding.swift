@@ -39,12 +39,17 @@ extension EventRecord {
 
 extension LogEntry {
   /// The entry for an event of a command.
-  init(_ event: Event, of request: CommandRequest, undoes: CommandID?, salt: () -> String) {
+  ///
+  /// - Parameter isClockSetBack: Whether the request's time is that of the line before because the clock showed less.
+  init(
+    _ event: Event, of request: CommandRequest, undoes: CommandID?, isClockSetBack: Bool = false,
+    salt: () -> String
+  ) {
     let encoded = EventCoding.encode(event)
     let wall = min(max(request.at.wall, Timestamp.range.lowerBound), Timestamp.range.upperBound)
     self.init(
       command: request.id.description, undoes: undoes?.description,
-      at: Timestamp.text(milliseconds: wall) ?? "",
+      at: Timestamp.text(milliseconds: wall) ?? "", isClockSetBack: isClockSetBack,
       monotonic: request.at.sinceBoot.map {
         MonotonicTime(milliseconds: Int(max(0, $0.milliseconds)), boot: $0.boot)
       },

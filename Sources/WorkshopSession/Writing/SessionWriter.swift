@@ -77,15 +77,19 @@ public final class SessionWriter {
     do {
       written = try log.append { (added) throws(CommitFailure) in
         try fold(added)
-        let request = CommandRequest(
-          id: id, by: station, at: notBefore(state.lastMoment, now), command: command)
+        let moment = notBefore(state.lastMoment, now)
+        let request = CommandRequest(id: id, by: station, at: moment, command: command)
         switch try decide(request) {
         case .repeated(let receipt):
           repeated = receipt
           return []
         case .events(let events, let undoes):
           let salts = salts()
-          return events.map { LogEntry($0, of: request, undoes: undoes, salt: salts.salt) }
+          return events.map {
+            LogEntry(
+              $0, of: request, undoes: undoes, isClockSetBack: moment.wall > now.wall,
+              salt: salts.salt)
+          }
         }
       }
     } catch {
