@@ -131,23 +131,26 @@ extension DeskScreen {
 
   /// Goes on to the next run that can be written for; a line that was left behind by its run goes to the room's.
   mutating func changeRun() {
-    let runs = (index.run.map { [$0] } ?? []) + index.endedRuns
-    guard let room = runs.first, runs.count > 1, line.target == .new else {
+    let runs: [StepRun?] = [index.run] + index.endedRuns
+    guard runs.count > 1, line.target == .new else {
       notice = .message(.noOtherRun)
       return
     }
-    let next: StepRun
+    let next: StepRun?
     switch line.binding {
-    case .room:
-      next = runs[1]
-    case .firstLetter(let run):
-      next = run == room ? runs[1] : room
+    case .room: next = runs[1]
+    case .firstLetter(let run): next = run == index.run ? runs[1] : index.run
     case .chosen(let run):
       let place = runs.firstIndex(of: run) ?? runs.count - 1
       next = runs[(place + 1) % runs.count]
     }
-    if next == room {
-      line.binding = line.isEmpty ? .room : .firstLetter(room)
+    guard let next else {
+      line.binding = .room
+      notice = nil
+      return
+    }
+    if next == index.run {
+      line.binding = line.isEmpty ? .room : .firstLetter(next)
     } else {
       line.binding = .chosen(next)
     }

@@ -4,7 +4,7 @@ import SessionEngine
 struct DeskIndex: Sendable {
   /// The run that a first letter belongs to now: the one that goes on, else the one that was begun last.
   var run: StepRun?
-  /// The runs that are over and can be written for, the latest first.
+  /// The runs besides ``run`` that can be written for: those that are over, the latest first; all of them before any has begun.
   var endedRuns: [StepRun] = []
   /// The tables in the order of their numbers.
   var tables: [TableID] = []
@@ -59,5 +59,7 @@ struct DeskIndex: Sendable {
       case .sorting, .voting, .deepening, .conclusion, .break, .closing: false
       }
     }.map(\.run)
+    // Away from the session, or before the day, no step has begun; slips have their rounds all the same.
+    if begun.isEmpty { endedRuns = session.tableRounds + (session.openingRun.map { [$0] } ?? []) }
   }
 }

@@ -161,6 +161,25 @@ struct DeskWritingTests {
     #expect(desk.comments.last?.run == StepRun(StepID(number: 4), 1))
   }
 
+  @Test(
+    "Before any step has begun, as on a laptop away from the room, Ctrl-R chooses the round of a slip"
+  )
+  func beforeTheDay() throws {
+    var desk = DeskDriver(try SessionBuilder(.dialogue()), table: 3)
+    desk.type("Utan pass\n")
+    desk.press(.control("r"))
+    desk.type("Lapp ett\n")
+    desk.press(.control("r"))
+    desk.type("Lapp två\n")
+    #expect(
+      desk.comments.map(\.run) == [
+        nil, StepRun(StepID(number: 2), 1), StepRun(StepID(number: 3), 1),
+      ])
+    desk.press(.control("r"), .control("r"))
+    desk.type("Utan pass igen\n")
+    #expect(desk.comments.last?.run == nil)
+  }
+
   @Test("Rounds take comments when the workshop is closed, and none when it is finalised")
   func afterwards() throws {
     var desk = try atRound(1)
