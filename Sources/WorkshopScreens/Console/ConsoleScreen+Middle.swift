@@ -45,7 +45,8 @@ extension ConsoleScreen {
           "\(catalogue.steps.status(step.progress.status).startingSentence) · \(times(of: step))"))
     }
     rows.append(.gap)
-    return rows + detailRows(of: step, width: width)
+    let used = rows.count { $0 != .gap }
+    return rows + detailRows(of: step, width: width, height: height - used)
   }
 
   private func question(of step: Step) -> Words? {
@@ -131,10 +132,11 @@ extension ConsoleScreen {
     }
   }
 
-  private func detailRows(of step: Step, width: Int) -> [ColumnRow] {
+  private func detailRows(of step: Step, width: Int, height: Int) -> [ColumnRow] {
     switch step.planned.kind {
     case .opening: return hopeRows(width: width)
-    case .plenary, .sorting: return lookedAt == nil ? sortingRows(width: width) : themeRows()
+    case .plenary, .sorting:
+      return lookedAt == nil ? sortingRows(width: width, height: height) : themeRows()
     case .voting: return lookedAt == nil ? votingRows(width: width) : themeRows()
     case .deepening: return topicRows()
     case .conclusion: return outcomeRows(width: width)
@@ -163,7 +165,7 @@ extension ConsoleScreen {
     return rows(texts.given, state.plan.given) + rows(texts.open, state.plan.open)
   }
 
-  private func sortingRows(width: Int) -> [ColumnRow] {
+  private func sortingRows(width: Int, height: Int) -> [ColumnRow] {
     var rows: [ColumnRow] = []
     if let id = inHand, let comment = state.comments[id] {
       let under = comment.themes.map { digest.letter(of: $0) }
@@ -180,7 +182,21 @@ extension ConsoleScreen {
     if !digest.unsorted.isEmpty { counts.append(catalogue.console.unsorted(digest.unsorted.count)) }
     if digest.parked > 0 { counts.append(catalogue.console.parked(digest.parked)) }
     if !counts.isEmpty { rows.append(.text(counts.joined(separator: " · "), .muted)) }
-    return rows + themeRows()
+    // Every letter has to be seen to be typed: where there are too many lines, two themes share one.
+    let room = height - rows.count { $0 != .gap }
+    return rows + (digest.themes.count > room ? pairedThemeRows(width: width) : themeRows())
+  }
+
+  private func pairedThemeRows(width: Int) -> [ColumnRow] {
+    let column = max(8, (width - 2) / 2)
+    let cells = digest.themes.map { theme in
+      let count = String(theme.comments)
+      let title = "\(theme.letter)  \(text(of: theme.title))"
+      return TextLayout.pad(title, width: column - count.count - 1) + " \(count)"
+    }
+    return stride(from: 0, to: cells.count, by: 2).map { first in
+      .text(cells[first..<min(first + 2, cells.count)].joined(separator: "  "))
+    }
   }
 
   private func themeRows() -> [ColumnRow] {

@@ -27,8 +27,8 @@ enum ColumnRow: Equatable, Sendable {
 extension Frame {
   /// Draws rows below one another.
   ///
-  /// Gaps go first where there are too many rows, then bars of values, whose numbers stand beside them anyway; what still does
-  /// not fit is left out, and `…` says so.
+  /// Gaps go first where there are too many rows, then bars of values and then of time, whose numbers stand beside them
+  /// anyway; what still does not fit is left out, and `…` says so.
   mutating func put(rows: [ColumnRow], in rect: Rect) {
     guard rect.rows > 0, rect.columns > 0 else { return }
     var rows = rows
@@ -37,6 +37,11 @@ extension Frame {
     if rows.count > rect.rows {
       rows.removeAll { row in
         if case .bar = row { true } else { false }
+      }
+    }
+    if rows.count > rect.rows {
+      rows.removeAll { row in
+        if case .timeBar = row { true } else { false }
       }
     }
     if rows.count > rect.rows {

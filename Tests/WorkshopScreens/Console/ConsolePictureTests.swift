@@ -81,6 +81,21 @@ struct ConsolePictureTests {
   @Test("A table round")
   func tableRound() throws { expect("round", try Self.round()) }
 
+  @Test("While sorting every theme's letter is seen in a projected 60×18, ten themes too")
+  func everyLetter() throws {
+    var session = try Self.sorting()
+    while session.state.themes.count < 10 {
+      try session.run(
+        .createTheme(
+          title: "Ett tema till, nummer \(session.state.themes.count + 1)", description: nil,
+          parent: nil))
+    }
+    let driver = ConsoleDriver(session)
+    let size = Size(columns: 60, rows: 18)
+    let rows = driver.screen.frame(size: size, at: session.now).textRows.joined(separator: "\n")
+    for theme in session.state.themes.all { #expect(rows.contains("\(theme.value.letter)  ")) }
+  }
+
   @Test("Sorting")
   func sorting() throws { expect("sorting", try Self.sorting()) }
 
