@@ -7,7 +7,7 @@ extension ConsoleHelpTexts {
     more: "mer nedanför ↓",
     choose: "Enter väljer",
     leave: "Esc tillbaka",
-    space: "blanksteg")
+    space: "mellanslag")
 
   @Sendable private static func swedishSentence(_ action: ConsoleAction) -> String {
     switch action {

@@ -85,6 +85,8 @@ extension ConsoleScreen {
     if middle.count(where: { $0 != .gap }) + tables.count > rect.rows {
       tables = ColumnRow.wrapped(tablesInBrief, .muted, width: width, maxRows: 2)
     }
+    // Letters that have to be typed are worth more than the tables, which a digit shows.
+    if isSorting, middle.count(where: \.isText) + tables.count > rect.rows { tables = [] }
     let (above, below) = rect.split(bottom: tables.count)
     frame.put(rows: middle, in: above.inset(columns: 1))
     frame.put(rows: tables, in: below.inset(columns: 1))

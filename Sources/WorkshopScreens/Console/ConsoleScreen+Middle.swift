@@ -86,7 +86,8 @@ extension ConsoleScreen {
     if remaining < 0 {
       // What has run over for hours is said in words below.
       guard remaining > -120 * 60_000 else { return nil }
-      text = "+\(remaining.magnitude / 60_000) min"
+      let minutes = remaining.magnitude / 60_000
+      text = minutes == 0 ? "0 min" : "+\(minutes) min"
     } else {
       text = seconds > 60 ? "\((seconds + 59) / 60) min" : "\(seconds) s"
     }

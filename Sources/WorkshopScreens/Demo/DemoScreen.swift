@@ -206,8 +206,10 @@ public struct DemoScreen: WorkshopScreen {
       KeyHint(key: "F8", label: texts.desk),
     ]
     switch mode {
-    case .playing: hints.insert(KeyHint(key: "Space", label: texts.pause), at: 0)
-    case .paused: hints.insert(KeyHint(key: "Space", label: texts.goOn), at: 0)
+    case .playing:
+      hints.insert(KeyHint(key: context.catalogue.consoleHelp.space, label: texts.pause), at: 0)
+    case .paused:
+      hints.insert(KeyHint(key: context.catalogue.consoleHelp.space, label: texts.goOn), at: 0)
     case .finished: hints.insert(KeyHint(key: "q", label: texts.leave), at: 0)
     case .takenOver: return hints + [KeyHint(key: "Ctrl-C", label: texts.leave)]
     }

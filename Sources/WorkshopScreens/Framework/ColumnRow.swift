@@ -11,6 +11,11 @@ enum ColumnRow: Equatable, Sendable {
   /// Room between two parts; left out where there is little.
   case gap
 
+  /// Whether it is text, which is the last thing to be left out.
+  var isText: Bool {
+    if case .text = self { true } else { false }
+  }
+
   /// Text without anything at the right edge.
   static func text(_ text: String, _ style: StyleRole = .text) -> ColumnRow {
     .text(text, style, trailing: "")

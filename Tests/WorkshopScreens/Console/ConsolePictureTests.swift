@@ -91,9 +91,13 @@ struct ConsolePictureTests {
           parent: nil))
     }
     let driver = ConsoleDriver(session)
-    let size = Size(columns: 60, rows: 18)
-    let rows = driver.screen.frame(size: size, at: session.now).textRows.joined(separator: "\n")
-    for theme in session.state.themes.all { #expect(rows.contains("\(theme.value.letter)  ")) }
+    for height in [16, 18] {
+      let size = Size(columns: 60, rows: height)
+      let rows = driver.screen.frame(size: size, at: session.now).textRows.joined(separator: "\n")
+      for theme in session.state.themes.all {
+        #expect(rows.contains("\(theme.value.letter)  "), "\(height) rows")
+      }
+    }
   }
 
   @Test("Sorting")
