@@ -16,24 +16,36 @@ public struct EditorRows: Equatable, Sendable {
 }
 
 extension LineEditor {
-  /// The text broken between words to rows of at most `width` columns, made harmless.
+  /// The text broken between words, and where it has line breaks, to rows of at most `width` columns, made harmless.
   ///
   /// The last column is kept for the cursor and for a space at a break. Widths below 3 count as 3.
   public func rows(width: Int) -> EditorRows {
-    let before = DisplayText.cells(of: textBeforeCursor)
-    let cells = before + DisplayText.cells(of: textAfterCursor)
-    let breaks = Self.breaks(cells, width: max(3, width) - 1)
+    // The lines up to the cursor's, of which the last goes on to the right of it.
+    let before = Self.lines(textBeforeCursor)
+    let after = Self.lines(textAfterCursor)
+    let line = (before.last ?? "") + (after.first ?? "")
+    let lines = before.dropLast() + [line] + after.dropFirst()
     var rows: [String] = []
     var cursor = Position(column: 0, row: 0)
-    for (row, start) in breaks.enumerated() {
-      let end = row + 1 < breaks.count ? breaks[row + 1] : cells.count
-      rows.append(String(cells[start..<end]))
-      if start <= before.count {
-        cursor = Position(
-          column: cells[start..<min(end, before.count)].reduce(0) { $0 + $1.width }, row: row)
+    for (number, line) in lines.enumerated() {
+      let cells = DisplayText.cells(of: line)
+      let left = number == before.count - 1 ? DisplayText.cells(of: before.last ?? "").count : nil
+      let breaks = Self.breaks(cells, width: max(3, width) - 1)
+      for (row, start) in breaks.enumerated() {
+        let end = row + 1 < breaks.count ? breaks[row + 1] : cells.count
+        if let left, start <= left {
+          cursor = Position(
+            column: cells[start..<min(end, left)].reduce(0) { $0 + $1.width }, row: rows.count)
+        }
+        rows.append(String(cells[start..<end]))
       }
     }
     return EditorRows(rows: rows, cursor: cursor)
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    guard text.contains(where: \.isNewline) else { return [text] }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
   }
 
   /// The index of every row's first cell.
