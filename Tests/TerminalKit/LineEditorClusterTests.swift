@@ -14,7 +14,9 @@ struct LineEditorClusterTests {
     editor.rows(width: 1_000).cursor.column
   }
 
-  @Test("One step and one deletion a cluster, and the cursor stands where the terminal draws it", arguments: clusters)
+  @Test(
+    "One step and one deletion a cluster, and the cursor stands where the terminal draws it",
+    arguments: clusters)
   func oneStep(cluster: String, columns width: Int) {
     var editor = LineEditor("x" + cluster + "y")
     #expect(columns(editor) == width + 2)
@@ -32,7 +34,9 @@ struct LineEditorClusterTests {
     #expect(editor.text == "xy")
   }
 
-  @Test("Typed scalar by scalar it is the same cluster, in the middle of a line too", arguments: clusters)
+  @Test(
+    "Typed scalar by scalar it is the same cluster, in the middle of a line too",
+    arguments: clusters)
   func scalarByScalar(cluster: String, columns width: Int) {
     var editor = LineEditor("före efter")
     editor.moveWordLeft()
@@ -73,7 +77,9 @@ struct LineEditorClusterTests {
     #expect(editor.isEmpty)
   }
 
-  @Test("Wherever the cursor stands, what is left of it takes as many columns as it stands from the start")
+  @Test(
+    "Wherever the cursor stands, what is left of it takes as many columns as it stands from the start"
+  )
   func everywhere() {
     let text = Self.clusters.map(\.text).joined(separator: " ")
     var editor = LineEditor(text)
@@ -167,7 +173,8 @@ struct LineEditorHistoryTests {
 
 @Suite("A line with line breaks")
 struct LineEditorLinesTests {
-  @Test("Breaks that a text had stay, are rows of their own, and are stepped over and deleted as one")
+  @Test(
+    "Breaks that a text had stay, are rows of their own, and are stepped over and deleted as one")
   func breaks() {
     var editor = LineEditor(lines: "ett\r\ntvå\n\nfyra")
     #expect(editor.rows(width: 20).rows == ["ett", "två", "", "fyra"])

@@ -45,7 +45,8 @@ extension LineEditor {
 
   private static func lines(_ text: String) -> [String] {
     guard text.contains(where: \.isNewline) else { return [text] }
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
+      String.init)
   }
 
   /// The index of every row's first cell.

@@ -21,7 +21,8 @@ struct DigitChain {
       place = end
       guard stands(group, in: scalars) else { continue }
       let hasPlus = group.lowerBound > 0 && scalars[group.lowerBound - 1] == "+"
-      if let last = chains.last?.groups.last, isGap(last.upperBound..<group.lowerBound, in: scalars) {
+      if let last = chains.last?.groups.last, isGap(last.upperBound..<group.lowerBound, in: scalars)
+      {
         chains[chains.count - 1].groups.append(group)
       } else {
         chains.append(DigitChain(groups: [group], hasPlus: hasPlus))

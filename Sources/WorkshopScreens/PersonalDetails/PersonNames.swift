@@ -125,7 +125,8 @@ struct NameWords: Sequence, IteratorProtocol {
     if gap.count == 1, row.scalars[gap.lowerBound] == " " { return .closely }
     let endsSentence = row.scalars[gap].contains { scalar in
       switch scalar {
-      case ".", "!", "?", ":", ";", "…", "\n", "\t", "•", "–", "\"", "”", "“", "»", "«", "#", "*": true
+      case ".", "!", "?", ":", ";", "…", "\n", "\t", "•", "–", "\"", "”", "“", "»", "«", "#", "*":
+        true
       default: false
       }
     }

@@ -118,7 +118,8 @@ extension LetterRow {
   }
 
   private static let units: Set<String> = [
-    "kr", "kronor", "kroner", "sek", "dkk", "nok", "euro", "eur", "procent", "prosent", "tkr", "mkr",
+    "kr", "kronor", "kroner", "sek", "dkk", "nok", "euro", "eur", "procent", "prosent", "tkr",
+    "mkr",
     "mnkr", "miljoner", "millioner", "miljarder", "personer", "invånare", "people",
   ]
 

@@ -42,7 +42,8 @@ struct PersonalDetailTests {
   @Test(
     "Telephone numbers in the forms of the Nordic countries",
     arguments: [
-      "070-123 45 67", "0701234567", "070 123 45 67", "08-123 456 78", "031-12 34 56", "0411-55 66 77",
+      "070-123 45 67", "0701234567", "070 123 45 67", "08-123 456 78", "031-12 34 56",
+      "0411-55 66 77",
       "+46 70 123 45 67", "+46701234567", "+46 (0)70-123 45 67", "0046701234567", "+45 12 34 56 78",
       "+4512345678", "+47 912 34 567", "+358 40 123 4567", "21 34 56 78", "912 34 567", "2134 5678",
       "+1 212 555 0100",
@@ -62,9 +63,11 @@ struct PersonalDetailTests {
   @Test(
     "Years, dates, times, amounts and references are not taken for numbers of people",
     arguments: [
-      "Åren 2016–2022 var svåra", "mellan 2016 och 2022", "2016-2022", "2016 2017", "den 2022-03-15",
+      "Åren 2016–2022 var svåra", "mellan 2016 och 2022", "2016-2022", "2016 2017",
+      "den 2022-03-15",
       "den 08-03-2022", "08-03-22", "kl. 08.30-09.15", "kl 09-12", "öppet 09-12 13-16",
-      "3 500 000 kronor", "+12 000 000 kr", "+45 procent", "120 000 000", "0,5 procent", "1 234 567",
+      "3 500 000 kronor", "+12 000 000 kr", "+45 procent", "120 000 000", "0,5 procent",
+      "1 234 567",
       "dnr 2021/0712345", "§ 4 kap. 12 och 13", "411 19 Göteborg", "bankgiro 5050-1055",
       "B3-07 och C27", "32 personer vid 5 bord (7, 7, 6, 6, 6)", "36+31+27+26+18+13+8 = 159", "112",
       "1177", "143 people, 183 requests, 460 engagements", "000 000 000", "10 000 inlägg",
@@ -84,7 +87,9 @@ struct PersonalDetailTests {
         == PersonalDetail(kind: .emailAddress, words: address))
   }
 
-  @Test("A sign @ by itself is no address", arguments: ["@b jag bor där", "vi ses @ torget", "a@b", "@"])
+  @Test(
+    "A sign @ by itself is no address",
+    arguments: ["@b jag bor där", "vi ses @ torget", "a@b", "@"])
   func noAddress(text: String) {
     #expect(found(text) == nil)
   }
@@ -109,11 +114,15 @@ struct PersonalDetailTests {
     "Places, organisations, times and starts of sentences are no names",
     arguments: [
       "Region Skåne svarar inte", "Vi ringde Region Skåne", "i Västra Götaland och Södra Skåne",
-      "hos Stockholms stad", "hos Stockholms Stad", "Röda Korset och Rädda Barnen", "till Göteborgs Stadsmission",
+      "hos Stockholms stad", "hos Stockholms Stad", "Röda Korset och Rädda Barnen",
+      "till Göteborgs Stadsmission",
       "Men Socialstyrelsen säger nej", "När Försäkringskassan ringer", "På Hisingen finns inget",
-      "Det heter Intressebanken", "vad heter Länsgrupp", "på Beroendecentrum Stockholm", "LSS och IVO Sverige",
-      "Vi hörde Anonyma Alkoholister", "den 3 April Monday", "I Göteborg. Sedan Malmö", "ordet ”Hej” är bra",
-      "BARA VERSALER HÄR", "Kom till Rådet för dialog", "Röde Kors og Rudersdal Kommune", "Hej! Vi ses",
+      "Det heter Intressebanken", "vad heter Länsgrupp", "på Beroendecentrum Stockholm",
+      "LSS och IVO Sverige",
+      "Vi hörde Anonyma Alkoholister", "den 3 April Monday", "I Göteborg. Sedan Malmö",
+      "ordet ”Hej” är bra",
+      "BARA VERSALER HÄR", "Kom till Rådet för dialog", "Röde Kors og Rudersdal Kommune",
+      "Hej! Vi ses",
       "Vi använder Microsoft Teams", "A Egna erfarenheter", "Anna sa att hon väntar", "",
     ])
   func noNames(text: String) {
