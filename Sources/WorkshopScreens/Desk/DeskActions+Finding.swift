@@ -15,8 +15,8 @@ extension DeskScreen {
     },
     find(.nextFound, [.down], by: 1),
     find(.previousFound, [.up], by: -1),
-    find(.nextFound, [.pageDown], by: 5),
-    find(.previousFound, [.pageUp], by: -5),
+    find(.earlier, [.pageDown], by: 5),
+    find(.later, [.pageUp], by: -5),
     action(.leaveSearch, [.escape], when: { $0.overlay.search != nil }) { desk, _ in
       desk.overlay = .none
       desk.notice = nil

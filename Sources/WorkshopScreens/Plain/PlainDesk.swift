@@ -30,8 +30,9 @@ public struct PlainDesk: PlainScreen {
     desk.follow(session, at: now)
     guard session.currentRun != announced else { return [] }
     announced = session.currentRun
-    let other = desk.otherRun.map { [desk.texts.message($0)] } ?? []
-    return (announced.map { [desk.name(of: $0)] + asked } ?? []) + other
+    let step = announced.map { [desk.name(of: $0)] + asked } ?? []
+    guard desk.otherRun != nil, let run = desk.line.binding.run else { return step }
+    return step + [desk.texts.line.otherRun(desk.name(of: desk.place), desk.name(of: run))]
   }
 
   /// Says nothing: the console tells of the time.

@@ -160,6 +160,7 @@ extension DeskTexts {
     line: DeskLineTexts(
       howToGetHelp: "Hver linje gemmes. /? viser hjælp.",
       unknown: { "Kommandoen \($0) findes ikke. /? viser hjælp." },
+      otherRun: { "\($0.startingSentence): du skriver \($1). /n skifter." },
       strike: { "Stryge »\($0)«? /d igen stryger det." },
       commands: [
         "/?  Viser dette.",

@@ -157,6 +157,7 @@ extension DeskTexts {
     line: DeskLineTexts(
       howToGetHelp: "Every line is saved. /? shows help.",
       unknown: { "There is no command \($0). /? shows help." },
+      otherRun: { "\($0.startingSentence): you are writing \($1). /n changes that." },
       strike: { "Strike “\($0)”? /d again strikes it." },
       commands: [
         "/?  Shows this.",

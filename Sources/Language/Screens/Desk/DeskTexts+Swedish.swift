@@ -159,6 +159,7 @@ extension DeskTexts {
     line: DeskLineTexts(
       howToGetHelp: "Varje rad sparas. /? visar hjälp.",
       unknown: { "Kommandot \($0) finns inte. /? visar hjälp." },
+      otherRun: { "\($0.startingSentence): du skriver \($1). /n byter." },
       strike: { "Stryka ”\($0)”? /d igen stryker det." },
       commands: [
         "/?  Visar det här.",

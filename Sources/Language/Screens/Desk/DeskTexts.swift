@@ -71,6 +71,8 @@ public struct DeskLineTexts: Sendable {
   public let howToGetHelp: String
   /// What begins with `/` and is no command.
   public let unknown: @Sendable (String) -> String
+  /// A table, or the room, for which another run is written than the room's.
+  public let otherRun: @Sendable (_ place: String, _ run: String) -> String
   /// Asks whether a comment of those words is to be struck.
   public let strike: @Sendable (String) -> String
   /// The commands, a line each.
