@@ -30,8 +30,8 @@ struct EventTextTests {
       .timerSet(run: run, by: -60), .roomPaused, .roomResumed,
       .progressRestored(step: step, StepProgress()), .currentStepRestored(nil),
       .currentStepRestored(step), .roomPauseRestored(nil),
-      .headcountSet(HeadcountPlace(table: table, run: nil), people: 7),
-      .headcountCleared(HeadcountPlace(table: nil, run: nil)),
+      .headcountSet(TablePlace(table: table, run: nil), people: 7),
+      .headcountCleared(TablePlace(table: nil, run: nil)),
       .commentAdded(
         comment: comment, AddedComment(text: "Hej", kind: .hope, table: nil, run: nil)),
       .commentAmended(comment: comment, text: .erased, kind: .hope),

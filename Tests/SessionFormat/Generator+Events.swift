@@ -35,9 +35,9 @@ extension Generator {
         })
     case .headcountSet:
       .headcountSet(
-        HeadcountPlace(table: maybe { $0.table() }, run: maybe { $0.run() }), people: int(0...1000))
+        TablePlace(table: maybe { $0.table() }, run: maybe { $0.run() }), people: int(0...1000))
     case .headcountCleared:
-      .headcountCleared(HeadcountPlace(table: maybe { $0.table() }, run: maybe { $0.run() }))
+      .headcountCleared(TablePlace(table: maybe { $0.table() }, run: maybe { $0.run() }))
     case .commentAdded:
       .commentAdded(
         comment: id(),

@@ -76,7 +76,7 @@ extension DocumentComposer {
     if tables.count > 1 {
       parts.append(texts.documentation.together(tables.reduce(0) { $0 &+ $1.1 }))
     }
-    if let room = counts[HeadcountPlace(table: nil, run: run)] {
+    if let room = counts[TablePlace(table: nil, run: run)] {
       parts.insert("\(texts.documentation.room): \(room)", at: 0)
     }
     guard let run else {

@@ -32,7 +32,7 @@ extension DocumentComposer {
 
   /// How many people were there: as counted from the start, else the most that were counted at one time.
   var peopleCounted: Int? {
-    if let start = state.headcounts[HeadcountPlace(table: nil, run: nil)] { return start }
+    if let start = state.headcounts[TablePlace(table: nil, run: nil)] { return start }
     var rooms: [StepRun?: Int] = [:]
     var sums: [StepRun?: Int] = [:]
     for (place, count) in state.headcounts {

@@ -52,11 +52,16 @@ public struct NewComment: Hashable, Sendable {
   public var saidAt: Int64?
   /// From where it was said.
   public var perspectives: [Perspective]
+  /// Whether it was said for a group and not for oneself.
+  public var speaksForGroup: Bool
+  /// The slip of paper that it is typed from.
+  public var slip: SlipNumber?
 
   /// A comment to be added.
   public init(
     text: String, kind: CommentKind = .statement, table: TableID? = nil, run: StepRun? = nil,
-    saidAt: Int64? = nil, perspectives: [Perspective] = []
+    saidAt: Int64? = nil, perspectives: [Perspective] = [], speaksForGroup: Bool = false,
+    slip: SlipNumber? = nil
   ) {
     self.text = text
     self.kind = kind
@@ -64,6 +69,8 @@ public struct NewComment: Hashable, Sendable {
     self.run = run
     self.saidAt = saidAt
     self.perspectives = perspectives
+    self.speaksForGroup = speaksForGroup
+    self.slip = slip
   }
 }
 

@@ -84,8 +84,8 @@ struct EventReader {
     }
   }
 
-  private mutating func headcountPlace() throws(EventCodingError) -> HeadcountPlace {
-    HeadcountPlace(table: try facts.optionalID("table"), run: try facts.optionalRun("run"))
+  private mutating func headcountPlace() throws(EventCodingError) -> TablePlace {
+    TablePlace(table: try facts.optionalID("table"), run: try facts.optionalRun("run"))
   }
 
   private mutating func entity() throws(EventCodingError) -> EntityID {
