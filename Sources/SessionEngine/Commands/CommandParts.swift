@@ -206,10 +206,13 @@ public struct CommentRow: Hashable, Sendable {
   public var kind: CommentKind
   /// The title of its theme, where it has one.
   public var theme: String?
+  /// The slip of paper that it stands on, from which table and round follow where they are not given.
+  public var slip: SlipNumber?
 
   /// A row of a file of comments.
   public init(
-    line: Int, table: Int?, round: Int?, text: String, kind: CommentKind, theme: String?
+    line: Int, table: Int?, round: Int?, text: String, kind: CommentKind, theme: String?,
+    slip: SlipNumber? = nil
   ) {
     self.line = line
     self.table = table
@@ -217,6 +220,7 @@ public struct CommentRow: Hashable, Sendable {
     self.text = text
     self.kind = kind
     self.theme = theme
+    self.slip = slip
   }
 }
 

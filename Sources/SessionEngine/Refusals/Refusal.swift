@@ -211,6 +211,8 @@ public enum RowColumn: String, Hashable, Sendable, CaseIterable {
   case kind
   /// The title of the theme.
   case theme
+  /// The number on the slip of paper.
+  case slip
   /// What is written on the ballot.
   case ballot
   /// How many dots.
