@@ -60,8 +60,12 @@ extension DocumentComposer {
     var blocks: [Document.Block] = []
     var items: [Document.Item] = []
     for hope in comments.hopes {
-      guard hope.kind == .quotation else {
-        items.append(Document.Item(text(hope.text)))
+      let perspectives = perspectives(of: hope)
+      guard hope.kind == .quotation, perspectives == nil else {
+        let words = text(hope.text)
+        items.append(
+          Document.Item(
+            hope.kind == .quotation ? quoted(words) : words, detail: perspectives))
         continue
       }
       if !items.isEmpty { blocks.append(.list(items)) }
