@@ -89,7 +89,7 @@ extension CommandGenerator {
           table: maybe(table(state)), run: maybe(run(state)),
           saidAt: random.once(in: 5) ? Int64(number(in: 0...1_000_000)) : nil,
           perspectives: random.once(in: 3) ? [.relative, .staff] : [],
-          speaksForGroup: random.once(in: 5), slip: maybe(slip(state))))
+          speaksForGroup: random.once(in: 5), slip: random.once(in: 2) ? slip(state) : nil))
     }
   }
 

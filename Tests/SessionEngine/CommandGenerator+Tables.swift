@@ -1,12 +1,12 @@
 import SessionEngine
 
 extension CommandGenerator {
-  /// A slip that was printed, typed or set aside, or one that was not.
-  mutating func slip(_ state: SessionState) -> SlipNumber {
+  /// A slip that was printed, typed or set aside, or one that was not; none where the table is absurd.
+  mutating func slip(_ state: SessionState) -> SlipNumber? {
     let known = (state.typedSlips.keys.map { $0 } + state.slipsAside.keys.map { $0 }).sorted()
     if random.once(in: 3), let slip = random.pick(known) { return slip }
-    let slip = SlipNumber(table: table(state), number: Int.random(in: 1...9, using: &random))
-    return slip ?? SlipNumber("B1-01")!
+    let number = Int.random(in: 1...9, using: &random)
+    return SlipNumber(table: table(state), number: number)
   }
 
   /// What a table does that is neither speaking nor voting.
@@ -26,9 +26,11 @@ extension CommandGenerator {
       return .countSlips(
         table: table(state), run: maybe(run(state)), handedIn: number(in: 0...20))
     case .setSlipAside:
-      return .setSlipAside(
-        slip: slip(state), fate: random.pick(SlipFate.allCases) ?? .illegible)
-    case .takeSlipUp: return .takeSlipUp(slip: slip(state))
+      guard let slip = slip(state) else { return .clearMessage }
+      return .setSlipAside(slip: slip, fate: random.pick(SlipFate.allCases) ?? .illegible)
+    case .takeSlipUp:
+      guard let slip = slip(state) else { return .clearMessage }
+      return .takeSlipUp(slip: slip)
     case .countTurn:
       return .countTurn(
         table: maybe(table(state)), run: maybe(run(state)),
