@@ -5,8 +5,10 @@ import TerminalKit
 extension DeskScreen {
   /// All that can be done at the desk. Letters and digits are typed in the line and done with Enter.
   public static let actions = ActionTable(
-    answers + finding + entering + [lone(.help, "?") { _ in true }] + amending + moving + signs
-      + leaving)
+    answers + finding + countingFloor + reporting + readingBack + entering + [
+      lone(.help, "?") { _ in true }
+    ] + amending + arranging + moving
+      + signs + proposingSigns + leaving)
 
   static func action(
     _ name: DeskActionName, _ keys: [Key],
@@ -26,7 +28,23 @@ extension DeskScreen {
       if case .strike = intent { return true }
       return false
     },
+    enter(.removeNote) { _, intent in
+      if case .remove = intent { return true }
+      return false
+    },
     enter(.saveAmendment) { desk, _ in desk.isAmending },
+    enter(.floor) { $1 == .floor },
+    enter(.tellFacilitator) { $1 == .chooseReport },
+    enter(.sendReport) { _, intent in
+      if case .report = intent { return true }
+      return false
+    },
+    enter(.propose) { _, intent in
+      switch intent {
+      case .propose, .unreadableProposal: true
+      default: false
+      }
+    },
     enter(.help) { $1 == .help },
     enter(.switchTable) { _, intent in
       if case .writeFor = intent { return true }
@@ -83,6 +101,8 @@ extension DeskScreen {
 
   static let leaving = [
     action(.quit, [.control("c")], when: { $0.isWriting }) { desk, _ in
+      // What was agreed to is not left unmarked.
+      guard desk.endReadBack(sayingSo: false) else { return [] }
       guard desk.hasUnsaved else { return [.leave] }
       desk.overlay = .leave
       return []

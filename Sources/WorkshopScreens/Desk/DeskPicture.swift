@@ -44,7 +44,17 @@ struct DeskPicture {
     let (over, writing) = inside.split(bottom: 1 + notices.count + lineRows)
     drawWriting(notices, allTables: allTables, in: writing, of: &frame)
     let body = drawHead(in: over, of: &frame)
-    drawBody(in: body, allTables: allTables, of: &frame)
+    if let readBack = desk.readBack {
+      // Large letters take the whole width.
+      let whole = Rect(
+        column: body.column, row: body.row, columns: page.columns - 2, rows: body.rows)
+      drawReadBack(readBack, in: whole, of: &frame)
+    } else if desk.overlay == .floor {
+      drawFloor(in: body, of: &frame)
+    } else {
+      let rest = drawFloorCorner(in: body, size: size, of: &frame)
+      drawBody(in: rest, allTables: allTables, of: &frame)
+    }
     return frame
   }
 
@@ -80,7 +90,8 @@ struct DeskPicture {
     let lines = TextLayout.wrap(subject.text, width: rest.columns, maxRows: max(1, rows))
     let shown = subject.text.isEmpty ? [] : lines
     frame.put(lines: shown, in: rest, subject.style)
-    let (rule, body) = rest.split(top: shown.count).rest.split(top: 1)
+    let below = drawHeadNotes(in: rest.split(top: shown.count).rest, of: &frame)
+    let (rule, body) = below.split(top: 1)
     frame.rule(rule)
     return body
   }

@@ -58,7 +58,7 @@ extension DeskScreen {
     case .comment(_, let table): .comments(table)
     case .sorting: .comments(nil)
     case .note(let theme): theme.map { .notes($0) }
-    case .conclusion: .conclusions
+    case .conclusion: .proposals
     case .dots: nil
     }
   }
@@ -86,7 +86,7 @@ extension DeskScreen {
     case .notes(let theme):
       return (session.themes[theme]?.notes ?? []).filter { session.notes[$0]?.table == place }
         .map { .note($0, .paragraph) }
-    case .conclusions, .amendments, nil:
+    case .proposals, .reports, .amendments, nil:
       return []
     }
   }
