@@ -56,7 +56,7 @@ extension DeskPicture {
     let place = Position(
       column: field.column + shown.cursor.column, row: field.row + shown.cursor.row)
     frame.cursor = place
-    if editor.isEmpty {
+    if editor.isEmpty, !desk.isAmending || desk.overlay.search != nil {
       frame.put(
         texts.prompt(prompt), at: Position(column: field.column + 1, row: field.row), .muted,
         maxWidth: field.columns - 1)
