@@ -34,6 +34,8 @@ public struct PrintTexts: Sendable {
   public let absent: String
   /// The title of the list by person.
   public let everyone: String
+  /// What the command line says of sheets that it has written.
+  public let printed: PrintedTexts
   /// The column of rounds.
   public let roundColumn: String
   /// The column of people who sit at a table.
@@ -62,6 +64,7 @@ extension PrintTexts {
     host: "värd",
     absent: "–",
     everyone: "Så sitter alla",
+    printed: .swedish,
     roundColumn: "Samtal",
     peopleColumn: "De som sitter här",
     numberColumn: "Nr",
@@ -84,6 +87,7 @@ extension PrintTexts {
     host: "vært",
     absent: "–",
     everyone: "Her sidder alle",
+    printed: .danish,
     roundColumn: "Samtale",
     peopleColumn: "De, der sidder her",
     numberColumn: "Nr.",
@@ -106,6 +110,7 @@ extension PrintTexts {
     host: "host",
     absent: "–",
     everyone: "Where everyone sits",
+    printed: .english,
     roundColumn: "Round",
     peopleColumn: "Who sits here",
     numberColumn: "No.",

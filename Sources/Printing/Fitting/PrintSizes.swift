@@ -29,7 +29,7 @@ enum PrintSizes {
   /// From one line to write on to the next, in millimetres.
   static let writingLine = 11.0
   /// The least height to write in that a slip is made with, in millimetres, by an estimate that is on the safe side.
-  static let leastWriting = 33.0
+  static let leastWriting = 36.0
   /// One point in millimetres.
   static let point = 25.4 / 72
 }

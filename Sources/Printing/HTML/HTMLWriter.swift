@@ -42,7 +42,7 @@ struct HTMLWriter {
   }
 
   private func section(_ name: String, _ content: [String]) -> String {
-    "<section class=\"\(name)\">\n\(content.joined(separator: "\n"))\n</section>"
+    "<div class=\"\(name)\">\n\(content.joined(separator: "\n"))\n</div>"
   }
 
   /// An element of text; nothing where there is no text.

@@ -30,6 +30,14 @@ public struct PaperDocument: Hashable, Sendable {
     self.sheets = sheets
   }
 
+  /// The cards on all sheets.
+  public var cards: [SeatCard] {
+    sheets.flatMap { sheet -> [SeatCard] in
+      guard case .cards(let cards) = sheet else { return [] }
+      return cards
+    }
+  }
+
   /// The document in a format, ending in a line break.
   public func text(as format: PaperFormat) -> String {
     switch format {
