@@ -12,13 +12,17 @@ struct Attack: CustomTestStringConvertible, Sendable {
 @Suite("What people typed never becomes markup on paper")
 struct EscapingTests {
   static let attacks = [
-    "</main><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</title><style>*{}</style>",
+    "</main><script>alert(1)</script>", "<img src=x onerror=alert(1)>",
+    "</title><style>*{}</style>",
     "<!-- gone", "]]>", "&lt;&#60;&amp", "\" onclick=\"x", "' onclick='x", "javascript:x",
-    "#eval(\"1\")", "#read(\"/etc/passwd\")", "#include \"x.typ\"", "\") #panic(\"x", "\\\") #panic(1)",
-    "\\", "\\\\", "\\u{22}", "\\\"", "\"", "\"\"\"", "*bold* _it_ `raw` $x$ = = <label> @ref // gone",
+    "#eval(\"1\")", "#read(\"/etc/passwd\")", "#include \"x.typ\"", "\") #panic(\"x",
+    "\\\") #panic(1)",
+    "\\", "\\\\", "\\u{22}", "\\\"", "\"", "\"\"\"",
+    "*bold* _it_ `raw` $x$ = = <label> @ref // gone",
     "/* gone", "]", "#[", "#{", "#show: it => none", "a\u{0}b\u{1B}[31mc\u{7}", "a\u{9B}b\u{7F}",
     "ab\u{202E}cd\u{2066}ef\u{200F}", "\u{FEFF}x\u{FFFE}\u{FFFF}\u{10FFFF}", "x\u{E0041}\u{E007F}y",
-    "<\u{301}script>", "\"\u{301} #panic(1)", "\\\u{301}\" #panic(1)", "ett\r\ntvå\u{2028}tre\u{85}fyra",
+    "<\u{301}script>", "\"\u{301} #panic(1)", "\\\u{301}\" #panic(1)",
+    "ett\r\ntvå\u{2028}tre\u{85}fyra",
     "👩‍👩‍👧‍👦🏳️‍🌈🇸🇪", "o" + String(repeating: "\u{30A}", count: 200), String(repeating: "x", count: 10_000),
     String(repeating: "\"", count: 10_000), "مرحبا שלום", "中文字",
   ].map(Attack.init)
@@ -76,7 +80,8 @@ struct EscapingTests {
         perspectives: Slip.Perspectives(prompt: text, words: [text]), hint: text,
         stub: Slip.Stub(label: text, purpose: text, occasion: text))
       let card = SeatCard(
-        number: text, name: text, mark: text, seats: [.init(round: text, table: text)], notice: text)
+        number: text, name: text, mark: text, seats: [.init(round: text, table: text)], notice: text
+      )
       return PaperDocument(
         title: text, language: .swedish,
         sheets: [
@@ -89,7 +94,9 @@ struct EscapingTests {
       document(text).text(as: .html).split(separator: "<").map { $0.prefix { $0.isLetter } }
     }
     #expect(tags(attack.text) == tags("x"))
-    func lines(_ text: String) -> Int { document(text).text(as: .typst).split(separator: "\n").count }
+    func lines(_ text: String) -> Int {
+      document(text).text(as: .typst).split(separator: "\n").count
+    }
     #expect(lines(attack.text) == lines("x"))
   }
 

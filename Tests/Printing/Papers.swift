@@ -20,7 +20,8 @@ enum Papers {
       hint: "Skriv en sak per lapp.",
       stub: Slip.Stub(
         label: "Riv av och behåll",
-        purpose: "Visa det här numret om du vill att vi hittar, rättar eller tar bort det du skrev.",
+        purpose:
+          "Visa det här numret om du vill att vi hittar, rättar eller tar bort det du skrev.",
         occasion: "Tillsammans för återhämtning, 14 juni 2016"))
   }
 

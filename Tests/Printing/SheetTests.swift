@@ -23,7 +23,8 @@ struct SheetTests {
     #expect(html.split(separator: ">B3-07<").count == 3)
   }
 
-  @Test("The page for browsers says its language, has one main part, no script and nothing to fetch")
+  @Test(
+    "The page for browsers says its language, has one main part, no script and nothing to fetch")
   func html() {
     let html = everySheet.text(as: .html)
     #expect(html.contains("<html lang=\"sv\">"))
@@ -44,7 +45,9 @@ struct SheetTests {
     let void: Set<Substring> = ["meta", "!DOCTYPE"]
     for part in everySheet.text(as: .html).split(separator: "<").dropFirst(0) {
       let isEnd = part.hasPrefix("/")
-      let name = (isEnd ? part.dropFirst() : part).prefix { $0.isLetter || $0.isNumber || $0 == "!" }
+      let name = (isEnd ? part.dropFirst() : part).prefix {
+        $0.isLetter || $0.isNumber || $0 == "!"
+      }
       if isEnd {
         #expect(open.popLast() == name)
       } else if !void.contains(name) {

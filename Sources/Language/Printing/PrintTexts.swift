@@ -100,7 +100,8 @@ extension PrintTexts {
     forGroup: "for a group",
     slipHint: "One thing on each slip. Put “quotations” in quotation marks.",
     stubLabel: "Tear off and keep",
-    stubPurpose: "With this number we can find, correct or erase what you wrote – without your name.",
+    stubPurpose:
+      "With this number we can find, correct or erase what you wrote – without your name.",
     slipsTitle: { "Slips: \($0)" },
     headsTitle: { "Flip charts: \($0)" },
     cardsTitle: { "Seat cards: \($0)" },

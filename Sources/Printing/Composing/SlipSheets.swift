@@ -79,7 +79,7 @@ struct SessionPaper {
     guard !state.plan.perspectives.isEmpty else { return nil }
     return Slip.Perspectives(
       prompt: texts.printing.perspectivesPrompt,
-      words: state.plan.perspectives.map(texts.kinds.perspective) + [texts.printing.forGroup])
+      words: state.plan.perspectives.map(texts.perspectives.one) + [texts.printing.forGroup])
   }
 }
 

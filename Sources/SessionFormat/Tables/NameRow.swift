@@ -1,3 +1,5 @@
+import SessionEngine
+
 /// A row of a file of names: who a number is. Such a file is the owner's own; nothing of it is ever in a log.
 public struct NameRow: Hashable, Sendable {
   /// The line of the file, from 1.
