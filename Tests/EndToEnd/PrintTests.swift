@@ -160,6 +160,64 @@ struct PrintTests {
     #expect(workshop.folder.names == ["day.jsonl"])
   }
 
+  private let seating = #"""
+    {"adoptSeating":{"people":[{"host":"b1"},{"alias":"Räven"},{}],"seed":"7","rounds":[\
+    {"step":"s2","seats":[1,1,2]},{"step":"s3","seats":[1,2,3]}]}}
+    """#.split(separator: "\\\n").joined()
+
+  @Test("Cards say where everyone sits, with names from the roster only on the paper")
+  func cards() throws {
+    let workshop = try workshop()
+    try workshop.apply(seating)
+    try workshop.folder.write("names.csv", "number;name\n3;Anna <b>\n9;Ingen\n")
+    let log = try workshop.log
+    let run = try workshop.run(
+      "print", "cards", "day.jsonl", "--roster", "names.csv", "--spare", "1")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output == "4 placeringskort sparade i day-cards.html.\n")
+    #expect(try workshop.folder.permissions("day-cards.html") == 0o600)
+    #expect(try numbers(in: "day-cards.html", workshop) == ["1", "2", "3", "4"])
+    let page = String(decoding: try workshop.folder.read("day-cards.html"), as: UTF8.self)
+    #expect(page.contains(">Anna &lt;b&gt;<"))
+    #expect(page.contains(">Reservkort<"))
+    #expect(!page.contains("Ingen"))
+    #expect(try workshop.log == log)
+  }
+
+  @Test("Lists say who sits at each table and where everyone does")
+  func lists() throws {
+    let workshop = try workshop()
+    try workshop.apply(seating)
+    let run = try workshop.run("print", "cards", "day.jsonl", "--lists")
+    #expect(run.output == "Placeringslistorna är sparade i day-lists.html.\n")
+    let page = String(decoding: try workshop.folder.read("day-lists.html"), as: UTF8.self)
+    #expect(page.contains("<td>1 (värd), 2 Räven</td>"))
+    #expect(page.contains(">Så sitter alla<"))
+  }
+
+  @Test("Where nobody has a seat, that is said with what to do")
+  func noSeating() throws {
+    let workshop = try workshop()
+    let run = try workshop.run("print", "cards", "day.jsonl")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("verkstad seat"))
+    #expect(workshop.folder.names == ["day.jsonl"])
+  }
+
+  @Test("A roster that cannot be read is told by its line, and too many spare cards are refused")
+  func badRoster() throws {
+    let workshop = try workshop()
+    try workshop.apply(seating)
+    try workshop.folder.write("names.csv", "number,name\nthree,Anna\n")
+    let run = try workshop.run("print", "cards", "day.jsonl", "--roster", "names.csv")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("names.csv, rad 2"))
+    #expect(
+      try workshop.run("print", "cards", "day.jsonl", "--spare", "100000").status == 1)
+    #expect(
+      try workshop.run("print", "cards", "day.jsonl", "--spare", "1", "--lists").status == 2)
+  }
+
   @Test("More slips than a table can have are refused", arguments: ["0", "100000"])
   func tooMany(count: String) throws {
     let run = try workshop().run("print", "slips", "day.jsonl", "--count", count)

@@ -16,8 +16,8 @@ enum Papers {
       question: question,
       perspectives: perspectives.isEmpty
         ? nil
-        : Slip.Perspectives(prompt: "Jag talar som (kryssa om du vill):", words: perspectives),
-      hint: "Skriv en sak per lapp.",
+        : Slip.Perspectives(prompt: "Kryssa om du vill:", words: perspectives),
+      hint: "En sak per lapp.",
       stub: Slip.Stub(
         label: "Riv av och behåll",
         purpose:

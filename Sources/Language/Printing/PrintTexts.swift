@@ -8,8 +8,6 @@ public struct PrintTexts: Sendable {
   public let round: @Sendable (Int) -> String
   /// What is asked before the perspectives.
   public let perspectivesPrompt: String
-  /// The box for those who speak for a group.
-  public let forGroup: String
   /// How to write on a slip, in few words.
   public let slipHint: String
   /// Beside the scissors of a slip.
@@ -50,9 +48,8 @@ extension PrintTexts {
   static let swedish = PrintTexts(
     table: { "Bord \($0.number)" },
     round: { "Samtal \($0)" },
-    perspectivesPrompt: "Jag talar som (kryssa om du vill):",
-    forGroup: "för en grupp",
-    slipHint: "Skriv en sak per lapp. Sätt ”citat” inom citattecken.",
+    perspectivesPrompt: "Kryssa om du vill:",
+    slipHint: "En sak per lapp. ”Citat” inom citattecken.",
     stubLabel: "Riv av och behåll",
     stubPurpose: "Med numret kan vi hitta, rätta eller ta bort det du skrev – utan ditt namn.",
     slipsTitle: { "Lappar: \($0)" },
@@ -73,9 +70,8 @@ extension PrintTexts {
   static let danish = PrintTexts(
     table: { "Bord \($0.number)" },
     round: { "Samtale \($0)" },
-    perspectivesPrompt: "Jeg taler som (sæt kryds, hvis du vil):",
-    forGroup: "for en gruppe",
-    slipHint: "Skriv én ting pr. lap. Sæt ”citat” i citationstegn.",
+    perspectivesPrompt: "Sæt kryds, hvis du vil:",
+    slipHint: "Én ting pr. lap. ”Citat” i citationstegn.",
     stubLabel: "Riv af og behold",
     stubPurpose: "Med nummeret kan vi finde, rette eller slette det, du skrev – uden dit navn.",
     slipsTitle: { "Lapper: \($0)" },
@@ -96,9 +92,8 @@ extension PrintTexts {
   static let english = PrintTexts(
     table: { "Table \($0.number)" },
     round: { "Round \($0)" },
-    perspectivesPrompt: "I speak as (tick if you like):",
-    forGroup: "for a group",
-    slipHint: "One thing on each slip. Put “quotations” in quotation marks.",
+    perspectivesPrompt: "Tick if you like:",
+    slipHint: "One thing per slip. “Quote” in quotation marks.",
     stubLabel: "Tear off and keep",
     stubPurpose:
       "With this number we can find, correct or erase what you wrote – without your name.",

@@ -98,7 +98,9 @@ struct SeatingPaper {
 
   /// The name from the roster, else what the person chose to be called.
   private func name(of number: Int) -> String? {
-    names[number] ?? seating.people[number - 1].alias?.text
+    (names[number] ?? seating.people[number - 1].alias?.text).map {
+      PrintableText.paragraph($0, cutTo: SeatCard.nameCharacters)
+    }
   }
 
   private func label(of number: Int, at table: TableID) -> String {

@@ -47,7 +47,7 @@ struct SessionPaper {
   /// The workshop, who held it and when: what whoever finds a stub needs to know.
   var occasion: String {
     let day = state.plan.date.map { texts.dates.day($0) }
-    return [title, state.plan.organisation?.text, day].compactMap(\.self).joined(separator: " · ")
+    return [title, state.plan.organisation?.text, day].compactMap(\.self).joined(separator: ", ")
   }
 
   /// Table and round, `Bord 3 · Samtal 1`.
@@ -79,7 +79,9 @@ struct SessionPaper {
     guard !state.plan.perspectives.isEmpty else { return nil }
     return Slip.Perspectives(
       prompt: texts.printing.perspectivesPrompt,
-      words: state.plan.perspectives.map(texts.perspectives.one) + [texts.printing.forGroup])
+      words: state.plan.perspectives.map(texts.perspectives.one) + [
+        texts.perspectives.speaksForGroup
+      ])
   }
 }
 

@@ -17,3 +17,8 @@ extension SeatCard {
     return seats.count <= 2 ? PrintSizes.cardSeats.two : PrintSizes.cardSeats.few
   }
 }
+
+extension SeatList {
+  /// The size of the rows, in points.
+  var rowPoints: Int { rows.count <= 12 ? PrintSizes.listRows.few : PrintSizes.listRows.many }
+}

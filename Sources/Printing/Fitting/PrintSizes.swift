@@ -22,9 +22,10 @@ enum PrintSizes {
   static let cardText = 14
   /// Table and round above a flip chart.
   static let headPlace = 40
-  /// Lists.
+  /// The title of a list.
   static let listTitle = 28
-  static let listText = 14
+  /// The rows of a list: of a few rows, of many.
+  static let listRows = (few: 20, many: 14)
 
   /// From one line to write on to the next, in millimetres.
   static let writingLine = 11.0

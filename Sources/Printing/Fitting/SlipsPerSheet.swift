@@ -10,8 +10,8 @@ public enum SlipsPerSheet: Int, Sendable, CaseIterable {
   /// Characters of a question that a whole sheet has room for.
   static let questionCharacters = 900
   /// What stands on every slip whatever it asks, in millimetres: number, hint, stub and margins.
-  private static let fixedHeight = 67.0
-  private static let margins = 16.0
+  private static let fixedHeight = 64.0
+  private static let margins = 14.0
 
   /// Slips beside each other.
   var columns: Int { self == .four ? 2 : 1 }

@@ -25,13 +25,14 @@ enum HTMLStyle {
     .slips-4 { grid-template: repeat(2, 148.45mm) / repeat(2, 105mm) }
     .slips-2 { grid-template: repeat(2, 148.45mm) / 210mm }
     .slips-1 { grid-template: 296.9mm / 210mm }
-    .slip { display: flex; flex-direction: column; min-height: 0; overflow: hidden; padding: 8mm;
+    .slip { display: flex; flex-direction: column; min-height: 0; overflow: hidden; padding: 6mm 7mm;
+      line-height: 1.2;
       border: 0 dotted #000; border-width: 0 .3mm .3mm 0 }
     .slip header { display: flex; justify-content: space-between; align-items: baseline; gap: 4mm }
     .slip .number { font-size: \(PrintSizes.slipNumber)pt }
     .slip .place { font-size: \(PrintSizes.slipPlace)pt; text-align: right }
-    .slip .question { margin-top: 2mm; font-size: \(PrintSizes.slipQuestion)pt; font-weight: bold }
-    .perspectives { display: flex; flex-wrap: wrap; gap: 1mm 4mm; margin-top: 2.5mm;
+    .slip .question { margin-top: 1.5mm; font-size: \(PrintSizes.slipQuestion)pt; font-weight: bold }
+    .perspectives { display: flex; flex-wrap: wrap; gap: 1mm 4mm; margin-top: 2mm;
       font-size: \(PrintSizes.slipText)pt }
     .perspectives ul { display: contents; list-style: none }
     .box { display: inline-block; width: 4mm; height: 4mm; margin-right: 1.5mm; vertical-align: -.5mm;
@@ -39,7 +40,7 @@ enum HTMLStyle {
     .lines { flex: 1 1 0; min-height: 0; overflow: hidden }
     .lines div { height: \(PrintSizes.writingLine)mm; border-bottom: .25mm solid #000 }
     .slip .hint, .tear, .occasion { font-size: \(PrintSizes.smallText)pt }
-    .slip .hint { margin-top: 1.5mm }
+    .slip .hint { margin: 1mm 0 }
     .tear { display: flex; align-items: center; gap: 2mm; white-space: nowrap }
     .tear::after { content: ""; flex: 1; border-top: .5mm dashed #000 }
     .kept { display: flex; align-items: center; gap: 5mm; margin: 1mm 0 }
@@ -76,7 +77,7 @@ enum HTMLStyle {
   private static let lists = """
     .list { page: list; width: 180mm; break-after: page }
     .list h2 { font-size: \(PrintSizes.listTitle)pt; margin-bottom: 4mm }
-    .list table { width: 100%; border-collapse: collapse; font-size: \(PrintSizes.listText)pt }
+    .list table { width: 100%; border-collapse: collapse }
     .list th, .list td { padding: 1.5mm 2mm; border-bottom: .3mm solid #000; text-align: left; vertical-align: top }
     .list thead { display: table-header-group }
     .list tr { break-inside: avoid }

@@ -119,7 +119,7 @@ struct HTMLWriter {
     return """
       <section class="list">
       \(element("h2", nil, list.title))\
-      <table>
+      <table style="font-size: \(list.rowPoints)pt">
       <thead><tr>\(head.joined())</tr></thead>
       <tbody>
       \(rows.joined(separator: "\n"))

@@ -2,6 +2,8 @@
 public struct SeatCard: Hashable, Sendable {
   /// How many cards a sheet has, two beside each other.
   public static let perSheet = 8
+  /// Characters of a name that there is room for.
+  static let nameCharacters = 60
 
   /// Where the person sits in one round.
   public struct Seat: Hashable, Sendable {
@@ -33,7 +35,7 @@ public struct SeatCard: Hashable, Sendable {
     number: String, name: String? = nil, mark: String? = nil, seats: [Seat], notice: String? = nil
   ) {
     self.number = PrintableText.paragraph(number, cutTo: 12)
-    self.name = name.map { PrintableText.paragraph($0, cutTo: 60) }
+    self.name = name.map { PrintableText.paragraph($0, cutTo: SeatCard.nameCharacters) }
     self.mark = mark.map { PrintableText.paragraph($0) }
     self.seats = seats
     self.notice = notice.map { PrintableText.paragraph($0) }

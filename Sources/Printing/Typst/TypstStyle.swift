@@ -30,7 +30,7 @@ enum TypstStyle {
     })
     #let tick-box = box(width: 4mm, height: 4mm, stroke: 1pt, baseline: 0.7mm)
     #let slip(number, place, question, perspectives, hint, label, purpose, occasion) = block(
-      width: 100%, height: 100%, inset: 8mm, breakable: false, grid(
+      width: 100%, height: 100%, inset: (x: 7mm, y: 6.5mm), breakable: false, grid(
         columns: 1fr, rows: (auto, auto, 1fr, auto, auto, auto),
         block(inset: (bottom: 4.5mm), grid(
           columns: (auto, 1fr), align: (left + horizon, right + horizon), column-gutter: 3mm,
@@ -109,8 +109,8 @@ enum TypstStyle {
 
   private static let lists = """
 
-    #let seat-list(title, columns, rows) = page(paper: "a4", margin: 15mm, {
-      set text(size: \(PrintSizes.listText)pt)
+    #let seat-list(title, columns, rows, size) = page(paper: "a4", margin: 15mm, {
+      set text(size: size)
       block(below: 6mm, heading(level: 1, text(size: \(PrintSizes.listTitle)pt, title)))
       table(
         columns: (auto,) + (1fr,) * (columns.len() - 1), inset: 2mm, stroke: (x, y) => (bottom: 0.8pt), align: left,

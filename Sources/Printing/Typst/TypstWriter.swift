@@ -34,7 +34,7 @@ struct TypstWriter {
         "#seat-list",
         [
           list.title.typstLiteral, array(list.columns.map(\.typstLiteral)),
-          array(list.rows.map { array($0.map(\.typstLiteral)) }),
+          array(list.rows.map { array($0.map(\.typstLiteral)) }), "\(list.rowPoints)pt",
         ])
     }
   }
