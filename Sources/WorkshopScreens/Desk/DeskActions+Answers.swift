@@ -20,6 +20,7 @@ extension DeskScreen {
     action(.strike, [.delete], when: { $0.overlay.struck != nil }) { desk, _ in
       guard let comment = desk.overlay.struck else { return [] }
       desk.overlay = .none
+      if desk.amendedComment == comment { desk.line.clear() }
       return desk.send(.withdrawComment(comment: comment))
     },
     action(.quit, [.control("c")], when: { $0.overlay == .leave }) { _, _ in [.leave] },

@@ -9,24 +9,6 @@ extension DeskScreen {
       if let reading = desk.readBack?.current { desk.overlay = .strike(reading) }
       return []
     },
-    ScreenAction(
-      name: DeskActionName.amendLast.rawValue, keys: [.up],
-      label: { $0.desk.action(.amendLast).label }, help: { $0.desk.action(.amendLast).help },
-      availability: { desk in
-        guard desk.isWriting else { return .absent }
-        return desk.line.isEmpty || desk.isAmending
-          ? .enabled : .disabled(reason: desk.texts.message(.lineNotEmpty))
-      },
-      perform: { desk, _ in
-        desk.amendEarlier()
-        return []
-      }),
-    action(.amendNext, [.down], when: { $0.isWriting && $0.isAmending }) { desk, _ in
-      desk.amendLater()
-    },
-    action(.leaveAmendment, [.escape], when: { $0.isWriting && $0.isAmending }) { desk, _ in
-      desk.leaveAmendment()
-    },
     action(.anotherWayIn, [.tab], when: { $0.isWriting && $0.isCounting }) { desk, _ in
       desk.way = desk.way.next(at: desk.place)
       return []

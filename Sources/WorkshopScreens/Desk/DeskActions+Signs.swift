@@ -12,6 +12,8 @@ extension DeskScreen {
     sign(.subheading, "#") { $0.isNoting },
     sign(.bullet, "-") { $0.isNoting },
     lone(.switchTable, "1") { !$0.index.tables.isEmpty },
+    lone(.chooseRound, "1") { !$0.index.tables.isEmpty && !$0.index.runs.isEmpty },
+    lone(.search, "/") { $0.session.comments.count > 0 },
     lone(.readBack, "r") { $0.isCommenting },
     lone(.chooseTheme, "A") { $0.isNoting },
     lone(.placeComment, "A") { $0.task == .sorting },

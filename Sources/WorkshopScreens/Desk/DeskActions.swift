@@ -5,7 +5,8 @@ import TerminalKit
 extension DeskScreen {
   /// All that can be done at the desk. Letters and digits are typed in the line and done with Enter.
   public static let actions = ActionTable(
-    answers + entering + [lone(.help, "?") { _ in true }] + moving + signs + leaving)
+    answers + finding + entering + [lone(.help, "?") { _ in true }] + amending + moving + signs
+      + leaving)
 
   static func action(
     _ name: DeskActionName, _ keys: [Key],
@@ -21,10 +22,22 @@ extension DeskScreen {
   // MARK: What Enter does
 
   static let entering = [
+    enter(.strike) { _, intent in
+      if case .strike = intent { return true }
+      return false
+    },
     enter(.saveAmendment) { desk, _ in desk.isAmending },
     enter(.help) { $1 == .help },
     enter(.switchTable) { _, intent in
       if case .writeFor = intent { return true }
+      return false
+    },
+    enter(.chooseRound) { _, intent in
+      if case .writeForRound = intent { return true }
+      return false
+    },
+    enter(.search) { _, intent in
+      if case .search = intent { return true }
       return false
     },
     enter(.readBack) { $1 == .readBack },

@@ -49,6 +49,24 @@ public enum DeskActionName: String, Sendable, CaseIterable {
   case nextTable
   /// Goes to the previous table.
   case previousTable
+  /// Writes for a table in a round.
+  case chooseRound
+  /// Moves the comment in the line to another table.
+  case moveToTable
+  /// Moves the comment in the line to another round.
+  case moveToRound
+  /// Looks for words in all comments.
+  case search
+  /// Looks for the words as they have been changed.
+  case searchAgain
+  /// Brings the comment that was found into the line.
+  case amendFound
+  /// Goes to the next comment that was found.
+  case nextFound
+  /// Goes to the comment before, of those that were found.
+  case previousFound
+  /// Leaves the search.
+  case leaveSearch
   /// Changes the way in which dots come in.
   case anotherWayIn
   /// Writes for another round.
@@ -85,4 +103,22 @@ public enum DeskActionName: String, Sendable, CaseIterable {
   case closeHelp
   /// Ends the program.
   case quit
+}
+
+/// What keys do within the line.
+public enum LineEditingName: String, Sendable, CaseIterable {
+  /// Moves by words.
+  case words
+  /// Moves to the start and the end.
+  case ends
+  /// Cuts the word to the left.
+  case cutWord
+  /// Cuts everything to the left, or to the right.
+  case cutRest
+  /// Puts back what was cut.
+  case putBack
+  /// Takes back the last change in the line.
+  case undo
+  /// Makes it again.
+  case redo
 }

@@ -21,6 +21,18 @@ extension DeskTexts {
     case .nextTable:
       ActionText("næste bord", "Skifter til næste bord; det påbegyndte bliver liggende.")
     case .previousTable: ActionText("forrige bord", "Skifter til bordet før.")
+    case .chooseRound:
+      ActionText("bord og runde", "Bord, punktum, runde: skriv for bord 3 i samtalerunde 2.")
+    case .moveToTable:
+      ActionText("flyt bord", "Flytter indlægget på linjen til et andet bord, når du gemmer.")
+    case .moveToRound:
+      ActionText("flyt runde", "Flytter indlægget på linjen til en anden runde, når du gemmer.")
+    case .search: ActionText("søg", "Ord efter /: søger i alle indlæg.")
+    case .searchAgain: ActionText("søg", "Søger i alle indlæg efter ordene på linjen.")
+    case .amendFound: ActionText("tag op", "Tager indlægget op på linjen, hvis du skrev det.")
+    case .nextFound: ActionText("næste", "Går til det næste fund, som er ældre.")
+    case .previousFound: ActionText("forrige", "Går til fundet før, som er nyere.")
+    case .leaveSearch: ActionText("tilbage", "Forlader søgningen; linjen er, som den var.")
     case .anotherWayIn: ActionText("anden måde", "Væggen, bordet eller en stemmeseddel.")
     case .anotherRound: ActionText("anden runde", "Skriver for en runde, der er slut.")
     case .takeBack:
@@ -42,6 +54,18 @@ extension DeskTexts {
     case .later: ActionText("nyere", "Bladrer til nyere indlæg.")
     case .closeHelp: ActionText("tilbage", "Lukker hjælpen.")
     case .quit: ActionText("luk", "Lukker; det, der ikke er gemt, bliver liggende som kladde.")
+    }
+  }
+
+  static func danishEditing(_ name: LineEditingName) -> ActionText {
+    switch name {
+    case .words: ActionText("ord for ord", "Går et ord til venstre eller højre.")
+    case .ends: ActionText("start og slut", "Går til linjens start eller slut.")
+    case .cutWord: ActionText("klip ord", "Klipper ordet til venstre væk.")
+    case .cutRest: ActionText("klip", "Klipper alt til venstre væk, eller alt til højre.")
+    case .putBack: ActionText("sæt ind", "Sætter det ind, der blev klippet væk.")
+    case .undo: ActionText("fortryd på linjen", "Tager den seneste ændring på linjen tilbage.")
+    case .redo: ActionText("gør om", "Gør det igen, der blev taget tilbage på linjen.")
     }
   }
 }

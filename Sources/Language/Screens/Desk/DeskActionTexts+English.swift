@@ -19,6 +19,18 @@ extension DeskTexts {
     case .leaveAmendment: ActionText("leave it", "Leaves it as it was.")
     case .nextTable: ActionText("next table", "Goes to the next table; what you began stays.")
     case .previousTable: ActionText("table before", "Goes to the table before.")
+    case .chooseRound:
+      ActionText("table and round", "Table, full stop, round: write for table 3 in round 2.")
+    case .moveToTable:
+      ActionText("move table", "Moves the comment in the line to another table when you save.")
+    case .moveToRound:
+      ActionText("move round", "Moves the comment in the line to another round when you save.")
+    case .search: ActionText("find", "Words after /: looks for them in all comments.")
+    case .searchAgain: ActionText("find", "Looks in all comments for the words in the line.")
+    case .amendFound: ActionText("bring", "Brings the comment into the line, if you wrote it.")
+    case .nextFound: ActionText("next", "Goes to the next one found, which is older.")
+    case .previousFound: ActionText("previous", "Goes to the one found before, which is newer.")
+    case .leaveSearch: ActionText("back", "Leaves the search; the line is as it was.")
     case .anotherWayIn: ActionText("another way", "The wall, the table or a ballot.")
     case .anotherRound: ActionText("another round", "Writes for a round that is over.")
     case .takeBack: ActionText("take back", "Takes back the last thing you did, after asking.")
@@ -37,6 +49,18 @@ extension DeskTexts {
     case .later: ActionText("newer", "Pages to newer comments.")
     case .closeHelp: ActionText("back", "Closes the help.")
     case .quit: ActionText("quit", "Quits; what is not saved stays as a draft.")
+    }
+  }
+
+  static func englishEditing(_ name: LineEditingName) -> ActionText {
+    switch name {
+    case .words: ActionText("by words", "Goes a word to the left or the right.")
+    case .ends: ActionText("start and end", "Goes to the start or the end of the line.")
+    case .cutWord: ActionText("cut word", "Cuts the word to the left.")
+    case .cutRest: ActionText("cut", "Cuts everything to the left, or to the right.")
+    case .putBack: ActionText("put back", "Puts back what was cut.")
+    case .undo: ActionText("undo in the line", "Takes back the last change in the line.")
+    case .redo: ActionText("redo", "Makes the change again that was taken back in the line.")
     }
   }
 }

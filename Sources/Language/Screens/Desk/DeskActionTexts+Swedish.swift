@@ -20,6 +20,18 @@ extension DeskTexts {
     case .nextTable:
       ActionText("nästa bord", "Byter till nästa bord; det du börjat på ligger kvar.")
     case .previousTable: ActionText("förra bordet", "Byter till bordet före.")
+    case .chooseRound:
+      ActionText("bord och pass", "Bord, punkt, pass: skriv för bord 3 i samtalspass 2.")
+    case .moveToTable:
+      ActionText("flytta bord", "Flyttar inlägget på raden till ett annat bord när du sparar.")
+    case .moveToRound:
+      ActionText("flytta pass", "Flyttar inlägget på raden till ett annat pass när du sparar.")
+    case .search: ActionText("sök", "Ord efter /: söker i alla inlägg.")
+    case .searchAgain: ActionText("sök", "Söker i alla inlägg efter orden på raden.")
+    case .amendFound: ActionText("ta upp", "Tar upp inlägget på raden, om du skrev det.")
+    case .nextFound: ActionText("nästa", "Går till nästa träff, som är äldre.")
+    case .previousFound: ActionText("förra", "Går till träffen före, som är nyare.")
+    case .leaveSearch: ActionText("tillbaka", "Lämnar sökningen; raden är som den var.")
     case .anotherWayIn: ActionText("annat sätt", "Väggen, bordet eller en röstsedel.")
     case .anotherRound: ActionText("annat pass", "Skriver för ett pass som är slut.")
     case .takeBack: ActionText("ta tillbaka", "Tar tillbaka det senaste du gjorde, efter en fråga.")
@@ -38,6 +50,18 @@ extension DeskTexts {
     case .later: ActionText("nyare", "Bläddrar till nyare inlägg.")
     case .closeHelp: ActionText("tillbaka", "Stänger hjälpen.")
     case .quit: ActionText("stäng", "Stänger; det som inte är sparat finns kvar som utkast.")
+    }
+  }
+
+  static func swedishEditing(_ name: LineEditingName) -> ActionText {
+    switch name {
+    case .words: ActionText("ordvis", "Går ett ord åt vänster eller höger.")
+    case .ends: ActionText("början och slut", "Går till radens början eller slut.")
+    case .cutWord: ActionText("klipp ord", "Klipper bort ordet till vänster.")
+    case .cutRest: ActionText("klipp", "Klipper bort allt till vänster, eller till höger.")
+    case .putBack: ActionText("klistra", "Sätter in det som klipptes bort.")
+    case .undo: ActionText("ångra på raden", "Tar tillbaka den senaste ändringen på raden.")
+    case .redo: ActionText("gör om", "Gör det igen som togs tillbaka på raden.")
     }
   }
 }

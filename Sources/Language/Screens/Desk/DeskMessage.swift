@@ -1,7 +1,11 @@
 /// What has to be said beside the line.
 public enum DeskMessage: Hashable, Sendable {
-  /// The line belongs to another run than the room's.
+  /// The line belongs to another run than the room's, which was chosen.
   case otherRun(String)
+  /// The line was begun in a run that is over; the room is in another.
+  case leftBehind(run: String, room: String)
+  /// A table on paper goes on with the run that was chosen for it.
+  case paperRun(place: String, run: String)
   /// One writes for another table now, or for the room.
   case place(String)
   /// One writes for another run now.
@@ -58,12 +62,36 @@ public enum DeskMessage: Hashable, Sendable {
   case literal
   /// There is only this round to write for.
   case noOtherRun
+  /// A number that is no round.
+  case noSuchRound(Int)
+  /// The round has not begun.
+  case roundNotBegun(String)
+  /// How one searches.
+  case howToSearch
+  /// That many comments were found.
+  case found(count: Int, words: String)
+  /// The comment that was found is not one's own.
+  case notYours
+  /// Where the comment in the line goes when it is saved.
+  case movesTo(String)
+  /// A comment was moved there.
+  case moved(String)
+  /// A comment was struck.
+  case struck
+  /// Words of a table that is not seen were refused and wait there.
+  case refusedElsewhere(String)
 }
 
 /// What Enter does with the line.
 public enum DeskPreview: Hashable, Sendable {
   /// Write for that table, or the room.
   case writeFor(String)
+  /// Write for that table in that round.
+  case writeForRound(place: String, run: String)
+  /// Search for those words.
+  case search(String)
+  /// Strike the comment whose words were all taken out of the line.
+  case strike
   /// Begin the read-back.
   case readBack
   /// Show the help.

@@ -15,6 +15,10 @@ public struct DeskTexts: Sendable {
   public let conclusion: String
   /// The whole room, where one writes for no table.
   public let room: String
+  /// Words that are looked for, in a word.
+  public let search: String
+  /// What has been begun at a table and not been saved, in a word.
+  public let draft: String
 
   // MARK: What becomes of it
   /// What was written is on disk.
@@ -35,10 +39,14 @@ public struct DeskTexts: Sendable {
   public let message: @Sendable (DeskMessage) -> String
   /// What Enter does with the line as it stands.
   public let preview: @Sendable (DeskPreview) -> String
+  /// A quiet word about something that looks as if it told who somebody is.
+  public let personalDetail: @Sendable (_ kind: PersonalDetailKind, _ words: String) -> String
   /// What cannot be read in dots as they were typed.
   public let dotProblem: @Sendable (DotProblem) -> String
   /// What an action is called, and what it does.
   public let action: @Sendable (DeskActionName) -> ActionText
+  /// What a key does within the line, and in a sentence.
+  public let editing: @Sendable (LineEditingName) -> ActionText
 
   // MARK: Headings
   /// At the table that is being written for, where all tables are seen.
@@ -63,12 +71,18 @@ public struct DeskLineTexts: Sendable {
   public let howToGetHelp: String
   /// What begins with `/` and is no command.
   public let unknown: @Sendable (String) -> String
+  /// A table, or the room, for which another run is written than the room's.
+  public let otherRun: @Sendable (_ place: String, _ run: String) -> String
+  /// Asks whether a comment of those words is to be struck.
+  public let strike: @Sendable (String) -> String
   /// The commands, a line each.
   public let commands: [String]
 }
 
 /// What an empty line asks for.
 public enum DeskPrompt: Sendable, CaseIterable {
+  /// Words to look for.
+  case search
   /// A hope.
   case hope
   /// A comment.
