@@ -6,6 +6,7 @@ extension DeskScreen {
   /// Writes for another table or the room; what was begun stays where it was.
   mutating func write(for table: TableID?) {
     place = table
+    lastSlip = nil
     skipped = 0
     readBack = nil
     notice = .message(.place(name(of: table)))
