@@ -44,9 +44,17 @@ extension LineEditor {
   }
 
   private static func lines(_ text: String) -> [String] {
-    guard text.contains(where: \.isNewline) else { return [text] }
+    // Looked for by scalars first: a text of ten thousand characters is broken into rows at every key.
+    guard text.unicodeScalars.contains(where: isNewline) else { return [text] }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
       String.init)
+  }
+
+  private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xA...0xD, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   /// The index of every row's first cell.

@@ -24,10 +24,10 @@ extension DeskScreen {
       return desk.send(.withdrawComment(comment: comment))
     },
     action(.quit, [.control("c")], when: { $0.overlay == .leave }) { _, _ in [.leave] },
-    action(.later, [.down, .pageDown], when: { $0.overlay.isHelp }) { desk, _ in
+    action(.helpDown, [.down, .pageDown], when: { $0.overlay.isHelp }) { desk, _ in
       desk.scrollHelp(by: 1)
     },
-    action(.earlier, [.up, .pageUp], when: { $0.overlay.isHelp }) { desk, _ in
+    action(.helpUp, [.up, .pageUp], when: { $0.overlay.isHelp }) { desk, _ in
       desk.scrollHelp(by: -1)
     },
     action(.closeHelp, [.escape, .enter, .character("?")], when: { $0.overlay.isHelp }) { desk, _ in

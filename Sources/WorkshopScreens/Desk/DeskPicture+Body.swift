@@ -85,7 +85,7 @@ extension DeskPicture {
     for (index, entry) in entries.reversed().enumerated() where room.rows > 0 {
       let block = EntryBlock(
         entry, texts, columns: rect.columns, labels: labels,
-        maxRows: index == 0 ? room.rows : min(room.rows, 4))
+        maxRows: index == 0 ? room.rows : min(room.rows, max(4, rect.rows / 4)))
       let (rest, place) = room.split(bottom: block.lines.count)
       block.draw(in: place, of: &frame)
       room = rest

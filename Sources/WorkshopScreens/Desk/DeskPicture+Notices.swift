@@ -33,8 +33,10 @@ extension DeskPicture {
     if !allTables, let place = refusedElsewhere {
       conditions.append((texts.message(.refusedElsewhere(desk.name(of: place))), .danger))
     }
-    if let other = desk.otherRun { conditions.append((texts.message(other), .warning)) }
-    if let destination = desk.line.destination {
+    if let other = desk.otherRun, !desk.isAmending, desk.overlay.search == nil {
+      conditions.append((texts.message(other), .warning))
+    }
+    if let destination = desk.line.destination, desk.overlay == .none, !desk.line.isBlank {
       let place = desk.name(of: destination.table, in: destination.run)
       conditions.append((texts.message(.movesTo(place)), .warning))
     }

@@ -5,7 +5,8 @@ import TerminalKit
 /// The line and what has to be said beside it.
 extension DeskPicture {
   func drawWriting(
-    _ notices: [Notice], allTables: Bool, in rect: Rect, of frame: inout Frame
+    _ input: EditorRows, _ notices: [Notice], allTables: Bool, in rect: Rect,
+    of frame: inout Frame
   ) {
     let (rule, rest) = rect.split(top: 1)
     frame.rule(rule)
@@ -23,7 +24,7 @@ extension DeskPicture {
       frame.put(notice.text, at: Position(column: rest.column, row: row), notice.style)
       row += 1
     }
-    drawInput(in: rest.split(top: notices.count).rest, of: &frame)
+    drawInput(input, in: rest.split(top: notices.count).rest, of: &frame)
   }
 
   // MARK: The line
@@ -37,11 +38,12 @@ extension DeskPicture {
     return desk.overlay.paste.map { min(most, $0.lines.count) } ?? most
   }
 
-  func editorRows(on page: Rect, most: Int) -> EditorRows {
-    editor.rows(width: page.columns - Self.labelWidth - 3).window(most)
+  /// All rows of what is being written; found once a picture, as a line may have ten thousand characters.
+  func editorRows(on page: Rect) -> EditorRows {
+    editor.rows(width: page.columns - Self.labelWidth - 3)
   }
 
-  private func drawInput(in rect: Rect, of frame: inout Frame) {
+  private func drawInput(_ all: EditorRows, in rect: Rect, of frame: inout Frame) {
     let (labels, field) = rect.split(left: Self.labelWidth + 3)
     frame.put(
       "\(TextLayout.pad(label, width: Self.labelWidth)) ▸", at: labels.origin, .accent)
@@ -49,14 +51,12 @@ extension DeskPicture {
       drawPaste(paste, in: field, of: &frame)
       return
     }
-    let editor = editor
-    let all = editor.rows(width: field.columns)
     let shown = all.window(rect.rows)
     frame.put(lines: shown.rows, in: field, .input)
     let place = Position(
       column: field.column + shown.cursor.column, row: field.row + shown.cursor.row)
     frame.cursor = place
-    if editor.isEmpty {
+    if editor.isEmpty, !desk.isAmending || desk.overlay.search != nil {
       frame.put(
         ghostText(pageRows: frame.size.rows - 1),
         at: Position(column: field.column + 1, row: field.row), .muted,

@@ -38,11 +38,11 @@ struct DeskPicture {
     let allTables = showsAllTables(size)
     if !allTables { inside = inside.split(left: Self.widest).left }
     let notices = noticeRows(on: inside, allTables: allTables)
-    let input = mostInputRows(on: inside)
-    let lineRows =
-      desk.overlay.paste == nil ? editorRows(on: inside, most: input).rows.count : input
+    let most = mostInputRows(on: inside)
+    let input = editorRows(on: inside)
+    let lineRows = desk.overlay.paste == nil ? min(most, input.rows.count) : most
     let (over, writing) = inside.split(bottom: 1 + notices.count + lineRows)
-    drawWriting(notices, allTables: allTables, in: writing, of: &frame)
+    drawWriting(input, notices, allTables: allTables, in: writing, of: &frame)
     let body = drawHead(in: over, page: page, of: &frame)
     drawBody(in: body, allTables: allTables, of: &frame)
     return frame

@@ -99,6 +99,10 @@ public enum DeskActionName: String, Sendable, CaseIterable {
   case earlier
   /// Looks at later ones.
   case later
+  /// Shows what comes after in the help.
+  case helpDown
+  /// Shows what comes before in the help.
+  case helpUp
   /// Closes the help.
   case closeHelp
   /// Ends the program.

@@ -52,6 +52,8 @@ extension DeskTexts {
     case .bullet: ActionText("punkt", "Først på linjen, med mellemrum: et punkt.")
     case .earlier: ActionText("ældre", "Bladrer til ældre indlæg.")
     case .later: ActionText("nyere", "Bladrer til nyere indlæg.")
+    case .helpDown: ActionText("ned", "Viser mere af hjælpen.")
+    case .helpUp: ActionText("op", "Viser begyndelsen af hjælpen.")
     case .closeHelp: ActionText("tilbage", "Lukker hjælpen.")
     case .quit: ActionText("luk", "Lukker; det, der ikke er gemt, bliver liggende som kladde.")
     case .typeSlip:

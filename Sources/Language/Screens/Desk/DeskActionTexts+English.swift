@@ -47,6 +47,8 @@ extension DeskTexts {
     case .bullet: ActionText("bullet", "First on the line, with a space: a bullet.")
     case .earlier: ActionText("earlier", "Pages to earlier comments.")
     case .later: ActionText("newer", "Pages to newer comments.")
+    case .helpDown: ActionText("down", "Shows more of the help.")
+    case .helpUp: ActionText("up", "Shows the start of the help.")
     case .closeHelp: ActionText("back", "Closes the help.")
     case .quit: ActionText("quit", "Quits; what is not saved stays as a draft.")
     case .typeSlip:

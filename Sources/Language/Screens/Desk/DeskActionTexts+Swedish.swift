@@ -48,6 +48,8 @@ extension DeskTexts {
     case .bullet: ActionText("punkt", "Först på raden, med mellanslag: en punkt.")
     case .earlier: ActionText("äldre", "Bläddrar till äldre inlägg.")
     case .later: ActionText("nyare", "Bläddrar till nyare inlägg.")
+    case .helpDown: ActionText("nedåt", "Visar mer av hjälpen.")
+    case .helpUp: ActionText("uppåt", "Visar början av hjälpen.")
     case .closeHelp: ActionText("tillbaka", "Stänger hjälpen.")
     case .quit: ActionText("stäng", "Stänger; det som inte är sparat finns kvar som utkast.")
     case .typeSlip:
