@@ -33,19 +33,21 @@ struct PerspectiveMarks: Equatable, Sendable {
   /// Takes a word of letters; false where it is none.
   private mutating func take(_ word: Substring, _ letters: PerspectiveLetters) -> Bool {
     guard word.first == "@", word.count > 1 else { return false }
-    var taken = self
+    var said: [Perspective] = []
+    var isGroup = false
     for letter in word.dropFirst() {
       if letter.lowercased() == String(PerspectiveLetters.group) {
-        guard !taken.speaksForGroup else { return false }
-        taken.speaksForGroup = true
+        guard !isGroup else { return false }
+        isGroup = true
         continue
       }
-      guard let perspective = letters.perspective(for: letter),
-        !taken.perspectives.contains(perspective)
-      else { return false }
-      taken.perspectives.append(perspective)
+      guard let perspective = letters.perspective(for: letter), !said.contains(perspective) else {
+        return false
+      }
+      said.append(perspective)
     }
-    self = taken
+    perspectives += said
+    speaksForGroup = speaksForGroup || isGroup
     return true
   }
 }
