@@ -5,10 +5,10 @@ import TerminalKit
 extension DeskScreen {
   /// All that can be done at the desk. Letters and digits are typed in the line and done with Enter.
   public static let actions = ActionTable(
-    answers + finding + countingFloor + reporting + readingBack + entering + [
+    answers + slipAnswers + finding + countingFloor + reporting + readingBack + entering + [
       lone(.help, "?") { _ in true }
-    ] + amending + arranging + moving
-      + signs + proposingSigns + leaving)
+    ] + paper + amending + arranging + moving
+      + signs + proposingSigns + paperSigns + leaving)
 
   static func action(
     _ name: DeskActionName, _ keys: [Key],
@@ -56,6 +56,18 @@ extension DeskScreen {
     },
     enter(.search) { _, intent in
       if case .search = intent { return true }
+      return false
+    },
+    enter(.typeSlip) { _, intent in
+      if case .findSlip = intent { return true }
+      return false
+    },
+    enter(.changeSource) { _, intent in
+      if case .changeSource = intent { return true }
+      return false
+    },
+    enter(.countSlips) { _, intent in
+      if case .countSlips = intent { return true }
       return false
     },
     enter(.readBack) { $1 == .readBack },

@@ -85,8 +85,7 @@ extension DeskScreen {
     guard let place, case .refused(let reason) = sent[place].state,
       let words = sent[place].command.deskWords
     else { return false }
-    sent.remove(at: place)
-    line = words.line
+    line = lineAgain(sent.remove(at: place).command, words)
     notice = .refusal(reason)
     return true
   }

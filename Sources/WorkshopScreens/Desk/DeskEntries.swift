@@ -58,6 +58,9 @@ extension DeskScreen {
   func entry(of id: CommentID) -> DeskEntry? {
     guard let comment = session.comments[id] else { return nil }
     var entry = entry(label(comment.kind), comment.text, .comment(id))
+    entry.text = marked(
+      entry.text, slip: comment.slip, perspectives: comment.perspectives,
+      speaksForGroup: comment.speaksForGroup)
     if comment.isReadBack, entry.state == .saved {
       entry.state = .told(context.catalogue.deskReadBack.mark, .good)
     }
@@ -107,8 +110,16 @@ extension DeskScreen {
       }
       guard list != nil, self.list(of: sent.command) == list else { return nil }
       return DeskEntry(
-        label: label(of: sent.command) ?? "", text: words.text, state: state(of: sent))
+        label: label(of: sent.command) ?? "", text: shownWords(of: sent.command) ?? words.text,
+        state: state(of: sent))
     }
+  }
+
+  /// The words of a command with the number of the slip and the letters of perspectives, where it adds a comment.
+  func shownWords(of command: Command) -> String? {
+    guard case .addComment(let new) = command else { return nil }
+    return marked(
+      new.text, slip: new.slip, perspectives: new.perspectives, speaksForGroup: new.speaksForGroup)
   }
 
   /// In which list the words of a command are seen; of what is amended, where it stands.

@@ -71,11 +71,6 @@ extension Int {
 }
 
 extension DeskScreen {
-  /// The letters of the perspectives that the plan asks for.
-  var perspectiveLetters: PerspectiveLetters {
-    PerspectiveLetters(asked: session.plan.perspectives, in: context.catalogue)
-  }
-
   /// Whether the plan asks who speaks from where.
   var asksForPerspectives: Bool { !session.plan.perspectives.isEmpty }
 
@@ -88,7 +83,7 @@ extension DeskScreen {
   /// The perspectives that the plan asks for, in its order, with what has been counted and what is on its way.
   var floorRows: [FloorRow] {
     let counts = session.floor[floorPlace] ?? [:]
-    return perspectiveLetters.entries.map { entry in
+    return index.letters.entries.map { entry in
       let count = counts[entry.perspective]
       return FloorRow(
         letter: entry.letter, perspective: entry.perspective,
@@ -113,7 +108,7 @@ extension DeskScreen {
       progress.runs.indices.contains(run.number - 1)
     else { return nil }
     let start = progress.runs[run.number - 1].startedAt
-    let silences = perspectiveLetters.entries.compactMap { entry -> FloorSilence? in
+    let silences = index.letters.entries.compactMap { entry -> FloorSilence? in
       let others = floorMemory.turnsOfOthers(since: entry.perspective, at: place, in: counts)
       let count = counts[entry.perspective]
       let minutes = Int(clamping: now.milliseconds(since: count?.last ?? start) / 60_000)
@@ -137,7 +132,7 @@ extension DeskScreen {
 
   /// Counts that somebody of the perspective with that letter has the floor.
   mutating func countTurn(_ letter: Character) -> [ScreenEffect] {
-    guard let perspective = perspectiveLetters.perspective(for: letter) else { return [] }
+    guard let perspective = index.letters.perspective(for: letter) else { return [] }
     let place = floorPlace
     return send(.countTurn(table: place.table, run: place.run, perspective: perspective))
   }

@@ -1,3 +1,4 @@
+import Language
 import SessionEngine
 
 /// What follows from the session for one desk, found once when the session changes and not at every key.
@@ -25,9 +26,16 @@ struct DeskIndex: Sendable {
   /// The tables whose comments come on paper.
   var paper: Set<TableID> = []
 
+  /// What follows about slips of paper.
+  var slips = SlipIndex()
+  /// The letters of the perspectives that the plan asks for.
+  var letters = PerspectiveLetters(asked: [], in: .swedish)
+
   init() {}
 
-  init(_ session: SessionState, for station: Station) {
+  init(_ session: SessionState, for station: Station, in catalogue: Catalogue) {
+    slips = SlipIndex(session)
+    letters = PerspectiveLetters(asked: session.plan.perspectives, in: catalogue)
     tables = session.plan.tables.map(\.id).sorted()
     paper = Set(session.plan.tables.filter { $0.source == .paper }.map(\.id))
     openVote = session.votes.all.first { $0.value.phase == .open }?.id

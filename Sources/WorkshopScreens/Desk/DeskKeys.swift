@@ -19,7 +19,7 @@ extension DeskScreen {
       overlay = .present(people)
       notice = nil
       return []
-    case .takeBack, .strike, .remove, .leave:
+    case .takeBack, .strike, .remove, .leave, .slip:
       // Anything else than yes is no, and goes where it would have gone.
       overlay = .none
       notice = nil
@@ -46,8 +46,11 @@ extension DeskScreen {
 
   /// Whether a key belongs to the line and to nothing else.
   private func isTyping(_ key: Key) -> Bool {
-    key == .delete
-      ? !(line.isEmpty && (readBack != nil || amendedNote != nil)) : LineEditor.isEditing(key)
+    switch key {
+    case .delete: !(line.isEmpty && (readBack != nil || amendedNote != nil))
+    case .right: nextSlip == nil
+    default: LineEditor.isEditing(key)
+    }
   }
 
   /// Changes the line's text. Its first letter binds it to the run and the theme of that moment.

@@ -60,6 +60,9 @@ extension DeskScreen {
       }
     default:
       if let typed = typedDots(of: command) { entered.append(typed) }
+      if let message = paperMessage(saved: command) {
+        notice = .done(texts.message(.paper(message)))
+      }
     }
   }
 
@@ -74,7 +77,7 @@ extension DeskScreen {
         return
       }
       sent.remove(at: place)
-      line = words.line
+      line = lineAgain(command, words)
       return
     }
     sent.remove(at: place)

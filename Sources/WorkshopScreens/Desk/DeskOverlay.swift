@@ -22,6 +22,8 @@ enum DeskOverlay: Equatable, Sendable {
   case report
   /// Words that are looked for, and the comments that hold them.
   case search(DeskSearch)
+  /// What became of a slip that is not typed.
+  case slip(SlipNumber)
   /// Whether to leave although something is not saved.
   case leave
 }
@@ -78,6 +80,12 @@ extension DeskOverlay {
   /// What is being looked for.
   var search: DeskSearch? {
     if case .search(let search) = self { return search }
+    return nil
+  }
+
+  /// The slip that is asked about.
+  var slip: SlipNumber? {
+    if case .slip(let slip) = self { return slip }
     return nil
   }
 

@@ -22,6 +22,7 @@ extension DeskPicture {
     if desk.proposing.isPossible, desk.task != .conclusion {
       rest = drawProposals(in: rest, of: &frame)
     }
+    rest = drawBacklog(in: rest, of: &frame)
     let entries = desk.entries(
       in: desk.shownList, limit: rest.rows, passing: desk.skipped)
     draw(entries, in: rest, labels: true, of: &frame)

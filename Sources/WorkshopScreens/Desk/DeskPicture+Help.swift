@@ -77,6 +77,8 @@ extension DeskScreen {
     switch DeskActionName(rawValue: action) {
     case .chooseRound: return "3.2 \(Key.enter.name)"
     case .search: return "/… \(Key.enter.name)"
+    case .typeSlip: return "B3-07 …"
+    case .countSlips: return "=14 \(Key.enter.name)"
     default: return "\(key.name) \(Key.enter.name)"
     }
   }
@@ -85,7 +87,7 @@ extension DeskScreen {
   static func isLone(_ action: String) -> Bool {
     switch DeskActionName(rawValue: action) {
     case .help, .switchTable, .chooseRound, .search, .readBack, .chooseTheme, .placeComment,
-      .floor, .tellFacilitator:
+      .floor, .tellFacilitator, .typeSlip, .countSlips, .changeSource:
       true
     default: false
     }

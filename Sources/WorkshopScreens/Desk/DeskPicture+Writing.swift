@@ -60,7 +60,8 @@ extension DeskPicture {
     frame.cursor = place
     if editor.isEmpty, !desk.isAmending || desk.overlay.search != nil {
       frame.put(
-        placeholder, at: Position(column: field.column + 1, row: field.row), .muted,
+        placeholder(pageRows: frame.size.rows - 1),
+        at: Position(column: field.column + 1, row: field.row), .muted,
         maxWidth: field.columns - 1)
     }
     guard shown.rows.count < all.rows.count else { return }
@@ -87,13 +88,14 @@ extension DeskPicture {
     if desk.overlay.search != nil { return texts.search }
     if desk.overlay.present != nil { return desk.context.catalogue.deskReadBack.people }
     switch desk.intent {
-    case .comment(let kind, _, _), .amendComment(_, let kind, _): return texts.comment(kind)
+    case .comment(let new): return texts.comment(new.kind)
+    case .amendComment(_, let kind, _): return texts.comment(kind)
     case .note(let kind, _, _), .amendNote(_, let kind, _): return texts.note(kind)
     case .search: return texts.search
     case .propose, .unreadableProposal: return desk.context.catalogue.deskProposals.label
     case .report: return desk.context.catalogue.deskReports.message
     case .help, .writeFor, .writeForRound, .readBack, .chooseTheme, .place, .strike, .remove,
-      .floor, .chooseReport:
+      .floor, .chooseReport, .findSlip, .changeSource, .countSlips:
       return ""
     case .nothing, .impossible, .unreadable, .dots: break
     }
@@ -107,9 +109,9 @@ extension DeskPicture {
   }
 
   /// What an empty line asks for.
-  private var placeholder: String {
+  private func placeholder(pageRows: Int) -> String {
     desk.overlay.present == nil
-      ? texts.prompt(prompt) : desk.context.catalogue.deskReadBack.unknown
+      ? ghostText(pageRows: pageRows) : desk.context.catalogue.deskReadBack.unknown
   }
 
   var prompt: DeskPrompt {
@@ -123,7 +125,8 @@ extension DeskPicture {
     case .comment(.hope, _): return .hope
     case .comment:
       let kind = desk.run.flatMap { desk.session.steps[$0.step]?.planned.kind }
-      return kind == .break && !desk.index.endedRuns.isEmpty ? .pause : .comment
+      if kind == .break, !desk.index.endedRuns.isEmpty { return .pause }
+      return desk.place.map(desk.index.paper.contains) == true ? .paper : .comment
     case .sorting: return .sorting
     case .note(nil): return .theme
     case .note: return .note

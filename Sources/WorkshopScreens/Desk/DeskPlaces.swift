@@ -8,6 +8,7 @@ extension DeskScreen {
     // What was agreed to at this table is marked before another is written for.
     guard endReadBack(sayingSo: false) else { return }
     place = table
+    lastSlip = nil
     skipped = 0
     notice = .message(.place(name(of: table)))
   }

@@ -26,6 +26,8 @@ public struct DeskScreen: WorkshopScreen {
   var way = DotWay.wall
   /// The themes that were chosen to be written under, by table.
   var chosenThemes: [TableID?: ThemeID] = [:]
+  /// The slip that was typed last, while slips are being typed.
+  var lastSlip: SlipNumber?
   /// The comment that was put under a theme last.
   var lastPlaced: CommentID?
   var overlay = DeskOverlay.none
@@ -88,7 +90,7 @@ public struct DeskScreen: WorkshopScreen {
     let runBefore = self.index.run
     let sessionBefore = followed.value.session
     let hasFollowed = sessionBefore != nil
-    let index = DeskIndex(content, for: context.station)
+    let index = DeskIndex(content, for: context.station, in: context.catalogue)
     followed = Held(Followed(session: content, index: index))
     // What stood in the way of the line may stand in the way no more.
     if case .message = notice, intent != before { notice = nil }
@@ -168,6 +170,7 @@ public struct DeskScreen: WorkshopScreen {
   mutating func send(_ command: Command) -> [ScreenEffect] {
     let id = context.random.commandID()
     sent.append(SentCommand(id: id, command: command))
+    keepPile(of: command)
     return [.submit(id, command)]
   }
 }

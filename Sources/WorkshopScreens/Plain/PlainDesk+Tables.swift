@@ -82,7 +82,7 @@ extension PlainDesk {
       return (effects, effects.isEmpty ? said(by: &desk) : [])
     }
     guard rest.count == 1, let letter = rest.first,
-      desk.perspectiveLetters.perspective(for: letter) != nil
+      desk.index.letters.perspective(for: letter) != nil
     else { return ([], [words.noSuchLetter(rest)]) }
     return (desk.countTurn(letter), [])
   }

@@ -149,6 +149,22 @@ public enum DeskActionName: String, Sendable, CaseIterable {
   case closeHelp
   /// Ends the program.
   case quit
+  /// Types from a slip of paper.
+  case typeSlip
+  /// Puts the next number of the pile in the line.
+  case takeNextSlip
+  /// Notes that nobody can read a slip.
+  case illegible
+  /// Notes that a slip was taken back.
+  case withdrawn
+  /// Takes a slip up again that was set aside.
+  case takeSlipUp
+  /// Says how many slips a table handed in.
+  case countSlips
+  /// Says whether a table is on paper.
+  case changeSource
+  /// Says from where something was said.
+  case perspective
 }
 
 /// What keys do within the line.

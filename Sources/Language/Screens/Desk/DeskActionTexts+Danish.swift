@@ -84,6 +84,24 @@ extension DeskTexts {
     case .helpUp: ActionText("op", "Viser begyndelsen af hjælpen.")
     case .closeHelp: ActionText("tilbage", "Lukker hjælpen.")
     case .quit: ActionText("luk", "Lukker; det, der ikke er gemt, bliver liggende som kladde.")
+    case .typeSlip:
+      ActionText(
+        "seddel",
+        "Sedlens nummer først på linjen: indlægget kommer til sedlens bord og runde. Kun nummeret: ret den, eller ulæselig."
+      )
+    case .takeNextSlip:
+      ActionText("næste seddel", "Skriver næste seddels nummer; igen: det derefter.")
+    case .illegible: ActionText("kan ikke læses", "Noterer, at sedlen ikke kan læses.")
+    case .withdrawn:
+      ActionText("trukket tilbage", "Noterer, at den, der skrev sedlen, trak den tilbage.")
+    case .takeSlipUp: ActionText("tag op igen", "Tager sedlen op igen, så den kan skrives ind.")
+    case .countSlips:
+      ActionText("tæl sedler", "Antallet efter =, som =14: så mange sedler har bordet afleveret.")
+    case .changeSource:
+      ActionText("papir", "Skifter mellem, at bordet er på papir, og at det skrives direkte.")
+    case .perspective:
+      ActionText(
+        "perspektiv", "Først eller sidst på linjen: hvorfra det siges. @g: taler for en gruppe.")
     }
   }
 

@@ -1,0 +1,118 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// Slips of paper, as they are typed.
+extension DeskScreen {
+  /// What has been typed from a slip, and where it belongs; `nil` where nothing has.
+  func said(on slip: SlipNumber) -> (words: String, place: String)? {
+    if let comment = session.typedSlips[slip].flatMap({ session.comments[$0] }) {
+      let words = comment.text.text ?? context.catalogue.names.erased
+      return (words, name(of: comment.table, in: comment.run))
+    }
+    for command in sent {
+      if case .addComment(let new) = command.command, new.slip == slip {
+        return (new.text, name(of: new.table, in: new.run))
+      }
+    }
+    return nil
+  }
+
+  /// Whether a slip is typed, on its way, or set aside.
+  private func isDealtWith(_ slip: SlipNumber) -> Bool {
+    session.slipsAside[slip] != nil || said(on: slip) != nil
+  }
+
+  /// The number that an empty line proposes: the next of the pile that is being typed, or of the paper of the table.
+  var offeredSlip: SlipNumber? {
+    guard isWriting, readBack == nil, line.isEmpty, line.target == .new,
+      session.phase != .finalised
+    else { return nil }
+    if let lastSlip { return index.slips.next(after: lastSlip, where: isDealtWith) }
+    guard let place, index.paper.contains(place), case .comment(_, place) = task else {
+      return nil
+    }
+    return index.slips.next(at: place, in: slipRun, where: isDealtWith)
+  }
+
+  /// The number that a key puts in the line: the one that is proposed, or the one after that which stands there alone.
+  var nextSlip: SlipNumber? {
+    guard isWriting, !line.editor.isEmpty else { return offeredSlip }
+    guard line.editor.textAfterCursor.isEmpty, let mark = slipMark, mark.rest.isEmpty else {
+      return nil
+    }
+    return index.slips.next(after: mark.slip, where: isDealtWith)
+  }
+
+  /// Puts the next number in the line.
+  mutating func takeNextSlip() {
+    guard let slip = nextSlip else { return }
+    edit { $0.replace(with: "\(slip) ") }
+  }
+
+  /// The table whose comments are seen: of the slip in the line, or of the pile that is being typed.
+  var slipTable: TableID? {
+    let slip = line.isEmpty ? lastSlip : slipMark?.slip
+    guard let slip, index.tables.contains(slip.table) else { return nil }
+    return slip.table
+  }
+
+  // MARK: A number alone
+
+  /// Finds what was typed from a slip, or asks what became of it.
+  mutating func find(_ slip: SlipNumber) {
+    guard let id = session.typedSlips[slip] else {
+      if said(on: slip) == nil {
+        overlay = .slip(slip)
+      } else {
+        notice = .message(.stillSaving)
+      }
+      return
+    }
+    guard let said = said(on: slip), wording(of: .comment(id, .statement)) != nil else {
+      notice = .message(.paper(.erased(slip)))
+      return
+    }
+    line.clear()
+    bring(.comment(id, .statement))
+    notice = .message(.paper(.found(slip, place: said.place)))
+  }
+
+  /// Notes why the slip that is asked about is not typed.
+  mutating func setAside(_ fate: SlipFate) -> [ScreenEffect] {
+    guard let slip = overlay.slip else { return [] }
+    overlay = .none
+    line.clear()
+    return send(.setSlipAside(slip: slip, fate: fate))
+  }
+
+  /// Takes the slip up again that is asked about; its number stays in the line.
+  mutating func takeSlipUp() -> [ScreenEffect] {
+    guard let slip = overlay.slip else { return [] }
+    overlay = .none
+    edit { $0.replace(with: "\(slip) ") }
+    return send(.takeSlipUp(slip: slip))
+  }
+
+  /// The line that says again what a command says, with the number of its slip and the letters of its perspectives.
+  func lineAgain(_ command: Command, _ words: DeskWords) -> DeskLine {
+    var line = words.line
+    guard case .addComment(let new) = command, !line.isLiteral else { return line }
+    line.editor = LineEditor(
+      lines: marked(
+        line.editor.text, slip: new.slip,
+        perspectives: new.perspectives.filter { index.letters.letter(of: $0) != nil },
+        speaksForGroup: new.speaksForGroup))
+    return line
+  }
+
+  /// Keeps which pile is being typed.
+  mutating func keepPile(of command: Command) {
+    switch command {
+    case .addComment(let new): lastSlip = new.slip
+    case .setSlipAside(let slip, _): lastSlip = slip
+    case .addNote, .addConclusion: lastSlip = nil
+    default: break
+    }
+  }
+}
