@@ -17,20 +17,20 @@ extension DeskScreen {
       if let reading = desk.readBack?.current { desk.overlay = .strike(reading) }
       return []
     },
-    action(.leaveReadBack, [.escape], when: { $0.isReadingBack && $0.line.isEmpty }) { desk, _ in
-      desk.endReadBack(sayingSo: false)
-      return []
-    },
-    action(.readAgain, [.pageUp], when: { $0.isReadingBack }) { desk, _ in
-      desk.readBack?.goBack()
+    action(.readMore, [.down], when: { $0.isReadingLong && !$0.isAmending }) { desk, _ in
+      desk.readBack?.goOnWithin()
       return []
     },
     action(.readOn, [.pageDown], when: { $0.isReadingBack }) { desk, _ in
       _ = desk.readBack?.goOn()
       return []
     },
-    action(.readMore, [.down], when: { $0.isReadingLong && !$0.isAmending }) { desk, _ in
-      desk.readBack?.goOnWithin()
+    action(.readAgain, [.pageUp], when: { $0.isReadingBack }) { desk, _ in
+      desk.readBack?.goBack()
+      return []
+    },
+    action(.leaveReadBack, [.escape], when: { $0.isReadingBack && $0.line.isEmpty }) { desk, _ in
+      desk.endReadBack(sayingSo: false)
       return []
     },
   ]

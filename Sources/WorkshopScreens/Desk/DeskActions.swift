@@ -5,10 +5,9 @@ import TerminalKit
 extension DeskScreen {
   /// All that can be done at the desk. Letters and digits are typed in the line and done with Enter.
   public static let actions = ActionTable(
-    answers + slipAnswers + finding + countingFloor + reporting + readingBack + entering + [
-      lone(.help, "?") { _ in true }
-    ] + paper + amending + arranging + moving
-      + signs + proposingSigns + paperSigns + leaving)
+    answers + slipAnswers + finding + countingFloor + reporting + entering
+      + [lone(.help, "?") { $0.readBack == nil }] + paper + amending + readingBack + arranging
+      + moving + signs + proposingSigns + paperSigns + leaving)
 
   static func action(
     _ name: DeskActionName, _ keys: [Key],

@@ -22,10 +22,10 @@ extension DeskPicture {
     let standing =
       comment.isReadBack ? words.mark : readBack.isAgreed(readBack.current) ? words.agrees : ""
     let about = [kind, standing].filter { !$0.isEmpty }.joined(separator: " · ")
-    let (line, below) = rest.split(top: 1)
+    let (line, below) = rest.split(top: about.isEmpty && rest.rows <= 6 ? 0 : 1)
     frame.put(about, at: line.origin, .accent, maxWidth: line.columns)
-    // A row of air before the words and after them, where there is room for it.
-    let place = below.rows > 6 ? below.inset(top: 1, bottom: 1) : below
+    // A row of air before the words, where there is room for it.
+    let place = below.rows > 8 ? below.inset(top: 1) : below
     let text = comment.text.text ?? desk.context.catalogue.names.erased
     draw(text, part: readBack.part, in: place, of: &frame)
   }

@@ -26,8 +26,9 @@ extension DeskScreen {
   /// What it says, with by whom and by when.
   func text(of outcome: ProposedOutcome) -> String {
     let words = outcome.words.text ?? context.catalogue.names.erased
-    let details = context.catalogue.deskProposals.details(outcome)
-    return details.map { "\(words) · \($0)" } ?? words
+    guard let details = context.catalogue.deskProposals.details(outcome) else { return words }
+    if case .term = outcome { return "\(words) \(details)" }
+    return "\(words) · \(details)"
   }
 
   private func standing(of proposal: Proposal) -> String {

@@ -85,7 +85,7 @@ extension PlainDesk {
     _ text: String, in desk: inout DeskScreen
   ) -> (effects: [ScreenEffect], said: [String]) {
     desk.line.clear()
-    desk.amendEarlier()
+    bringLatest(in: &desk)
     guard desk.isAmending else { return ([], said(by: &desk) + [text]) }
     return saveAmendment(text, in: &desk)
   }
@@ -118,7 +118,7 @@ extension PlainDesk {
     case .impossible(let message): return ([], [desk.texts.message(message)])
     default: return ([], [desk.texts.line.unknown("/m \(place)")])
     }
-    desk.amendEarlier()
+    bringLatest(in: &desk)
     guard desk.isAmending else { return ([], said(by: &desk)) }
     desk.moveAmended(to: destination.table, in: destination.run)
     let effects = desk.enter()
@@ -133,7 +133,7 @@ extension PlainDesk {
     if let struck = asked.struck { return (desk.send(.withdrawComment(comment: struck)), []) }
     if let removed = asked.removed { return (desk.send(.removeNote(note: removed)), []) }
     desk.line.clear()
-    desk.amendEarlier()
+    bringLatest(in: &desk)
     if let note = desk.amendedNote { return (askToRemove(note, in: &desk)) }
     guard let last = desk.amendedComment else { return ([], said(by: &desk)) }
     let words = desk.session.comments[last]?.text.text ?? ""

@@ -49,7 +49,7 @@ extension DeskReportTexts {
       case .message: "ett ord till samtalsledaren"
       }
     },
-    choose: "1 bordet är klart · 2 vi behöver hjälp · 3 ett ord till samtalsledaren · Esc inget",
+    choose: "1 bordet är klart · 2 vi behöver hjälp · 3 ett ord till samtalsledaren",
     previewChoice: "Enter: säg till samtalsledaren · eller skriv vidare",
     preview: { "Enter: till samtalsledaren: \($0)" },
     previewMessage: "Enter: till samtalsledaren, inte till väggen · Esc: som det står",
@@ -78,7 +78,7 @@ extension DeskReportTexts {
       }
     },
     choose:
-      "1 bordet er færdigt · 2 vi har brug for hjælp · 3 et ord til facilitatoren · Esc intet",
+      "1 bordet er færdigt · 2 vi har brug for hjælp · 3 et ord til facilitatoren",
     previewChoice: "Enter: sig det til facilitatoren · eller skriv videre",
     preview: { "Enter: til facilitatoren: \($0)" },
     previewMessage: "Enter: til facilitatoren, ikke til væggen · Esc: som det står",
@@ -106,7 +106,7 @@ extension DeskReportTexts {
       case .message: "a word to the facilitator"
       }
     },
-    choose: "1 our table is done · 2 we need help · 3 a word to the facilitator · Esc nothing",
+    choose: "1 our table is done · 2 we need help · 3 a word to the facilitator",
     previewChoice: "Enter: tell the facilitator · or write on",
     preview: { "Enter: to the facilitator: \($0)" },
     previewMessage: "Enter: to the facilitator, not to the wall · Esc: as it stands",
