@@ -83,7 +83,7 @@ extension DeskScreen {
   private var entryCount: Int {
     switch shownList {
     case .comments(let table): index.said[table]?.count ?? 0
-    case .notes(let theme): session.themes[theme]?.notes.count ?? 0
+    case .notes(let theme): noteCount(seenUnder: theme)
     case .proposals: proposalCount
     case .reports: 0
     case .amendments: 0

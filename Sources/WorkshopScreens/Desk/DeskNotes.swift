@@ -24,6 +24,12 @@ extension DeskScreen {
     return order
   }
 
+  /// How many notes and proposals are seen with those of a theme, and their headings.
+  func noteCount(seenUnder theme: ThemeID) -> Int {
+    let themes = assignedThemes.contains(theme) ? assignedThemes : [theme]
+    return themes.reduce(proposalCount) { $0 + 2 + (session.themes[$1]?.notes.count ?? 0) }
+  }
+
   /// Moves the note in the line by a place: up where `steps` is below 0.
   mutating func moveAmendedNote(by steps: Int) -> [ScreenEffect] {
     guard let note = amendedNote else { return [] }

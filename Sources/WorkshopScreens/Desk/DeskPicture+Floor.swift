@@ -25,6 +25,7 @@ extension DeskPicture {
     let told = rows.map { columnCount == 1 ? turnsInWords(of: $0) : String($0.turns) }
     let toldWidth = min(
       rest.columns / 2, told.reduce(0) { max($0, TextWidth.columns(of: $1)) })
+    let most = rows.map(\.turns).max() ?? 0
     let areas = rest.columns(columnCount, gap: 2)
     for (place, row) in rows.enumerated() {
       let area = areas[place / perColumn]
@@ -33,7 +34,9 @@ extension DeskPicture {
         columns: area.columns, rows: 1)
       guard line.row < rest.endRow else { continue }
       if place == 0 { frame.cursor = line.origin }
-      draw(row, nameWidth: nameWidth, told: told[place], toldWidth: toldWidth, in: line, of: &frame)
+      draw(
+        row, of: most, nameWidth: nameWidth, told: told[place], toldWidth: toldWidth, in: line,
+        of: &frame)
     }
   }
 
@@ -51,10 +54,13 @@ extension DeskPicture {
       : (rect.split(right: Self.cornerWidth + 3).rest, rect.split(right: Self.cornerWidth).right)
     frame.put(desk.context.catalogue.deskFloor.corner, at: corner.origin, .muted)
     let nameWidth = columnsOfNames(rows, atMost: 16)
+    let most = rows.map(\.turns).max() ?? 0
     for (place, row) in rows.enumerated() where 1 + place < corner.rows {
       let line = Rect(
         column: corner.column, row: corner.row + 1 + place, columns: corner.columns, rows: 1)
-      draw(row, nameWidth: nameWidth, told: String(row.turns), toldWidth: 3, in: line, of: &frame)
+      draw(
+        row, of: most, nameWidth: nameWidth, told: String(row.turns), toldWidth: 3, in: line,
+        of: &frame)
     }
     return rest
   }
@@ -65,10 +71,9 @@ extension DeskPicture {
   }
 
   private func draw(
-    _ row: FloorRow, nameWidth: Int, told: String, toldWidth: Int, in rect: Rect,
+    _ row: FloorRow, of most: Int, nameWidth: Int, told: String, toldWidth: Int, in rect: Rect,
     of frame: inout Frame
   ) {
-    let most = desk.floorRows.map(\.turns).max() ?? 0
     frame.put(String(row.letter), at: rect.origin, .accent)
     frame.put(
       desk.context.catalogue.perspectives.one(row.perspective),

@@ -7,34 +7,40 @@ import TerminalKit
 extension DeskPicture {
   func drawReadBack(_ readBack: ReadBack, in rect: Rect, of frame: inout Frame) {
     let words = desk.context.catalogue.deskReadBack
+    guard let comment = desk.session.comments[readBack.current] else { return }
     let (head, rest) = rect.split(top: 1)
-    let title = texts.readingBack(
-      desk.name(of: readBack.table), readBack.position + 1, readBack.comments.count)
-    let width = frame.put(title, at: head.origin, .heading, maxWidth: head.columns)
     let agreed = readBack.agreedCount == 0 ? "" : words.agreed(readBack.agreedCount)
     let agreedWidth = TextWidth.columns(of: agreed)
-    if width + 2 + agreedWidth <= head.columns {
-      frame.put(
-        agreed, at: Position(column: head.endColumn - agreedWidth, row: head.row), .success)
-    }
-    guard let comment = desk.session.comments[readBack.current] else { return }
+    frame.put(
+      agreed, at: Position(column: head.endColumn - agreedWidth, row: head.row), .success)
+    let title = texts.readingBack(
+      desk.name(of: readBack.table), readBack.position + 1, readBack.comments.count)
+    let room = head.columns - agreedWidth - 2
+    let width = frame.put(title, at: head.origin, .heading, maxWidth: room)
     let kind = comment.kind == .statement ? "" : texts.comment(comment.kind)
     let standing =
       comment.isReadBack ? words.mark : readBack.isAgreed(readBack.current) ? words.agrees : ""
     let about = [kind, standing].filter { !$0.isEmpty }.joined(separator: " · ")
-    let (line, below) = rest.split(top: about.isEmpty && rest.rows <= 6 ? 0 : 1)
-    frame.put(about, at: line.origin, .accent, maxWidth: line.columns)
-    // A row of air before the words, where there is room for it.
-    let place = below.rows > 8 ? below.inset(top: 1) : below
-    let text = comment.text.text ?? desk.context.catalogue.names.erased
-    draw(text, part: readBack.part, in: place, of: &frame)
+    // Beside the title where there is room for it: what is read needs the rows.
+    let isBeside = width + 3 + TextWidth.columns(of: about) <= room
+    let (line, below) = rest.split(top: isBeside ? 0 : 1)
+    if isBeside {
+      frame.put(about, at: Position(column: head.column + width + 3, row: head.row), .accent)
+    } else {
+      frame.put(about, at: line.origin, .accent, maxWidth: line.columns)
+    }
+    draw(
+      comment.text.text ?? desk.context.catalogue.names.erased, part: readBack.part, in: below,
+      of: &frame)
   }
 
   private func draw(_ text: String, part: Int, in rect: Rect, of frame: inout Frame) {
-    let large = rect.columns >= Self.wide ? LargeText.LetterSize.large : .small
+    let large = rect.columns >= Self.wide - 2 ? LargeText.LetterSize.large : .small
     let fitted = FittedText(text, in: rect.size, atMost: large)
     guard case .cut = fitted.lettering else {
-      frame.put(lines: fitted.lines, in: rect, .strong)
+      // A row of air before the words, where there is room for it.
+      let air = fitted.lines.count < rect.rows ? 1 : 0
+      frame.put(lines: fitted.lines, in: rect.inset(top: air), .strong)
       return
     }
     let (words, mark) = rect.split(bottom: 1)
