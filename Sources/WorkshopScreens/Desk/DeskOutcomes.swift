@@ -55,7 +55,7 @@ extension DeskScreen {
     notice = .refusal(reason)
     let command = sent[place].command
     if let words = command.deskWords {
-      guard line.isEmpty, belongsHere(words) else {
+      guard isLineFree, belongsHere(words) else {
         sent[place].state = .refused(reason: reason)
         return
       }

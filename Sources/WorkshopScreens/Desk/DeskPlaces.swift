@@ -5,6 +5,8 @@ import SessionEngine
 extension DeskScreen {
   /// Writes for another table or the room; what was begun stays where it was.
   mutating func write(for table: TableID?) {
+    // A number that nothing was written after is no draft.
+    if slipMark?.rest.isEmpty == true { line.clear() }
     place = table
     lastSlip = nil
     skipped = 0

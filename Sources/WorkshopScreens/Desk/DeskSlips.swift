@@ -50,6 +50,22 @@ extension DeskScreen {
     edit { $0.replace(with: "\(slip) ") }
   }
 
+  /// Whether nothing has been written but, at most, the number of a slip.
+  var isLineFree: Bool { line.isEmpty || slipMark?.rest.isEmpty == true }
+
+  /// Whether the line is a slip that can be saved.
+  var isSlip: Bool {
+    guard isWriting, case .comment(let new) = intent else { return false }
+    return new.slip != nil
+  }
+
+  /// Saves a slip and goes on to the next of the pile.
+  mutating func saveAndTakeNextSlip() -> [ScreenEffect] {
+    let effects = enter()
+    takeNextSlip()
+    return effects
+  }
+
   /// The table whose comments are seen: of the slip in the line, or of the pile that is being typed.
   var slipTable: TableID? {
     let slip = line.isEmpty ? lastSlip : slipMark?.slip
@@ -69,13 +85,13 @@ extension DeskScreen {
       }
       return
     }
-    guard let said = said(on: slip), wording(of: .comment(id, .statement)) != nil else {
+    guard wording(of: .comment(id, .statement)) != nil else {
       notice = .message(.paper(.erased(slip)))
       return
     }
     line.clear()
     bring(.comment(id, .statement))
-    notice = .message(.paper(.found(slip, place: said.place)))
+    notice = .message(.paper(.found))
   }
 
   /// Notes why the slip that is asked about is not typed.

@@ -111,6 +111,8 @@ public enum DeskActionName: String, Sendable, CaseIterable {
   case typeSlip
   /// Puts the next number of the pile in the line.
   case takeNextSlip
+  /// Saves what is typed from a slip and goes on to the next.
+  case saveAndNextSlip
   /// Notes that nobody can read a slip.
   case illegible
   /// Notes that a slip was taken back.

@@ -63,6 +63,8 @@ extension DeskTexts {
       )
     case .takeNextSlip:
       ActionText("næste seddel", "Skriver næste seddels nummer; igen: det derefter.")
+    case .saveAndNextSlip:
+      ActionText("gem, næste seddel", "Gemmer sedlen og skriver næste seddels nummer.")
     case .illegible: ActionText("kan ikke læses", "Noterer, at sedlen ikke kan læses.")
     case .withdrawn:
       ActionText("trukket tilbage", "Noterer, at den, der skrev sedlen, trak den tilbage.")

@@ -58,6 +58,8 @@ extension DeskTexts {
       )
     case .takeNextSlip:
       ActionText("next slip", "Writes the number of the next slip; again: the one after it.")
+    case .saveAndNextSlip:
+      ActionText("save, next slip", "Saves the slip and writes the number of the next.")
     case .illegible: ActionText("cannot be read", "Notes that the slip cannot be read.")
     case .withdrawn: ActionText("withdrawn", "Notes that whoever wrote the slip took it back.")
     case .takeSlipUp:

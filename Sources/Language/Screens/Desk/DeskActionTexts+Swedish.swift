@@ -58,6 +58,8 @@ extension DeskTexts {
         "Lappens nummer först på raden: inlägget hamnar vid lappens bord, i lappens pass. Bara numret: rätta den, eller oläslig."
       )
     case .takeNextSlip: ActionText("nästa lapp", "Skriver nästa lapps nummer; igen: det därpå.")
+    case .saveAndNextSlip:
+      ActionText("spara, nästa lapp", "Sparar lappen och skriver nästa lapps nummer.")
     case .illegible: ActionText("går inte att läsa", "Noterar att lappen inte går att läsa.")
     case .withdrawn:
       ActionText("tillbakadragen", "Noterar att den som skrev lappen tog tillbaka den.")
