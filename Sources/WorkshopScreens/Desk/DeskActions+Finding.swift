@@ -17,7 +17,7 @@ extension DeskScreen {
     find(.previousFound, [.up], by: -1),
     find(.earlier, [.pageDown], by: 5),
     find(.later, [.pageUp], by: -5),
-    action(.leaveSearch, [.escape], when: { $0.overlay.search != nil }) { desk, _ in
+    action(.leaveSearch, [.escape, .control("c")], when: { $0.overlay.search != nil }) { desk, _ in
       desk.overlay = .none
       desk.notice = nil
       return []

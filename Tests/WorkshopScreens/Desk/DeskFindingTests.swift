@@ -105,6 +105,8 @@ struct DeskFindingTests {
     #expect(desk.desk.overlay.search?.found.count == count - 1)
     #expect(desk.desk.overlay.search?.current == CommentID(number: 3))
     #expect(desk.picture(40, 12).contains("›"))
+    desk.press(.control("c"))
+    #expect(desk.desk.overlay == .none && !desk.hasLeft)
   }
 
   @Test("A table, a full stop and a round write for that round, line after line")
