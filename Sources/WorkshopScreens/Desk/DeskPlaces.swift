@@ -8,7 +8,7 @@ extension DeskScreen {
     // A number that nothing was written after is no draft.
     if slipMark?.rest.isEmpty == true { line.clear() }
     place = table
-    lastSlip = nil
+    pile?.isGoingOn = false
     skipped = 0
     readBack = nil
     notice = .message(.place(name(of: table)))
@@ -17,6 +17,7 @@ extension DeskScreen {
   /// Writes for a table in a round, line after line.
   mutating func write(for table: TableID?, in run: StepRun) {
     write(for: table)
+    pile = nil
     // What was begun there belongs where it was begun.
     if line.isEmpty { line.binding = run == index.run ? .room : .chosen(run) }
     notice = .message(.place(name(of: table, in: self.run)))

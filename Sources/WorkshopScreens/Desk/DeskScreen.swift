@@ -26,8 +26,8 @@ public struct DeskScreen: WorkshopScreen {
   var way = DotWay.wall
   /// The themes that were chosen to be written under, by table.
   var chosenThemes: [TableID?: ThemeID] = [:]
-  /// The slip that was typed last, while slips are being typed.
-  var lastSlip: SlipNumber?
+  /// The pile of slips that was typed from last.
+  var pile: SlipPile?
   /// The comment that was put under a theme last.
   var lastPlaced: CommentID?
   var overlay = DeskOverlay.none

@@ -2,6 +2,14 @@ import Language
 import SessionEngine
 import TerminalKit
 
+/// A pile of slips that is being typed.
+struct SlipPile: Equatable, Sendable {
+  /// The slip that was typed or set aside last.
+  var last: SlipNumber
+  /// Whether the next line goes on with it; not once another table has been chosen.
+  var isGoingOn = true
+}
+
 /// Slips of paper, as they are typed.
 extension DeskScreen {
   /// What has been typed from a slip, and where it belongs; `nil` where nothing has.
@@ -28,11 +36,17 @@ extension DeskScreen {
     guard isWriting, readBack == nil, line.isEmpty, line.target == .new,
       session.phase != .finalised
     else { return nil }
-    if let lastSlip { return index.slips.next(after: lastSlip, where: isDealtWith) }
+    if let pile, pile.isGoingOn { return index.slips.next(after: pile.last, where: isDealtWith) }
     guard let place, index.paper.contains(place), case .comment(_, place) = task else {
       return nil
     }
-    return index.slips.next(at: place, in: slipRun, where: isDealtWith)
+    return index.slips.next(at: place, in: pileRun, where: isDealtWith)
+  }
+
+  /// The round whose pile a table begins with: the one that was chosen for it, that of the pile before, or the line's.
+  private var pileRun: StepRun? {
+    if case .chosen(let run) = line.binding { return run }
+    return pile.flatMap { session.run(of: $0.last) } ?? slipRun
   }
 
   /// The number that a key puts in the line: the one that is proposed, or the one after that which stands there alone.
@@ -68,7 +82,7 @@ extension DeskScreen {
 
   /// The table whose comments are seen: of the slip in the line, or of the pile that is being typed.
   var slipTable: TableID? {
-    let slip = line.isEmpty ? lastSlip : slipMark?.slip
+    let slip = line.isEmpty ? pile.flatMap { $0.isGoingOn ? $0.last : nil } : slipMark?.slip
     guard let slip, index.tables.contains(slip.table) else { return nil }
     return slip.table
   }
@@ -125,9 +139,9 @@ extension DeskScreen {
   /// Keeps which pile is being typed.
   mutating func keepPile(of command: Command) {
     switch command {
-    case .addComment(let new): lastSlip = new.slip
-    case .setSlipAside(let slip, _): lastSlip = slip
-    case .addNote, .addConclusion: lastSlip = nil
+    case .addComment(let new): pile = new.slip.map { SlipPile(last: $0) }
+    case .setSlipAside(let slip, _): pile = SlipPile(last: slip)
+    case .addNote, .addConclusion: pile = nil
     default: break
     }
   }

@@ -53,7 +53,9 @@ struct DeskPileTests {
     var desk = DeskDriver(try DeskPaperTests.session())
     desk.type("B3-07 Sju\n")
     desk.press(.tab)
-    #expect(desk.desk.offeredSlip?.description == "B1-11")
+    #expect(desk.desk.offeredSlip?.description == "B1-01")
+    desk.type("2.2\n")
+    #expect(desk.desk.offeredSlip?.description == "B2-11")
     desk.type("2.1\n")
     #expect(desk.desk.offeredSlip?.description == "B2-01")
     desk.press(.right)
@@ -99,7 +101,9 @@ struct DeskPileTests {
     #expect(desk.comments.count == 3)
   }
 
-  @Test("A number that nothing stands after is in no one's way: up amends the last, and Tab leaves no draft")
+  @Test(
+    "A number that nothing stands after is in no one's way: up amends the last, and Tab leaves no draft"
+  )
   func numberAlone() throws {
     var desk = DeskDriver(try DeskPaperTests.session())
     desk.type("B3-01 Ett")
@@ -140,7 +144,7 @@ struct DeskPileTests {
     return count
   }
 
-  @Test("Forty slips from five tables take fifty-nine keys beyond the sentences")
+  @Test("Forty slips from five tables take fifty-three keys beyond the sentences")
   func fortySlips() throws {
     let count = try keys { desk, table, slip, words in
       var count = 0
@@ -161,7 +165,8 @@ struct DeskPileTests {
     #expect(count == 53)
   }
 
-  @Test("With the numbers typed out forty slips from five tables take 240 keys beyond the sentences")
+  @Test(
+    "With the numbers typed out forty slips from five tables take 240 keys beyond the sentences")
   func numbersTyped() throws {
     let count = try keys { desk, table, slip, words in
       let number = "b\(table)-\(slip) "
