@@ -59,7 +59,12 @@ extension DeskTexts {
     case .typeSlip:
       ActionText(
         "seddel",
-        "Sedlens nummer først på linjen: indlægget kommer til sedlens bord og runde. Kun nummeret: ret den, eller ulæselig."
+        "Sedlens nummer først på linjen: indlægget kommer til sedlens bord og runde."
+      )
+    case .findSlip:
+      ActionText(
+        "ret eller læg til side",
+        "Kun nummeret: retter eller stryger det, der blev skrevet ind, eller noterer, hvorfor sedlen ikke er det."
       )
     case .takeNextSlip:
       ActionText("næste seddel", "Skriver næste seddels nummer; igen: det derefter.")

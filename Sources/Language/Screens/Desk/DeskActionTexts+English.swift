@@ -54,8 +54,12 @@ extension DeskTexts {
     case .typeSlip:
       ActionText(
         "slip",
-        "The number of a slip first on the line: the comment goes to its table and round. The number alone: amend it, or illegible."
+        "The number of a slip first on the line: the comment goes to its table and round."
       )
+    case .findSlip:
+      ActionText(
+        "amend or set aside",
+        "The number alone: amends or strikes what was typed in, or notes why the slip is not.")
     case .takeNextSlip:
       ActionText("next slip", "Writes the number of the next slip; again: the one after it.")
     case .saveAndNextSlip:

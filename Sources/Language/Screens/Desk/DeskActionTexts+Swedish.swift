@@ -55,7 +55,12 @@ extension DeskTexts {
     case .typeSlip:
       ActionText(
         "lapp",
-        "Lappens nummer först på raden: inlägget hamnar vid lappens bord, i lappens pass. Bara numret: rätta den, eller oläslig."
+        "Lappens nummer först på raden: inlägget hamnar vid lappens bord, i lappens pass."
+      )
+    case .findSlip:
+      ActionText(
+        "rätta eller lägg undan",
+        "Bara numret: rättar eller stryker det som skrevs in, eller noterar varför lappen inte är inskriven."
       )
     case .takeNextSlip: ActionText("nästa lapp", "Skriver nästa lapps nummer; igen: det därpå.")
     case .saveAndNextSlip:
