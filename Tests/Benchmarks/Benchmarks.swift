@@ -4,8 +4,8 @@ import TerminalTestSupport
 /// The command line of the benchmarks.
 enum Benchmarks {
   private static let usage = """
-    Benchmarks latency [--rounds N] [--keys N] [--only WORD] [--markdown]
-        start-up and echo of keys, beside nano, tig and a floor
+    Benchmarks latency [--rounds N] [--keys N] [--comments N] [--only WORD] [--markdown]
+        start-up and echo of keys, beside nano, tig and a floor; on a session of that many comments instead of the sample
     Benchmarks counts
         bytes, against their budgets
 
@@ -15,6 +15,8 @@ enum Benchmarks {
     var rounds = 8
     var keys = 60
     var isMarkdown = false
+    /// How many comments the session has; nil is the sample.
+    var comments: Int?
     /// Only programs with this in their name are measured, and the floor.
     var only = ""
   }
@@ -48,6 +50,7 @@ enum Benchmarks {
       switch (option, Int(value)) {
       case ("--rounds", let number?) where 1...1000 ~= number: options.rounds = number
       case ("--keys", let number?) where 1...1000 ~= number: options.keys = number
+      case ("--comments", let number?) where 1...100_000 ~= number: options.comments = number
       case ("--only", _): options.only = value
       default: return nil
       }
@@ -62,13 +65,22 @@ enum Benchmarks {
 
   private static func latency(_ options: Options) throws {
     let scratch = try ScratchFolder()
-    let round = try SampleWorkshop.play(until: "s4", in: scratch)
-    let day = try SampleWorkshop.play(until: nil, in: scratch)
+    let ours: [Target]
+    if let comments = options.comments {
+      let large = try LargeWorkshop.make(comments: comments, in: scratch)
+      ours = [
+        .console(large), .search(large), .stage(large), .desk(large), .deskOfAllTables(large),
+      ]
+    } else {
+      let round = try SampleWorkshop.play(until: "s4", in: scratch)
+      let day = try SampleWorkshop.play(until: nil, in: scratch)
+      ours = [.console(round), .consoleOfWholeDay(day), .stage(round), .desk(round)]
+    }
     let peers = [try Target.nano(in: scratch), try Target.tig(in: scratch)].compactMap { $0 }
     if peers.count < 2 {
       progress("NOT COMPARED with nano and tig, for not both are installed: sh .ci/setup peers")
     }
-    let programs = [.console(round), .consoleOfWholeDay(day), .stage(round), .desk(round)] + peers
+    let programs = ours + peers
     var benchmark = try LatencyBenchmark(
       programs.filter { options.only.isEmpty || $0.name.contains(options.only) }
         + [.floor(in: scratch)], rounds: options.rounds, keys: options.keys, in: scratch)

@@ -39,6 +39,26 @@ extension Target {
     ) { [verkstad, "note", "\($0)/\(File.name(session))", "--table", "3"] }
   }
 
+  /// A console on a file of many comments, where words are looked for and found ones are walked through.
+  static func search(_ session: String) -> Target {
+    Target(
+      name: "verkstad run, search", origin: .ours, readyText: breakName,
+      keys: .own(
+        ["/"] + "lyssnar".map(String.init) + [
+          "\r", "\u{1B}OB", "\u{1B}OB", "\u{1B}OA", "\u{1B}[6~", "q",
+        ]),
+      files: [session]
+    ) { [verkstad, "run", "\($0)/\(File.name(session))"] }
+  }
+
+  /// A desk for all tables, where someone writes.
+  static func deskOfAllTables(_ session: String) -> Target {
+    Target(
+      name: "verkstad note, all tables", origin: .ours, readyText: "Enter",
+      keys: .own(SampleWorkshop.words), files: [session]
+    ) { [verkstad, "note", "\($0)/\(File.name(session))"] }
+  }
+
   /// nano, where someone writes; nil if it is not installed.
   static func nano(in scratch: ScratchFolder) throws -> Target? {
     guard let nano = BuiltProgram.installed("nano") else { return nil }

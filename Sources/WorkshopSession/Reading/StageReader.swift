@@ -12,6 +12,7 @@ public final class StageReader: SessionSource {
   private let watch: FileWatch
   private let path: String
   private var log: LogReader
+  private var records = EventRecordReader()
   private var state = SessionState()
   private var revealed: Set<VoteID> = []
   /// Whether a vote was revealed and the log has not been read again since.
@@ -54,7 +55,7 @@ public final class StageReader: SessionSource {
       isToReadAgain = false
     }
     do throws(LogProblem) {
-      for line in lines where !isHidden(line) { state.apply(try EventRecord(line)) }
+      for line in lines where !isHidden(line) { state.apply(try records.record(of: line)) }
     } catch {
       problem = error
     }
