@@ -6,6 +6,8 @@ enum Benchmarks {
   private static let usage = """
     Benchmarks latency [--rounds N] [--keys N] [--comments N] [--only WORD] [--markdown]
         start-up and echo of keys, beside nano, tig and a floor; on a session of that many comments instead of the sample
+    Benchmarks load [--desks N] [--rate N] [--seconds N] [--comments N] [--markdown]
+        many desks typing at once with a console and a stage: nothing lost, echo, how far behind the stage is
     Benchmarks counts
         bytes, against their budgets
 
@@ -29,6 +31,9 @@ enum Benchmarks {
         guard let options = options(arguments.dropFirst()) else { return misuse() }
         try latency(options)
         return 0
+      case "load":
+        guard let options = LoadOptions(arguments.dropFirst()) else { return misuse() }
+        return try load(options)
       case "counts" where arguments.count == 1: return try counts()
       default: return misuse()
       }
@@ -87,6 +92,15 @@ enum Benchmarks {
     try benchmark.run()
     let report = Report(benchmark.measurements, isMarkdown: options.isMarkdown)
     for line in report.lines { print(line) }
+  }
+
+  private static func load(_ options: LoadOptions) throws -> Int32 {
+    var benchmark = try LoadBenchmark(
+      desks: options.desks, rate: options.rate, seconds: options.seconds,
+      comments: options.comments, in: ScratchFolder())
+    let measured = try benchmark.run()
+    for line in LoadReport(measured, isMarkdown: options.isMarkdown).lines { print(line) }
+    return measured.faults.isEmpty ? 0 : 1
   }
 
   private static func counts() throws -> Int32 {

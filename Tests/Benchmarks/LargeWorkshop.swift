@@ -5,6 +5,8 @@ import TerminalTestSupport
 enum LargeWorkshop {
   /// How many tables there are.
   static let tables = 8
+  /// The tag of the desks that wrote what stands in it.
+  static let tag = "large"
   private static let rounds = 4
 
   /// Makes the session and returns its file: all rounds have been, the last one goes on, and its words are on the wall.
@@ -66,7 +68,7 @@ enum LargeWorkshop {
         let text = random.sentence()
         add(
           "\"addComment\":{\"text\":\"\(text)\",\"kind\":\"\(kind)\",\"table\":\(table),\"run\":\"\(run)\"}",
-          by: "desk.\(table).000\(table)")
+          by: "desk.\(table).\(tag)")
       }
     }
     return lines.joined(separator: "\n") + "\n"

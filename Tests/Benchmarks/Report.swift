@@ -33,7 +33,7 @@ struct Report {
         milliseconds(measured.keys.best(percentile: 99)),
         keys > 0 ? "\(measured.keyBytes / keys)" : "",
         milliseconds(keys > 0 ? measured.keyProcessorTime / keys : nil),
-        hundredths(measured.peakMemory * 100 / 1024, digits: 1),
+        DecimalFraction.hundredths(measured.peakMemory * 100 / 1024, digits: 1),
       ])
     }
     return table
@@ -75,7 +75,7 @@ struct Report {
         add("\(name): p99", Budgets.echo99, measured.keys.best(percentile: 99), milliseconds)
       }
       add("\(name): RSS MB", Budgets.peakMemory, measured.peakMemory) {
-        $0.map { hundredths($0 * 100 / 1024, digits: 1) } ?? ""
+        $0.map { DecimalFraction.hundredths($0 * 100 / 1024, digits: 1) } ?? ""
       }
     }
     return table
@@ -83,15 +83,18 @@ struct Report {
 
   private func ratio(_ ours: Int?, _ other: Int?) -> String {
     guard let ours, let other, other > 0 else { return "" }
-    return hundredths(ours * 100 / other, digits: 1)
+    return DecimalFraction.hundredths(ours * 100 / other, digits: 1)
   }
 
   private func milliseconds(_ nanoseconds: Int?) -> String {
-    nanoseconds.map { hundredths(($0 + 5_000) / 10_000, digits: 2) } ?? ""
+    nanoseconds.map { DecimalFraction.hundredths(($0 + 5_000) / 10_000, digits: 2) } ?? ""
   }
+}
 
+/// Numbers with one or two decimals, from whole numbers.
+enum DecimalFraction {
   /// A number of hundredths as a decimal fraction of one or two digits.
-  private func hundredths(_ value: Int, digits: Int) -> String {
+  static func hundredths(_ value: Int, digits: Int) -> String {
     let scaled = digits == 1 ? (value + 5) / 10 : value
     let unit = digits == 1 ? 10 : 100
     let fraction = String(scaled % unit)

@@ -32,11 +32,11 @@ extension Target {
   }
 
   /// The desk of a table, where someone writes.
-  static func desk(_ session: String) -> Target {
+  static func desk(_ session: String, table: Int = 3) -> Target {
     Target(
       name: "verkstad note, typing", origin: .ours, readyText: "Enter",
       keys: .own(SampleWorkshop.words), files: [session]
-    ) { [verkstad, "note", "\($0)/\(File.name(session))", "--table", "3"] }
+    ) { [verkstad, "note", "\($0)/\(File.name(session))", "--table", "\(table)"] }
   }
 
   /// A console on a file of many comments, where words are looked for and found ones are walked through.

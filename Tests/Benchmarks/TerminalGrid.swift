@@ -1,8 +1,8 @@
-import Glibc
+import TerminalKit
 
 /// What stands on the screen of a terminal, from what a program has written to it: as much of xterm as ncurses asks for.
 ///
-/// Colours are passed over. Wide characters and marks take as many columns as the system's `wcwidth` says.
+/// Colours are passed over. Wide characters and marks take as many columns as the screens take them for.
 struct TerminalGrid {
   private let columns: Int
   private var rows: [[Unicode.Scalar]]
@@ -14,7 +14,6 @@ struct TerminalGrid {
 
   /// An empty screen.
   init(columns: Int, rows: Int) {
-    setlocale(LC_CTYPE, "C.UTF-8")
     self.columns = columns
     self.rows = Array(repeating: Array(repeating: " ", count: columns), count: rows)
   }
@@ -75,7 +74,7 @@ struct TerminalGrid {
   }
 
   private mutating func put(_ scalar: Unicode.Scalar) {
-    let width = Int(wcwidth(wchar_t(scalar.value)))
+    let width = TextWidth.columns(of: scalar)
     guard width > 0 else { return }
     if column + width > columns {
       column = 0
