@@ -82,7 +82,7 @@ public struct DeskScreen: WorkshopScreen {
   public mutating func follow(_ content: SessionState, at now: Moment) {
     let before = intent
     let runBefore = self.index.run
-    let index = DeskIndex(content, for: context.station)
+    let index = self.index.following(content, from: session, for: context.station)
     followed = Held(Followed(session: content, index: index))
     // What stood in the way of the line may stand in the way no more.
     if case .message = notice, intent != before { notice = nil }
