@@ -21,6 +21,9 @@ enum Budgets {
   static let firstFrameBytes = 8_000
   /// Bytes of the first frame of the stage: its large letters are made of blocks of three bytes each.
   static let firstStageFrameBytes = 12_000
+  /// KiB of a session of 10,000 comments that are copied for an event because a screen still shows what was before. Were all of
+  /// it copied, it would be thousands.
+  static let kibibytesPerCopy = 400
   /// Bytes in the log for a comment beyond its words: a day of a thousand comments stays below a megabyte.
   static let logBytesPerComment = 600
 }

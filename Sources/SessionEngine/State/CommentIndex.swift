@@ -2,20 +2,6 @@
 ///
 /// Lists are in the order in which the comments came. What was taken back stands in none of them.
 public struct CommentIndex: Equatable, Sendable {
-  /// A table, or the room, in a run.
-  public struct Place: Hashable, Sendable {
-    /// The table; `nil` is the room.
-    public var table: TableID?
-    /// The run; `nil` before any step had begun.
-    public var run: StepRun?
-
-    /// A table in a run.
-    public init(table: TableID?, run: StepRun?) {
-      self.table = table
-      self.run = run
-    }
-  }
-
   /// What was said at a place.
   public struct Talk: Equatable, Sendable {
     /// How many comments.
@@ -29,7 +15,7 @@ public struct CommentIndex: Equatable, Sendable {
   /// Those of each table, and of the room.
   public private(set) var byTable: [TableID?: [CommentID]] = [:]
   /// How much was said where; places where nothing stands are left out.
-  public private(set) var talks: [Place: Talk] = [:]
+  public private(set) var talks: [TablePlace: Talk] = [:]
   /// Those that may be on the wall, by their run.
   public private(set) var onWall: [StepRun?: [CommentID]] = [:]
   /// Hopes, and whatever else was said at the opening.
@@ -73,7 +59,7 @@ public struct CommentIndex: Equatable, Sendable {
     let left = Set(changes.compactMap(\.placeLeft))
     for change in changes where change.isNewInItsPlace {
       guard let after = change.after else { continue }
-      let place = Place(of: after)
+      let place = TablePlace(of: after)
       if !left.contains(place) { talks[place, default: Talk()].take(after) }
     }
     for place in left { recount(place, in: state) }
@@ -109,7 +95,7 @@ public struct CommentIndex: Equatable, Sendable {
     }
   }
 
-  private mutating func recount(_ place: Place, in state: SessionState) {
+  private mutating func recount(_ place: TablePlace, in state: SessionState) {
     var talk = Talk()
     for id in byTable[place.table] ?? [] {
       if let comment = state.comments[id], comment.run == place.run { talk.take(comment) }
@@ -131,12 +117,12 @@ private struct Change {
   }
 
   /// Where it was said before, if it does not stand there any more.
-  var placeLeft: CommentIndex.Place? {
-    isNewInItsPlace ? before.map { CommentIndex.Place(of: $0) } : nil
+  var placeLeft: TablePlace? {
+    isNewInItsPlace ? before.map { TablePlace(of: $0) } : nil
   }
 }
 
-extension CommentIndex.Place {
+extension TablePlace {
   fileprivate init(of comment: TableComment) {
     self.init(table: comment.table, run: comment.run)
   }
