@@ -110,11 +110,21 @@ public struct JournalEntry: Hashable, Sendable {
 
 /// The commands of a session in order.
 public struct Journal: Hashable, Sendable {
-  /// What an entry has to do with a place.
+  /// What an entry has to do with a place. Small, for every comment touches the run that it was said in.
   private struct Touch: Hashable {
-    var entry: Int
-    var isWrite = false
-    var isRead = false
+    private var packed: UInt32
+
+    init(entry: Int) { packed = UInt32(truncatingIfNeeded: entry) << 2 }
+
+    var entry: Int { Int(packed >> 2) }
+    var isWrite: Bool {
+      get { packed & 1 != 0 }
+      set { packed = packed & ~1 | (newValue ? 1 : 0) }
+    }
+    var isRead: Bool {
+      get { packed & 2 != 0 }
+      set { packed = packed & ~2 | (newValue ? 2 : 0) }
+    }
   }
 
   /// The commands in order.
