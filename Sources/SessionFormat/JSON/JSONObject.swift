@@ -21,6 +21,12 @@ public struct JSONObject: Sendable, Sequence, IteratorProtocol {
 
   /// The value with that key, the first from where the last one was found.
   public mutating func value(for key: StaticString) -> JSONValue? {
+    guard let member = member(with: key) else { return nil }
+    cursor = member.following
+    return JSONValue(bytes, member.value)
+  }
+
+  private func member(with key: StaticString) -> Member? {
     let span = bytes.span
     var index = cursor
     var hasTurned = false
@@ -32,10 +38,7 @@ public struct JSONObject: Sendable, Sequence, IteratorProtocol {
         continue
       }
       if hasTurned, index >= cursor { return nil }
-      if matches(key, member.key, in: span) {
-        cursor = member.following
-        return JSONValue(bytes, member.value)
-      }
+      if matches(key, member.key, in: span) { return member }
       index = member.following
     }
   }
