@@ -22,7 +22,7 @@ struct SentenceGenerator {
     var sentence = "Att"
     while true {
       let word = Self.words[Int(next() % UInt64(Self.words.count))]
-      guard sentence.count + 1 + word.count <= length else { break }
+      guard sentence.count + 1 + word.count < length else { break }
       sentence += " " + word
     }
     // Words may be too long for what is left.

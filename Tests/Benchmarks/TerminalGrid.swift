@@ -119,6 +119,8 @@ struct TerminalGrid {
   private mutating func perform(_ final: UInt8, _ numbers: [Int?]) {
     let first = numbers.first.flatMap { $0 }
     let count = max(1, first ?? 1)
+    // A line that is just full wraps with the next letter, and not if the cursor is moved first.
+    column = min(column, columns - 1)
     switch final {
     case UInt8(ascii: "A"): row = max(0, row - count)
     case UInt8(ascii: "B"): row = min(rows.count - 1, row + count)

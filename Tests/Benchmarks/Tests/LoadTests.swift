@@ -62,6 +62,6 @@ struct TerminalGridTests {
 
   @Test("Places outside of the screen are its edges")
   func edges() {
-    #expect(rows(["\u{1B}[99;99Hz\u{1B}[99Aq\u{1B}[99D\u{1B}[99B!"]) == ["q       ", "!      z"])
+    #expect(rows(["\u{1B}[99;99Hz\u{1B}[99Aq\u{1B}[99D\u{1B}[99B!"]) == ["       q", "!      z"])
   }
 }
