@@ -45,22 +45,21 @@ public struct CommentIndex: Equatable, Sendable {
       surroundings = now
       earlier = SessionState().comments
     }
-    let changes = state.comments.changes(since: earlier).map { id in
-      Change(
-        id: id, before: earlier[id].flatMap { $0.isWithdrawn ? nil : $0 },
-        after: state.comments[id].flatMap { $0.isWithdrawn ? nil : $0 })
-    }
-    for change in changes {
-      if let before = change.before { remove(change.id, before) }
-    }
-    for change in changes {
-      if let after = change.after { insert(change.id, after) }
+    var changes: [Change] = []
+    for id in state.comments.changes(since: earlier) {
+      let after = state.comments[id].flatMap { $0.isWithdrawn ? nil : $0 }
+      if let before = earlier[id], !before.isWithdrawn {
+        remove(id, before)
+        changes.append(Change(before: before, after: after))
+      } else if let after {
+        talks[TablePlace(of: after), default: Talk()].take(after)
+      }
+      if let after { insert(id, after) }
     }
     let left = Set(changes.compactMap(\.placeLeft))
-    for change in changes where change.isNewInItsPlace {
-      guard let after = change.after else { continue }
-      let place = TablePlace(of: after)
-      if !left.contains(place) { talks[place, default: Talk()].take(after) }
+    for change in changes where change.hasMoved {
+      guard let after = change.after, !left.contains(TablePlace(of: after)) else { continue }
+      talks[TablePlace(of: after), default: Talk()].take(after)
     }
     for place in left { recount(place, in: state) }
   }
@@ -104,22 +103,18 @@ public struct CommentIndex: Equatable, Sendable {
   }
 }
 
-/// A comment that has changed, as it stood before and as it stands now.
+/// A comment that stood, and what has become of it.
 private struct Change {
-  var id: CommentID
-  var before: TableComment?
-  var after: TableComment?
+  let before: TableComment
+  let after: TableComment?
 
-  /// Whether it was said somewhere else before, or was not there.
-  var isNewInItsPlace: Bool {
-    guard let before, let after else { return true }
-    return before.table != after.table || before.run != after.run || before.saidAt != after.saidAt
+  /// Whether it is gone, or was said somewhere else or at another time than before.
+  var hasMoved: Bool {
+    before.table != after?.table || before.run != after?.run || before.saidAt != after?.saidAt
   }
 
-  /// Where it was said before, if it does not stand there any more.
-  var placeLeft: TablePlace? {
-    isNewInItsPlace ? before.map { TablePlace(of: $0) } : nil
-  }
+  /// Where it stood before, if it does not stand there any more.
+  var placeLeft: TablePlace? { hasMoved ? TablePlace(of: before) : nil }
 }
 
 extension TablePlace {
