@@ -9,7 +9,7 @@ enum Benchmarks {
     Benchmarks load [--desks N] [--rate N] [--seconds N] [--comments N] [--markdown]
         many desks typing at once with a console and a stage: nothing lost, echo, how far behind the stage is
     Benchmarks counts
-        bytes, against their budgets
+        bytes, and memory that is copied for an event, against their budgets
 
     """
 
@@ -90,7 +90,8 @@ enum Benchmarks {
       programs.filter { options.only.isEmpty || $0.name.contains(options.only) }
         + [.floor(in: scratch)], rounds: options.rounds, keys: options.keys, in: scratch)
     try benchmark.run()
-    let report = Report(benchmark.measurements, isMarkdown: options.isMarkdown)
+    let report = Report(
+      benchmark.measurements, comments: options.comments ?? 0, isMarkdown: options.isMarkdown)
     for line in report.lines { print(line) }
   }
 
