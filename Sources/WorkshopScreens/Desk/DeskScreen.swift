@@ -83,7 +83,7 @@ public struct DeskScreen: WorkshopScreen {
     let before = intent
     let runBefore = self.index.run
     let hasFollowed = followed.value.session != nil
-    let index = DeskIndex(content, for: context.station)
+    let index = self.index.following(content, from: session, for: context.station)
     followed = Held(Followed(session: content, index: index))
     // What stood in the way of the line may stand in the way no more.
     if case .message = notice, intent != before { notice = nil }
