@@ -32,7 +32,7 @@ let everyRefusal: [Refusal] = {
     .roomNotPaused, .alreadyDone(by: desk), .unknown(.comment(comment)),
     .unknownTable(TableID(number: 9)), .unknownRun(run, latest: 0), .unknownRun(run, latest: 2),
     .stepNotPending(run.step), .runNotRunning(run), .runNotEnded(run), .noTimer(run),
-    .duplicateTable(TableID(number: 9)), .withdrawn(comment), .notPlaced(comment, theme),
+    .duplicateTable(TableID(number: 9)), .withdrawn(comment), .wordsErased(.comment(comment)), .notPlaced(comment, theme),
     .mergedAlready(theme, into: ThemeID(number: 1)), .notMerged(theme), .sameTheme(theme),
     .titleTaken(theme), .tooManyThemes(limit: 60), .frozen(by: vote),
     .noteOfOtherTheme(NoteID(number: 5)), .otherVoteOpen(vote), .noThemes, .notInVote(theme, vote),

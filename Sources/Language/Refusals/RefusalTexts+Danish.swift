@@ -101,6 +101,8 @@ extension RefusalTexts {
       return "\(names.table(table)) står to gange i planen. Giv hvert bord sit eget nummer."
     case .withdrawn(let comment):
       return "\(name(.comment(comment))) er trukket tilbage. Skriv et nyt i stedet."
+    case .wordsErased(let id):
+      return "Ordene i \(name(id)) er slettet for altid. Skriv noget nyt, hvis der er brug for det."
     case .notPlaced(let comment, let theme):
       return "\(name(.comment(comment))) ligger ikke under \(name(.theme(theme))). "
         + "Se, hvor det ligger, og prøv derfra."

@@ -101,6 +101,8 @@ extension RefusalTexts {
       return "\(names.table(table)) is in the plan twice. Give every table its own number."
     case .withdrawn(let comment):
       return "\(name(.comment(comment))) was withdrawn. Write a new one instead."
+    case .wordsErased(let id):
+      return "The words of \(name(id)) have been erased for good. Write something new if need be."
     case .notPlaced(let comment, let theme):
       return "\(name(.comment(comment))) does not lie under \(name(.theme(theme))). "
         + "See where it lies and try from there."

@@ -101,6 +101,8 @@ extension RefusalTexts {
       return "\(names.table(table)) står två gånger i planen. Ge varje bord ett eget nummer."
     case .withdrawn(let comment):
       return "\(name(.comment(comment))) är tillbakataget. Skriv ett nytt i stället."
+    case .wordsErased(let id):
+      return "Orden i \(name(id)) är raderade för gott. Skriv något nytt om det behövs."
     case .notPlaced(let comment, let theme):
       return "\(name(.comment(comment))) ligger inte under \(name(.theme(theme))). "
         + "Se efter var det ligger och försök därifrån."

@@ -53,6 +53,8 @@ public enum Refusal: Error, Hashable, Sendable {
   // MARK: Comments, themes, notes
   /// The comment was taken back.
   case withdrawn(CommentID)
+  /// Its words have been erased, for good.
+  case wordsErased(EntityID)
   /// The comment does not lie under that theme.
   case notPlaced(CommentID, ThemeID)
   /// The theme was merged into another one, which is named.

@@ -26,6 +26,7 @@ extension Refusal {
     case .outOfRange: "outOfRange"
     case .duplicateTable: "duplicateTable"
     case .withdrawn: "withdrawn"
+    case .wordsErased: "wordsErased"
     case .notPlaced: "notPlaced"
     case .mergedAlready: "mergedAlready"
     case .notMerged: "notMerged"
@@ -67,7 +68,7 @@ extension JSONWriter {
     switch refusal {
     case .alreadyDone(let by):
       member("by", by)
-    case .unknown(let entity):
+    case .unknown(let entity), .wordsErased(let entity):
       member("entity", entity)
     case .unknownTable(let table):
       member("table", table)
