@@ -2,8 +2,8 @@
 public struct ErasedWords: Hashable, Sendable {
   /// Whose words they were.
   public var things: Set<EntityID>
-  /// Every wording that there was.
-  public private(set) var texts: Set<String>
+  /// Every wording that there was, once, in the order in which they were added.
+  public private(set) var texts: [String] = []
   private var wordings: Set<[UInt8]> = []
 
   /// So few letters and digits are said by many, so that more around them may be somebody else's words.
@@ -12,7 +12,6 @@ public struct ErasedWords: Hashable, Sendable {
   /// The words of things.
   public init(of things: Set<EntityID> = [], texts: some Sequence<String> = [String]()) {
     self.things = things
-    self.texts = []
     for text in texts { add(text) }
   }
 
@@ -21,7 +20,7 @@ public struct ErasedWords: Hashable, Sendable {
 
   /// Adds a wording.
   public mutating func add(_ text: String) {
-    texts.insert(text)
+    if !texts.contains(text) { texts.append(text) }
     wordings.insert(ErasedWords.letters(of: text.utf8))
   }
 

@@ -35,11 +35,14 @@ struct DeskLine: Equatable, Sendable {
   /// Whether a sign at its start, or a lone letter or digit, is taken as it stands.
   var isLiteral = false
   var target = Target.new
+  /// What it changed the words of before the program last ended; it is a new text now.
+  private(set) var formerTarget: EntityID?
 
   init() {}
 
   init(_ draft: Draft) {
     editor = LineEditor(draft.text)
+    formerTarget = draft.amends
     guard let run = draft.run else { return }
     binding = draft.text.isEmpty ? .chosen(run) : .firstLetter(run)
   }
@@ -65,6 +68,7 @@ struct DeskLine: Equatable, Sendable {
   mutating func clear() {
     editor = LineEditor()
     target = .new
+    formerTarget = nil
     settle(run: nil, theme: nil)
   }
 }

@@ -81,9 +81,11 @@ public struct DeskScreen: WorkshopScreen {
   /// Takes the session as it stands now.
   public mutating func follow(_ content: SessionState, at now: Moment) {
     let before = intent
+    let erased = content.wordsErased(since: session)
     let runBefore = self.index.run
     let index = DeskIndex(content, for: context.station)
     followed = Held(Followed(session: content, index: index))
+    if !erased.isEmpty { drop(erased) }
     // What stood in the way of the line may stand in the way no more.
     if case .message = notice, intent != before { notice = nil }
     if runBefore != index.run, let notice, notice.isAboutPlace { self.notice = nil }
@@ -122,7 +124,8 @@ public struct DeskScreen: WorkshopScreen {
       var text = isUntouched(line) ? "" : line.editor.text
       if place == self.place, case .pasted(let paste) = overlay { text = paste.whole }
       guard !text.isEmpty || line.binding.run != nil else { continue }
-      drafts[place] = Draft(text: text, run: line.binding.run)
+      drafts[place] = Draft(
+        text: text, run: line.binding.run, amends: text.isEmpty ? nil : line.amendedThing)
     }
     return DraftSheet(
       table: place, drafts: drafts,

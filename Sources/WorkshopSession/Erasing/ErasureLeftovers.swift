@@ -48,7 +48,7 @@ extension WordsErasure {
       }
       let bytes = WordsErasure.contents(of: path)
       if other.hasPrefix("\(name).torn-") {
-        guard let bytes, holds(bytes) || names(aCommand: bytes) else { continue }
+        guard let bytes, holds(bytes) || isOfACommand(bytes) else { continue }
         let isBlank = WordsErasure.blank(path, length: bytes.count)
         if isBlank { leftovers.tornEnds.append(path) } else { leftovers.remaining.append(path) }
       } else if let bytes, holds(bytes) {
@@ -61,7 +61,7 @@ extension WordsErasure {
   private func holds(_ bytes: [UInt8]) -> Bool { words.mayStand(in: bytes) }
 
   /// Whether a torn end is one of a command that brought the words, however little of them it still has.
-  private func names(aCommand bytes: [UInt8]) -> Bool {
+  private func isOfACommand(_ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
     return commands.contains { text.contains("\"cmd\":\"\($0)\"") }
   }

@@ -8,7 +8,7 @@ extension [LogLine] {
   }
 
   /// The lines without the words that one of them erases, also where the bytes still stand there.
-  var withoutErasedWords: [LogLine] {
+  public var withoutErasedWords: [LogLine] {
     let erased = Set(flatMap(\.erasedSequences))
     if erased.isEmpty { return self }
     return map { erased.contains($0.sequence) ? $0.withBodyErased : $0 }
