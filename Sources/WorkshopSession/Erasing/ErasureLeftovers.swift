@@ -14,8 +14,6 @@ public struct ErasureLeftovers: Hashable, Sendable {
 extension WordsErasure {
   /// A file longer than this is no export of a workshop.
   private static let greatestLength = 64 << 20
-  /// How long a station that runs is given to drop the words from its drafts: it reads of them at once.
-  private static let patience = 2000
 
   /// Takes the words out of what this account's programs keep of them outside the log, and says where they may still stand.
   ///
@@ -26,8 +24,10 @@ extension WordsErasure {
   ///   - logPath: The session's file.
   ///   - session: The session's name.
   ///   - environment: `XDG_STATE_HOME` and `HOME` as the process has them.
+  ///   - patience: How long stations that run are given to clear their drafts, in milliseconds; they read of it at once.
   public func sweep(
-    beside logPath: String, of session: CommandID, environment: [String: String]
+    beside logPath: String, of session: CommandID, environment: [String: String],
+    patience: Int = 2000
   ) -> ErasureLeftovers {
     var leftovers = ErasureLeftovers()
     let (folder, name) = WordsErasure.split(logPath)
@@ -39,7 +39,7 @@ extension WordsErasure {
     let beside = names.filter { $0.hasPrefix("\(name).") }.map { WordsErasure.path($0, in: folder) }
     let drafts = Set((kept ?? []) + beside).sorted()
     for path in drafts where path.hasSuffix(".draft") || path.hasSuffix(".draft.new") {
-      sweepDraft(path, &leftovers)
+      sweepDraft(path, patience: patience, &leftovers)
     }
     for other in names where other != name && !other.hasSuffix(".lock") {
       let path = WordsErasure.path(other, in: folder)
@@ -68,12 +68,14 @@ extension WordsErasure {
 
   // MARK: Drafts
 
-  private func sweepDraft(_ path: String, _ leftovers: inout ErasureLeftovers) {
+  private func sweepDraft(
+    _ path: String, patience: Int, _ leftovers: inout ErasureLeftovers
+  ) {
     let draft = path.hasSuffix(".new") ? String(path.dropLast(4)) : path
     let lock = open("\(draft).lock", O_RDWR | O_CREAT | DraftStore.flags, 0o600)
     defer { if lock >= 0 { close(lock) } }
     guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      if !isDroppedByItsStation(path) { leftovers.remaining.append(path) }
+      if !isDroppedByItsStation(path, patience: patience) { leftovers.remaining.append(path) }
       return
     }
     guard let bytes = DraftStore.contents(of: path) else { return }
@@ -94,12 +96,12 @@ extension WordsErasure {
   }
 
   /// Waits for a station that runs to write its drafts without the words.
-  private func isDroppedByItsStation(_ path: String) -> Bool {
-    for _ in 0..<WordsErasure.patience / 20 {
+  private func isDroppedByItsStation(_ path: String, patience: Int) -> Bool {
+    for waited in stride(from: 0, through: patience, by: 20) {
       guard let bytes = DraftStore.contents(of: path), let kept = DraftCoding.decode(bytes)?.sheet,
         kept != kept.without(words, commands: commands)
       else { return true }
-      poll(nil, 0, 20)
+      if waited + 20 <= patience { poll(nil, 0, 20) }
     }
     return false
   }
