@@ -32,10 +32,10 @@ struct ErasingTests {
 
   @discardableResult
   private func erase(
-    _ writer: SessionWriter, _ thing: EntityID = .comment(comment), id: UInt64 = 50
+    _ writer: SessionWriter, _ subject: ErasureSubject = .thing(.comment(comment)), id: UInt64 = 50
   ) throws(CommitFailure) -> WordsErasure {
     try writer.erase(
-      thing, because: .participant, id: SampleSession.id(id), by: SampleSession.console,
+      subject, because: .participant, id: SampleSession.id(id), by: SampleSession.console,
       at: SampleSession.at(60))
   }
 
@@ -93,9 +93,9 @@ struct ErasingTests {
         at: SampleSession.at(70))
     }
     let unknown = EntityID.comment(CommentID(number: 9))
-    #expect(throws: CommitFailure.refused(.unknown(unknown))) { try erase(writer, unknown) }
+    #expect(throws: CommitFailure.refused(.unknown(unknown))) { try erase(writer, .thing(unknown)) }
     let theme = EntityID.theme(ThemeID(number: 1))
-    #expect(throws: CommitFailure.refused(.unknown(theme))) { try erase(writer, theme) }
+    #expect(throws: CommitFailure.refused(.unknown(theme))) { try erase(writer, .thing(theme)) }
     #expect(try folder.bytes(of: "dialog.jsonl") == bytes)
   }
 
@@ -113,11 +113,42 @@ struct ErasingTests {
     }
     #expect(writer.state.comments[CommentID(number: 2)] == nil)
     try erase(writer)
-    try erase(writer, .comment(CommentID(number: 2)), id: 51)
+    try erase(writer, .thing(.comment(CommentID(number: 2))), id: 51)
     let bytes = String(decoding: try folder.bytes(of: "dialog.jsonl"), as: UTF8.self)
     #expect(!bytes.contains("Zebra") && !bytes.contains("granne"))
     #expect(try VerificationReport(verifying: path).isIntact)
     #expect(writer.state.phase == .finalised)
+  }
+
+  @Test("The number on a slip leads to everything that was ever typed from it")
+  func slip() throws {
+    let writer = try session()
+    let slip = try #require(SlipNumber("B2-01"))
+    let commands: [Command] = [
+      .issueSlips(table: TableID(number: 2), run: SampleSession.firstRound, count: 5),
+      .addComment(NewComment(text: "Giraff fel", slip: slip)),
+      .withdrawComment(comment: CommentID(number: 3)),
+      .addComment(NewComment(text: "Giraff rätt", slip: slip)),
+      .amendComment(comment: CommentID(number: 4), text: "Giraff bäst", kind: nil),
+    ]
+    for (number, command) in commands.enumerated() {
+      _ = try writer.commit(
+        command, id: SampleSession.id(UInt64(number + 30)), by: SampleSession.desk,
+        at: SampleSession.at(10))
+    }
+    let other = try #require(SlipNumber("B2-02"))
+    #expect(throws: CommitFailure.refused(.slipNotTyped(other))) { try erase(writer, .slip(other)) }
+    let erasure = try erase(writer, .slip(slip))
+    #expect(erasure.count == 3)
+    #expect(erasure.things == [3, 4].map { .comment(CommentID(number: $0)) })
+    #expect(!String(reflecting: writer.state).contains("Giraff"))
+    #expect(writer.state.typedSlips[slip] == CommentID(number: 4))
+    #expect(try holdsZebra("dialog.jsonl"))
+    let bytes = String(decoding: try folder.bytes(of: "dialog.jsonl"), as: UTF8.self)
+    #expect(!bytes.contains("Giraff"))
+    #expect(
+      throws: CommitFailure.refused(.wordsErased(.comment(CommentID(number: 3))))
+    ) { try erase(writer, .slip(slip), id: 51) }
   }
 
   @Test("Others who say the same are told of and not erased")

@@ -95,6 +95,8 @@ extension RefusalTexts {
     case .slipTyped(let slip, let comment):
       return "Seddel \(slip) er allerede skrevet ind, som \(name(.comment(comment))). "
         + "Tjek nummeret på sedlen, eller ret det indlæg."
+    case .slipNotTyped(let slip):
+      return "Intet er skrevet ind fra seddel \(slip). Tjek nummeret på sedlen."
     case .slipOfOtherTable(let slip, let table):
       return "Seddel \(slip) hører til \(names.table(slip.table)), ikke til \(names.table(table)). "
         + "Tjek nummeret på sedlen."

@@ -94,6 +94,8 @@ extension RefusalTexts {
     case .slipTyped(let slip, let comment):
       return "Slip \(slip) has been typed in already, as \(name(.comment(comment))). "
         + "Check the number on the slip, or amend that comment."
+    case .slipNotTyped(let slip):
+      return "Nothing has been typed in from slip \(slip). Check the number on the slip."
     case .slipOfOtherTable(let slip, let table):
       return "Slip \(slip) belongs to \(names.table(slip.table)), not to \(names.table(table)). "
         + "Check the number on the slip."

@@ -95,6 +95,8 @@ extension RefusalTexts {
     case .slipTyped(let slip, let comment):
       return "Lapp \(slip) är redan inskriven, som \(name(.comment(comment))). "
         + "Kontrollera numret på lappen, eller ändra det inlägget."
+    case .slipNotTyped(let slip):
+      return "Inget har skrivits in från lapp \(slip). Kontrollera numret på lappen."
     case .slipOfOtherTable(let slip, let table):
       return "Lapp \(slip) hör till \(names.table(slip.table)), inte till \(names.table(table)). "
         + "Kontrollera numret på lappen."

@@ -75,6 +75,8 @@ public enum Refusal: Error, Hashable, Sendable {
   // MARK: Tables and their paper
   /// The slip was typed already, as that comment.
   case slipTyped(SlipNumber, as: CommentID)
+  /// Nothing was ever typed from the slip.
+  case slipNotTyped(SlipNumber)
   /// The slip is of another table than the one that is named.
   case slipOfOtherTable(SlipNumber, TableID)
   /// The step is no round at tables.

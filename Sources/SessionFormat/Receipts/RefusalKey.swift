@@ -36,6 +36,7 @@ extension Refusal {
     case .frozen: "frozen"
     case .noteOfOtherTheme: "noteOfOtherTheme"
     case .slipTyped: "slipTyped"
+    case .slipNotTyped: "slipNotTyped"
     case .slipOfOtherTable: "slipOfOtherTable"
     case .notTableRound: "notTableRound"
     case .tooManySlips: "tooManySlips"
@@ -127,6 +128,8 @@ extension JSONWriter {
     case .slipTyped(let slip, let comment):
       member("slip", slip)
       member("comment", comment)
+    case .slipNotTyped(let slip):
+      member("slip", slip)
     case .slipOfOtherTable(let slip, let table):
       member("slip", slip)
       member("table", table)

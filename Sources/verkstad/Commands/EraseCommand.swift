@@ -16,6 +16,11 @@ extension NoteID: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument: argument, as: NoteID.self) }
 }
 
+extension SlipNumber: ExpressibleByArgument {
+  /// `B3-07`, as it is printed.
+  public init?(argument: String) { self.init(argument) }
+}
+
 extension EntityIdentifier {
   fileprivate init?(argument: String, as type: Self.Type) {
     let text = argument.lowercased()
@@ -36,6 +41,7 @@ struct EraseCommand: SpokenCommand {
       was said stays, the words do not: not on screens that are open, nor in drafts, and no undo \
       brings them back. Possible at any time. What the program cannot reach is listed.
 
+        verkstad erase day.jsonl --slip B3-07
         verkstad erase day.jsonl --comment c17
         verkstad erase day.jsonl --note n4 --reason third-person --yes
       """)
@@ -44,6 +50,8 @@ struct EraseCommand: SpokenCommand {
   var file: String
   @Option(help: "The comment, such as c17. verkstad export --to json tells its name.")
   var comment: CommentID?
+  @Option(help: "The number on the slip that it was typed from, such as B3-07.")
+  var slip: SlipNumber?
   @Option(help: "The note of a deepening, such as n4.")
   var note: NoteID?
   @Option(help: "Why, for the log.")
@@ -55,30 +63,35 @@ struct EraseCommand: SpokenCommand {
   var askedLanguage: SessionLanguage? { language.asked }
 
   func validate() throws {
-    guard [comment != nil, note != nil].count(where: { $0 }) == 1 else {
-      throw ValidationError("Name one thing to erase, with --comment or --note.")
+    guard [comment != nil, slip != nil, note != nil].count(where: { $0 }) == 1 else {
+      throw ValidationError("Name one thing to erase, with --comment, --slip or --note.")
     }
   }
 
-  private var thing: EntityID? { comment.map { .comment($0) } ?? note.map { .note($0) } }
+  private var subject: ErasureSubject? {
+    comment.map { .thing(.comment($0)) } ?? slip.map { .slip($0) }
+      ?? note.map { .thing(.note($0)) }
+  }
 
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
-    guard let thing else { return }
+    guard let subject else { return }
     // Words are shown to a person and to nothing else.
     let canAsk = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     guard yes || canAsk else { throw .misuse(.confirmationNeeded) }
     let writer = try conversation.open(file)
     let texts = conversation.catalogue.commandLine.erasing
     let found: WordsErasure
-    do { found = try writer.erasure(of: thing) } catch {
+    do { found = try writer.erasure(of: subject) } catch {
       throw conversation.failure(error, of: file, in: writer.state)
     }
-    try conversation.say(
-      texts.place(StatementPlace(of: thing, in: writer.state, conversation.catalogue)))
+    for thing in found.things {
+      try conversation.say(
+        texts.place(StatementPlace(of: thing, in: writer.state, conversation.catalogue)))
+    }
     guard found.count > 0 else {
       // A crash may have come between the log and the drafts.
       try tellLeftovers(of: found, in: writer.state, conversation)
-      throw .refused(.wordsErased(thing), place: nil, NamingContext(writer.state))
+      throw .refused(found.alreadyErased, place: nil, NamingContext(writer.state))
     }
     if writer.state.phase == .finalised { try conversation.say(texts.finalised) }
     if !yes, try !isAgreed(to: found, conversation) {
@@ -89,7 +102,7 @@ struct EraseCommand: SpokenCommand {
     let erasure: WordsErasure
     do {
       erasure = try writer.erase(
-        thing, because: reason, id: handedIn.commandID(in: writer.state), by: handedIn.program,
+        subject, because: reason, id: handedIn.commandID(in: writer.state), by: handedIn.program,
         at: handedIn.moment(in: writer.state))
     } catch {
       throw conversation.failure(error, of: file, in: writer.state)
