@@ -70,7 +70,9 @@ extension RefusalTexts {
     case .withdrawn(let comment):
       return "\(name(.comment(comment))) er trukket tilbage. Skriv et nyt i stedet."
     case .wordsErased(let id):
-      return "Ordene i \(name(id)) er slettet for altid. Skriv noget nyt, hvis der er brug for det."
+      // By its number: a screen may still know the words.
+      return
+        "Ordene i \(names.entity(id, NamingContext())) er slettet for altid. Skriv noget nyt, hvis der er brug for det."
     case .notPlaced(let comment, let theme):
       return "\(name(.comment(comment))) ligger ikke under \(name(.theme(theme))). "
         + "Se, hvor det ligger, og prøv derfra."

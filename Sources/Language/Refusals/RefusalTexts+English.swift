@@ -70,7 +70,9 @@ extension RefusalTexts {
     case .withdrawn(let comment):
       return "\(name(.comment(comment))) was withdrawn. Write a new one instead."
     case .wordsErased(let id):
-      return "The words of \(name(id)) have been erased for good. Write something new if need be."
+      // By its number: a screen may still know the words.
+      return
+        "The words of \(names.entity(id, NamingContext())) have been erased for good. Write something new if need be."
     case .notPlaced(let comment, let theme):
       return "\(name(.comment(comment))) does not lie under \(name(.theme(theme))). "
         + "See where it lies and try from there."

@@ -70,7 +70,9 @@ extension RefusalTexts {
     case .withdrawn(let comment):
       return "\(name(.comment(comment))) är tillbakataget. Skriv ett nytt i stället."
     case .wordsErased(let id):
-      return "Orden i \(name(id)) är raderade för gott. Skriv något nytt om det behövs."
+      // By its number: a screen may still know the words.
+      return
+        "Orden i \(names.entity(id, NamingContext())) är raderade för gott. Skriv något nytt om det behövs."
     case .notPlaced(let comment, let theme):
       return "\(name(.comment(comment))) ligger inte under \(name(.theme(theme))). "
         + "Se efter var det ligger och försök därifrån."
