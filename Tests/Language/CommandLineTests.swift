@@ -20,6 +20,11 @@ struct CommandLineTests {
       .unknownVote("v9"), .noVote, .unknownTable(9), .notADate("14/6"),
       .conflictingOptions("--plan", "--template"), .confirmationNeeded,
     ]
+    let papers: [PrintProblem] = [
+      .unknownEnding(path: "lappar.doc"), .typesetterMissing, .typesetterFailed(reason: "no font"),
+      .unknownRound(9), .noTableRound, .noSeating,
+    ]
+    all += papers.map { .printing($0) }
     all += StorageProblem.allCases.map { .storage(path: path, $0) }
     let requests: [RequestProblem] = [
       .notJSON(byte: 3), .tooLong(megabytes: 1), .missingKey("id"),
