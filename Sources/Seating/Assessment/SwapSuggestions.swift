@@ -53,7 +53,7 @@ extension SeatingAssessor {
         hall.present[round].allSatisfy { seating[round][$0] >= 0 }
       })
     else { return [] }
-    let state = SearchState(hall, seating: seating)
+    let state = SearchState(hall, Weights(hall, lowerBound), seating: seating)
     let row = (round - 1) * state.stride
     let chair = Int(state.chairs[row + place])
     guard chair >= 0 else { return [] }

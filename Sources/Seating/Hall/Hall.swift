@@ -53,4 +53,13 @@ struct Hall {
   func isFree(_ person: Int, inRound round: Int) -> Bool {
     round >= roundsThatStand && decided[round][person] == nil
   }
+
+  /// By round and person, whether the person is there.
+  var presence: [[Bool]] {
+    present.map { list in
+      var flags = [Bool](repeating: false, count: people.count)
+      for person in list { flags[person] = true }
+      return flags
+    }
+  }
 }

@@ -93,7 +93,9 @@ extension Search {
     guard to != Int(from), count >= members.count else { return }
     for member in members {
       let chair = state.chairs[round * state.stride + member]
-      guard state.places[Int(chair)] == from, chair >= layout.firstMovable[Int(from)] else { return }
+      guard state.places[Int(chair)] == from, chair >= layout.firstMovable[Int(from)] else {
+        return
+      }
     }
     keepIfBest()
     let offset = random.below(count)

@@ -1,15 +1,23 @@
 /// Finds a seating for a hall: a start, trades that mend roles and company, then several searches from there of which the best counts.
 struct PlanSearch {
   private static let hundredth = Weights.repeated * 256 / 100
+  /// Of the searches for a new plan, at first and at last, in hundredths of a first repeat. Most starts are nearly right already, and warmth would
+  /// undo them; where they are not, the warmer search finds out of them.
+  private static let temperatures = [(26, 22), (50, 14), (26, 22)]
   private let hall: Hall
+  private let weights: Weights
   private let floor: Int
+  /// Whether everyone meets again and again whatever is planned, so that order in the start gains nothing.
+  private let isCrowded: Bool
   private let effort: SearchEffort
   private var random: SplitMix64
 
   init(_ hall: Hall, _ bound: LowerBound, effort: SearchEffort) {
     self.hall = hall
     self.effort = effort
-    floor = bound.overlaps * Weights.repeated + Self.leastRevisits(hall) * Weights.revisit
+    weights = Weights(hall, bound)
+    isCrowded = bound.mostMeetings > 2
+    floor = bound.overlaps * Weights.repeated + Self.leastRevisits(hall) * weights.revisit
     random = SplitMix64(seed: hall.seed)
   }
 
@@ -34,7 +42,14 @@ struct PlanSearch {
     let tables = max(1, hall.open.reduce(0) { $0 + $1.count })
     let share = chairs / tables + 1
     let scale = max(120, min(1_000, hall.people.count))
-    return 7_000 * effort.thousandths / (share + 6) * scale / 120
+    return 13_000 * effort.thousandths / (share + 6) * scale / 120
+  }
+
+  /// Steps that trade all seats of two people. What one costs grows with the rounds.
+  private var trades: Int {
+    let squared = hall.people.count * hall.people.count
+    return min(150_000, 25 * squared) * min(4, hall.rounds) / hall.rounds * effort.thousandths
+      / 1_000
   }
 
   /// The seating, by round and person.
@@ -47,7 +62,7 @@ struct PlanSearch {
 
   /// A seating by chance, improved by the same search.
   mutating func seatingFromChance() -> [[Int]] {
-    var search = Search(hall, seating: chance(), floor: floor, random: random)
+    var search = Search(hall, weights, seating: chance(), floor: floor, random: random)
     let base = (search.state.savedOccupants(), search.cost)
     for _ in 0..<3 where !search.isDone {
       search.goBack(to: base.0, cost: base.1)
@@ -64,28 +79,34 @@ struct PlanSearch {
       sparedInSixteen: hall.isEveryTableVisited || !hall.groups.isEmpty ? 8 : 14)
   }
 
+  /// The best of three searches, each from a start of its own.
   private mutating func planned() -> [[Int]] {
-    let start = StartingSeating.rotating(hall, random: &random, effort: 300 * effort.thousandths)
-    var search = Search(hall, seating: start, floor: floor, random: random)
-    let isTradeable = !hall.roles.isEmpty || !hall.companyRules.isEmpty
-    if isTradeable {
+    var best: (cost: Int, seating: [[Int]])?
+    for (hottest, coldest) in Self.temperatures where best.map({ $0.cost > floor }) ?? true {
+      let start =
+        isCrowded
+        ? chance()
+        : StartingSeating.rotating(hall, random: &random, effort: 300 * effort.thousandths)
+      var search = Search(hall, weights, seating: start, floor: floor, random: random)
+      if !hall.roles.isEmpty || !hall.companyRules.isEmpty {
+        search.anneal(
+          trades,
+          Annealing(
+            hottest: weights.unmixed * 128, coldest: weights.unmixed * 16, tradesInSixteen: 16))
+      }
       search.anneal(
-        20 * effort.thousandths,
-        Annealing(hottest: 32 * 256, coldest: 3 * 256, tradesInSixteen: 16))
+        steps, isCrowded ? annealing(from: 60, to: 12) : annealing(from: hottest, to: coldest))
+      quench(&search)
+      if search.best < best?.cost ?? .max { best = (search.best, search.state.seating()) }
+      random = search.random
     }
-    let base = (search.state.savedOccupants(), search.cost)
-    for (hottest, coldest) in [(26, 22), (50, 14), (26, 22)] where !search.isDone {
-      search.goBack(to: base.0, cost: base.1)
-      search.anneal(steps, annealing(from: hottest, to: coldest))
-    }
-    quench(&search)
-    return search.state.seating()
+    return best?.seating ?? []
   }
 
   /// From what has been announced, ever warmer, as far as leaving it pays.
   private mutating func replanned() -> [[Int]] {
     let start = StartingSeating.announced(hall, random: &random)
-    var search = Search(hall, seating: start, floor: floor, random: random)
+    var search = Search(hall, weights, seating: start, floor: floor, random: random)
     let base = (search.state.savedOccupants(), search.cost)
     for (hottest, coldest) in [(4, 1), (16, 4), (28, 4)] where !search.isDone {
       search.goBack(to: base.0, cost: base.1)

@@ -59,7 +59,8 @@ struct RotationScheme {
     for one in 0..<columns {
       for other in (one + 1)..<max(columns, one + 1) where other >= staying {
         for round in 0..<rounds where round != roundOfColumns {
-          let cell = self.cell(one, other, shifts[one * rounds + round], shifts[other * rounds + round])
+          let cell = self.cell(
+            one, other, shifts[one * rounds + round], shifts[other * rounds + round])
           cost += weight(one, other) * meetings[cell] * meetings[cell]
           meetings[cell] += 1
         }

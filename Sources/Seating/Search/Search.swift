@@ -17,11 +17,13 @@ struct Search: ~Copyable {
   private(set) var best: Int
   private var bestOccupants: [Int32]
 
-  init(_ hall: Hall, seating: [[Int]], floor: Int, random: SplitMix64) {
+  init(
+    _ hall: Hall, _ weights: Weights, seating: [[Int]], floor: Int, random: SplitMix64
+  ) {
     self.hall = hall
     self.floor = floor
     self.random = random
-    state = SearchState(hall, seating: seating)
+    state = SearchState(hall, weights, seating: seating)
     let layout = Chairs(hall, seating: seating)
     self.layout = layout
     movableRanges = layout.movableRanges.flatMap { range in range.map { _ in range } }

@@ -2,6 +2,7 @@
 ///
 /// A table that may be one larger has one chair more. On a chair that stays empty sits nobody, whose number is the number of people.
 struct SearchState: ~Copyable {
+  let weights: Weights
   let people: Int
   let tables: Int
   let rounds: Int
@@ -41,7 +42,8 @@ struct SearchState: ~Copyable {
   let announced: UnsafeMutablePointer<Int16>
 
   /// A seating by round and person.
-  init(_ hall: Hall, seating: [[Int]]) {
+  init(_ hall: Hall, _ weights: Weights, seating: [[Int]]) {
+    self.weights = weights
     let layout = Chairs(hall, seating: seating)
     people = hall.people.count
     tables = hall.tables.count
@@ -56,7 +58,7 @@ struct SearchState: ~Copyable {
     occupants = .allocate(copying: layout.occupants)
     chairs = .allocate(rounds * stride, filledWith: -1)
     pairs = .allocate(stride * stride, filledWith: 0)
-    let costs = (0..<PairCode.count).map { Int32(PairCode.costOfMeeting($0)) }
+    let costs = (0..<PairCode.count).map { Int32(PairCode.costOfMeeting($0, weights)) }
     meetingCosts = .allocate(copying: costs)
     meetingRefunds = .allocate(
       copying: costs.indices.map { $0 % Int(PairCode.step) == 0 ? 0 : costs[$0 - 1] })

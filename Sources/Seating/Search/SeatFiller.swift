@@ -110,7 +110,7 @@ struct SeatFiller {
     return members[round][table].reduce(0) { sum, other in
       let met = Int(meetings[person * people + other])
       return sum + met * met * Weights.repeated
-        + (isApart.isEmpty || !isApart[person * people + other] ? 0 : Weights.company)
+        + (isApart.isEmpty || !isApart[person * people + other] ? 0 : 50 * Weights.repeated)
     }
   }
 }

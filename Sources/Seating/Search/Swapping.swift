@@ -48,7 +48,7 @@ extension SearchState {
     for role in RoleBits(rolesOfQ & ~rolesOfP) {
       sum &+= costOfStep(from &* roles &+ role, 1) &+ costOfStep(to &* roles &+ role, -1)
     }
-    return sum &* Weights.unmixed
+    return sum &* weights.unmixed
   }
 
   @inline(__always)
@@ -62,7 +62,7 @@ extension SearchState {
     if q != people {
       sum &+= (visits[q &* tables &+ from] > 0 ? 1 : 0) &- (visits[q &* tables &+ to] > 1 ? 1 : 0)
     }
-    return sum &* Weights.revisit
+    return sum &* weights.revisit
   }
 
   @inline(__always)
@@ -75,7 +75,7 @@ extension SearchState {
     var sum = 0
     if told >= 0 { sum &+= (told != to ? 1 : 0) &- (told != from ? 1 : 0) }
     if otherTold >= 0 { sum &+= (otherTold != from ? 1 : 0) &- (otherTold != to ? 1 : 0) }
-    return sum &* Weights.change
+    return sum &* weights.change
   }
 
   /// Whether someone meets only new people at a table whose roles are mixed.
@@ -148,20 +148,22 @@ extension SearchState {
   func cost(_ hall: Hall) -> Int {
     var sum = 0
     for one in 0..<people {
-      for other in (one + 1)..<stride { sum += Int(meetingTotals[Int(pairs[one * stride + other])]) }
+      for other in (one + 1)..<stride {
+        sum += Int(meetingTotals[Int(pairs[one * stride + other])])
+      }
     }
-    for cell in 0..<rounds * tables * roles { sum += excess(cell, 0) * Weights.unmixed }
+    for cell in 0..<rounds * tables * roles { sum += excess(cell, 0) * weights.unmixed }
     if hasVisits {
-      for cell in 0..<people * tables { sum += max(0, Int(visits[cell]) - 1) * Weights.revisit }
+      for cell in 0..<people * tables { sum += max(0, Int(visits[cell]) - 1) * weights.revisit }
     }
     for cell in 0..<rounds * stride where hasAnnouncements && announced[cell] >= 0 {
       let chair = Int(chairs[cell])
-      if chair >= 0, Int(places[chair]) % tables != Int(announced[cell]) { sum += Weights.change }
+      if chair >= 0, Int(places[chair]) % tables != Int(announced[cell]) { sum += weights.change }
     }
     for rule in hall.companyRules where rule.company == .together {
       for round in 0..<rounds
       where chairs[round * stride + rule.one] >= 0 && chairs[round * stride + rule.other] >= 0 {
-        sum += Weights.company
+        sum += weights.company
       }
     }
     return sum
