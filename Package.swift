@@ -44,6 +44,7 @@ let package = Package(
     room("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog"]),
     room("Documentation", ["SessionEngine", "Language"]),
     room("TerminalKit"),
+    room("Seating"),
     room("CursesTerminal", ["TerminalKit", "CNCurses", "CTerminalSupport"]),
     room(
       "WorkshopScreens",
@@ -62,6 +63,7 @@ let package = Package(
     .target(name: "FileTestSupport", path: "Tests/FileTestSupport", swiftSettings: strict),
     tests("EventLog", ["FileTestSupport"]),
     tests("TerminalKit"),
+    tests("Seating"),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["TerminalKit", "CursesTerminal"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
@@ -71,7 +73,7 @@ let package = Package(
       "CursesTerminal",
       ["TerminalKit", "CNCurses", "CTerminalSupport", "TerminalProbe", "TerminalTestSupport"]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["TerminalTestSupport", "verkstad"],
+      name: "Benchmarks", dependencies: ["Seating", "TerminalTestSupport", "verkstad"],
       path: "Tests/Benchmarks", exclude: ["Tests"], swiftSettings: strict),
     .testTarget(
       name: "BenchmarksTests", dependencies: ["Benchmarks"], path: "Tests/Benchmarks/Tests",
