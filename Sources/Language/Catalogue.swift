@@ -30,6 +30,8 @@ public struct Catalogue: Sendable {
   public let documentation: DocumentationTexts
   /// The names of the actions that keys stand for.
   public let actions: ActionTexts
+  /// Who sits where.
+  public let seating: SeatingTexts
   /// The wall.
   public let stage: StageTexts
   /// The facilitator's screen.
@@ -53,7 +55,8 @@ public struct Catalogue: Sendable {
     language: .swedish, names: .swedish, numbers: .swedish, dates: .swedish, steps: .swedish,
     kinds: .swedish, perspectives: .swedish, refusals: .swedish, events: .swedish,
     commandLine: .swedish,
-    tally: .swedish, documentation: .swedish, actions: .swedish, stage: .swedish, console: .swedish,
+    tally: .swedish, documentation: .swedish, actions: .swedish,
+    seating: .swedish, stage: .swedish, console: .swedish,
     desk: .swedish,
     demo: .swedish)
 
@@ -61,7 +64,8 @@ public struct Catalogue: Sendable {
   public static let danish = Catalogue(
     language: .danish, names: .danish, numbers: .danish, dates: .danish, steps: .danish,
     kinds: .danish, perspectives: .danish, refusals: .danish, events: .danish, commandLine: .danish,
-    tally: .danish, documentation: .danish, actions: .danish, stage: .danish, console: .danish,
+    tally: .danish, documentation: .danish, actions: .danish,
+    seating: .danish, stage: .danish, console: .danish,
     desk: .danish,
     demo: .danish)
 
@@ -70,7 +74,8 @@ public struct Catalogue: Sendable {
     language: .english, names: .english, numbers: .english, dates: .english, steps: .english,
     kinds: .english, perspectives: .english, refusals: .english, events: .english,
     commandLine: .english,
-    tally: .english, documentation: .english, actions: .english, stage: .english, console: .english,
+    tally: .english, documentation: .english, actions: .english,
+    seating: .english, stage: .english, console: .english,
     desk: .english,
     demo: .english)
 }
