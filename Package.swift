@@ -43,6 +43,7 @@ let package = Package(
     room("Language", ["SessionEngine"]),
     room("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog", "Seating"]),
     room("Documentation", ["SessionEngine", "Language"]),
+    room("Printing", ["SessionEngine", "Language"]),
     room("TerminalKit"),
     room("Seating"),
     room("CursesTerminal", ["TerminalKit", "CNCurses", "CTerminalSupport"]),
@@ -53,7 +54,8 @@ let package = Package(
       name: "verkstad",
       dependencies: [
         "SessionEngine", "SessionFormat", "EventLog", "WorkshopSession", "Language",
-        "Documentation", "Seating", "TerminalKit", "CursesTerminal", "WorkshopScreens",
+        "Documentation", "Printing", "Seating", "TerminalKit", "CursesTerminal",
+        "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -83,6 +85,7 @@ let package = Package(
       ["SessionEngine", "SessionFormat", "EventLog", "Seating", "FileTestSupport"]),
     tests("Language", ["SessionEngine"]),
     tests("Documentation", ["SessionEngine", "Language"]),
+    tests("Printing", ["SessionEngine", "Language"]),
     tests(
       "WorkshopScreens",
       ["SessionEngine", "EventLog", "WorkshopSession", "Language", "TerminalKit"],

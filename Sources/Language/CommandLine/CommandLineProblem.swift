@@ -58,6 +58,12 @@ public enum CommandLineProblem: Hashable, Sendable {
   /// The window is smaller than the screens need.
   case terminalTooSmall(columns: Int, rows: Int, neededColumns: Int, neededRows: Int)
 
+  // MARK: Paper
+  /// Something could not be printed.
+  case printing(PrintProblem)
+  /// Seats cannot be planned or changed so.
+  case seating(SeatingObstacle)
+
   // MARK: Options
   /// There is no vote with that name.
   case unknownVote(String)

@@ -229,4 +229,8 @@ public enum RowColumn: String, Hashable, Sendable, CaseIterable {
   case apart
   /// What somebody needs of a table, or the table's number.
   case needs
+  /// A person's number.
+  case number
+  /// A person's name.
+  case name
 }

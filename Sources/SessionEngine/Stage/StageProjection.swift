@@ -122,8 +122,7 @@ extension SessionState {
 
   /// Where everyone sits next, where that is planned.
   private func seats(in next: StepID, after last: StepID) -> [StageState.Seat] {
-    guard plan.seating == .planned, let seating,
-      let round = seating.rounds.first(where: { $0.step == next })
+    guard let seating, let round = seating.rounds.first(where: { $0.step == next })
     else { return [] }
     let before = seating.rounds.first { $0.step == last }?.seats ?? []
     return zip(seating.people.indices, round.seats).compactMap { index, table in

@@ -23,6 +23,10 @@ public struct SeatingDraft: Hashable, Sendable {
   /// How many of them have begun.
   public let begun: Int
   let tables: [Table]
+
+  /// Whether there is a table with that number.
+  public func hasTable(_ number: Int) -> Bool { tables.contains { $0.id.number == number } }
+
   let former: SeatingArrangement?
 
   /// Seats for these people from now on; rounds that have begun are left out.
