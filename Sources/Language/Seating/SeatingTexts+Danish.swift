@@ -104,7 +104,7 @@ extension SeatingTexts {
     case .rounds(let count, let allowed):
       count == 0
         ? "Der er ingen samtalerunde tilbage at placere til. Tilføj en i planen."
-        : "Pladser kan planlægges til højst \(allowed.upperBound) runder; der er \(count)."
+        : "Pladser kan planlægges til højst \(allowed.upperBound) runder, og der er \(count). Fjern nogle fra planen."
     case .noTable:
       "Alle borde er lukket. Åbn mindst et."
     case .tooFewSeats(let seats, let people):
@@ -116,9 +116,9 @@ extension SeatingTexts {
     case .nothingPlanned:
       "Der er ikke planlagt pladser endnu. Begynd med --people eller --participants."
     case .unknownPerson(let person):
-      "Ingen har nummer \(person)."
+      "Ingen har nummer \(person). Se numrene på kortene."
     case .cannotSwap(let one, let other):
-      "\(one) og \(other) kan ikke bytte plads: begge skal have en plads i en runde, der ikke er begyndt."
+      "\(one) og \(other) kan ikke bytte plads. Begge skal have en plads i en runde, der ikke er begyndt."
     }
   }
 }

@@ -104,7 +104,7 @@ extension SeatingTexts {
     case .rounds(let count, let allowed):
       count == 0
         ? "No round at tables is left to seat. Add one to the plan."
-        : "Seats can be planned for at most \(allowed.upperBound) rounds; there are \(count)."
+        : "Seats can be planned for at most \(allowed.upperBound) rounds, and there are \(count). Take some out of the plan."
     case .noTable:
       "All tables are closed. Open at least one."
     case .tooFewSeats(let seats, let people):
@@ -116,9 +116,9 @@ extension SeatingTexts {
     case .nothingPlanned:
       "No seats have been planned yet. Begin with --people or --participants."
     case .unknownPerson(let person):
-      "Nobody has number \(person)."
+      "Nobody has number \(person). See the numbers on the cards."
     case .cannotSwap(let one, let other):
-      "\(one) and \(other) cannot change places: both need a seat in a round that has not begun."
+      "\(one) and \(other) cannot change places. Both need a seat in a round that has not begun."
     }
   }
 }

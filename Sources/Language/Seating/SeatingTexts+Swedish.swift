@@ -104,7 +104,7 @@ extension SeatingTexts {
     case .rounds(let count, let allowed):
       count == 0
         ? "Inget samtal vid borden är kvar att placera för. Lägg till ett i planen."
-        : "Platser kan planeras för högst \(allowed.upperBound) samtal; det är \(count)."
+        : "Platser kan planeras för högst \(allowed.upperBound) samtal, och det är \(count). Ta bort några ur planen."
     case .noTable:
       "Alla bord är stängda. Öppna minst ett."
     case .tooFewSeats(let seats, let people):
@@ -116,9 +116,9 @@ extension SeatingTexts {
     case .nothingPlanned:
       "Inga platser är planerade än. Börja med --people eller --participants."
     case .unknownPerson(let person):
-      "Ingen har nummer \(person)."
+      "Ingen har nummer \(person). Se numren på korten."
     case .cannotSwap(let one, let other):
-      "\(one) och \(other) kan inte byta plats: båda måste ha en plats i ett samtal som inte har börjat."
+      "\(one) och \(other) kan inte byta plats. Båda måste ha en plats i ett samtal som inte har börjat."
     }
   }
 }
