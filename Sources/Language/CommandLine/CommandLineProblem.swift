@@ -61,6 +61,8 @@ public enum CommandLineProblem: Hashable, Sendable {
   // MARK: Paper
   /// Something could not be printed.
   case printing(PrintProblem)
+  /// Seats cannot be planned or changed so.
+  case seating(SeatingObstacle)
 
   // MARK: Options
   /// There is no vote with that name.
