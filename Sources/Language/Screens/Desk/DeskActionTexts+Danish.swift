@@ -64,7 +64,8 @@ extension DeskTexts {
     case .findSlip:
       ActionText(
         "ret eller læg til side",
-        "Kun nummeret: retter eller stryger det, der blev skrevet ind, eller noterer, hvorfor sedlen ikke er det."
+        "Kun nummeret: retter eller stryger det, der blev skrevet ind, eller noterer, hvorfor sedlen ikke er det. "
+          + "Slettes helt uden for bordet: verkstad erase FIL --slip B3-07."
       )
     case .takeNextSlip:
       ActionText("næste seddel", "Skriver næste seddels nummer; igen: det derefter.")

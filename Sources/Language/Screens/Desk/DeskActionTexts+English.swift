@@ -59,7 +59,8 @@ extension DeskTexts {
     case .findSlip:
       ActionText(
         "amend or set aside",
-        "The number alone: amends or strikes what was typed in, or notes why the slip is not.")
+        "The number alone: amends or strikes what was typed in, or notes why the slip is not. "
+          + "Erased for good outside the desk: verkstad erase FILE --slip B3-07.")
     case .takeNextSlip:
       ActionText("next slip", "Writes the number of the next slip; again: the one after it.")
     case .saveAndNextSlip:

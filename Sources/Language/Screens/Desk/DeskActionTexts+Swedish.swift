@@ -60,7 +60,8 @@ extension DeskTexts {
     case .findSlip:
       ActionText(
         "rätta eller lägg undan",
-        "Bara numret: rättar eller stryker det som skrevs in, eller noterar varför lappen inte är inskriven."
+        "Bara numret: rättar eller stryker det som skrevs in, eller noterar varför lappen inte är det. "
+          + "Raderas för gott utanför bordet: verkstad erase FIL --slip B3-07."
       )
     case .takeNextSlip: ActionText("nästa lapp", "Skriver nästa lapps nummer; igen: det därpå.")
     case .saveAndNextSlip:
