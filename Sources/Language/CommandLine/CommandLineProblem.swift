@@ -61,6 +61,8 @@ public enum CommandLineProblem: Hashable, Sendable {
   // MARK: Paper
   /// Something could not be printed.
   case printing(PrintProblem)
+  /// Seats cannot be planned or changed so.
+  case seating(SeatingObstacle)
 
   // MARK: Options
   /// There is no vote with that name.
@@ -75,6 +77,8 @@ public enum CommandLineProblem: Hashable, Sendable {
   case unsavedKept(count: Int, path: String)
   /// A date is not a date.
   case notADate(String)
+  /// A question has to be asked, and there is no terminal to ask it in.
+  case confirmationNeeded
   /// Two options exclude each other.
   case conflictingOptions(String, String)
 }

@@ -51,7 +51,7 @@ public enum CSVReader {
     }
   }
 
-  private static func rows<Row>(
+  static func rows<Row>(
     _ file: ArraySlice<UInt8>, required: [RowColumn], optional: [RowColumn],
     _ read: (CSVTable.Row) throws(CSVError) -> Row
   ) throws(CSVError) -> [Row] {

@@ -33,6 +33,23 @@ extension CommentKind: SpokenKind {
   }
 }
 
+extension Perspective: SpokenKind {
+  var names: [String] {
+    switch self {
+    case .user: ["brukare", "bruger", "borger"]
+    case .patient: ["patient"]
+    case .relative: ["närstående", "anhörig", "pårørende"]
+    case .staff: ["personal", "personale"]
+    case .peerWorker: ["erfarenhetsanställd", "peer", "peermedarbejder"]
+    case .organisation: ["brukarorganisation", "idéburen", "brugerorganisation"]
+    case .volunteer: ["volontär", "frivillig"]
+    case .politician: ["politiker"]
+    case .neighbour: ["granne", "nabo"]
+    case .researcher: ["forskare", "forsker"]
+    }
+  }
+}
+
 extension NoteKind: SpokenKind {
   var names: [String] {
     switch self {

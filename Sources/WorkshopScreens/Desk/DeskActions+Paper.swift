@@ -8,7 +8,10 @@ extension DeskScreen {
     action(.takeNextSlip, [.right], when: { $0.nextSlip != nil }) { desk, _ in
       desk.takeNextSlip()
       return []
-    }
+    },
+    action(.saveAndNextSlip, [.down], when: { $0.isSlip }) { desk, _ in
+      desk.saveAndTakeNextSlip()
+    },
   ]
 
   static let paperSigns = [

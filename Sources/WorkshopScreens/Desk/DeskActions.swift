@@ -57,7 +57,7 @@ extension DeskScreen {
       if case .search = intent { return true }
       return false
     },
-    enter(.typeSlip) { _, intent in
+    enter(.findSlip) { _, intent in
       if case .findSlip = intent { return true }
       return false
     },

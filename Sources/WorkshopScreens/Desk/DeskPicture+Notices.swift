@@ -127,7 +127,7 @@ extension DeskPicture {
     case .countSlips(let table, let run, let slips):
       return says(.paper(counting(slips, at: table, in: run)))
     case .note(let kind, _, _):
-      return desk.hasSign ? says(.becomes(kind: texts.note(kind), marks: [])) : nil
+      return desk.hasSign ? says(.becomes(kind: texts.note(kind))) : nil
     case .dots(.unused(let dots), _): return says(.unused(dots: dots, place: dotPlace))
     case .dots(.ballot(let dots), _):
       let themes = dots.map { "\(letter($0.theme)) \($0.dots)" }

@@ -52,8 +52,10 @@ extension DeskPicture {
 
   /// Draws how the slips of one table beside others add up; returns what is left below.
   func drawBacklog(of table: TableID?, in column: Rect, of frame: inout Frame) -> Rect {
-    guard column.rows > 4, let backlog = desk.backlog(of: table) else { return column }
-    let lines = TextLayout.wrap(backlog, width: column.columns, maxRows: 2)
+    guard column.rows > 4, let table, let backlog = desk.backlog(of: table) else { return column }
+    let isBegun = desk.index.slips.accounts[table] != nil
+    let lines = TextLayout.wrap(
+      isBegun ? backlog : texts.paper.source(.paper), width: column.columns, maxRows: 2)
     frame.put(lines: lines, in: column, .muted)
     return column.split(top: lines.count).rest
   }
@@ -61,16 +63,13 @@ extension DeskPicture {
   /// What signs say of the comment that is being written, in words.
   func becoming(_ new: NewComment) -> DeskPreview? {
     guard desk.hasSign(new) else { return nil }
-    var marks: [String] = []
-    if let slip = new.slip {
-      let place = desk.name(of: new.table, in: new.run)
-      marks.append(texts.paper.slip(slip, place, standing(of: slip)))
-    }
-    if let words = desk.perspectiveWords(new.perspectives, speaksForGroup: new.speaksForGroup) {
-      marks.append(words)
-    }
     let isPlain = new.kind == desk.plainKind(in: new.run)
-    return .becomes(kind: isPlain ? nil : texts.comment(new.kind), marks: marks)
+    return .becomes(
+      slip: new.slip.map {
+        texts.paper.slip($0, desk.name(of: new.table, in: new.run), standing(of: $0))
+      }, kind: isPlain ? nil : texts.comment(new.kind),
+      perspectives: desk.perspectiveWords(
+        new.perspectives, speaksForGroup: new.speaksForGroup))
   }
 
   private func standing(of slip: SlipNumber) -> SlipStanding {

@@ -7,8 +7,10 @@ extension DeskScreen {
   mutating func write(for table: TableID?) {
     // What was agreed to at this table is marked before another is written for.
     guard endReadBack(sayingSo: false) else { return }
+    // A number that nothing was written after is no draft.
+    if slipMark?.rest.isEmpty == true { line.clear() }
     place = table
-    lastSlip = nil
+    pile?.isGoingOn = false
     skipped = 0
     notice = .message(.place(name(of: table)))
   }
@@ -17,6 +19,7 @@ extension DeskScreen {
   mutating func write(for table: TableID?, in run: StepRun) {
     write(for: table)
     guard overlay == .none else { return }
+    pile = nil
     // What was begun there belongs where it was begun.
     if line.isEmpty { line.binding = run == index.run ? .room : .chosen(run) }
     notice = .message(.place(name(of: table, in: self.run)))

@@ -26,8 +26,8 @@ public struct DeskScreen: WorkshopScreen {
   var way = DotWay.wall
   /// The themes that were chosen to be written under, by table.
   var chosenThemes: [TableID?: ThemeID] = [:]
-  /// The slip that was typed last, while slips are being typed.
-  var lastSlip: SlipNumber?
+  /// The pile of slips that was typed from last.
+  var pile: SlipPile?
   /// The comment that was put under a theme last.
   var lastPlaced: CommentID?
   var overlay = DeskOverlay.none
@@ -87,11 +87,14 @@ public struct DeskScreen: WorkshopScreen {
   /// Takes the session as it stands now.
   public mutating func follow(_ content: SessionState, at now: Moment) {
     let before = intent
+    let erased = content.wordsErased(since: session)
     let runBefore = self.index.run
     let sessionBefore = followed.value.session
     let hasFollowed = sessionBefore != nil
-    let index = DeskIndex(content, for: context.station, in: context.catalogue)
+    let index = self.index.following(
+      content, from: session, for: context.station, in: context.catalogue)
     followed = Held(Followed(session: content, index: index))
+    if !erased.isEmpty { drop(erased) }
     // What stood in the way of the line may stand in the way no more.
     if case .message = notice, intent != before { notice = nil }
     if runBefore != index.run {
@@ -143,7 +146,8 @@ public struct DeskScreen: WorkshopScreen {
       var text = isUntouched(line) ? "" : line.editor.text
       if place == self.place, case .pasted(let paste) = overlay { text = paste.whole }
       guard !text.isEmpty || line.binding.run != nil else { continue }
-      drafts[place] = Draft(text: text, run: line.binding.run)
+      drafts[place] = Draft(
+        text: text, run: line.binding.run, amends: text.isEmpty ? nil : line.amendedThing)
     }
     return DraftSheet(
       table: place, drafts: drafts,

@@ -2,6 +2,14 @@ import Language
 import SessionEngine
 import TerminalKit
 
+/// A pile of slips that is being typed.
+struct SlipPile: Equatable, Sendable {
+  /// The slip that was typed or set aside last.
+  var last: SlipNumber
+  /// Whether the next line goes on with it; not once another table has been chosen.
+  var isGoingOn = true
+}
+
 /// Slips of paper, as they are typed.
 extension DeskScreen {
   /// What has been typed from a slip, and where it belongs; `nil` where nothing has.
@@ -28,11 +36,17 @@ extension DeskScreen {
     guard isWriting, readBack == nil, line.isEmpty, line.target == .new,
       session.phase != .finalised
     else { return nil }
-    if let lastSlip { return index.slips.next(after: lastSlip, where: isDealtWith) }
+    if let pile, pile.isGoingOn { return index.slips.next(after: pile.last, where: isDealtWith) }
     guard let place, index.paper.contains(place), case .comment(_, place) = task else {
       return nil
     }
-    return index.slips.next(at: place, in: slipRun, where: isDealtWith)
+    return index.slips.next(at: place, in: pileRun, where: isDealtWith)
+  }
+
+  /// The round whose pile a table begins with: the one that was chosen for it, that of the pile before, or the line's.
+  private var pileRun: StepRun? {
+    if case .chosen(let run) = line.binding { return run }
+    return pile.flatMap { session.run(of: $0.last) } ?? slipRun
   }
 
   /// The number that a key puts in the line: the one that is proposed, or the one after that which stands there alone.
@@ -50,9 +64,25 @@ extension DeskScreen {
     edit { $0.replace(with: "\(slip) ") }
   }
 
+  /// Whether nothing has been written but, at most, the number of a slip.
+  var isLineFree: Bool { line.isEmpty || slipMark?.rest.isEmpty == true }
+
+  /// Whether the line is a slip that can be saved.
+  var isSlip: Bool {
+    guard isWriting, case .comment(let new) = intent else { return false }
+    return new.slip != nil
+  }
+
+  /// Saves a slip and goes on to the next of the pile.
+  mutating func saveAndTakeNextSlip() -> [ScreenEffect] {
+    let effects = enter()
+    takeNextSlip()
+    return effects
+  }
+
   /// The table whose comments are seen: of the slip in the line, or of the pile that is being typed.
   var slipTable: TableID? {
-    let slip = line.isEmpty ? lastSlip : slipMark?.slip
+    let slip = line.isEmpty ? pile.flatMap { $0.isGoingOn ? $0.last : nil } : slipMark?.slip
     guard let slip, index.tables.contains(slip.table) else { return nil }
     return slip.table
   }
@@ -69,13 +99,13 @@ extension DeskScreen {
       }
       return
     }
-    guard let said = said(on: slip), wording(of: .comment(id, .statement)) != nil else {
+    guard wording(of: .comment(id, .statement)) != nil else {
       notice = .message(.paper(.erased(slip)))
       return
     }
     line.clear()
     bring(.comment(id, .statement))
-    notice = .message(.paper(.found(slip, place: said.place)))
+    notice = .message(.paper(.found))
   }
 
   /// Notes why the slip that is asked about is not typed.
@@ -109,9 +139,9 @@ extension DeskScreen {
   /// Keeps which pile is being typed.
   mutating func keepPile(of command: Command) {
     switch command {
-    case .addComment(let new): lastSlip = new.slip
-    case .setSlipAside(let slip, _): lastSlip = slip
-    case .addNote, .addConclusion: lastSlip = nil
+    case .addComment(let new): pile = new.slip.map { SlipPile(last: $0) }
+    case .setSlipAside(let slip, _): pile = SlipPile(last: slip)
+    case .addNote, .addConclusion: pile = nil
     default: break
     }
   }

@@ -8,6 +8,12 @@ extension DeskScreen {
   /// The number of a slip at the start of the line, where that is what it is.
   var slipMark: SlipMark? {
     guard line.target == .new, !line.isLiteral, !index.tables.isEmpty else { return nil }
+    // Most lines begin otherwise, and a line may be too long to put together for nothing.
+    let start =
+      line.editor.textBeforeCursor.isEmpty
+      ? line.editor.textAfterCursor : line.editor.textBeforeCursor
+    guard let first = start.first(where: { !$0.isWhitespace }), first == "B" || first == "b"
+    else { return nil }
     return SlipMark(line.editor.text)
   }
 

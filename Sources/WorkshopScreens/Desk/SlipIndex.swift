@@ -16,23 +16,38 @@ struct SlipIndex: Sendable {
 
   init() {}
 
-  init(_ session: SessionState) {
-    let hasPaper = session.plan.tables.contains { $0.source == .paper }
-    guard
-      hasPaper || !session.slipBatches.isEmpty || !session.slipCounts.isEmpty
-        || !session.typedSlips.isEmpty || !session.slipsAside.isEmpty
-    else { return }
-    accounts = session.slipAccounts
-    for batch in session.slipBatches { batches[batch.table, default: []].append(batch) }
-    for (_, comment) in session.comments.all {
-      guard let slip = comment.slip else { continue }
+  /// Goes on from the session that the index was last about to what has become of it.
+  func following(
+    _ session: SessionState, from earlier: SessionState, changes: some Sequence<CommentID>
+  ) -> SlipIndex {
+    var index = self
+    var hasChanged = false
+    for id in changes {
+      hasChanged = true
+      guard let comment = session.comments[id], let slip = comment.slip else { continue }
       if comment.isWithdrawn {
-        struck.insert(slip)
+        index.struck.insert(slip)
       } else {
-        latest[slip.table] = slip
+        index.struck.remove(slip)
+        index.latest[slip.table] = slip
       }
     }
-    struck.subtract(session.typedSlips.keys)
+    if session.slipBatches.count != earlier.slipBatches.count || batches.isEmpty {
+      index.batches = Dictionary(grouping: session.slipBatches, by: \.table)
+    }
+    if hasChanged || session.slipCounts != earlier.slipCounts
+      || session.slipsAside != earlier.slipsAside || session.plan.tables != earlier.plan.tables
+    {
+      index.accounts = index.hasPaper(session) ? session.slipAccounts : [:]
+    }
+    return index
+  }
+
+  /// Whether there is anything to add up, which takes a look at every comment.
+  private func hasPaper(_ session: SessionState) -> Bool {
+    !struck.isEmpty || !session.slipCounts.isEmpty || !session.slipsAside.isEmpty
+      || !session.typedSlips.isEmpty
+      || session.plan.tables.contains { $0.source == .paper }
   }
 
   /// Whether slips were printed for a table, and that number is none of them.

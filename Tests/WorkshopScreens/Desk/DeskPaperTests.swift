@@ -140,7 +140,8 @@ struct DeskPaperTests {
     }
     desk.type("b3-7\n")
     #expect(desk.desk.line.editor.text == "Ingen svarar")
-    #expect(desk.picture(110, 30).contains("Lapp B3-07, bord 3, samtalspass 1. Enter sparar"))
+    #expect(desk.picture(110, 30).contains("Enter sparar ändringen, tom rad stryker"))
+    #expect(desk.picture(110, 30).contains("lapp B3-07 → bord 3, samtalspass 1 · brukare"))
     desk.type(" i telefon")
     #expect(desk.picture(110, 30).contains("lapp B3-07 → bord 3, samtalspass 1 · brukare"))
     desk.press(.enter)
@@ -193,73 +194,6 @@ struct DeskPaperTests {
     desk.type("Det tar stopp\nB3-08\n2B3-08 Ändå\n")
     #expect(desk.comments.map { $0.slip?.description } == ["B3-07", "B3-08"])
     #expect(desk.session.state.slipsAside.isEmpty)
-  }
-
-  @Test("The next number of the pile is offered; one key takes it, and again the one after it")
-  func offers() throws {
-    var desk = try desk(table: 1)
-    desk.type("B3-07 Sju\n")
-    #expect(desk.picture().contains("B3-08? → skriver numret."))
-    desk.press(.right)
-    #expect(desk.desk.line.editor.text == "B3-08 ")
-    desk.type("Åtta\n")
-    desk.press(.right, .right)
-    desk.type("Tio\n")
-    #expect(desk.comments.map { $0.slip?.description } == ["B3-07", "B3-08", "B3-10"])
-    desk.press(.right)
-    desk.type("Elva, i nästa pass\n")
-    #expect(desk.comments.last?.run == desk.session.currentRun)
-    desk.press(.control("u"))
-    desk.type("Sagt, inte skrivet\n")
-    #expect(desk.desk.offeredSlip?.description == "B1-11")
-  }
-
-  @Test(
-    "An offer passes over what is typed, set aside or struck, and ends with the last that was printed"
-  )
-  func passesOver() throws {
-    var desk = try desk(table: 1)
-    desk.type("B3-18 Aderton\nB3-16\n1B3-17 Sjutton\n")
-    desk.type("B3-17\n")
-    desk.press(.control("u"), .enter, .delete)
-    desk.type("B3-15 Femton\n")
-    #expect(desk.desk.offeredSlip?.description == "B3-19")
-    desk.type("B3-20 Sist\n")
-    #expect(desk.desk.offeredSlip == nil)
-    desk.press(.right)
-    #expect(desk.desk.line.isEmpty)
-  }
-
-  @Test(
-    "At another table on paper the first of the round is offered, and none where none were printed")
-  func offersAtTable() throws {
-    var desk = DeskDriver(try Self.session())
-    desk.type("B3-07 Sju\n")
-    desk.press(.tab)
-    #expect(desk.desk.offeredSlip?.description == "B1-11")
-    desk.type("2.1\n")
-    #expect(desk.desk.offeredSlip?.description == "B2-01")
-    desk.press(.right)
-    #expect(desk.desk.line.editor.text == "B2-01 ")
-    desk.press(.control("u"))
-    desk.type("p\n")
-    #expect(desk.desk.offeredSlip == nil)
-    var bare = try self.desk(printed: false)
-    #expect(bare.desk.offeredSlip == nil)
-    bare.type("B3-07 Sju\n")
-    #expect(bare.desk.offeredSlip?.description == "B3-08")
-  }
-
-  @Test("In a line of text the arrow moves the cursor")
-  func arrow() throws {
-    var desk = try desk()
-    desk.type("Ord")
-    desk.press(.left, .right, .right)
-    #expect(desk.desk.line.editor.text == "Ord")
-    desk.press(.control("u"))
-    desk.type("B3-07 Ord")
-    desk.press(.right)
-    #expect(desk.desk.line.editor.text == "B3-07 Ord")
   }
 
   @Test("A slip that was refused comes back with its number, its sign and its letters")

@@ -151,8 +151,12 @@ public enum DeskActionName: String, Sendable, CaseIterable {
   case quit
   /// Types from a slip of paper.
   case typeSlip
+  /// Brings what was typed from a slip into the line, or asks why it is not typed.
+  case findSlip
   /// Puts the next number of the pile in the line.
   case takeNextSlip
+  /// Saves what is typed from a slip and goes on to the next.
+  case saveAndNextSlip
   /// Notes that nobody can read a slip.
   case illegible
   /// Notes that a slip was taken back.

@@ -87,10 +87,18 @@ extension DeskTexts {
     case .typeSlip:
       ActionText(
         "seddel",
-        "Sedlens nummer først på linjen: indlægget kommer til sedlens bord og runde. Kun nummeret: ret den, eller ulæselig."
+        "Sedlens nummer først på linjen: indlægget kommer til sedlens bord og runde."
+      )
+    case .findSlip:
+      ActionText(
+        "ret eller læg til side",
+        "Kun nummeret: retter eller stryger det, der blev skrevet ind, eller noterer, hvorfor sedlen ikke er det. "
+          + "Slettes helt uden for bordet: verkstad erase FIL --slip B3-07."
       )
     case .takeNextSlip:
       ActionText("næste seddel", "Skriver næste seddels nummer; igen: det derefter.")
+    case .saveAndNextSlip:
+      ActionText("gem, næste seddel", "Gemmer sedlen og skriver næste seddels nummer.")
     case .illegible: ActionText("kan ikke læses", "Noterer, at sedlen ikke kan læses.")
     case .withdrawn:
       ActionText("trukket tilbage", "Noterer, at den, der skrev sedlen, trak den tilbage.")

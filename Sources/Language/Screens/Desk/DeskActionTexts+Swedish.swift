@@ -83,9 +83,17 @@ extension DeskTexts {
     case .typeSlip:
       ActionText(
         "lapp",
-        "Lappens nummer först på raden: inlägget hamnar vid lappens bord, i lappens pass. Bara numret: rätta den, eller oläslig."
+        "Lappens nummer först på raden: inlägget hamnar vid lappens bord, i lappens pass."
+      )
+    case .findSlip:
+      ActionText(
+        "rätta eller lägg undan",
+        "Bara numret: rättar eller stryker det som skrevs in, eller noterar varför lappen inte är det. "
+          + "Raderas för gott utanför bordet: verkstad erase FIL --slip B3-07."
       )
     case .takeNextSlip: ActionText("nästa lapp", "Skriver nästa lapps nummer; igen: det därpå.")
+    case .saveAndNextSlip:
+      ActionText("spara, nästa lapp", "Sparar lappen och skriver nästa lapps nummer.")
     case .illegible: ActionText("går inte att läsa", "Noterar att lappen inte går att läsa.")
     case .withdrawn:
       ActionText("tillbakadragen", "Noterar att den som skrev lappen tog tillbaka den.")

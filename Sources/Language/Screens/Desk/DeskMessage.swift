@@ -112,8 +112,8 @@ public enum DeskPreview: Hashable, Sendable {
   case unused(dots: Int, place: String)
   /// A ballot, with each theme's dots and their sum.
   case ballot([String], dots: Int)
-  /// What the line becomes, where it is not the plain kind, and what else its signs say.
-  case becomes(kind: String?, marks: [String])
+  /// What signs say of the line: its slip, its kind where that is not the plain one, and from where it is said.
+  case becomes(slip: String? = nil, kind: String?, perspectives: String? = nil)
   /// Something about slips of paper.
   case paper(DeskPaperPreview)
 }

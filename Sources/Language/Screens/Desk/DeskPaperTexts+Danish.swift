@@ -15,6 +15,7 @@ extension DeskPaperTexts {
         slips: NumberTexts.danish.slips, typed: { "\($0) skrevet ind" },
         illegible: { "\($0) kan ikke læses" }, withdrawn: { "\($0) trukket tilbage" },
         remaining: { $0 == 0 ? "ingen tilbage" : "\($0) tilbage" },
+        tooManyTyped: { "\($0) flere skrevet ind end afleveret" },
         tooMany: { "\($0) flere end afleveret" }, uncounted: "sedlerne er ikke talt"
       ).account($0)
     },
@@ -36,7 +37,7 @@ extension DeskPaperTexts {
       case .source(let place, .paper): "Enter: \(place) på papir"
       case .source(let place, .typed): "Enter: \(place) skrives direkte"
       case .count(let count, let place, let before):
-        "Enter: \(NumberTexts.danish.slips(count)) afleveret, \(place)"
+        "Enter: \(danishHandedIn(count)), \(place)"
           + (before.map { ", i stedet for \($0)" } ?? "")
       }
     },
@@ -65,9 +66,7 @@ private func danishPaperMessage(_ message: DeskPaperMessage) -> String {
   case .typed(let slip, let place, let words):
     return "Seddel \(slip) er allerede skrevet ind, \(place): "
       + "\(NameTexts.danish.quoted(words.excerpt)). Kun nummeret og Enter retter den."
-  case .found(let slip, let place):
-    return
-      "Seddel \(slip), \(place). Enter gemmer rettelsen, tom linje stryger, Esc lader den være."
+  case .found: return "Enter gemmer rettelsen, tom linje stryger, Esc lader den være."
   case .erased(let slip): return "Ordene fra seddel \(slip) er slettet."
   case .notTyped(let slip):
     return
@@ -79,7 +78,7 @@ private func danishPaperMessage(_ message: DeskPaperMessage) -> String {
     return "Seddel \(slip): \(KindTexts.danish.slipFate(fate)) ✓"
   case .takenUp(let slip): return "Seddel \(slip) skal skrives ind ✓"
   case .counted(let count, let place):
-    return "\(NumberTexts.danish.slips(count)) afleveret, \(place) ✓"
+    return "\(danishHandedIn(count)), \(place) ✓"
   case .source(let place, .paper): return "\(place.startingSentence) er på papir nu ✓"
   case .source(let place, .typed): return "\(place.startingSentence) skrives direkte nu ✓"
   case .notPaper(let place):
@@ -87,3 +86,5 @@ private func danishPaperMessage(_ message: DeskPaperMessage) -> String {
   case .noNextSlip: return "Der er ingen bunke at gå videre i. Skriv nummeret først, som B3-07."
   }
 }
+
+private let danishHandedIn = plural("afleveret seddel", "afleverede sedler")

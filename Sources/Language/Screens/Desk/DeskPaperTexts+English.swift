@@ -15,6 +15,7 @@ extension DeskPaperTexts {
         slips: NumberTexts.english.slips, typed: { "\($0) typed in" },
         illegible: { "\($0) cannot be read" }, withdrawn: { "\($0) withdrawn" },
         remaining: { $0 == 0 ? "none left" : "\($0) left" },
+        tooManyTyped: { "\($0) more typed in than handed in" },
         tooMany: { "\($0) more than handed in" }, uncounted: "the slips are not counted"
       ).account($0)
     },
@@ -36,7 +37,7 @@ extension DeskPaperTexts {
       case .source(let place, .paper): "Enter: \(place) on paper"
       case .source(let place, .typed): "Enter: \(place) typed at once"
       case .count(let count, let place, let before):
-        "Enter: \(NumberTexts.english.slips(count)) handed in, \(place)"
+        "Enter: \(englishHandedIn(count)), \(place)"
           + (before.map { ", instead of \($0)" } ?? "")
       }
     },
@@ -65,8 +66,7 @@ private func englishPaperMessage(_ message: DeskPaperMessage) -> String {
   case .typed(let slip, let place, let words):
     return "Slip \(slip) is typed in already, \(place): "
       + "\(NameTexts.english.quoted(words.excerpt)). The number alone and Enter amends it."
-  case .found(let slip, let place):
-    return "Slip \(slip), \(place). Enter saves the change, an empty line strikes, Esc leaves it."
+  case .found: return "Enter saves the change, an empty line strikes, Esc leaves it."
   case .erased(let slip): return "The words from slip \(slip) have been erased."
   case .notTyped(let slip):
     return "Slip \(slip) is not typed in. 1: cannot be read. 2: withdrawn. Esc: type it in."
@@ -77,7 +77,7 @@ private func englishPaperMessage(_ message: DeskPaperMessage) -> String {
     return "Slip \(slip): \(KindTexts.english.slipFate(fate)) ✓"
   case .takenUp(let slip): return "Slip \(slip) is to be typed in ✓"
   case .counted(let count, let place):
-    return "\(NumberTexts.english.slips(count)) handed in, \(place) ✓"
+    return "\(englishHandedIn(count)), \(place) ✓"
   case .source(let place, .paper): return "\(place.startingSentence) is on paper now ✓"
   case .source(let place, .typed): return "\(place.startingSentence) is typed at once now ✓"
   case .notPaper(let place):
@@ -86,3 +86,5 @@ private func englishPaperMessage(_ message: DeskPaperMessage) -> String {
     return "There is no pile to go on with. Type the number first, as B3-07."
   }
 }
+
+private let englishHandedIn = plural("slip handed in", "slips handed in")

@@ -16,6 +16,7 @@ extension DeskPaperTexts {
         illegible: { "\($0) går inte att läsa" },
         withdrawn: plural("tillbakadragen", "tillbakadragna"),
         remaining: { $0 == 0 ? "inga kvar" : "\($0) kvar" },
+        tooManyTyped: { "\($0) fler inskrivna än inlämnade" },
         tooMany: { "\($0) fler än inlämnade" }, uncounted: "lapparna är inte räknade"
       ).account($0)
     },
@@ -37,7 +38,7 @@ extension DeskPaperTexts {
       case .source(let place, .paper): "Enter: \(place) på papper"
       case .source(let place, .typed): "Enter: \(place) skrivs direkt"
       case .count(let count, let place, let before):
-        "Enter: \(NumberTexts.swedish.slips(count)) inlämnade, \(place)"
+        "Enter: \(swedishHandedIn(count)), \(place)"
           + (before.map { ", i stället för \($0)" } ?? "")
       }
     },
@@ -66,8 +67,7 @@ private func swedishPaperMessage(_ message: DeskPaperMessage) -> String {
   case .typed(let slip, let place, let words):
     return "Lapp \(slip) är redan inskriven, \(place): "
       + "\(NameTexts.swedish.quoted(words.excerpt)). Bara numret och Enter rättar den."
-  case .found(let slip, let place):
-    return "Lapp \(slip), \(place). Enter sparar ändringen, tom rad stryker, Esc låter vara."
+  case .found: return "Enter sparar ändringen, tom rad stryker, Esc låter vara."
   case .erased(let slip): return "Orden från lapp \(slip) är raderade."
   case .notTyped(let slip):
     return "Lapp \(slip) är inte inskriven. 1: går inte att läsa. 2: tillbakadragen. Esc: skriv in."
@@ -78,7 +78,7 @@ private func swedishPaperMessage(_ message: DeskPaperMessage) -> String {
     return "Lapp \(slip): \(KindTexts.swedish.slipFate(fate)) ✓"
   case .takenUp(let slip): return "Lapp \(slip) ska skrivas in ✓"
   case .counted(let count, let place):
-    return "\(NumberTexts.swedish.slips(count)) inlämnade, \(place) ✓"
+    return "\(swedishHandedIn(count)), \(place) ✓"
   case .source(let place, .paper): return "\(place.startingSentence) är på papper nu ✓"
   case .source(let place, .typed): return "\(place.startingSentence) skrivs direkt nu ✓"
   case .notPaper(let place):
@@ -86,3 +86,5 @@ private func swedishPaperMessage(_ message: DeskPaperMessage) -> String {
   case .noNextSlip: return "Det finns ingen hög att gå vidare i. Skriv numret först, som B3-07."
   }
 }
+
+private let swedishHandedIn = plural("inlämnad lapp", "inlämnade lappar")

@@ -44,8 +44,8 @@ public enum SlipInLines: Hashable, Sendable {
 public enum DeskPaperMessage: Hashable, Sendable {
   /// The slip is typed already, there and with those words.
   case typed(SlipNumber, place: String, words: String)
-  /// The comment of the slip is in the line to be amended.
-  case found(SlipNumber, place: String)
+  /// The comment of a slip is in the line to be amended; which slip stands beside it.
+  case found
   /// The words of the slip were erased.
   case erased(SlipNumber)
   /// Asks what became of a slip that is not typed.
@@ -87,6 +87,7 @@ struct SlipBacklogWords: Sendable {
   var illegible: @Sendable (Int) -> String
   var withdrawn: @Sendable (Int) -> String
   var remaining: @Sendable (Int) -> String
+  var tooManyTyped: @Sendable (Int) -> String
   var tooMany: @Sendable (Int) -> String
   var uncounted: String
 
@@ -99,7 +100,10 @@ struct SlipBacklogWords: Sendable {
     if account.withdrawn > 0 { parts.append(withdrawn(account.withdrawn)) }
     switch account.remaining {
     case nil: parts.append(uncounted)
-    case .some(let left) where left < 0: parts.append(tooMany(Int(clamping: left.magnitude)))
+    case .some(let left) where left < 0:
+      let isTypedAlone = account.illegible + account.withdrawn == 0
+      let words = isTypedAlone ? tooManyTyped : tooMany
+      parts.append(words(Int(clamping: left.magnitude)))
     case .some(let left): parts.append(remaining(left))
     }
     return parts.joined(separator: ", ")

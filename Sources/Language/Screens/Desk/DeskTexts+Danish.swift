@@ -127,8 +127,8 @@ extension DeskTexts {
           ? "Enter: en tom stemmeseddel"
           : "Enter: seddel \(themes.joined(separator: " · ")) = \(NumberTexts.danish.dots(dots))"
       case .paper(let preview): DeskPaperTexts.danish.preview(preview)
-      case .becomes(let kind, let marks):
-        ((kind.map { ["bliver \($0)"] } ?? []) + marks).joined(separator: " · ")
+      case .becomes(let slip, let kind, let perspectives):
+        [slip, kind.map { "bliver \($0)" }, perspectives].compactMap { $0 }.joined(separator: " · ")
           + " · Esc: som det står"
       }
     },

@@ -126,8 +126,9 @@ extension DeskTexts {
           ? "Enter: an empty ballot"
           : "Enter: ballot \(themes.joined(separator: " · ")) = \(NumberTexts.english.dots(dots))"
       case .paper(let preview): DeskPaperTexts.english.preview(preview)
-      case .becomes(let kind, let marks):
-        ((kind.map { ["becomes a \($0)"] } ?? []) + marks).joined(separator: " · ")
+      case .becomes(let slip, let kind, let perspectives):
+        [slip, kind.map { "becomes a \($0)" }, perspectives].compactMap { $0 }.joined(
+          separator: " · ")
           + " · Esc: as it stands"
       }
     },

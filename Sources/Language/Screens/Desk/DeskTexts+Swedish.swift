@@ -127,8 +127,8 @@ extension DeskTexts {
           ? "Enter: en tom röstsedel"
           : "Enter: röstsedel \(themes.joined(separator: " · ")) = \(NumberTexts.swedish.dots(dots))"
       case .paper(let preview): DeskPaperTexts.swedish.preview(preview)
-      case .becomes(let kind, let marks):
-        ((kind.map { ["blir \($0)"] } ?? []) + marks).joined(separator: " · ")
+      case .becomes(let slip, let kind, let perspectives):
+        [slip, kind.map { "blir \($0)" }, perspectives].compactMap { $0 }.joined(separator: " · ")
           + " · Esc: som det står"
       }
     },
