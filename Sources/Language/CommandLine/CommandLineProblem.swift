@@ -71,6 +71,12 @@ public enum CommandLineProblem: Hashable, Sendable {
   case unsavedKept(count: Int, path: String)
   /// A date is not a date.
   case notADate(String)
+  /// The plan has no such table round.
+  case unknownRound(Int, rounds: Int)
+  /// An option goes only with another one.
+  case optionMissing(String, neededBy: String)
+  /// Of the lines that were read in, none is saved from that one on.
+  case linesNotSaved(from: Int, path: String)
   /// Two options exclude each other.
   case conflictingOptions(String, String)
 }

@@ -27,6 +27,7 @@ extension CommandLineTexts {
     standardOutput: "uddata",
     untitled: "Dialogværksted",
     log: .danish,
+    noteLines: .danish,
     fits: { "Det hele kan være på en væg på \($0)×\($1) tegn." },
     doesNotFit: {
       "\(NameTexts.danish.quoted($0.excerpt)) kan ikke være på \($1)×\($2) tegn. "
@@ -110,6 +111,13 @@ extension CommandLineTexts {
       return "Bord \(number) findes ikke. Vælg et bord, der står i planen."
     case .notADate(let text):
       return "”\(text)” er ikke en dato. Skriv den som 2016-06-14."
+    case .unknownRound(let round, let rounds):
+      return "Samtalerunde \(round) findes ikke; planen har \(rounds). Angiv en, der findes."
+    case .optionMissing(let missing, let given):
+      return "\(given) kan kun bruges sammen med \(missing). Tilføj \(missing)."
+    case .linesNotSaved(let line, let path):
+      return "Fra og med linje \(line) er intet gemt i \(path). "
+        + "Send de samme linjer igen, når det er løst; det gemte tilføjes ikke to gange."
     case .conflictingOptions(let first, let second):
       return "\(first) og \(second) kan ikke bruges sammen. Vælg en af dem."
     }

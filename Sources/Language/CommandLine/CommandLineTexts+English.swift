@@ -25,6 +25,7 @@ extension CommandLineTexts {
     standardOutput: "standard output",
     untitled: "Dialogue workshop",
     log: .english,
+    noteLines: .english,
     fits: { "Everything fits on a wall of \($0)×\($1) characters." },
     doesNotFit: {
       "\(NameTexts.english.quoted($0.excerpt)) does not fit on \($1)×\($2) characters. "
@@ -106,6 +107,13 @@ extension CommandLineTexts {
       return "There is no table \(number). Choose a table of the plan."
     case .notADate(let text):
       return "“\(text)” is not a day. Write it like 2016-06-14."
+    case .unknownRound(let round, let rounds):
+      return "There is no table round \(round); the plan has \(rounds). Name one that there is."
+    case .optionMissing(let missing, let given):
+      return "\(given) goes only with \(missing). Add \(missing)."
+    case .linesNotSaved(let line, let path):
+      return "From line \(line) on nothing is saved in \(path). "
+        + "Send the same lines again when this is put right; what is saved is not added twice."
     case .conflictingOptions(let first, let second):
       return "\(first) and \(second) do not go together. Choose one of them."
     }

@@ -28,6 +28,7 @@ extension CommandLineTexts {
     standardOutput: "utmatningen",
     untitled: "Dialogverkstad",
     log: .swedish,
+    noteLines: .swedish,
     fits: { "Allt får plats på en vägg på \($0)×\($1) tecken." },
     doesNotFit: {
       "\(NameTexts.swedish.quoted($0.excerpt)) får inte plats på \($1)×\($2) tecken. "
@@ -112,6 +113,13 @@ extension CommandLineTexts {
       return "Bord \(number) finns inte. Välj ett bord som står i planen."
     case .notADate(let text):
       return "”\(text)” är ingen dag. Skriv som 2016-06-14."
+    case .unknownRound(let round, let rounds):
+      return "Samtalspass \(round) finns inte; planen har \(rounds). Ange ett som finns."
+    case .optionMissing(let missing, let given):
+      return "\(given) går bara tillsammans med \(missing). Lägg till \(missing)."
+    case .linesNotSaved(let line, let path):
+      return "Från och med rad \(line) är inget sparat i \(path). "
+        + "Skicka samma rader igen när det är löst; det som är sparat läggs inte till två gånger."
     case .conflictingOptions(let first, let second):
       return "\(first) och \(second) går inte ihop. Välj en av dem."
     }

@@ -32,6 +32,8 @@ public struct CommandLineTexts: Sendable {
   public let untitled: String
   /// Logs.
   public let log: LogTexts
+  /// Answers to lines of words.
+  public let noteLines: NoteLineTexts
   /// A plan fits the stage of that size.
   public let fits: @Sendable (_ columns: Int, _ rows: Int) -> String
   /// A text does not fit the stage of that size.

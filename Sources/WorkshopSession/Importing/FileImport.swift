@@ -1,4 +1,3 @@
-import EventLog
 import SessionEngine
 
 /// What reading a whole file in has led to.
@@ -33,7 +32,8 @@ extension SessionWriter {
       }
     var time = 0
     while true {
-      let id = try name([Array(kind.utf8), Array(String(time).utf8), contents])
+      let id = try CommandID.following(
+        from: state.header?.session, [Array(kind.utf8), Array(String(time).utf8), contents])
       guard let entry = state.journal[id], entry.undoneBy != nil else {
         let isKnown = state.journal[id] != nil
         let receipt = try commit(command, id: id, by: station, at: now)
@@ -41,17 +41,5 @@ extension SessionWriter {
       }
       time += 1
     }
-  }
-
-  private func name(_ parts: [[UInt8]]) throws(CommitFailure) -> CommandID {
-    let session = Array((state.header?.session.description ?? "").utf8)
-    let text: String
-    do {
-      text = try ContentName.commandIdentifier(of: [session] + parts)
-    } catch {
-      throw .log(.file(error))
-    }
-    guard let id = CommandID(text) else { throw .refused(.noSession) }
-    return id
   }
 }
