@@ -18,7 +18,9 @@ struct CommandLineTests {
       .notATerminal, .terminalUnset, .terminalUnknown(name: "vt0"),
       .terminalTooSmall(columns: 20, rows: 5, neededColumns: 60, neededRows: 18),
       .unknownVote("v9"), .noVote, .unknownTable(9), .notADate("14/6"),
-      .conflictingOptions("--plan", "--template"),
+      .conflictingOptions("--plan", "--template"), .unknownRound(7, rounds: 2),
+      .optionMissing("--stdin", neededBy: "--round"), .linesNotSaved(from: 3, path: path),
+      .linesNotHome(2),
     ]
     all += StorageProblem.allCases.map { .storage(path: path, $0) }
     let requests: [RequestProblem] = [

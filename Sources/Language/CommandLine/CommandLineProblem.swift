@@ -77,6 +77,8 @@ public enum CommandLineProblem: Hashable, Sendable {
   case optionMissing(String, neededBy: String)
   /// Of the lines that were read in, none is saved from that one on.
   case linesNotSaved(from: Int, path: String)
+  /// So many lines of desks that were away did not come home; they have been listed.
+  case linesNotHome(Int)
   /// Two options exclude each other.
   case conflictingOptions(String, String)
 }

@@ -33,7 +33,7 @@ extension CommandLineTexts {
       "\(NameTexts.danish.quoted($0.excerpt)) kan ikke være på \($1)×\($2) tegn. "
         + "Gør teksten kortere."
     },
-    merged: { "\($0) \($0 == 1 ? "kommando" : "kommandoer") hentet hjem." })
+    merge: .danish)
 
   @Sendable private static func danishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", linje \($0)" } ?? "" }
@@ -118,6 +118,7 @@ extension CommandLineTexts {
     case .linesNotSaved(let line, let path):
       return "Fra og med linje \(line) er intet gemt i \(path). "
         + "Send de samme linjer igen, når det er løst; det gemte tilføjes ikke to gange."
+    case .linesNotHome(let count): return MergeTexts.danish.failure(count)
     case .conflictingOptions(let first, let second):
       return "\(first) og \(second) kan ikke bruges sammen. Vælg en af dem."
     }

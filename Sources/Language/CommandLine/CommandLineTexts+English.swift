@@ -31,7 +31,7 @@ extension CommandLineTexts {
       "\(NameTexts.english.quoted($0.excerpt)) does not fit on \($1)×\($2) characters. "
         + "Shorten the text."
     },
-    merged: { "\($0) \($0 == 1 ? "command" : "commands") brought home." })
+    merge: .english)
 
   @Sendable private static func englishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", line \($0)" } ?? "" }
@@ -114,6 +114,7 @@ extension CommandLineTexts {
     case .linesNotSaved(let line, let path):
       return "From line \(line) on nothing is saved in \(path). "
         + "Send the same lines again when this is put right; what is saved is not added twice."
+    case .linesNotHome(let count): return MergeTexts.english.failure(count)
     case .conflictingOptions(let first, let second):
       return "\(first) and \(second) do not go together. Choose one of them."
     }

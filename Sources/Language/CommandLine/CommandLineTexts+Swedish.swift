@@ -34,7 +34,7 @@ extension CommandLineTexts {
       "\(NameTexts.swedish.quoted($0.excerpt)) får inte plats på \($1)×\($2) tecken. "
         + "Korta texten."
     },
-    merged: { $0 == 1 ? "1 kommando hämtat hem." : "\($0) kommandon hämtade hem." })
+    merge: .swedish)
 
   @Sendable private static func swedishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", rad \($0)" } ?? "" }
@@ -120,6 +120,7 @@ extension CommandLineTexts {
     case .linesNotSaved(let line, let path):
       return "Från och med rad \(line) är inget sparat i \(path). "
         + "Skicka samma rader igen när det är löst; det som är sparat läggs inte till två gånger."
+    case .linesNotHome(let count): return MergeTexts.swedish.failure(count)
     case .conflictingOptions(let first, let second):
       return "\(first) och \(second) går inte ihop. Välj en av dem."
     }

@@ -38,6 +38,6 @@ public struct CommandLineTexts: Sendable {
   public let fits: @Sendable (_ columns: Int, _ rows: Int) -> String
   /// A text does not fit the stage of that size.
   public let doesNotFit: @Sendable (_ text: String, _ columns: Int, _ rows: Int) -> String
-  /// So many commands came home from satellites.
-  public let merged: @Sendable (_ commands: Int) -> String
+  /// What came home from desks that were away.
+  public let merge: MergeTexts
 }

@@ -42,7 +42,8 @@ public enum ReceiptCoding {
   public static func encode(problem: String, line: Int, message: String) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
-    writer.flag("ok", false)
+    writer.key("ok")
+    writer.boolean(false)
     writer.number("line", line)
     writer.member("problem", problem)
     writer.member("message", message)

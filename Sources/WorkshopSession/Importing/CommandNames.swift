@@ -8,7 +8,8 @@ extension CommandID {
   ) throws(CommitFailure) -> CommandID {
     let text: String
     do {
-      text = try ContentName.commandIdentifier(of: [Array((session?.description ?? "").utf8)] + parts)
+      text = try ContentName.commandIdentifier(
+        of: [Array((session?.description ?? "").utf8)] + parts)
     } catch {
       throw .log(.file(error))
     }

@@ -7,7 +7,8 @@ struct LineOptions: ParsableArguments {
     name: .customLong("stdin"),
     help: "Save each line of standard input as a comment and answer it once the disk has it.")
   var readsStandardInput = false
-  @Option(help: "With --stdin: the table round that was talked in, from 1; the one going on otherwise.")
+  @Option(
+    help: "With --stdin: the table round that was talked in, from 1; the one going on otherwise.")
   var round: Int?
   @Flag(help: "With --stdin: signs at the start of a line belong to its words.")
   var literal = false
