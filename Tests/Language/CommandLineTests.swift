@@ -50,6 +50,7 @@ struct CommandLineTests {
       .empty, .nul, .missingColumn("text"), .unknownColumn("tema", nearest: "theme"),
       .unknownColumn("x", nearest: nil), .duplicateColumn("text"),
       .fieldCount(found: 3, expected: 4), .unclosedQuote, .textAfterQuote, .notANumber("x"),
+      .notASlip("x"),
       .tooManyRows(limit: 7),
       .outOfRange("0", least: 1), .unknownKind("x", known: ["hope"]), .emptyField,
     ]

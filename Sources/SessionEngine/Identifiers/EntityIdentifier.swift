@@ -134,6 +134,26 @@ public struct TermID: EntityIdentifier {
   public init(number: Int) { self.number = number }
 }
 
+/// A report of a desk to the console, `r3`.
+public struct ReportID: EntityIdentifier {
+  /// `r`
+  public static let prefix: Character = "r"
+  /// The number, from 1.
+  public let number: Int
+  /// The report with that number.
+  public init(number: Int) { self.number = number }
+}
+
+/// Something that a desk proposes for the conclusion, `f2`.
+public struct ProposalID: EntityIdentifier {
+  /// `f`
+  public static let prefix: Character = "f"
+  /// The number, from 1.
+  public let number: Int
+  /// The proposal with that number.
+  public init(number: Int) { self.number = number }
+}
+
 /// A table in the room, known by the number that stands on it: 1 to 100.
 ///
 /// Tables have numbers everywhere, so a digit on a keyboard is a table. The log writes `b3`.

@@ -70,6 +70,24 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The note belongs to another theme.
   case noteOfOtherTheme(NoteID)
 
+  // MARK: Tables and their paper
+  /// The slip was typed already, as that comment.
+  case slipTyped(SlipNumber, as: CommentID)
+  /// The slip is of another table than the one that is named.
+  case slipOfOtherTable(SlipNumber, TableID)
+  /// The step is no round at tables.
+  case notTableRound(StepID)
+  /// The table cannot get so many slips more.
+  case tooManySlips(TableID, limit: Int)
+  /// Nothing was said to be read back.
+  case nothingReadBack
+  /// A round is seated for another number of people than there are.
+  case seatsForOthers(StepID, seats: Int, people: Int)
+  /// A round is seated twice.
+  case seatedTwice(StepID)
+  /// The round is over, and who sat where in it stands.
+  case seatsOfPastRound(StepID)
+
   // MARK: Dots
   /// The vote is not in the phase that this needs.
   case votePhase(VoteID, is: VotePhase, needed: VotePhase)
@@ -171,6 +189,14 @@ public enum NumberField: String, Hashable, Sendable, CaseIterable {
   case cutAfter
   /// How many themes are shown.
   case revealedThemes
+  /// Slips of paper.
+  case slips
+  /// Seats at a table.
+  case seats
+  /// Rounds that seats are planned for.
+  case seatedRounds
+  /// The number of somebody who has a seat.
+  case personNumber
 }
 
 /// A column of a file that is read in.
@@ -185,6 +211,8 @@ public enum RowColumn: String, Hashable, Sendable, CaseIterable {
   case kind
   /// The title of the theme.
   case theme
+  /// The number on the slip of paper.
+  case slip
   /// What is written on the ballot.
   case ballot
   /// How many dots.

@@ -107,7 +107,8 @@ extension SessionState {
     case .opening: return openingScene
     case .tableRound:
       if let next = upcomingSteps.first, steps[next]?.planned.kind == .tableRound {
-        return .changeTables(next: next)
+        return .changeTables(
+          next: next, rule: plan.changeRule, seats: seats(in: next, after: lastEndedStep))
       }
       return .themes(topics, inHand: nil)
     case .plenary, .sorting: return .themes(topics, inHand: nil)
@@ -116,6 +117,21 @@ extension SessionState {
     case .conclusion: return outcomes
     case .break: return .welcome(given: plan.given, open: plan.open)
     case .closing: return .thanks(questions: agreements(of: questions))
+    }
+  }
+
+  /// Where everyone sits next, where that is planned.
+  private func seats(in next: StepID, after last: StepID) -> [StageState.Seat] {
+    guard plan.seating == .planned, let seating,
+      let round = seating.rounds.first(where: { $0.step == next })
+    else { return [] }
+    let before = seating.rounds.first { $0.step == last }?.seats ?? []
+    return zip(seating.people.indices, round.seats).compactMap { index, table in
+      table.map {
+        StageState.Seat(
+          person: index + 1, alias: seating.people[index].alias, table: $0,
+          stays: before.indices.contains(index) && before[index] == $0)
+      }
     }
   }
 

@@ -25,7 +25,7 @@ public enum Slot: Hashable, Sendable {
   /// A letter.
   case letter(ThemeLetter)
   /// A count of heads.
-  case headcount(HeadcountPlace)
+  case headcount(TablePlace)
   /// A count of dots.
   case count(VoteID, CountPlace)
   /// A count of unused dots.
@@ -36,6 +36,22 @@ public enum Slot: Hashable, Sendable {
   case cut(VoteID)
   /// A theme at a table.
   case topic(ThemeID, TableID)
+  /// How a table's comments come in.
+  case tableSource(TableID)
+  /// The slips that were printed for a table.
+  case slips(TableID)
+  /// How many slips were handed in.
+  case slipCount(TablePlace)
+  /// What became of a slip.
+  case slip(SlipNumber)
+  /// How often a perspective had the floor.
+  case floor(TablePlace, Perspective)
+  /// That comments were read back at a table.
+  case readBack(TablePlace)
+  /// That a comment was read back.
+  case readBackMark(CommentID)
+  /// Who sits where.
+  case seating
   /// That everything stands still.
   case roomPause
   /// What the stage was told.

@@ -5,18 +5,20 @@ import SessionEngine
 /// Names of columns are taken in any order and any size of letters. Rows that hold nothing are passed over. Whether
 /// tables, rounds and themes exist is for the engine to say.
 public enum CSVReader {
-  /// Comments: `table,round,text[,kind][,theme]`.
+  /// Comments: `table,round,text[,kind][,theme][,slip]`.
   ///
-  /// Without a kind, a comment of no table and no round is a hope and any other a statement.
+  /// Without a kind, a comment of no table, no round and no slip is a hope and any other a statement.
   public static func comments(_ file: ArraySlice<UInt8>) throws(CSVError) -> [CommentRow] {
-    try rows(file, required: [.table, .round, .text], optional: [.kind, .theme]) {
+    try rows(file, required: [.table, .round, .text], optional: [.kind, .theme, .slip]) {
       (row) throws(CSVError) in
       let table = try row.number(.table, from: 1)
       let round = try row.number(.round, from: 1)
+      let slip = try row.slip(.slip)
+      let isHope = table == nil && round == nil && slip == nil
       return CommentRow(
         line: row.line, table: table, round: round, text: try row.requiredText(.text),
-        kind: try row.kind(.kind) ?? (table == nil && round == nil ? .hope : .statement),
-        theme: row.name(.theme))
+        kind: try row.kind(.kind) ?? (isHope ? .hope : .statement), theme: row.name(.theme),
+        slip: slip)
     }
   }
 

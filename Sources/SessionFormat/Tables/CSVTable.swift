@@ -53,6 +53,12 @@ struct CSVTable {
       return number
     }
 
+    func slip(_ column: RowColumn) throws(CSVError) -> SlipNumber? {
+      guard let text = name(column) else { return nil }
+      guard let slip = SlipNumber(text) else { throw error(.notASlip(text), in: column) }
+      return slip
+    }
+
     func kind<Kind: SpokenKind>(_ column: RowColumn) throws(CSVError) -> Kind? {
       guard let text = name(column) else { return nil }
       guard let kind = Kind(spoken: text) else {

@@ -74,11 +74,6 @@ extension StageCanvas {
     return TextLayout.wrap(line, width: columns, maxRows: 2)
   }
 
-  /// People move to other tables.
-  mutating func changeTables(in rect: Rect) {
-    put(hero: texts.changeTables, about: texts.changeTablesHow, in: rect)
-  }
-
   /// A break: what it is called and until when it lasts.
   mutating func pause(_ state: StageState, in rect: Rect) {
     let rest = timer(state.timer, in: rect)

@@ -7,7 +7,7 @@ import SessionFormat
 struct ImportCommentsCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "comments",
-    abstract: "Read in comments: table,round,text[,kind][,theme].",
+    abstract: "Read in comments: table,round,text[,kind][,theme][,slip].",
     discussion: """
       Hopes have an empty table and an empty round. Themes that are named are made.
 

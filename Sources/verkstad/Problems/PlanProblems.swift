@@ -52,6 +52,7 @@ extension CommandLineProblem {
     case .missingValue: return wrong(.emptyField)
     case .notANumber(let text): return wrong(.notANumber(text))
     case .outOfRange(let text, let least): return wrong(.outOfRange(text, least: least))
+    case .notASlip(let text): return wrong(.notASlip(text))
     case .unknownKind(let text, let known): return wrong(.unknownKind(text, known: known))
     }
   }
