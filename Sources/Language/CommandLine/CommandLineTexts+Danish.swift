@@ -33,7 +33,8 @@ extension CommandLineTexts {
       "\(NameTexts.danish.quoted($0.excerpt)) kan ikke være på \($1)×\($2) tegn. "
         + "Gør teksten kortere."
     },
-    merge: .danish)
+    merge: .danish,
+    importing: .danish)
 
   @Sendable private static func danishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", linje \($0)" } ?? "" }
@@ -119,6 +120,17 @@ extension CommandLineTexts {
       return "Fra og med linje \(line) er intet gemt i \(path). "
         + "Send de samme linjer igen, når det er løst; det gemte tilføjes ikke to gange."
     case .linesNotHome(let count): return MergeTexts.danish.failure(count)
+    case .noFileToRead(let options):
+      return "Angiv, hvilken fil der skal læses ind: \(options.joined(separator: " eller "))."
+    case .markdown(let path, let line, let problem):
+      switch problem {
+      case .nul: return "\(path), linje \(line): der er et nultegn i teksten. Fjern det."
+      case .tooManyRows(let limit):
+        return "\(path) har flere end \(limit) indlæg. Del filen, og læs delene ind hver for sig."
+      case .nothingFound:
+        return "I \(path) er der intet at læse ind. Begynd hvert indlæg med - på sin egen linje, "
+          + "under overskrifter som ## Bord 3, samtale 1."
+      }
     case .conflictingOptions(let first, let second):
       return "\(first) og \(second) kan ikke bruges sammen. Vælg en af dem."
     }

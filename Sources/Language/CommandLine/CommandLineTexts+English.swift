@@ -31,7 +31,8 @@ extension CommandLineTexts {
       "\(NameTexts.english.quoted($0.excerpt)) does not fit on \($1)×\($2) characters. "
         + "Shorten the text."
     },
-    merge: .english)
+    merge: .english,
+    importing: .english)
 
   @Sendable private static func englishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", line \($0)" } ?? "" }
@@ -115,6 +116,18 @@ extension CommandLineTexts {
       return "From line \(line) on nothing is saved in \(path). "
         + "Send the same lines again when this is put right; what is saved is not added twice."
     case .linesNotHome(let count): return MergeTexts.english.failure(count)
+    case .noFileToRead(let options):
+      return "Say which file is to be read in: \(options.joined(separator: " or "))."
+    case .markdown(let path, let line, let problem):
+      switch problem {
+      case .nul: return "\(path), line \(line): there is a NUL character in the text. Take it out."
+      case .tooManyRows(let limit):
+        return "\(path) has more than \(limit) comments. Split it and read in the parts one by one."
+      case .nothingFound:
+        return
+          "There is nothing to read in in \(path). Begin each comment with - on a line of its own, "
+          + "under headings like ## Table 3, round 1."
+      }
     case .conflictingOptions(let first, let second):
       return "\(first) and \(second) do not go together. Choose one of them."
     }

@@ -34,7 +34,8 @@ extension CommandLineTexts {
       "\(NameTexts.swedish.quoted($0.excerpt)) får inte plats på \($1)×\($2) tecken. "
         + "Korta texten."
     },
-    merge: .swedish)
+    merge: .swedish,
+    importing: .swedish)
 
   @Sendable private static func swedishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", rad \($0)" } ?? "" }
@@ -121,6 +122,17 @@ extension CommandLineTexts {
       return "Från och med rad \(line) är inget sparat i \(path). "
         + "Skicka samma rader igen när det är löst; det som är sparat läggs inte till två gånger."
     case .linesNotHome(let count): return MergeTexts.swedish.failure(count)
+    case .noFileToRead(let options):
+      return "Ange vilken fil som ska läsas in: \(options.joined(separator: " eller "))."
+    case .markdown(let path, let line, let problem):
+      switch problem {
+      case .nul: return "\(path), rad \(line): det finns ett nolltecken i texten. Ta bort det."
+      case .tooManyRows(let limit):
+        return "\(path) har fler än \(limit) inlägg. Dela filen och läs in delarna var för sig."
+      case .nothingFound:
+        return "I \(path) finns inget att läsa in. Börja varje inlägg med - på en egen rad, "
+          + "under rubriker som ## Bord 3, samtal 1."
+      }
     case .conflictingOptions(let first, let second):
       return "\(first) och \(second) går inte ihop. Välj en av dem."
     }

@@ -40,4 +40,6 @@ public struct CommandLineTexts: Sendable {
   public let doesNotFit: @Sendable (_ text: String, _ columns: Int, _ rows: Int) -> String
   /// What came home from desks that were away.
   public let merge: MergeTexts
+  /// What reading files in would add.
+  public let importing: ImportTexts
 }

@@ -14,3 +14,10 @@ public enum CommentLine {
     LineMarks.comment(line, plain: plain)
   }
 }
+
+extension CommentLine {
+  /// The same of a line that is a statement without a sign.
+  public static func statement(_ line: String) -> (kind: CommentKind, text: String) {
+    read(line, plain: .statement)
+  }
+}

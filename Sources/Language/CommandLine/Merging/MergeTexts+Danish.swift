@@ -101,6 +101,7 @@ extension MergeTexts {
     case .addAction: return "handling"
     case .addQuestion: return "åbent spørgsmål"
     case .addTerm: return "ord, der skal forklares"
+    case .propose: return "forslag til konklusionerne"
     case .undo: return "fortryde det seneste"
     default: return "noget, der ikke hører til et bord"
     }

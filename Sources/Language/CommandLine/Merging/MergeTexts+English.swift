@@ -103,6 +103,7 @@ extension MergeTexts {
     case .addAction: return "action"
     case .addQuestion: return "open question"
     case .addTerm: return "word to explain"
+    case .propose: return "proposal for the conclusion"
     case .undo: return "undo what was done last"
     default: return "something that is not a table's"
     }

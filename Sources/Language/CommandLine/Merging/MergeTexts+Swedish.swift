@@ -101,6 +101,7 @@ extension MergeTexts {
     case .addAction: return "åtgärd"
     case .addQuestion: return "öppen fråga"
     case .addTerm: return "ord att förklara"
+    case .propose: return "förslag till slutsatserna"
     case .undo: return "ångra det som gjordes sist"
     default: return "något som inte hör till ett bord"
     }

@@ -65,8 +65,24 @@ extension Command {
       ([text] + [answeredBy, due.map(\.description)].compactMap { $0 }).joined(separator: " – ")
     case .addTerm(let word, let explanation):
       ([word] + [explanation].compactMap { $0 }).joined(separator: " – ")
+    case .propose(let outcome, _, _): outcome.wordsToKeep
     default: nil
     }
+  }
+}
+
+extension ProposedOutcome {
+  fileprivate var wordsToKeep: String {
+    switch self {
+    case .conclusion(let text): joined(text, nil, nil)
+    case .action(let text, let owner, let due): joined(text, owner, due)
+    case .question(let text, let answeredBy, let due): joined(text, answeredBy, due)
+    case .term(let word, let explanation): joined(word, explanation, nil)
+    }
+  }
+
+  private func joined(_ words: Words, _ more: Words?, _ due: CalendarDate?) -> String {
+    [words.text, more?.text, due?.description].compactMap { $0 }.joined(separator: " – ")
   }
 }
 

@@ -66,11 +66,14 @@ struct MarkdownComments {
       if isDocumentation { return row(placed, block.text, isHope ? .hope : .statement, nil) }
       let words = withoutBox(block.text)
       let plain: CommentKind =
-        isHope ? .hope : placed.place.section == .supplementary || marker == "+"
-        ? .supplementary : .statement
-      let read = signs(words)
+        isHope
+        ? .hope
+        : placed.place.section == .supplementary || marker == "+"
+          ? .supplementary : .statement
+      let (slip, rest) = MarkdownComments.slip(before: words)
+      let read = signs(rest)
       let kind = read.kind == .statement ? plain : read.kind
-      return row(placed, read.text.isEmpty ? words : read.text, kind, nil)
+      return row(placed, read.text.isEmpty ? rest : read.text, kind, nil, slip)
     case .heading, .paragraph, .other:
       return nil
     }
@@ -78,25 +81,34 @@ struct MarkdownComments {
 
   private func row(
     _ placed: MarkdownDocument.Placed, _ text: String, _ kind: CommentKind,
-    _ detail: MarkdownDetail?
+    _ detail: MarkdownDetail?, _ slip: SlipNumber? = nil
   ) -> CommentRow? {
     let words = text.withoutMarkdownEscapes
     guard words.contains(where: { !$0.isWhitespace }) else { return nil }
     let place = placed.place
     // Hopes are of the opening, where there are no tables and rounds yet unless they say so.
     let isOpening = place.section == .hopes || kind == .hope
+    // A slip says its table and round itself.
+    let given = isOpening || slip != nil ? RowDefaults() : defaults
     return CommentRow(
       line: placed.block.line,
-      table: detail != nil ? detail?.table : place.table ?? (isOpening ? nil : defaults.table),
-      round: detail != nil
-        ? detail?.round : isOpening ? nil : place.round ?? defaults.round,
-      text: words, kind: kind, theme: place.theme)
+      table: detail != nil ? detail?.table : place.table ?? given.table,
+      round: detail != nil ? detail?.round : isOpening ? nil : place.round ?? given.round,
+      text: words, kind: kind, theme: place.theme, slip: slip)
   }
 
   /// What stands within quotation marks; the words as they are where it is not all of them.
   private func unquoted(_ text: String) -> String {
     let read = signs(text)
     return read.kind == .quotation ? read.text : text
+  }
+
+  /// The number of the slip that a text begins with, and what stands after it.
+  private static func slip(before text: String) -> (SlipNumber?, String) {
+    let word = text.prefix { !$0.isWhitespace }
+    guard let slip = SlipNumber(word) else { return (nil, text) }
+    let rest = trimmed(text[word.endIndex...])
+    return rest.isEmpty ? (nil, text) : (slip, String(rest))
   }
 
   /// A point without the box of a list of things to do.

@@ -50,7 +50,8 @@ struct MarkdownParser {
       fence = text.prefix(3)
     } else if isUnderline(text), let paragraph = open, paragraph.kind == .paragraph {
       open = nil
-      begin(MarkdownBlock(line: paragraph.line, .heading(text.first == "=" ? 1 : 2), paragraph.text))
+      begin(
+        MarkdownBlock(line: paragraph.line, .heading(text.first == "=" ? 1 : 2), paragraph.text))
       close()
     } else if isBreak(text) {
       close()

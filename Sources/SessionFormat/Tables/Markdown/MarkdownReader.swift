@@ -42,7 +42,8 @@ public enum MarkdownReader {
     let document = try MarkdownDocument(file)
     let reader = MarkdownComments(
       defaults: defaults, signs: signs, isDocumentation: document.isDocumentation)
-    return try checked(document.isDocumentation ? reader.said(in: document) : reader.all(in: document))
+    return try checked(
+      document.isDocumentation ? reader.said(in: document) : reader.all(in: document))
   }
 
   /// Notes of the deepening, in order: what stands under a theme's heading, with the headings below that.

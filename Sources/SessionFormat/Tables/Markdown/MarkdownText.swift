@@ -8,7 +8,9 @@ extension StringProtocol {
       if scalar == "\\", let next = rest.first, next.isASCIIPunctuation {
         scalars.append(next)
         rest = rest.dropFirst()
-      } else if scalar == "&", let entity = knownEntities.first(where: { rest.starts(with: $0.name) }) {
+      } else if scalar == "&",
+        let entity = knownEntities.first(where: { rest.starts(with: $0.name) })
+      {
         scalars.append(entity.scalar)
         rest = rest.dropFirst(entity.name.count)
       } else {
