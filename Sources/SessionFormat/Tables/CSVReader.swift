@@ -6,13 +6,18 @@ import SessionEngine
 /// tables, rounds and themes exist is for the engine to say.
 public enum CSVReader {
   /// Comments: `table,round,text[,kind][,theme][,slip]`.
+  public static func comments(_ file: ArraySlice<UInt8>) throws(CSVError) -> [CommentRow] {
+    try comments(file, defaults: RowDefaults())
+  }
+
+  /// Comments: `table,round,text[,kind][,theme][,slip]`.
   ///
   /// Without a kind, a comment of no table, no round and no slip is a hope and any other a statement.
   ///
   /// - Parameter defaults: The table and round of rows that are no hopes and do not say theirs; a column that is given so
   ///   may be missing.
   public static func comments(
-    _ file: ArraySlice<UInt8>, defaults: RowDefaults = RowDefaults()
+    _ file: ArraySlice<UInt8>, defaults: RowDefaults
   ) throws(CSVError) -> [CommentRow] {
     var required: [RowColumn] = [.text]
     if defaults.table == nil { required.insert(.table, at: 0) }

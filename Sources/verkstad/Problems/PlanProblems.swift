@@ -61,7 +61,8 @@ extension CommandLineProblem {
     switch error.problem {
     case .tooLarge(let limit): .fileTooLarge(path: path, megabytes: limit >> 20)
     case .notUTF8: .notUTF8(path: path, line: error.line)
-    case .tooManyRows(let limit): .markdown(path: path, line: error.line, .tooManyRows(limit: limit))
+    case .tooManyRows(let limit):
+      .markdown(path: path, line: error.line, .tooManyRows(limit: limit))
     case .nul: .markdown(path: path, line: error.line, .nul)
     case .nothingFound: .markdown(path: path, line: error.line, .nothingFound)
     }

@@ -6,7 +6,8 @@ import WorkshopSession
 extension ImportFindings {
   /// What reading a file in would add.
   init(
-    _ preview: ImportPreview, _ lookAlikes: [RowLookAlike], of path: String, isKnown: Bool
+    _ preview: ImportPreview, _ lookAlikes: [RowLookAlike], of path: String, isKnown: Bool,
+    in state: SessionState
   ) {
     self.init(path: path)
     comments = preview.comments
@@ -14,7 +15,7 @@ extension ImportFindings {
     self.isKnown = isKnown
     places = preview.places.map { Place(table: $0.table, run: $0.run, count: $0.count) }
     themes = preview.themes.map { ThemeCount(title: $0.title, isNew: $0.isNew, count: $0.count) }
-    self.lookAlikes = lookAlikes.map { LookAlike($0) }
+    self.lookAlikes = lookAlikes.map { LookAlike($0, in: state) }
   }
 
   /// The same for programs, as one line.
@@ -63,10 +64,12 @@ extension ImportFindings {
 }
 
 extension ImportFindings.LookAlike {
-  fileprivate init(_ found: RowLookAlike) {
+  fileprivate init(_ found: RowLookAlike, in state: SessionState) {
     let other: Other =
       switch found.other {
-      case .thing(let id): .thing(id)
+      case .comment(let id):
+        .comment(id, table: state.comments[id]?.table, run: state.comments[id]?.run)
+      case .note(let id): .note(id)
       case .line(let line): .line(line)
       }
     let percent: Int? = if case .almost(let percent) = found.likeness { percent } else { nil }
@@ -80,7 +83,11 @@ extension ImportFindings.LookAlike {
     writer.member("line", line)
     writer.member("text", text: text)
     switch other {
-    case .thing(let id): writer.member("like", text: id.description)
+    case .comment(let id, let table, let run):
+      writer.member("like", text: id.description)
+      writer.member("table", table?.number)
+      writer.member("run", text: run?.description)
+    case .note(let id): writer.member("like", text: id.description)
     case .line(let line): writer.member("likeLine", line)
     }
     writer.member("otherText", text: otherText)

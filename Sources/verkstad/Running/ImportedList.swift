@@ -22,7 +22,11 @@ struct ImportedList {
     self.conversation = conversation
     path = source.path
     writer = options.preview ? nil : try conversation.open(options.file)
-    if let writer { state = writer.state } else { state = try conversation.read(options.file).state }
+    if let writer {
+      state = writer.state
+    } else {
+      state = try conversation.read(options.file).state
+    }
     contents = try ImportedFile.contents(of: path, conversation)
   }
 
@@ -84,7 +88,7 @@ struct ImportedList {
     } catch {
       throw conversation.failure(error, of: options.file, place: path, in: state)
     }
-    return ImportFindings(preview, lookAlikes, of: path, isKnown: isKnown)
+    return ImportFindings(preview, lookAlikes, of: path, isKnown: isKnown, in: state)
   }
 
   private func show(_ findings: ImportFindings) throws(CommandFailure) {

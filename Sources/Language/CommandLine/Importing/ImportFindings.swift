@@ -40,8 +40,10 @@ public struct ImportFindings: Hashable, Sendable {
   public struct LookAlike: Hashable, Sendable {
     /// What it is like.
     public enum Other: Hashable, Sendable {
-      /// A thing in the session.
-      case thing(EntityID)
+      /// A comment of the session, and where it was said.
+      case comment(CommentID, table: TableID?, run: StepRun?)
+      /// A note of the session.
+      case note(NoteID)
       /// An earlier row of the file, by its line.
       case line(Int)
     }

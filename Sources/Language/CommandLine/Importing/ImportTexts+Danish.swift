@@ -18,22 +18,21 @@ extension ImportTexts {
         .joined(separator: ", ")
     },
     theme: { title, isNew in
-      "tema \(NameTexts.danish.quoted(title.excerpt))\(isNew ? " (nyt)" : "")"
+      "tema \(NameTexts.danish.quoted(title))\(isNew ? " (nyt)" : "")"
     },
     same: { count in
       "\(count) \(count == 1 ? "dublet" : "dubletter"), ens på nær store og små bogstaver, mellemrum og tegnsætning:"
     },
     almostSame: { count in "\(count) næsten ens:" },
-    lookAlike: { found, context in
-      let other =
-        switch found.other {
-        case .thing(let id): NameTexts.danish.entity(id, NamingContext())
-        case .line(let line): "linje \(line)"
-        }
-      let percent = found.percent.map { " (\($0) %)" } ?? ""
-      return "linje \(found.line) som \(other)\(percent): "
-        + "\(NameTexts.danish.quoted(found.text.excerpt)) – \(NameTexts.danish.quoted(found.otherText.excerpt))"
+    line: { "linje \($0)" },
+    other: {
+      switch $0 {
+      case .comment(let id, _, _): NameTexts.danish.entity(.comment(id), NamingContext())
+      case .note(let id): NameTexts.danish.entity(.note(id), NamingContext())
+      case .line(let line): "linje \(line)"
+      }
     },
+    quoted: NameTexts.danish.quoted,
     unread: { lines in
       lines.count == 1
         ? "Linje \(lines[0]) er hverken overskrift, punkt eller citat og læses ikke ind."

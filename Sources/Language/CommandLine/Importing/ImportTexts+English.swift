@@ -19,22 +19,21 @@ extension ImportTexts {
         .joined(separator: ", ")
     },
     theme: { title, isNew in
-      "theme \(NameTexts.english.quoted(title.excerpt))\(isNew ? " (new)" : "")"
+      "theme \(NameTexts.english.quoted(title))\(isNew ? " (new)" : "")"
     },
     same: { count in
       "\(count) \(count == 1 ? "duplicate" : "duplicates"), the same but for case, space and punctuation:"
     },
     almostSame: { count in "\(count) almost the same:" },
-    lookAlike: { found, context in
-      let other =
-        switch found.other {
-        case .thing(let id): NameTexts.english.entity(id, NamingContext())
-        case .line(let line): "line \(line)"
-        }
-      let percent = found.percent.map { " (\($0) %)" } ?? ""
-      return "line \(found.line) as \(other)\(percent): "
-        + "\(NameTexts.english.quoted(found.text.excerpt)) – \(NameTexts.english.quoted(found.otherText.excerpt))"
+    line: { "line \($0)" },
+    other: {
+      switch $0 {
+      case .comment(let id, _, _): NameTexts.english.entity(.comment(id), NamingContext())
+      case .note(let id): NameTexts.english.entity(.note(id), NamingContext())
+      case .line(let line): "line \(line)"
+      }
     },
+    quoted: NameTexts.english.quoted,
     unread: { lines in
       lines.count == 1
         ? "Line \(lines[0]) is neither heading, point nor quotation and is not read in."

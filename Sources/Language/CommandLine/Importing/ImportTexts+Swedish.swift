@@ -19,22 +19,21 @@ extension ImportTexts {
         .joined(separator: ", ")
     },
     theme: { title, isNew in
-      "tema \(NameTexts.swedish.quoted(title.excerpt))\(isNew ? " (nytt)" : "")"
+      "tema \(NameTexts.swedish.quoted(title))\(isNew ? " (nytt)" : "")"
     },
     same: { count in
       "\(count) \(count == 1 ? "dubblett" : "dubbletter"), lika så när som på skiftläge, mellanslag och skiljetecken:"
     },
     almostSame: { count in "\(count) nästan lika:" },
-    lookAlike: { found, context in
-      let other =
-        switch found.other {
-        case .thing(let id): NameTexts.swedish.entity(id, NamingContext())
-        case .line(let line): "rad \(line)"
-        }
-      let percent = found.percent.map { " (\($0) %)" } ?? ""
-      return "rad \(found.line) som \(other)\(percent): "
-        + "\(NameTexts.swedish.quoted(found.text.excerpt)) – \(NameTexts.swedish.quoted(found.otherText.excerpt))"
+    line: { "rad \($0)" },
+    other: {
+      switch $0 {
+      case .comment(let id, _, _): NameTexts.swedish.entity(.comment(id), NamingContext())
+      case .note(let id): NameTexts.swedish.entity(.note(id), NamingContext())
+      case .line(let line): "rad \(line)"
+      }
     },
+    quoted: NameTexts.swedish.quoted,
     unread: { lines in
       lines.count == 1
         ? "Rad \(lines[0]) är varken rubrik, punkt eller citat och läses inte in."

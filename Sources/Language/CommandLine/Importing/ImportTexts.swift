@@ -16,8 +16,12 @@ public struct ImportTexts: Sendable {
   let same: @Sendable (Int) -> String
   /// So many are almost the same.
   let almostSame: @Sendable (Int) -> String
-  /// A row and what it is like.
-  let lookAlike: @Sendable (ImportFindings.LookAlike, NamingContext) -> String
+  /// A line of the file.
+  let line: @Sendable (Int) -> String
+  /// What a row is like.
+  let other: @Sendable (ImportFindings.LookAlike.Other) -> String
+  /// Words in quotation marks.
+  let quoted: @Sendable (String) -> String
   /// Lines that are not read.
   let unread: @Sendable ([Int]) -> String
   /// So many rows were left out as the same as others.
@@ -34,14 +38,30 @@ public struct ImportTexts: Sendable {
       let themes = findings.themes.map { (theme($0.title, $0.isNew), $0.count) }
       for table in [places, themes] where !table.isEmpty { lines += [""] + columns(table) }
     }
+    // All that was read in before is like itself.
+    guard !findings.isKnown else { return lines + ["", nothingChanged] }
     for (found, title) in [
       (findings.same, same(findings.same.count)),
       (findings.almostSame, almostSame(findings.almostSame.count)),
     ] where !found.isEmpty {
-      lines += ["", title] + found.map { "  \(lookAlike($0, context))" }
+      lines += ["", title] + found.flatMap { lookAlike($0, context) }
     }
     if !findings.unreadLines.isEmpty { lines += ["", unread(findings.unreadLines)] }
     return lines + ["", nothingChanged]
+  }
+
+  private func lookAlike(
+    _ found: ImportFindings.LookAlike, _ context: NamingContext
+  ) -> [String] {
+    var whereabouts = other(found.other)
+    if case .comment(_, let table, let run) = found.other {
+      whereabouts += ", \(place(table, run, context))"
+    }
+    let percent = found.percent.map { " (\($0) %)" } ?? ""
+    return [
+      "  \(line(found.line)): \(quoted(found.text.onOneLine))",
+      "    \(found.percent == nil ? "=" : "≈") \(whereabouts)\(percent): \(quoted(found.otherText.onOneLine))",
+    ]
   }
 
   /// Numbers in a column, right of the longest label.
@@ -54,6 +74,11 @@ public struct ImportTexts: Sendable {
         + String(repeating: " ", count: digits - number.count) + number
     }
   }
+}
+
+extension String {
+  /// All of the words on one line.
+  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 extension [Int] {

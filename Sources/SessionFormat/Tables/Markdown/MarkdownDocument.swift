@@ -30,8 +30,9 @@ struct MarkdownDocument {
       placed.append(Placed(block: block, place: place, section: sections))
     }
     blocks = placed
-    isDocumentation = placed.contains {
-      $0.block.kind == .heading(2) && $0.place.section == .account
+    isDocumentation = parsed.contains {
+      guard case .heading = $0.kind else { return false }
+      return MarkdownPlace.isOfDocumentation($0.text.withoutMarkdownEscapes)
     }
   }
 

@@ -21,6 +21,18 @@ struct MarkdownPlace: Hashable {
     case supplementary
     /// The account of how the day went: nothing of it was said by anyone.
     case account
+
+    /// The words of documentation that hardly anyone else would choose for a heading.
+    fileprivate static let ownHeadings: Set<String> = [
+      "så gick dialogen till", "sådan foregik dialogen", "how the dialogue was done",
+      "sagt vid borden", "sagt ved bordene", "said at the tables",
+      "inlägg som inte hör till något tema", "indlæg uden tema", "comments that no theme took",
+    ]
+  }
+
+  /// Whether a heading is one that the documentation of a workshop has.
+  static func isOfDocumentation(_ heading: String) -> Bool {
+    Section.ownHeadings.contains(heading.lowercased())
   }
 
   /// What a heading says; empty where it is only words.
