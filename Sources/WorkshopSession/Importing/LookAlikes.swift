@@ -34,6 +34,8 @@ public struct LookAlikes {
   private var folding = TextFolding()
   private var folded: [[UInt32]] = []
   private var triples: [[Int32]] = []
+  /// How many different triples there are.
+  private var tripleCount = 0
 
   /// For each text from a number on, the one before it that it is most like, if there is one.
   public static func matches(in texts: [String], from first: Int) -> [Match] {
@@ -52,18 +54,24 @@ public struct LookAlikes {
     var numbers: [UInt64: Int32] = [:]
     var counts: [Int] = []
     for text in folded {
-      var own: Set<Int32> = []
-      for triple in TextFolding.triples(of: text) {
-        let number = numbers[triple] ?? Int32(counts.count)
+      let own = TextFolding.triples(of: text).map { triple in
+        let number = numbers[triple, default: Int32(counts.count)]
         if Int(number) == counts.count {
           numbers[triple] = number
           counts.append(0)
         }
-        if own.insert(number).inserted { counts[Int(number)] += 1 }
+        return number
+      }.sorted()
+      var different: [Int32] = []
+      different.reserveCapacity(own.count)
+      for number in own where number != different.last {
+        different.append(number)
+        counts[Int(number)] += 1
       }
-      triples.append(Array(own))
+      triples.append(different)
     }
     let order = counts.indices.sorted { (counts[$0], $0) < (counts[$1], $1) }
+    tripleCount = counts.count
     var ranks = [Int32](repeating: 0, count: counts.count)
     for (rank, number) in order.enumerated() { ranks[number] = Int32(rank) }
     for index in triples.indices {
@@ -74,7 +82,7 @@ public struct LookAlikes {
   private func matches(from first: Int) -> [Match] {
     var matches: [Match] = []
     var whole: [[UInt32]: Int] = [:]
-    var withTriple: [Int32: [Int]] = [:]
+    var withTriple = [[Int]](repeating: [], count: tripleCount)
     var compared = [Int](repeating: -1, count: folded.count)
     for text in folded.indices where !folded[text].isEmpty {
       if let same = whole[folded[text]] {
@@ -86,7 +94,7 @@ public struct LookAlikes {
       if text >= first, let match = nearest(to: text, prefix, withTriple, &compared) {
         matches.append(match)
       }
-      for triple in prefix { withTriple[triple, default: []].append(text) }
+      for triple in prefix { withTriple[Int(triple)].append(text) }
     }
     return matches
   }
@@ -97,13 +105,13 @@ public struct LookAlikes {
   }
 
   private func nearest(
-    to text: Int, _ prefix: ArraySlice<Int32>, _ withTriple: [Int32: [Int]],
+    to text: Int, _ prefix: ArraySlice<Int32>, _ withTriple: [[Int]],
     _ compared: inout [Int]
   ) -> Match? {
     var best: (other: Int, percent: Int)?
     var left = LookAlikes.mostCompared
     for triple in prefix {
-      for other in withTriple[triple] ?? [] where compared[other] != text {
+      for other in withTriple[Int(triple)] where compared[other] != text {
         guard left > 0 else { break }
         left -= 1
         compared[other] = text
@@ -119,21 +127,23 @@ public struct LookAlikes {
     return best.map { Match(text: text, like: $0.other, likeness: .almost(percent: $0.percent)) }
   }
 
-  /// Shared triples per hundred of those that either has, rounded down.
+  /// Shared triples per hundred of those that either has, rounded down; 0 as soon as it is clear that it is too little.
   private func likeness(of text: Int, _ other: Int) -> Int {
     let (left, right) = (triples[text], triples[other])
+    let all = left.count + right.count
+    let needed =
+      (all * LookAlikes.threshold + 99 + LookAlikes.threshold) / (100 + LookAlikes.threshold)
     var (shared, i, j) = (0, 0, 0)
     while i < left.count, j < right.count {
       if left[i] == right[j] {
         shared += 1
         i += 1
         j += 1
-      } else if left[i] < right[j] {
-        i += 1
       } else {
-        j += 1
+        if left[i] < right[j] { i += 1 } else { j += 1 }
+        guard shared + min(left.count - i, right.count - j) >= needed else { return 0 }
       }
     }
-    return shared * 100 / (left.count + right.count - shared)
+    return shared * 100 / (all - shared)
   }
 }
