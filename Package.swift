@@ -43,6 +43,7 @@ let package = Package(
     room("Language", ["SessionEngine"]),
     room("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog"]),
     room("Documentation", ["SessionEngine", "Language"]),
+    room("Printing", ["SessionEngine", "Language"]),
     room("TerminalKit"),
     room("CursesTerminal", ["TerminalKit", "CNCurses", "CTerminalSupport"]),
     room(
@@ -52,7 +53,7 @@ let package = Package(
       name: "verkstad",
       dependencies: [
         "SessionEngine", "SessionFormat", "EventLog", "WorkshopSession", "Language",
-        "Documentation", "TerminalKit", "CursesTerminal", "WorkshopScreens",
+        "Documentation", "Printing", "TerminalKit", "CursesTerminal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -79,6 +80,7 @@ let package = Package(
     tests("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog", "FileTestSupport"]),
     tests("Language", ["SessionEngine"]),
     tests("Documentation", ["SessionEngine", "Language"]),
+    tests("Printing", ["SessionEngine", "Language"]),
     tests(
       "WorkshopScreens",
       ["SessionEngine", "EventLog", "WorkshopSession", "Language", "TerminalKit"],

@@ -22,6 +22,11 @@ struct CommandLineTests {
       .optionMissing("--stdin", neededBy: "--round"), .linesNotSaved(from: 3, path: path),
       .linesNotHome(2),
     ]
+    let papers: [PrintProblem] = [
+      .unknownEnding(path: "lappar.doc"), .typesetterMissing, .typesetterFailed(reason: "no font"),
+      .unknownRound(9), .noTableRound, .noSeating,
+    ]
+    all += papers.map { .printing($0) }
     all += StorageProblem.allCases.map { .storage(path: path, $0) }
     let requests: [RequestProblem] = [
       .notJSON(byte: 3), .tooLong(megabytes: 1), .missingKey("id"),

@@ -14,7 +14,9 @@ struct EventTextTests {
     let note = NoteID(number: 1)
     let place = CountPlace(theme: theme, table: nil)
     let action = AgreedAction(text: "Ring")
-    let slip = SlipNumber(table: table, number: 7)!
+    let ofSlips = [SlipNumber(table: table, number: 7)].compactMap { $0 }.flatMap { slip in
+      [Event.slipSetAside(slip, .illegible), .slipSetAside(slip, .withdrawn), .slipTakenUp(slip)]
+    }
     let atTable = TablePlace(table: table, run: run)
     let room = TablePlace(table: nil, run: nil)
     let report = ReportID(number: 1)
@@ -32,7 +34,6 @@ struct EventTextTests {
         .tableSourceChanged(table: table, source: .paper),
         .slipsIssued(SlipBatch(table: table, run: run, first: 1, count: 14)),
         .slipsCounted(atTable, handedIn: 14), .slipCountCleared(atTable),
-        .slipSetAside(slip, .illegible), .slipSetAside(slip, .withdrawn), .slipTakenUp(slip),
         .turnTaken(atTable, .relative), .turnsRestored(atTable, .relative, nil),
         .reportMade(report: report, place: atTable, kind: .done, text: nil),
         .reportMade(report: report, place: atTable, kind: .help, text: nil),
@@ -102,7 +103,7 @@ struct EventTextTests {
       .messageShown(text: "Kaffe"), .messageCleared, .stageBlanked, .stageShown,
       .entityRetracted(.theme(theme)), .entityReinstated(.theme(theme)), .sessionClosed,
       .sessionReopened, .sessionFinalised, .unknown(type: "tea.poured"),
-    ] + ofTables + decisions.map { .cutDecided(vote: vote, decision: $0, reason: nil) }
+    ] + ofTables + ofSlips + decisions.map { .cutDecided(vote: vote, decision: $0, reason: nil) }
   }()
 
   @Test("Every event has words of its own", arguments: SessionLanguage.allCases)

@@ -16,6 +16,21 @@ struct CSVReaderTests {
     } catch { return error }
   }
 
+  @Test("Names read with their numbers; a number that is none is told by its line")
+  func names() throws {
+    #expect(
+      try CSVReader.names(bytes("Name;number\n Anna Ek ;3\n\n\"Ek; Bo\";12\n"))
+        == [
+          NameRow(line: 2, number: 3, name: "Anna Ek"), .init(line: 4, number: 12, name: "Ek; Bo"),
+        ])
+    #expect(
+      error(CSVReader.names, "number,name\n0,Anna\n")
+        == CSVError(.outOfRange("0", least: 1), line: 2, column: .number))
+    #expect(
+      error(CSVReader.names, "number,name\n1,\n")
+        == CSVError(.missingValue, line: 2, column: .name))
+  }
+
   @Test("Comments read with commas or semicolons, with or without byte order mark, CRLF or LF")
   func dialects() throws {
     let expected = [

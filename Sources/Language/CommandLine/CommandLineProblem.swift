@@ -60,6 +60,10 @@ public enum CommandLineProblem: Hashable, Sendable {
   /// The window is smaller than the screens need.
   case terminalTooSmall(columns: Int, rows: Int, neededColumns: Int, neededRows: Int)
 
+  // MARK: Paper
+  /// Something could not be printed.
+  case printing(PrintProblem)
+
   // MARK: Options
   /// There is no vote with that name.
   case unknownVote(String)

@@ -108,6 +108,7 @@ extension CommandLineTexts {
       return
         (count == 1 ? "En linje er ikke gemt. Den" : "\(count) linjer er ikke gemt. De")
         + " ligger i \(path) og sendes, næste gang du starter."
+    case .printing(let problem): return problem.inDanish
     case .unknownTable(let number):
       return "Bord \(number) findes ikke. Vælg et bord, der står i planen."
     case .notADate(let text):

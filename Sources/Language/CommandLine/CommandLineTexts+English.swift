@@ -104,6 +104,7 @@ extension CommandLineTexts {
       return
         (count == 1 ? "A line is not saved. It is" : "\(count) lines are not saved. They are")
         + " kept in \(path) and sent the next time you start."
+    case .printing(let problem): return problem.inEnglish
     case .unknownTable(let number):
       return "There is no table \(number). Choose a table of the plan."
     case .notADate(let text):

@@ -110,6 +110,7 @@ extension CommandLineTexts {
       return
         (count == 1 ? "En rad är inte sparad. Den" : "\(count) rader är inte sparade. De")
         + " finns kvar i \(path) och skickas nästa gång du startar."
+    case .printing(let problem): return problem.inSwedish
     case .unknownTable(let number):
       return "Bord \(number) finns inte. Välj ett bord som står i planen."
     case .notADate(let text):

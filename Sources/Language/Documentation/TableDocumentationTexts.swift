@@ -64,7 +64,7 @@ private func slipSum(_ words: SlipWords) -> @Sendable (SlipAccount) -> String {
 extension TableDocumentationTexts {
   static let swedish = TableDocumentationTexts(
     standingPrompt: "I varje samtal ställdes också frågan:",
-    changeRule: { "Regeln för att byta bord var ”\($0)”." },
+    changeRule: { "Regeln för att byta bord: ”\($0)”" },
     plannedSeats: "Var och en hade en planerad plats.",
     slips: "Lappar från borden",
     slipAccount: slipSum(
@@ -84,12 +84,12 @@ extension TableDocumentationTexts {
     floorAbout:
       "Så många gånger hade varje perspektiv ordet. Vilka personer det var är inte sparat.",
     proposals: "Förslag som inte togs upp",
-    declined: { $0.map { "Skäl: \($0)" } ?? "inget skäl är noterat" },
+    declined: { $0.map { "skäl: \($0)" } ?? "inget skäl är noterat" },
     undecided: "inget beslut är taget")
 
   static let danish = TableDocumentationTexts(
     standingPrompt: "I hver samtale blev der også spurgt:",
-    changeRule: { "Reglen for at skifte bord var ”\($0)”." },
+    changeRule: { "Reglen for at skifte bord: ”\($0)”" },
     plannedSeats: "Alle havde en planlagt plads.",
     slips: "Sedler fra bordene",
     slipAccount: slipSum(
@@ -108,12 +108,12 @@ extension TableDocumentationTexts {
     floor: "Ordet i samtalerne",
     floorAbout: "Så mange gange havde hvert perspektiv ordet. Hvem personerne var, er ikke gemt.",
     proposals: "Forslag, der ikke blev taget op",
-    declined: { $0.map { "Begrundelse: \($0)" } ?? "ingen begrundelse er noteret" },
+    declined: { $0.map { "begrundelse: \($0)" } ?? "ingen begrundelse er noteret" },
     undecided: "der er ikke taget stilling")
 
   static let english = TableDocumentationTexts(
     standingPrompt: "Every dialogue was also asked:",
-    changeRule: { "The rule for changing tables was “\($0)”." },
+    changeRule: { "The rule for changing tables: “\($0)”" },
     plannedSeats: "Everyone had a planned seat.",
     slips: "Slips from the tables",
     slipAccount: slipSum(
@@ -135,6 +135,6 @@ extension TableDocumentationTexts {
     floorAbout:
       "How many times each perspective had the floor. Which people it was has not been kept.",
     proposals: "Proposals that were not taken up",
-    declined: { $0.map { "Reason: \($0)" } ?? "no reason is noted" },
+    declined: { $0.map { "reason: \($0)" } ?? "no reason is noted" },
     undecided: "not decided on")
 }

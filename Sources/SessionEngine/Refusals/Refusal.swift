@@ -217,4 +217,8 @@ public enum RowColumn: String, Hashable, Sendable, CaseIterable {
   case ballot
   /// How many dots.
   case dots
+  /// A person's number.
+  case number
+  /// A person's name.
+  case name
 }

@@ -62,5 +62,7 @@ public struct SlipAccount: Hashable, Sendable {
   public var withdrawn = 0
 
   /// How many are still to be typed; below 0 where more were dealt with than were handed in, `nil` where nobody has counted.
-  public var remaining: Int? { handedIn.map { $0 - typed - illegible - withdrawn } }
+  public var remaining: Int? {
+    handedIn?.clampedSubtracting(typed.clampedAdding(illegible).clampedAdding(withdrawn))
+  }
 }

@@ -105,8 +105,10 @@ struct EntryLayout: Equatable {
     self.trailingColumns = trailingColumns
   }
 
-  /// The manners in which nothing is cut.
-  static let wholeManners = manners.filter { $0.textRows == nil }
+  /// The manners in which nothing is cut and no label is larger than its text.
+  static let wholeManners = manners.filter {
+    $0.textRows == nil && $0.isLabelLarge == $0.isTextLarge
+  }
 
   /// In as few columns as hold everything whole; `nil` where none do.
   init?(whole entries: [StageEntry], in size: Size, _ manner: Manner) {

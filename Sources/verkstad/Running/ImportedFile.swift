@@ -6,7 +6,7 @@ import WorkshopSession
 /// A file of dots on its way into a session.
 struct ImportedFile {
   /// A little more than the largest that is read, so that one too large is seen to be.
-  private static let greatestLength = 65 << 20
+  static let greatestLength = 65 << 20
 
   private let options: ImportOptions
   private let conversation: Conversation
