@@ -91,7 +91,7 @@ struct MergeTests {
     #expect(run.output.contains("rad 2 (nya ord för inlägg 1):\n    Bortas ord\n"), "\(run.output)")
   }
 
-  @Test("A line that was cut off was never saved: it is left out and told of, with what is left of its words")
+  @Test("A line that was cut off is left out and told of, with what is left of its words")
   func tornEnd() throws {
     let workshop = try Workshop()
     try workshop.folder.write(
@@ -103,7 +103,7 @@ struct MergeTests {
     #expect(run.output.hasSuffix(": Halvt sa\n"), "\(run.output)")
   }
 
-  @Test("A file that cannot be read keeps no other from coming home, and the same file is read once")
+  @Test("A file that cannot be read keeps no other from coming home; the same is read once")
   func severalFiles() throws {
     let workshop = try Workshop()
     try workshop.folder.write("t.jsonl", satellite(of: workshop))

@@ -70,7 +70,7 @@ struct NoteLinesTests {
     #expect(answers.last?.hasSuffix(#""created":["c2"]}"#) == true)
   }
 
-  @Test("The same lines sent again add nothing, nor does a line that was put right add the others twice")
+  @Test("The same lines sent again add nothing, also where one of them was put right")
   func sentAgain() throws {
     let workshop = try Workshop()
     func send(_ input: String, _ options: String...) throws -> String {
@@ -133,7 +133,7 @@ struct NoteLinesTests {
   }
 
   @Test(
-    "However it is ended, every line that was answered is in the log, once, also when all is sent again",
+    "However it is ended, each line that was answered is in the log, once, also when sent again",
     arguments: [SIGKILL, SIGTERM, SIGINT])
   func ended(by signal: Int32) throws {
     let workshop = try Workshop()
@@ -166,7 +166,7 @@ struct NoteLinesTests {
     #expect(try workshop.run("log", "verify", "day.jsonl").status == 0)
   }
 
-  @Test("A full disk is told with the line from which nothing is saved, and the lines can be sent again")
+  @Test("A full disk is told with the line from which nothing is saved")
   func fullDisk() throws {
     let workshop = try Workshop()
     let run = try CommandRun(

@@ -45,7 +45,7 @@ struct SatelliteClashTests {
     try writer.merge(satellite: folder.file(name), into: path, at: SampleSession.at(300))
   }
 
-  @Test("Where two satellites give a comment other words, those that came first stay and the others are told")
+  @Test("Of two satellites that reword a comment, the first to come stays and the other is told")
   func twoWordings() throws {
     for order in [["one", "two"], ["two", "one"]] {
       let test = try SatelliteClashTests()
@@ -107,7 +107,7 @@ struct SatelliteClashTests {
     #expect(merge.repeated == 1)
   }
 
-  @Test("A comment of a part of the day that is gone is told once, in its last words, and every time")
+  @Test("A comment of a step that is gone is told once in its last words, at every merge")
   func goneStep() throws {
     try away(
       "one", from: 10,
@@ -131,7 +131,7 @@ struct SatelliteClashTests {
     }
   }
 
-  @Test("What was taken back on the satellite and never came home needs no typing in; what was put back does")
+  @Test("What the satellite took back itself is not listed; what it put back again is")
   func takenBack() throws {
     try away(
       "withdrawn", from: 10,

@@ -61,6 +61,7 @@ final class SatelliteFile {
       else { throw .notASatellite }
       try cut(to: 0)
       if let code = write(SatelliteFile.encode(beginning)) { throw .file(code: code) }
+      if let code = SatelliteFile.synchronizeFolder(of: path) { throw .file(code: code) }
       return
     }
     (header, commands) = try SatelliteFile.parse(bytes[...end])
@@ -121,6 +122,15 @@ final class SatelliteFile {
     }
     if ftruncate(descriptor, end) != 0 { isPoisoned = true }
     return code
+  }
+
+  /// Makes a new file's name durable; the `errno` where that fails.
+  private static func synchronizeFolder(of path: String) -> Int32? {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return errno }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0 ? nil : errno
   }
 
   private static func contents(of descriptor: Int32) throws(SatelliteProblem) -> [UInt8] {
