@@ -4,6 +4,8 @@ import SessionEngine
 struct DeskIndex: Sendable {
   /// The run that a first letter belongs to now: the one that goes on, else the one that was begun last.
   var run: StepRun?
+  /// The runs in which people say things: those that have begun, the latest first; all of them before any has begun.
+  var runs: [StepRun] = []
   /// The runs besides ``run`` that can be written for: those that are over, the latest first; all of them before any has begun.
   var endedRuns: [StepRun] = []
   /// The tables in the order of their numbers.
@@ -20,11 +22,14 @@ struct DeskIndex: Sendable {
   var inHand: CommentID?
   /// Table rounds by their numbers.
   var rounds: [StepID: Int] = [:]
+  /// The tables whose comments come on paper.
+  var paper: Set<TableID> = []
 
   init() {}
 
   init(_ session: SessionState, for station: Station) {
     tables = session.plan.tables.map(\.id).sorted()
+    paper = Set(session.plan.tables.filter { $0.source == .paper }.map(\.id))
     openVote = session.votes.all.first { $0.value.phase == .open }?.id
     let standing = openVote.flatMap { session.votes[$0]?.themes } ?? session.standingThemes
     for id in standing {
@@ -53,13 +58,14 @@ struct DeskIndex: Sendable {
     }
     begun.sort { $0.progress.startedAt.wall > $1.progress.startedAt.wall }
     run = session.currentRun ?? begun.first?.run
-    endedRuns = begun.filter { entry in
+    runs = begun.filter { entry in
       switch entry.kind {
-      case .opening, .tableRound, .plenary: entry.run != run
+      case .opening, .tableRound, .plenary: true
       case .sorting, .voting, .deepening, .conclusion, .break, .closing: false
       }
     }.map(\.run)
     // Away from the session, or before the day, no step has begun; slips have their rounds all the same.
-    if begun.isEmpty { endedRuns = session.tableRounds + (session.openingRun.map { [$0] } ?? []) }
+    if begun.isEmpty { runs = session.tableRounds + (session.openingRun.map { [$0] } ?? []) }
+    endedRuns = runs.filter { $0 != run }
   }
 }
