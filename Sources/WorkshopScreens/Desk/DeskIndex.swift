@@ -4,6 +4,8 @@ import SessionEngine
 struct DeskIndex: Sendable {
   /// The run that a first letter belongs to now: the one that goes on, else the one that was begun last.
   var run: StepRun?
+  /// The runs in which people say things: those that have begun, the latest first; all of them before any has begun.
+  var runs: [StepRun] = []
   /// The runs besides ``run`` that can be written for: those that are over, the latest first; all of them before any has begun.
   var endedRuns: [StepRun] = []
   /// The tables in the order of their numbers.
@@ -18,6 +20,8 @@ struct DeskIndex: Sendable {
   var themes: [ThemeLetter: ThemeID] = [:]
   /// Table rounds by their numbers.
   var rounds: [StepID: Int] = [:]
+  /// The tables whose comments come on paper.
+  var paper: Set<TableID> = []
 
   init() {}
 
@@ -33,6 +37,7 @@ struct DeskIndex: Sendable {
       index.noteOwn(id, was: earlier.comments[id], is: session.comments[id], at: station)
     }
     index.tables = session.plan.tables.map(\.id).sorted()
+    index.paper = Set(session.plan.tables.filter { $0.source == .paper }.map(\.id))
     index.openVote = session.votes.all.first { $0.value.phase == .open }?.id
     let standing =
       index.openVote.flatMap { session.votes[$0]?.themes } ?? session.standingThemes
@@ -54,8 +59,12 @@ struct DeskIndex: Sendable {
   ) {
     if let before, before.station == station { own[before.table]?.removeAll { $0 == id } }
     guard let after, after.station == station, !after.isWithdrawn else { return }
-    let place = own[after.table]?.firstIndex { $0 > id }
-    own[after.table, default: []].insert(id, at: place ?? own[after.table]?.count ?? 0)
+    if let last = own[after.table]?.last, last > id {
+      let place = own[after.table]?.firstIndex { $0 > id }
+      own[after.table]?.insert(id, at: place ?? 0)
+    } else {
+      own[after.table, default: []].append(id)
+    }
   }
 
   private mutating func indexRuns(of session: SessionState) {
@@ -69,13 +78,14 @@ struct DeskIndex: Sendable {
     }
     begun.sort { $0.progress.startedAt.wall > $1.progress.startedAt.wall }
     run = session.currentRun ?? begun.first?.run
-    endedRuns = begun.filter { entry in
+    runs = begun.filter { entry in
       switch entry.kind {
-      case .opening, .tableRound, .plenary: entry.run != run
+      case .opening, .tableRound, .plenary: true
       case .sorting, .voting, .deepening, .conclusion, .break, .closing: false
       }
     }.map(\.run)
     // Away from the session, or before the day, no step has begun; slips have their rounds all the same.
-    if begun.isEmpty { endedRuns = session.tableRounds + (session.openingRun.map { [$0] } ?? []) }
+    if begun.isEmpty { runs = session.tableRounds + (session.openingRun.map { [$0] } ?? []) }
+    endedRuns = runs.filter { $0 != run }
   }
 }
