@@ -45,6 +45,7 @@ let package = Package(
     room("Documentation", ["SessionEngine", "Language"]),
     room("Printing", ["SessionEngine", "Language"]),
     room("TerminalKit"),
+    room("Seating"),
     room("CursesTerminal", ["TerminalKit", "CNCurses", "CTerminalSupport"]),
     room(
       "WorkshopScreens",
@@ -63,6 +64,7 @@ let package = Package(
     .target(name: "FileTestSupport", path: "Tests/FileTestSupport", swiftSettings: strict),
     tests("EventLog", ["FileTestSupport"]),
     tests("TerminalKit"),
+    tests("Seating"),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["TerminalKit", "CursesTerminal"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
@@ -74,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "TerminalTestSupport", "verkstad", "SessionEngine", "EventLog", "WorkshopSession", "TerminalKit",
+        "Seating", "TerminalTestSupport", "verkstad", "SessionEngine", "EventLog",
+        "WorkshopSession", "TerminalKit",
       ],
       path: "Tests/Benchmarks", exclude: ["Tests"], swiftSettings: strict),
     .testTarget(

@@ -19,5 +19,6 @@ struct Verkstad: ParsableCommand {
       NewCommand.self, RunCommand.self, StageCommand.self, NoteCommand.self, DemoCommand.self,
       PrintCommand.self, ApplyCommand.self, ImportCommand.self, TallyCommand.self,
       ExportCommand.self, LogCommand.self, MergeCommand.self, CheckCommand.self,
+      EraseCommand.self,
     ])
 }

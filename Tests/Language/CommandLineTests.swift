@@ -18,7 +18,7 @@ struct CommandLineTests {
       .notATerminal, .terminalUnset, .terminalUnknown(name: "vt0"),
       .terminalTooSmall(columns: 20, rows: 5, neededColumns: 60, neededRows: 18),
       .unknownVote("v9"), .noVote, .unknownTable(9), .notADate("14/6"),
-      .conflictingOptions("--plan", "--template"),
+      .conflictingOptions("--plan", "--template"), .confirmationNeeded,
     ]
     let papers: [PrintProblem] = [
       .unknownEnding(path: "lappar.doc"), .typesetterMissing, .typesetterFailed(reason: "no font"),

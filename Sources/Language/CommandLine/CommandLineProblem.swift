@@ -75,6 +75,8 @@ public enum CommandLineProblem: Hashable, Sendable {
   case unsavedKept(count: Int, path: String)
   /// A date is not a date.
   case notADate(String)
+  /// A question has to be asked, and there is no terminal to ask it in.
+  case confirmationNeeded
   /// Two options exclude each other.
   case conflictingOptions(String, String)
 }

@@ -32,7 +32,8 @@ extension CommandLineTexts {
       "\(NameTexts.danish.quoted($0.excerpt)) kan ikke være på \($1)×\($2) tegn. "
         + "Gør teksten kortere."
     },
-    merged: { "\($0) \($0 == 1 ? "kommando" : "kommandoer") hentet hjem." })
+    merged: { "\($0) \($0 == 1 ? "kommando" : "kommandoer") hentet hjem." },
+    erasing: .danish)
 
   @Sendable private static func danishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", linje \($0)" } ?? "" }
@@ -111,6 +112,9 @@ extension CommandLineTexts {
       return "Bord \(number) findes ikke. Vælg et bord, der står i planen."
     case .notADate(let text):
       return "”\(text)” er ikke en dato. Skriv den som 2016-06-14."
+    case .confirmationNeeded:
+      return
+        "Dette er ikke en terminal, så der kan ikke spørges. Angiv --yes for at slette alligevel."
     case .conflictingOptions(let first, let second):
       return "\(first) og \(second) kan ikke bruges sammen. Vælg en af dem."
     }

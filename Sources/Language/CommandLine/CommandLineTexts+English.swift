@@ -30,7 +30,8 @@ extension CommandLineTexts {
       "\(NameTexts.english.quoted($0.excerpt)) does not fit on \($1)×\($2) characters. "
         + "Shorten the text."
     },
-    merged: { "\($0) \($0 == 1 ? "command" : "commands") brought home." })
+    merged: { "\($0) \($0 == 1 ? "command" : "commands") brought home." },
+    erasing: .english)
 
   @Sendable private static func englishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", line \($0)" } ?? "" }
@@ -107,6 +108,9 @@ extension CommandLineTexts {
       return "There is no table \(number). Choose a table of the plan."
     case .notADate(let text):
       return "“\(text)” is not a day. Write it like 2016-06-14."
+    case .confirmationNeeded:
+      return
+        "This is not a terminal, so the question cannot be asked. Use --yes to erase without it."
     case .conflictingOptions(let first, let second):
       return "\(first) and \(second) do not go together. Choose one of them."
     }

@@ -33,7 +33,8 @@ extension CommandLineTexts {
       "\(NameTexts.swedish.quoted($0.excerpt)) får inte plats på \($1)×\($2) tecken. "
         + "Korta texten."
     },
-    merged: { $0 == 1 ? "1 kommando hämtat hem." : "\($0) kommandon hämtade hem." })
+    merged: { $0 == 1 ? "1 kommando hämtat hem." : "\($0) kommandon hämtade hem." },
+    erasing: .swedish)
 
   @Sendable private static func swedishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", rad \($0)" } ?? "" }
@@ -113,6 +114,9 @@ extension CommandLineTexts {
       return "Bord \(number) finns inte. Välj ett bord som står i planen."
     case .notADate(let text):
       return "”\(text)” är ingen dag. Skriv som 2016-06-14."
+    case .confirmationNeeded:
+      return
+        "Det här är ingen terminal, så frågan går inte att ställa. Ange --yes för att radera ändå."
     case .conflictingOptions(let first, let second):
       return "\(first) och \(second) går inte ihop. Välj en av dem."
     }

@@ -38,4 +38,6 @@ public struct CommandLineTexts: Sendable {
   public let doesNotFit: @Sendable (_ text: String, _ columns: Int, _ rows: Int) -> String
   /// So many commands came home from satellites.
   public let merged: @Sendable (_ commands: Int) -> String
+  /// Erasing words.
+  public let erasing: ErasingTexts
 }

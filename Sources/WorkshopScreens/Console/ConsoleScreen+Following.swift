@@ -10,7 +10,9 @@ extension ConsoleScreen {
     let phase = digest.vote.flatMap { state.votes[$0]?.phase }
     let isFirst = state.header == nil
     comments.follow(from: state, to: content)
+    let erased = content.wordsErased(since: state)
     state = content
+    if !erased.isEmpty { drop(erased) }
     if state.journal.entries.count != seenCommands, !isFirst { isDocumented = false }
     work(out: now)
     let isOtherPhase = phase != digest.vote.flatMap { state.votes[$0]?.phase }
@@ -51,6 +53,7 @@ extension ConsoleScreen {
     for entry in state.journal.entries.dropFirst(seenCommands) where entry.by != context.station {
       if case .commentAdded = entry.headline { continue }
       if case .noteAdded = entry.headline { continue }
+      if entry.headline == .erasureSwept { continue }
       let what = catalogue.events.headline(entry.headline, NamingContext(state))
       let text = entry.undoes == nil ? what : catalogue.events.undone(what)
       say(catalogue.consoleStatus.otherDid(catalogue.names.station(entry.by), text))
