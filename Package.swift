@@ -41,7 +41,7 @@ let package = Package(
     room("SessionFormat", ["SessionEngine", .product(name: "Yams", package: "Yams")]),
     room("EventLog", ["COpenSSL"]),
     room("Language", ["SessionEngine"]),
-    room("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog"]),
+    room("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog", "Seating"]),
     room("Documentation", ["SessionEngine", "Language"]),
     room("Printing", ["SessionEngine", "Language"]),
     room("TerminalKit"),
@@ -49,12 +49,13 @@ let package = Package(
     room("CursesTerminal", ["TerminalKit", "CNCurses", "CTerminalSupport"]),
     room(
       "WorkshopScreens",
-      ["SessionEngine", "WorkshopSession", "Language", "TerminalKit"]),
+      ["SessionEngine", "WorkshopSession", "Language", "Seating", "TerminalKit"]),
     .executableTarget(
       name: "verkstad",
       dependencies: [
         "SessionEngine", "SessionFormat", "EventLog", "WorkshopSession", "Language",
-        "Documentation", "Printing", "TerminalKit", "CursesTerminal", "WorkshopScreens",
+        "Documentation", "Printing", "Seating", "TerminalKit", "CursesTerminal",
+        "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -83,7 +84,9 @@ let package = Package(
     .testTarget(
       name: "BenchmarksTests", dependencies: ["Benchmarks"], path: "Tests/Benchmarks/Tests",
       swiftSettings: strict),
-    tests("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog", "FileTestSupport"]),
+    tests(
+      "WorkshopSession",
+      ["SessionEngine", "SessionFormat", "EventLog", "Seating", "FileTestSupport"]),
     tests("Language", ["SessionEngine"]),
     tests("Documentation", ["SessionEngine", "Language"]),
     tests("Printing", ["SessionEngine", "Language"]),

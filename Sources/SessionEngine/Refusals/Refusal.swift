@@ -221,6 +221,18 @@ public enum RowColumn: String, Hashable, Sendable, CaseIterable {
   case ballot
   /// How many dots.
   case dots
+  /// What somebody chose to be called.
+  case alias
+  /// From where somebody speaks.
+  case perspectives
+  /// The table that somebody receives others at.
+  case host
+  /// Groups of people who are to sit together.
+  case together
+  /// Groups of people who are never to sit together.
+  case apart
+  /// What somebody needs of a table, or the table's number.
+  case needs
   /// A person's number.
   case number
   /// A person's name.
