@@ -18,7 +18,10 @@ struct CommandLineTests {
       .notATerminal, .terminalUnset, .terminalUnknown(name: "vt0"),
       .terminalTooSmall(columns: 20, rows: 5, neededColumns: 60, neededRows: 18),
       .unknownVote("v9"), .noVote, .unknownTable(9), .notADate("14/6"),
-      .conflictingOptions("--plan", "--template"), .confirmationNeeded,
+      .confirmationNeeded,
+      .conflictingOptions("--plan", "--template"), .unknownRound(7, rounds: 2),
+      .optionMissing("--stdin", neededBy: "--round"), .linesNotSaved(from: 3, path: path),
+      .linesNotHome(2),
     ]
     let papers: [PrintProblem] = [
       .unknownEnding(path: "lappar.doc"), .typesetterMissing, .typesetterFailed(reason: "no font"),

@@ -28,7 +28,10 @@ extension CommentKind: SpokenKind {
     case .question: ["fråga", "spørgsmål"]
     case .idea: ["idé", "ide"]
     case .supplementary:
-      ["kompletterande", "kompletterande kommentar", "supplerende", "supplerende kommentar"]
+      [
+        "kompletterande", "kompletterande kommentar", "supplerende", "supplerende kommentar",
+        "supplementary comment",
+      ]
     }
   }
 }

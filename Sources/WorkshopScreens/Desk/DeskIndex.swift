@@ -68,8 +68,12 @@ struct DeskIndex: Sendable {
   ) {
     if let before, before.station == station { own[before.table]?.removeAll { $0 == id } }
     guard let after, after.station == station, !after.isWithdrawn else { return }
-    let place = own[after.table]?.firstIndex { $0 > id }
-    own[after.table, default: []].insert(id, at: place ?? own[after.table]?.count ?? 0)
+    if let last = own[after.table]?.last, last > id {
+      let place = own[after.table]?.firstIndex { $0 > id }
+      own[after.table]?.insert(id, at: place ?? 0)
+    } else {
+      own[after.table, default: []].append(id)
+    }
   }
 
   private mutating func indexRuns(of session: SessionState) {

@@ -66,6 +66,19 @@ public final class SessionWriter {
   /// Whether an end that a crash had torn was set aside on opening.
   public var hasSetTornEndAside: Bool { log.tornTail != nil }
 
+  /// Reads what others have added since.
+  public func update() throws(LogProblem) {
+    if let problem { throw problem }
+    let added: [LogLine]
+    do { added = try log.readNew() } catch { throw .file(error) }
+    do throws(LogProblem) {
+      for line in added { state.apply(try EventRecord(line)) }
+    } catch {
+      problem = error
+      throw error
+    }
+  }
+
   /// Carries out a command; returns once the disk has it.
   ///
   /// A command whose name was seen before is answered with its old receipt.
