@@ -55,7 +55,7 @@ extension DeskPicture {
     guard column.rows > 4, let table, let backlog = desk.backlog(of: table) else { return column }
     let isBegun = desk.index.slips.accounts[table] != nil
     let lines = TextLayout.wrap(
-      isBegun ? backlog : texts.paper.source(.paper), width: column.columns, maxRows: 2)
+      isBegun ? backlog : texts.paper.source(.paper), width: column.columns, maxRows: 3)
     frame.put(lines: lines, in: column, .muted)
     return column.split(top: lines.count).rest
   }

@@ -87,16 +87,18 @@ extension DeskTexts {
     case .typeSlip:
       ActionText(
         "seddel",
-        "Sedlens nummer først på linjen: indlægget kommer til sedlens bord og runde."
-      )
+        "Sedlens nummer først: indlægget kommer til sedlens bord og runde. Kun nummeret og Enter: ret, stryg eller læg til side. "
+          + "Slettes helt uden for bordet: verkstad erase FIL --slip B3-07.")
     case .findSlip:
       ActionText(
         "ret eller læg til side",
-        "Kun nummeret: retter eller stryger det, der blev skrevet ind, eller noterer, hvorfor sedlen ikke er det. "
-          + "Slettes helt uden for bordet: verkstad erase FIL --slip B3-07."
+        "Nummeret alene: retter eller stryger det, der blev skrevet ind, eller noterer, hvorfor sedlen ikke er det."
       )
     case .takeNextSlip:
-      ActionText("næste seddel", "Skriver næste seddels nummer; igen: det derefter.")
+      ActionText(
+        "næste seddel",
+        "Skriver næste seddels nummer; igen: det derefter. ↓ gemmer så sedlen og går videre til næste."
+      )
     case .saveAndNextSlip:
       ActionText("gem, næste seddel", "Gemmer sedlen og skriver næste seddels nummer.")
     case .illegible: ActionText("kan ikke læses", "Noterer, at sedlen ikke kan læses.")

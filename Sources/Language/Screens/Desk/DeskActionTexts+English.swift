@@ -83,15 +83,17 @@ extension DeskTexts {
     case .typeSlip:
       ActionText(
         "slip",
-        "The number of a slip first on the line: the comment goes to its table and round."
-      )
+        "The number of a slip first: the comment goes to its table and round. The number alone and Enter: amend, strike or set aside. "
+          + "Erased for good outside the desk: verkstad erase FILE --slip B3-07.")
     case .findSlip:
       ActionText(
         "amend or set aside",
-        "The number alone: amends or strikes what was typed in, or notes why the slip is not. "
-          + "Erased for good outside the desk: verkstad erase FILE --slip B3-07.")
+        "The number alone: amends or strikes what was typed in, or notes why the slip is not.")
     case .takeNextSlip:
-      ActionText("next slip", "Writes the number of the next slip; again: the one after it.")
+      ActionText(
+        "next slip",
+        "Writes the number of the next slip; again: the one after it. ↓ then saves the slip and goes on to the next."
+      )
     case .saveAndNextSlip:
       ActionText("save, next slip", "Saves the slip and writes the number of the next.")
     case .illegible: ActionText("cannot be read", "Notes that the slip cannot be read.")

@@ -83,15 +83,18 @@ extension DeskTexts {
     case .typeSlip:
       ActionText(
         "lapp",
-        "Lappens nummer först på raden: inlägget hamnar vid lappens bord, i lappens pass."
-      )
+        "Lappens nummer först: inlägget hamnar vid lappens bord, i lappens pass. Bara numret och Enter: rätta, stryk eller lägg undan. "
+          + "Raderas för gott utanför bordet: verkstad erase FIL --slip B3-07.")
     case .findSlip:
       ActionText(
         "rätta eller lägg undan",
-        "Bara numret: rättar eller stryker det som skrevs in, eller noterar varför lappen inte är det. "
-          + "Raderas för gott utanför bordet: verkstad erase FIL --slip B3-07."
+        "Numret ensamt: rättar eller stryker det som skrevs in, eller noterar varför lappen inte är det."
       )
-    case .takeNextSlip: ActionText("nästa lapp", "Skriver nästa lapps nummer; igen: det därpå.")
+    case .takeNextSlip:
+      ActionText(
+        "nästa lapp",
+        "Skriver nästa lapps nummer; igen: det därpå. ↓ sparar sedan lappen och går vidare till nästa."
+      )
     case .saveAndNextSlip:
       ActionText("spara, nästa lapp", "Sparar lappen och skriver nästa lapps nummer.")
     case .illegible: ActionText("går inte att läsa", "Noterar att lappen inte går att läsa.")
