@@ -45,6 +45,7 @@ struct ConsoleDigest: Equatable, Sendable {
   var tally: Tally?
   var tied: [ThemeID] = []
   var findings = Findings()
+  var fromTables = TablesDigest()
   /// Rounds of talk before each step, for the names of runs.
   var roundNumbers: [StepID: Int] = [:]
 
@@ -75,8 +76,9 @@ struct ConsoleDigest: Equatable, Sendable {
     tally = vote.flatMap { state.tally(of: $0) }
     tied = vote.map { state.tiedAcrossCut(of: $0) } ?? []
     if kind == .deepening { rememberDots(state) }
+    fromTables = TablesDigest(state, tables: tables)
     findings = Findings(
-      state, paper: tables.filter(\.hasBacklog).map(\.id), unsorted: unsorted.count)
+      state, fromTables, paper: tables.filter(\.hasBacklog).map(\.id), unsorted: unsorted.count)
   }
 
   private mutating func rememberDots(_ state: SessionState) {

@@ -45,8 +45,7 @@ extension ConsoleScreen {
   /// Says what somebody else did, unless it is what desks do all the time.
   private mutating func tellWhatOthersDid() {
     for entry in state.journal.entries.dropFirst(seenCommands) where entry.by != context.station {
-      if case .commentAdded = entry.headline { continue }
-      if case .noteAdded = entry.headline { continue }
+      if entry.headline.isEverydayOfDesks { continue }
       let what = catalogue.events.headline(entry.headline, NamingContext(state))
       let text = entry.undoes == nil ? what : catalogue.events.undone(what)
       say(catalogue.consoleStatus.otherDid(catalogue.names.station(entry.by), text))
@@ -95,7 +94,7 @@ extension ConsoleScreen {
   private mutating func giveBack(_ waiting: PendingCommand) {
     switch waiting.origin {
     case .form(let form):
-      guard form.isAnswered, case .following = mode else { return }
+      guard form.isAnswered, mode == .following || mode.isOverview else { return }
       var again = form
       again.editor = LineEditor(again.answers.popLast() ?? "")
       mode = .asking(again)
@@ -121,6 +120,11 @@ extension ConsoleScreen {
   /// Time moves the timer each second, and what is a minute old each minute.
   public func millisecondsToNextChange(after now: Moment) -> Int? {
     guard state.phase == .open else { return nil }
+    let timer = millisecondsToNextOfTimer(after: now)
+    return min(timer, millisecondsToNextMinute(after: now) ?? timer)
+  }
+
+  private func millisecondsToNextOfTimer(after now: Moment) -> Int {
     let intoSecond = Int(((now.wall % 1000) + 1000) % 1000)
     guard let step = lookedAt ?? state.currentStep,
       let timer = state.steps[step]?.progress.runs.last?.timer, timer.runningSince != nil

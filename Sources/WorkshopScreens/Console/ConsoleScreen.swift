@@ -112,6 +112,8 @@ public struct ConsoleScreen: WorkshopScreen {
     case .startStep(let run): name(of: run.step)
     case .openVote: catalogue.consoleStatus.voteOpened
     case .closeSession: catalogue.consoleStatus.over
+    case .answerReport(let report, _):
+      catalogue.tablesOverview.answered(place(of: report))
     default: nil
     }
   }

@@ -206,7 +206,7 @@ extension PlainConsole {
     switch console.mode {
     case .asking(let form):
       let prefilled = form.editor.text
-      let prompt = form.field.prompt(in: console.catalogue)
+      let prompt = form.field.prompt(on: console)
       return [prefilled.isEmpty ? prompt : "\(prompt) [\(prefilled)]", texts.cancel]
     case .confirming(let confirmation):
       return [console.catalogue.console.confirm(confirmation.question)]
