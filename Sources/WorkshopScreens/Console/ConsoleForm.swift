@@ -140,7 +140,8 @@ extension ConsoleForm.Field {
     let text = answer.trimmed
     if text.isEmpty { return mayBeEmpty ? nil : prompts.writeSomething }
     switch self {
-    case .voters, .minutes, .unused, .slips: return text.wholeNumber == nil ? prompts.notNumber(text) : nil
+    case .voters, .minutes, .unused, .slips:
+      return text.wholeNumber == nil ? prompts.notNumber(text) : nil
     case .people:
       let isNumbers = text.split(separator: " ").allSatisfy { String($0).wholeNumber != nil }
       return isNumbers ? nil : prompts.notNumber(text)

@@ -24,7 +24,8 @@ extension ConsoleScreen {
       put(prompt: entryPrompt, entry, in: bottom.inset(columns: 1), on: &frame)
       body = put(enterIn: rest, on: &frame)
     case .palette: body = withoutKeys
-    case .following, .reading, .tables, .proposals, .help: body = put(enterIn: withoutKeys, on: &frame)
+    case .following, .reading, .tables, .proposals, .help:
+      body = put(enterIn: withoutKeys, on: &frame)
     }
     let (above, line) = body.split(bottom: 1)
     if let message {

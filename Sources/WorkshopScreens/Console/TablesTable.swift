@@ -64,10 +64,13 @@ extension ConsoleScreen {
   }
 
   /// What has come in from a table: slips of paper ones, comments or notes of others with the minutes since the last.
-  fileprivate func arrived(from line: TablesDigest.Line, at now: Moment) -> String {
+  func arrived(from line: TablesDigest.Line, at now: Moment) -> String {
     guard let table = line.table, let counted = digest.tables.first(where: { $0.id == table })
     else { return "" }
-    if line.source == .paper { return catalogue.tablesOverview.slips(line.slips ?? SlipAccount()) }
+    if line.source == .paper {
+      return line.slips.map { catalogue.tablesOverview.slips($0) }
+        ?? catalogue.consoleStatus.nothingYet
+    }
     if digest.kind == .deepening { return catalogue.numbers.notes(counted.notes) }
     let since = line.lastSaidAt.map { minutesAgo($0, at: now) }
     return [catalogue.numbers.comments(line.comments), since].compactMap { $0 }
@@ -102,9 +105,8 @@ extension ConsoleScreen {
     parts += line.source.map { [catalogue.kinds.tableSource($0)] } ?? []
     parts += line.people.map { [catalogue.numbers.people($0)] } ?? []
     rows += ColumnRow.wrapped(parts.joined(separator: " · "), .text, width: width)
-    if line.source == .paper || line.slips?.handedIn != nil {
-      rows += ColumnRow.wrapped(
-        texts.slipsInFull(line.slips ?? SlipAccount()).startingSentence, width: width)
+    if let slips = line.slips {
+      rows += ColumnRow.wrapped(texts.slipsInFull(slips), width: width)
     }
     rows += ColumnRow.wrapped(readBack(of: line, at: table), .muted, width: width)
     if !line.floor.isEmpty { rows.append(.text(floorInWords(of: line), .muted)) }

@@ -1,3 +1,5 @@
+import SessionEngine
+
 /// What the facilitator's screen says of proposals, and of what tables have left undone at the end.
 public struct ProposalTexts: Sendable {
   /// How many proposals wait.
@@ -48,7 +50,8 @@ extension ProposalTexts {
     layAside: "x lägg åt sidan",
     askReason: { "Varför läggs \($0) åt sidan?" },
     undecided: {
-      $0 == 1 ? "1 förslag från borden är inte avgjort" : "\($0) förslag från borden är inte avgjorda"
+      $0 == 1
+        ? "1 förslag från borden är inte avgjort" : "\($0) förslag från borden är inte avgjorda"
     },
     unanswered: { "\($0) besked från borden utan svar" },
     slipsLeft: { "\($0): \(NumberTexts.swedish.slips($1)) kvar att skriva in" },

@@ -1,3 +1,5 @@
+import SessionEngine
+
 extension TablesOverviewTexts {
   private static let danishSlips = SlipSentenceWords(
     slips: NumberTexts.danish.slips, typed: plural("skrevet ind", "skrevet ind"),

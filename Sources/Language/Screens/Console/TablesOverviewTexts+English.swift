@@ -1,3 +1,5 @@
+import SessionEngine
+
 extension TablesOverviewTexts {
   private static let englishSlips = SlipSentenceWords(
     slips: NumberTexts.english.slips, typed: plural("typed in", "typed in"),

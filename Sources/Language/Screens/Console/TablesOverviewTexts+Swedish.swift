@@ -1,3 +1,5 @@
+import SessionEngine
+
 extension TablesOverviewTexts {
   private static let swedishSlips = SlipSentenceWords(
     slips: NumberTexts.swedish.slips, typed: plural("inskriven", "inskrivna"),
