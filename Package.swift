@@ -72,7 +72,10 @@ let package = Package(
       "CursesTerminal",
       ["TerminalKit", "CNCurses", "CTerminalSupport", "TerminalProbe", "TerminalTestSupport"]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["TerminalTestSupport", "verkstad"],
+      name: "Benchmarks",
+      dependencies: [
+        "TerminalTestSupport", "verkstad", "SessionEngine", "EventLog", "WorkshopSession", "TerminalKit",
+      ],
       path: "Tests/Benchmarks", exclude: ["Tests"], swiftSettings: strict),
     .testTarget(
       name: "BenchmarksTests", dependencies: ["Benchmarks"], path: "Tests/Benchmarks/Tests",

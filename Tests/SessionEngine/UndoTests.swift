@@ -41,7 +41,7 @@ struct UndoTests {
   func earlier(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let workshop = try Workshop.random(seed: seed, commands: 90)
-    let entries = workshop.state.journal.entries
+    let entries = Array(workshop.state.journal.entries)
     for _ in 0..<25 {
       guard let entry = random.pick(entries) else { continue }
       var undone = workshop

@@ -18,10 +18,11 @@ public struct SlipNumber: Hashable, Sendable, Comparable, CustomStringConvertibl
 
   /// Reads `B3-07`, in either case and with or without zeros before the number.
   public init?(_ text: some StringProtocol) {
-    guard text.utf8.count <= 9, text.first == "B" || text.first == "b" else { return nil }
-    let parts = text.dropFirst().split(separator: "-", omittingEmptySubsequences: false)
+    let text = Substring(text).utf8
+    guard text.count <= 9, let first = text.first, first | 0x20 == 0x62 else { return nil }
+    let parts = text.dropFirst().split(separator: 0x2D, omittingEmptySubsequences: false)
     guard parts.count == 2, let table = positiveNumber(in: parts[0]),
-      let number = positiveNumber(in: parts[1].drop { $0 == "0" })
+      let number = positiveNumber(in: parts[1].drop { $0 == 0x30 })
     else { return nil }
     self.init(table: TableID(number: table), number: number)
   }

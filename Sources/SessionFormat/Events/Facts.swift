@@ -106,12 +106,12 @@ struct Facts {
   }
 
   mutating func run(_ key: StaticString) throws(EventCodingError) -> StepRun {
-    try read(try required(key), key, .run) { $0.string.flatMap { StepRun($0) } }
+    try read(try required(key), key, .run) { $0.run }
   }
 
   mutating func optionalRun(_ key: StaticString) throws(EventCodingError) -> StepRun? {
     guard let value = optional(key) else { return nil }
-    return try read(value, key, .run) { $0.string.flatMap { StepRun($0) } }
+    return try read(value, key, .run) { $0.run }
   }
 
   mutating func kind<Kind: RawRepresentable<String> & CaseIterable>(

@@ -9,6 +9,7 @@ extension ConsoleScreen {
     let before = digest
     let phase = digest.vote.flatMap { state.votes[$0]?.phase }
     let isFirst = state.header == nil
+    comments.follow(from: state, to: content)
     state = content
     if state.journal.entries.count != seenCommands, !isFirst { isDocumented = false }
     work(out: now)
@@ -22,8 +23,10 @@ extension ConsoleScreen {
     }
     if !isFirst { tellWhatOthersDid() }
     seenCommands = state.journal.entries.count
-    let known = Set(digest.unsorted)
-    leftForLater.removeAll { !known.contains($0) }
+    if !leftForLater.isEmpty {
+      let known = Set(digest.unsorted)
+      leftForLater.removeAll { !known.contains($0) }
+    }
     if let kept = keptInHand, state.comments[kept]?.isWithdrawn != false { keptInHand = nil }
     if case .reading(var reading) = mode {
       reading.refresh(from: state)
@@ -32,7 +35,8 @@ extension ConsoleScreen {
   }
 
   mutating func work(out now: Moment) {
-    digest = ConsoleDigest(state, readBack: readBackText, isDocumented: isDocumented)
+    digest = ConsoleDigest(
+      state, comments, readBack: readBackText, isDocumented: isDocumented)
   }
 
   private mutating func leaveStep() {

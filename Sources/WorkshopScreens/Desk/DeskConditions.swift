@@ -23,6 +23,9 @@ extension DeskScreen {
     }
   }
 
+  /// Whether a comment is being amended, which can be moved too.
+  var isAmendingComment: Bool { overlay == .none && amendedComment != nil }
+
   /// Whether a line becomes a note.
   var isNoting: Bool {
     if case .note = task { return true }
@@ -36,9 +39,10 @@ extension DeskScreen {
       if case .comment(let plain, _) = task { return kind != plain }
       return kind != .statement
     case .note(let kind, _, _): return kind != .paragraph
-    case .writeFor, .readBack, .chooseTheme, .place, .help, .impossible: return !line.isEmpty
+    case .writeFor, .writeForRound, .search, .readBack, .chooseTheme, .place, .help, .impossible:
+      return !line.isEmpty
     case .unreadable: return true
-    case .nothing, .dots, .conclusion, .amendComment, .amendNote: return false
+    case .nothing, .dots, .conclusion, .amendComment, .amendNote, .strike: return false
     }
   }
 
@@ -80,28 +84,24 @@ extension DeskScreen {
     case nil: entered.count
     }
   }
-}
 
-extension DeskOverlay {
-  var paste: DeskPaste? {
-    if case .pasted(let paste) = self { return paste }
-    return nil
+  /// That the line belongs to another run than the room's, and why.
+  var otherRun: DeskMessage? {
+    guard let run = line.binding.run, run != index.run else { return nil }
+    let began = name(of: run)
+    if case .firstLetter = line.binding, let room = session.currentRun {
+      return .leftBehind(run: began, room: name(of: room))
+    }
+    if let place, index.paper.contains(place) {
+      return .paperRun(place: name(of: place), run: began)
+    }
+    return .otherRun(began)
   }
 
-  /// The command that is to be taken back.
-  var command: CommandID? {
-    if case .takeBack(let command, _) = self { return command }
-    return nil
-  }
-
-  /// The comment that is to be struck.
-  var struck: CommentID? {
-    if case .strike(let comment) = self { return comment }
-    return nil
-  }
-
-  var isHelp: Bool {
-    if case .help = self { return true }
-    return false
+  /// What in the line, or in what was pasted, looks as if it told who somebody is.
+  var personalDetail: PersonalDetail? {
+    if case .dots = task { return nil }
+    if overlay.search != nil { return nil }
+    return PersonalDetail.mostSensitive(in: overlay.paste?.whole ?? line.editor.text)
   }
 }

@@ -86,9 +86,18 @@ extension DeskScreen {
         guard list == nil, let typed = typedDots(of: sent.command) else { return nil }
         return DeskEntry(label: "", text: typed, state: state(of: sent))
       }
-      guard words.place == list || words.place == .amendments, list != nil else { return nil }
+      guard list != nil, self.list(of: sent.command) == list else { return nil }
       return DeskEntry(
         label: label(of: sent.command) ?? "", text: words.text, state: state(of: sent))
+    }
+  }
+
+  /// In which list the words of a command are seen; of what is amended, where it stands.
+  func list(of command: Command) -> DeskWords.Place? {
+    switch command {
+    case .amendComment(let id, _, _): .comments(session.comments[id]?.table)
+    case .amendNote(let id, _, _): session.notes[id].map { .notes($0.theme) }
+    default: command.deskWords?.place
     }
   }
 

@@ -8,6 +8,11 @@ extension DeskScreen {
     if overlay == .none { return write(key, at: now) }
     if let effects = DeskScreen.actions.perform(key, on: &self, at: now) { return effects }
     switch overlay {
+    case .search:
+      // What is written in the search is in no draft: nothing is lost with it.
+      searching { _ = $0.words.handle(key) }
+      notice = nil
+      return []
     case .takeBack, .strike, .leave:
       // Anything else than yes is no, and goes where it would have gone.
       overlay = .none
@@ -35,12 +40,7 @@ extension DeskScreen {
 
   /// Whether a key belongs to the line and to nothing else.
   private func isTyping(_ key: Key) -> Bool {
-    switch key {
-    case .character, .backspace, .left, .right, .wordLeft, .wordRight, .home, .end: true
-    case .control("k"), .control("u"), .control("w"), .control("y"), .control("t"): true
-    case .delete: !(line.isEmpty && readBack != nil)
-    default: false
-    }
+    key == .delete ? !(line.isEmpty && readBack != nil) : LineEditor.isEditing(key)
   }
 
   /// Changes the line's text. Its first letter binds it to the run and the theme of that moment.
@@ -54,7 +54,11 @@ extension DeskScreen {
 
   /// Takes what was pasted: one line goes into the line, several ask what they are.
   mutating func take(pasted text: String) -> [ScreenEffect] {
-    guard overlay == .none || isPasted else { return [] }
+    if overlay.search != nil {
+      searching { $0.words.insert(text) }
+      return []
+    }
+    guard overlay == .none || overlay.paste != nil else { return [] }
     notice = nil
     let paste = DeskPaste(text, into: line.editor)
     switch task {
@@ -68,10 +72,5 @@ extension DeskScreen {
     }
     edit { $0.insert(text) }
     return []
-  }
-
-  private var isPasted: Bool {
-    if case .pasted = overlay { return true }
-    return false
   }
 }

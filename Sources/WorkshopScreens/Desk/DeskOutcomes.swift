@@ -32,6 +32,10 @@ extension DeskScreen {
     case .placeComment(let id, let theme, _):
       lastPlaced = id
       notice = .done(texts.message(.placed(name(of: theme))))
+    case .moveComment(_, let table, let run):
+      notice = .done(texts.message(.moved(name(of: table, in: run))))
+    case .withdrawComment:
+      notice = .done(texts.message(.struck))
     case .undo(let undone):
       if let headline = session.journal[undone]?.headline {
         let what = context.catalogue.events.headline(headline, NamingContext(session))

@@ -45,18 +45,41 @@ extension DeskScreen {
           action.help(catalogue), key.isCharacter
         )
       }
+      + LineEditingName.allCases.map { name in
+        (DeskScreen.keys(of: name), texts.editing(name).help, false)
+      }
+  }
+
+  /// The keys that do something within the line, as they are shown.
+  static func keys(of name: LineEditingName) -> String {
+    let keys: [Key] =
+      switch name {
+      case .words: [.wordLeft, .wordRight]
+      case .ends: [.home, .end]
+      case .cutWord: [.control("w")]
+      case .cutRest: [.control("u"), .control("k")]
+      case .putBack: [.control("y")]
+      case .undo: [.control("t")]
+      case .redo: [.control("g")]
+      }
+    return keys.map(\.shownName).joined(separator: " ")
   }
 
   /// What is typed for an action: signs that only mean something alone are followed by Enter.
   static func typed(_ key: Key, for action: String) -> String {
     guard case .character = key else { return key.shownName }
-    return isLone(action) ? "\(key.name) \(Key.enter.name)" : key.name
+    guard isLone(action) else { return key.name }
+    switch DeskActionName(rawValue: action) {
+    case .chooseRound: return "3.2 \(Key.enter.name)"
+    case .search: return "/… \(Key.enter.name)"
+    default: return "\(key.name) \(Key.enter.name)"
+    }
   }
 
   /// Whether an action is asked for by a sign that stands alone in the line.
   static func isLone(_ action: String) -> Bool {
     switch DeskActionName(rawValue: action) {
-    case .help, .switchTable, .readBack, .chooseTheme, .placeComment: true
+    case .help, .switchTable, .chooseRound, .search, .readBack, .chooseTheme, .placeComment: true
     default: false
     }
   }

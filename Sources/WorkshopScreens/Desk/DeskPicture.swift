@@ -35,22 +35,24 @@ struct DeskPicture {
       return frame
     }
     var inside = page.inset(columns: 1)
-    if !showsAllTables(size) { inside = inside.split(left: Self.widest).left }
-    let notices = noticeRows(on: inside)
-    let input = mostInputRows(on: inside)
-    let lineRows =
-      desk.overlay.paste == nil ? editorRows(on: inside, most: input).rows.count : input
+    let allTables = showsAllTables(size)
+    if !allTables { inside = inside.split(left: Self.widest).left }
+    let notices = noticeRows(on: inside, allTables: allTables)
+    let most = mostInputRows(on: inside)
+    let input = editorRows(on: inside)
+    let lineRows = desk.overlay.paste == nil ? min(most, input.rows.count) : most
     let (over, writing) = inside.split(bottom: 1 + notices.count + lineRows)
-    drawWriting(notices, in: writing, of: &frame)
+    drawWriting(input, notices, allTables: allTables, in: writing, of: &frame)
     let body = drawHead(in: over, of: &frame)
-    drawBody(in: body, allTables: showsAllTables(size), of: &frame)
+    drawBody(in: body, allTables: allTables, of: &frame)
     return frame
   }
 
   /// Whether all tables are seen beside one another: the window is wide, and this desk writes for any of them.
   func showsAllTables(_ size: Size) -> Bool {
     guard size.columns >= Self.wide, desk.context.station.table == nil, desk.readBack == nil,
-      !desk.index.tables.isEmpty, case .comment(_, let table) = desk.task
+      desk.overlay.search == nil, !desk.index.tables.isEmpty,
+      case .comment(_, let table) = desk.task
     else { return false }
     return table == desk.place
   }

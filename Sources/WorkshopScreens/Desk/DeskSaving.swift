@@ -18,6 +18,17 @@ extension DeskScreen {
       line.clear()
       write(for: table)
       return []
+    case .writeForRound(let table, let run):
+      line.clear()
+      write(for: table, in: run)
+      return []
+    case .search(let words):
+      line.clear()
+      overlay = .search(DeskSearch(words, in: session))
+      return []
+    case .strike(let comment):
+      overlay = .strike(comment)
+      return []
     case .readBack:
       line.clear()
       beginReadBack()
@@ -35,9 +46,10 @@ extension DeskScreen {
       notice = problem(error).map { .refusal(texts.dotProblem($0)) }
       return []
     case .place, .comment, .note, .dots, .conclusion, .amendComment, .amendNote:
-      guard let command = command(for: intent) else { return leaveAmendment() }
+      let commands = [command(for: intent), moving].compactMap { $0 }
+      guard !commands.isEmpty else { return leaveAmendment() }
       line.clear()
-      return send(command)
+      return commands.flatMap { send($0) }
     }
   }
 
@@ -63,7 +75,8 @@ extension DeskScreen {
       guard let note = session.notes[id], note.text != .present(text) || note.kind != kind
       else { return nil }
       return .amendNote(note: id, text: text, kind: kind)
-    case .nothing, .help, .writeFor, .readBack, .chooseTheme, .impossible, .unreadable:
+    case .nothing, .help, .writeFor, .writeForRound, .search, .strike, .readBack, .chooseTheme,
+      .impossible, .unreadable:
       return nil
     }
   }
@@ -105,48 +118,6 @@ extension DeskScreen {
       return .addConclusion(text: String(LineMarks.trimmed(text)))
     case .dots:
       return nil
-    }
-  }
-
-  /// Writes for another table or the room; what was begun stays where it was.
-  mutating func write(for table: TableID?) {
-    place = table
-    skipped = 0
-    readBack = nil
-    notice = .message(.place(name(of: table)))
-  }
-
-  /// A theme by its letter and title.
-  func name(of theme: ThemeID) -> String {
-    guard let known = session.themes[theme] else { return theme.description }
-    return "\(known.letter) \(known.title.text ?? context.catalogue.names.erased)"
-  }
-
-  /// A table, or the whole room.
-  func name(of table: TableID?) -> String {
-    table.map { context.catalogue.names.table($0) } ?? texts.room
-  }
-
-  /// A run by its number among the table rounds, or by its title.
-  func name(of run: StepRun) -> String {
-    let steps = context.catalogue.steps
-    let planned = session.steps[run.step]?.planned
-    let name =
-      planned?.title?.text ?? index.rounds[run.step].map { steps.round($0) }
-      ?? planned.map { steps.kind($0.kind) } ?? run.step.description
-    return run.number == 1 ? name : "\(name), \(steps.again(run.number))"
-  }
-
-  /// What cannot be read in dots, for the catalogue; `nil` where nothing was typed.
-  func problem(_ error: DotEntryError) -> DotProblem? {
-    switch error {
-    case .empty: nil
-    case .noLetter: .noLetter
-    case .noNumber(let letters): .noNumber(letters)
-    case .unknownTheme(let letters): .unknownTheme(letters)
-    case .unexpected(let sign): .unexpected(String(sign))
-    case .tooLarge: .tooLarge
-    case .tooManyThemes(let limit): .tooManyThemes(limit: limit)
     }
   }
 }

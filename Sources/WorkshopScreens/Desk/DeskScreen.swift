@@ -55,7 +55,7 @@ public struct DeskScreen: WorkshopScreen {
   var context: ScreenContext { surroundings.value }
 
   /// The session as it was followed last.
-  var session: SessionState { followed.value.session }
+  var session: SessionState { followed.value.session ?? SessionState() }
 
   /// What follows from that session for this desk.
   var index: DeskIndex { followed.value.index }
@@ -82,11 +82,20 @@ public struct DeskScreen: WorkshopScreen {
   public mutating func follow(_ content: SessionState, at now: Moment) {
     let before = intent
     let runBefore = self.index.run
-    let index = DeskIndex(content, for: context.station)
+    let hasFollowed = followed.value.session != nil
+    let index = self.index.following(content, from: session, for: context.station)
     followed = Held(Followed(session: content, index: index))
     // What stood in the way of the line may stand in the way no more.
     if case .message = notice, intent != before { notice = nil }
-    if runBefore != index.run, let notice, notice.isAboutPlace { self.notice = nil }
+    if runBefore != index.run {
+      if let notice, notice.isAboutPlace { self.notice = nil }
+      // What was chosen before the program was started again was chosen for the step that goes on.
+      if hasFollowed { leaveChosenRuns() }
+    }
+    if case .search(var search) = overlay {
+      search.follow(content)
+      overlay = .search(search)
+    }
     if readBack?.follow(index, of: content) == false { readBack = nil }
     if let last = place, !index.tables.isEmpty, !index.tables.contains(last) { place = nil }
   }
@@ -131,7 +140,7 @@ public struct DeskScreen: WorkshopScreen {
 
   /// Whether it holds only the wording that is already saved.
   func isUntouched(_ line: DeskLine) -> Bool {
-    wording(of: line.target)?.editor.text == line.editor.text
+    line.destination == nil && wording(of: line.target)?.editor.text == line.editor.text
   }
 
   /// Does something and has what is not acknowledged kept, if that changed.
@@ -155,7 +164,8 @@ public struct DeskScreen: WorkshopScreen {
 
 /// The session, with what follows from it.
 private struct Followed: Sendable {
-  var session = SessionState()
+  /// `nil` until it has been followed once.
+  var session: SessionState?
   var index = DeskIndex()
 }
 
@@ -165,57 +175,4 @@ private final class Held<Value: Sendable>: Sendable {
   let value: Value
 
   init(_ value: Value) { self.value = value }
-}
-
-/// What lies over writing until a key answers it.
-enum DeskOverlay: Equatable, Sendable {
-  case none
-  /// The help, from that row on.
-  case help(firstRow: Int)
-  /// Lines that were pasted.
-  case pasted(DeskPaste)
-  /// Whether to take a command back.
-  case takeBack(CommandID, what: String)
-  /// Whether to strike the comment that is being read back.
-  case strike(CommentID)
-  /// Whether to leave although something is not saved.
-  case leave
-}
-
-/// Lines that were pasted, with what stood in the line around them.
-struct DeskPaste: Equatable, Sendable {
-  /// More lines than this are not saved one by one: nobody has typed them in the room.
-  static let mostLines = 200
-
-  let pasted: String
-  let whole: String
-  let lines: [String]
-
-  /// `nil` where there is but one line.
-  init?(_ pasted: String, into editor: LineEditor) {
-    self.pasted = pasted
-    whole = editor.textBeforeCursor + pasted + editor.textAfterCursor
-    lines = whole.split(whereSeparator: \.isNewline).map(String.init)
-      .filter { !$0.allSatisfy(\.isWhitespace) }
-    if lines.count < 2 { return nil }
-  }
-}
-
-/// What was said last beside the line.
-enum DeskNotice: Equatable, Sendable {
-  case message(DeskMessage)
-  /// A refusal in a sentence.
-  case refusal(String)
-  /// Something that went well, in words of its own.
-  case done(String)
-
-  /// Whether it tells what is written for, which is another once the step has changed.
-  var isAboutPlace: Bool {
-    switch self {
-    case .message(.place), .message(.theme), .message(.themeOfOthers), .message(.run),
-      .message(.readBackDone):
-      true
-    case .message, .refusal, .done: false
-    }
-  }
 }

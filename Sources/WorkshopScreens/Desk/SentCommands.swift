@@ -85,7 +85,7 @@ extension DeskLine {
       case .comment(_, let kind): LineMarks.line(kind, text)
       case .note(_, let kind): LineMarks.line(kind, text)
       }
-    editor = LineEditor(signed ?? text)
+    editor = LineEditor(lines: signed ?? text)
     isLiteral = signed == nil
     self.target = target
   }

@@ -30,7 +30,9 @@ public struct PlainDesk: PlainScreen {
     desk.follow(session, at: now)
     guard session.currentRun != announced else { return [] }
     announced = session.currentRun
-    return announced.map { [desk.name(of: $0)] + asked } ?? []
+    let step = announced.map { [desk.name(of: $0)] + asked } ?? []
+    guard desk.otherRun != nil, let run = desk.line.binding.run else { return step }
+    return step + [desk.texts.line.otherRun(desk.name(of: desk.place), desk.name(of: run))]
   }
 
   /// Says nothing: the console tells of the time.
@@ -51,11 +53,12 @@ public struct PlainDesk: PlainScreen {
   /// Takes a line, without its line break.
   public mutating func receive(line: String, at now: Moment) -> PlainReply {
     var said: [String] = []
+    let asked = desk.overlay.struck
     let effects = desk.keeping { desk in
       desk.overlay = .none
       desk.readBack = nil
       desk.notice = nil
-      let (effects, lines) = PlainDesk.take(line, in: &desk)
+      let (effects, lines) = PlainDesk.take(line, asked: asked, in: &desk)
       said = lines
       return effects
     }
@@ -94,106 +97,6 @@ public struct PlainDesk: PlainScreen {
     let question = DeskPicture(desk, at: Moment(wall: 0)).subject.text
     return question.isEmpty ? [] : [question]
   }
-
-  // MARK: Lines
-
-  private static func take(
-    _ line: String, in desk: inout DeskScreen
-  ) -> (effects: [ScreenEffect], said: [String]) {
-    if line.hasPrefix("/"), !line.hasPrefix("//") {
-      return command(String(line.dropFirst()), in: &desk)
-    }
-    return save(line.hasPrefix("//") ? String(line.dropFirst()) : line, literally: false, in: &desk)
-  }
-
-  private static func save(
-    _ text: String, literally isLiteral: Bool, in desk: inout DeskScreen
-  ) -> (effects: [ScreenEffect], said: [String]) {
-    desk.line.clear()
-    desk.edit { $0.insert(text) }
-    desk.line.isLiteral = isLiteral && !desk.line.isEmpty
-    let effects = desk.enter()
-    if case .help = desk.overlay {
-      desk.overlay = .none
-      return (effects, help(desk))
-    }
-    if let readBack = desk.readBack {
-      desk.readBack = nil
-      return (effects, list(readBack, of: desk))
-    }
-    let said = said(by: &desk)
-    if desk.line.isEmpty { return (effects, said) }
-    desk.line.clear()
-    return (effects, said + [text])
-  }
-
-  private static func command(
-    _ text: String, in desk: inout DeskScreen
-  ) -> (effects: [ScreenEffect], said: [String]) {
-    let name = text.prefix { !$0.isWhitespace }
-    let rest = String(LineMarks.trimmed(text.dropFirst(name.count)))
-    switch name {
-    case "?": return ([], help(desk))
-    case "r":
-      desk.beginReadBack()
-      guard let readBack = desk.readBack else { return ([], said(by: &desk)) }
-      desk.readBack = nil
-      return ([], list(readBack, of: desk))
-    case "x":
-      desk.askToTakeBack()
-      guard let last = desk.overlay.command else { return ([], said(by: &desk)) }
-      desk.overlay = .none
-      return (desk.send(.undo(command: last)), [])
-    case "n":
-      desk.line.clear()
-      desk.changeRun()
-      return ([], said(by: &desk))
-    case "w":
-      guard desk.isCounting else { return ([], [desk.texts.message(.voteNotOpen)]) }
-      desk.way = desk.way.next(at: desk.place)
-      return ([], [desk.texts.prompt(DeskPicture(desk, at: Moment(wall: 0)).prompt)])
-    case "a" where !rest.isEmpty: return amend(rest, in: &desk)
-    case "=" where !rest.isEmpty: return save(rest, literally: true, in: &desk)
-    case "q": return ([.leave], [])
-    default: return ([], [desk.texts.line.unknown("/\(text)")])
-    }
-  }
-
-  private static func amend(
-    _ text: String, in desk: inout DeskScreen
-  ) -> (effects: [ScreenEffect], said: [String]) {
-    desk.line.clear()
-    desk.amendEarlier()
-    guard desk.isAmending else { return ([], said(by: &desk) + [text]) }
-    desk.edit { $0.replace(with: text) }
-    desk.line.isLiteral = false
-    let effects = desk.enter()
-    let said = effects.isEmpty ? said(by: &desk) : []
-    desk.line.clear()
-    return (effects, said)
-  }
-
-  private static func said(by desk: inout DeskScreen) -> [String] {
-    defer { desk.notice = nil }
-    switch desk.notice {
-    case .message(let message): return [desk.texts.message(message)]
-    case .refusal(let sentence), .done(let sentence): return [sentence]
-    case nil: return []
-    }
-  }
-
-  private static func help(_ desk: DeskScreen) -> [String] {
-    let signs = desk.helpRows.filter { row in row.isTyped }.map { "\($0.key)  \($0.text)" }
-    return [desk.texts.help] + signs + desk.texts.line.commands
-  }
-
-  private static func list(_ readBack: ReadBack, of desk: DeskScreen) -> [String] {
-    readBack.comments.enumerated().compactMap { index, id in
-      guard let entry = desk.entry(of: id) else { return nil }
-      let label = entry.label.isEmpty ? "" : "\(entry.label): "
-      return "\(index + 1). \(label)\(entry.text)"
-    }
-  }
 }
 
 extension DeskScreen {
@@ -219,7 +122,6 @@ extension DeskScreen {
     case .addConclusion: return texts.conclusion
     default: break
     }
-    return ([name(of: table)] + [run.map { name(of: $0) }].compactMap { $0 })
-      .joined(separator: ", ")
+    return name(of: table, in: run)
   }
 }

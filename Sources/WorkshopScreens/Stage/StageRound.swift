@@ -57,7 +57,7 @@ extension StageCanvas {
     }
     guard !released.isEmpty, below.rows >= 2 else { return }
     let place = heading(texts.saidAtTables, in: below)
-    list(released.map(said), keeping: .latest, in: place)
+    list(released.lazy.map(said), keeping: .latest, in: place)
   }
 
   /// How many comments each table has, in at most two rows.

@@ -7,6 +7,7 @@ import SessionEngine
 public final class SessionReader: SessionSource {
   private let log: LogReader
   private let watch: FileWatch
+  private var records = EventRecordReader()
   /// The session as far as it has been read.
   public private(set) var state = SessionState()
   /// How many events have been read.
@@ -46,7 +47,7 @@ public final class SessionReader: SessionSource {
     do { lines = try log.readNew() } catch { throw .file(error) }
     do throws(LogProblem) {
       for line in lines {
-        state.apply(try EventRecord(line))
+        state.apply(try records.record(of: line))
         eventCount += 1
       }
     } catch {
@@ -61,7 +62,8 @@ public final class SessionReader: SessionSource {
     var state = SessionState()
     let lines: [LogLine]
     do { lines = try LogReader(opening: path).readNew() } catch { throw .file(error) }
-    for line in lines.prefix(count) { state.apply(try EventRecord(line)) }
+    var records = EventRecordReader()
+    for line in lines.prefix(count) { state.apply(try records.record(of: line)) }
     return state
   }
 

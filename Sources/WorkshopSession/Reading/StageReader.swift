@@ -12,7 +12,13 @@ public final class StageReader: SessionSource {
   private let watch: FileWatch
   private let path: String
   private var log: LogReader
+  private var records = EventRecordReader()
   private var state = SessionState()
+  /// The session that ``comments`` and ``content`` are about.
+  private var shown = SessionState()
+  private var comments = CommentIndex()
+  /// What the room may see now.
+  public private(set) var content = StageState(SessionState())
   private var revealed: Set<VoteID> = []
   /// Whether a vote was revealed and the log has not been read again since.
   private var isToReadAgain = false
@@ -33,9 +39,6 @@ public final class StageReader: SessionSource {
   /// When the last event that was read was decided.
   public var lastMoment: Moment? { state.lastMoment }
 
-  /// What the room may see now.
-  public var content: StageState { StageState(state) }
-
   /// Folds in what was appended since the last time; `false` where there was nothing.
   @discardableResult
   public func update() throws(LogProblem) -> Bool {
@@ -54,11 +57,16 @@ public final class StageReader: SessionSource {
       isToReadAgain = false
     }
     do throws(LogProblem) {
-      for line in lines where !isHidden(line) { state.apply(try EventRecord(line)) }
+      for line in lines where !isHidden(line) { state.apply(try records.record(of: line)) }
     } catch {
       problem = error
     }
     if let damage = log.damage, problem == nil { problem = .file(.damaged(damage)) }
+    if !lines.isEmpty {
+      comments.follow(from: shown, to: state)
+      shown = state
+      content = StageState(state, comments)
+    }
     return !lines.isEmpty || problem != nil
   }
 
@@ -72,17 +80,20 @@ public final class StageReader: SessionSource {
 
   /// Lines that hold dots are for the room only once their vote is revealed.
   private func isHidden(_ line: LogLine) -> Bool {
-    switch EventType(name: line.type) {
-    case .ballotEntered, .dotsCounted, .countCorrected, .countCleared, .unusedRecorded:
-      guard let vote = StageReader.vote(of: line) else { return true }
-      return !revealed.contains(vote)
-    default:
+    guard StageReader.hidden.contains(where: { line.typeBytes.elementsEqual($0.utf8) }) else {
       return false
     }
+    guard let vote = StageReader.vote(of: line) else { return true }
+    return !revealed.contains(vote)
   }
 
+  private static let hidden = [
+    EventType.ballotEntered, .dotsCounted, .countCorrected, .countCleared, .unusedRecorded,
+  ].map(\.rawValue)
+  private static let reveal = EventType.resultRevealed.rawValue
+
   private static func revealedVote(_ line: LogLine) -> VoteID? {
-    EventType(name: line.type) == .resultRevealed ? vote(of: line) : nil
+    line.typeBytes.elementsEqual(reveal.utf8) ? vote(of: line) : nil
   }
 
   private static func vote(of line: LogLine) -> VoteID? {

@@ -16,6 +16,7 @@ public enum CommitFailure: Error, Equatable, Sendable {
 public final class SessionWriter {
   private let log: LogWriter
   private let random: RandomSource
+  private var records = EventRecordReader()
   /// The session as far as this writer has read it.
   public private(set) var state = SessionState()
   /// A line that could not be understood; what follows on it was never folded, so nothing more is decided here.
@@ -54,7 +55,7 @@ public final class SessionWriter {
     self.random = random
     let lines: [LogLine]
     do { lines = try log.readNew() } catch { throw .file(error) }
-    for line in lines { state.apply(try EventRecord(line)) }
+    for line in lines { state.apply(try records.record(of: line)) }
   }
 
   /// Whether others than the owner may read or write the file.
@@ -108,7 +109,7 @@ public final class SessionWriter {
 
   private func fold(_ lines: [LogLine]) throws(CommitFailure) {
     do throws(LogProblem) {
-      for line in lines { state.apply(try EventRecord(line)) }
+      for line in lines { state.apply(try records.record(of: line)) }
     } catch {
       problem = error
       throw .log(error)

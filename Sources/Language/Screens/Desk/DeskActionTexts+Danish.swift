@@ -1,0 +1,73 @@
+extension DeskTexts {
+  static func danishActions(_ name: DeskActionName) -> ActionText {
+    switch name {
+    case .save: ActionText("gem", "Gemmer linjen.")
+    case .saveAmendment: ActionText("gem rettelsen", "Gemmer den nye ordlyd.")
+    case .saveNote: ActionText("gem", "Gemmer linjen som en note under temaet.")
+    case .enterDots: ActionText("før ind", "Fører prikkerne ind, som linjen siger.")
+    case .placeComment: ActionText("læg", "Et bogstav: lægger indlægget under det tema.")
+    case .chooseTheme: ActionText("vælg tema", "Et bogstav: skriv under det tema.")
+    case .switchTable: ActionText("skift bord", "Et tal: skriv for det bord; 0 er hele rummet.")
+    case .readBack:
+      ActionText("tilbagelæsning", "Læser op, hvad der er sagt ved bordet, ét ad gangen.")
+    case .agree: ActionText("passer", "Indlægget passer; næste.")
+    case .help: ActionText("hjælp", "Viser denne side.")
+    case .pasteAsOne: ActionText("ét indlæg", "Gemmer det indsatte som ét indlæg.")
+    case .pasteAsLines: ActionText("ét pr. linje", "Gemmer hver indsat linje for sig.")
+    case .pasteIntoLine: ActionText("ind på linjen", "Lægger det indsatte på linjen.")
+    case .amendLast: ActionText("ret", "Tager dit seneste op på linjen; igen: det før.")
+    case .amendNext: ActionText("nyere", "Går til det, du skrev efter.")
+    case .leaveAmendment: ActionText("lad være", "Lader det stå som før.")
+    case .nextTable:
+      ActionText("næste bord", "Skifter til næste bord; det påbegyndte bliver liggende.")
+    case .previousTable: ActionText("forrige bord", "Skifter til bordet før.")
+    case .chooseRound:
+      ActionText("bord og runde", "Bord, punktum, runde: skriv for bord 3 i samtalerunde 2.")
+    case .moveToTable:
+      ActionText("flyt bord", "Flytter indlægget på linjen til et andet bord, når du gemmer.")
+    case .moveToRound:
+      ActionText("flyt runde", "Flytter indlægget på linjen til en anden runde, når du gemmer.")
+    case .search: ActionText("søg", "Ord efter /: søger i alle indlæg.")
+    case .searchAgain: ActionText("søg", "Søger i alle indlæg efter ordene på linjen.")
+    case .amendFound: ActionText("tag op", "Tager indlægget op på linjen, hvis du skrev det.")
+    case .nextFound: ActionText("næste", "Går til det næste fund, som er ældre.")
+    case .previousFound: ActionText("forrige", "Går til fundet før, som er nyere.")
+    case .leaveSearch: ActionText("tilbage", "Forlader søgningen; linjen er, som den var.")
+    case .anotherWayIn: ActionText("anden måde", "Væggen, bordet eller en stemmeseddel.")
+    case .anotherRound: ActionText("anden runde", "Skriver for en runde, der er slut.")
+    case .takeBack:
+      ActionText("tag tilbage", "Tager det seneste, du gjorde, tilbage efter et spørgsmål.")
+    case .strike: ActionText("stryg", "Stryger indlægget efter et spørgsmål.")
+    case .readOn: ActionText("næste", "Går til næste indlæg.")
+    case .readAgain: ActionText("forrige", "Går til indlægget før.")
+    case .leaveReadBack: ActionText("stop", "Afbryder tilbagelæsningen.")
+    case .takeLiterally:
+      ActionText("som det står", "Tegnet først på linjen bliver almindelig tekst.")
+    case .quotation: ActionText("citat", "Først på linjen: ord for ord.")
+    case .question: ActionText("spørgsmål", "Først på linjen: et spørgsmål.")
+    case .idea: ActionText("idé", "Først på linjen: en idé.")
+    case .supplementary: ActionText("tilføjelse", "Først på linjen: en supplerende kommentar.")
+    case .subheading:
+      ActionText("overskrift", "Først på linjen, med mellemrum: en underoverskrift.")
+    case .bullet: ActionText("punkt", "Først på linjen, med mellemrum: et punkt.")
+    case .earlier: ActionText("ældre", "Bladrer til ældre indlæg.")
+    case .later: ActionText("nyere", "Bladrer til nyere indlæg.")
+    case .helpDown: ActionText("ned", "Viser mere af hjælpen.")
+    case .helpUp: ActionText("op", "Viser begyndelsen af hjælpen.")
+    case .closeHelp: ActionText("tilbage", "Lukker hjælpen.")
+    case .quit: ActionText("luk", "Lukker; det, der ikke er gemt, bliver liggende som kladde.")
+    }
+  }
+
+  static func danishEditing(_ name: LineEditingName) -> ActionText {
+    switch name {
+    case .words: ActionText("ord for ord", "Går et ord til venstre eller højre.")
+    case .ends: ActionText("start og slut", "Går til linjens start eller slut.")
+    case .cutWord: ActionText("klip ord", "Klipper ordet til venstre væk.")
+    case .cutRest: ActionText("klip", "Klipper alt til venstre væk, eller alt til højre.")
+    case .putBack: ActionText("sæt ind", "Sætter det ind, der blev klippet væk.")
+    case .undo: ActionText("fortryd på linjen", "Tager den seneste ændring på linjen tilbage.")
+    case .redo: ActionText("gør om", "Gør det igen, der blev taget tilbage på linjen.")
+    }
+  }
+}

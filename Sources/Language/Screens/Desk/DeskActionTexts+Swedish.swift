@@ -1,0 +1,69 @@
+extension DeskTexts {
+  static func swedishActions(_ name: DeskActionName) -> ActionText {
+    switch name {
+    case .save: ActionText("spara", "Sparar raden.")
+    case .saveAmendment: ActionText("spara ändringen", "Sparar den nya ordalydelsen.")
+    case .saveNote: ActionText("spara", "Sparar raden som en anteckning under temat.")
+    case .enterDots: ActionText("för in", "För in plupparna som raden säger.")
+    case .placeComment: ActionText("lägg", "En bokstav: lägger inlägget under det temat.")
+    case .chooseTheme: ActionText("välj tema", "En bokstav: skriv under det temat.")
+    case .switchTable: ActionText("byt bord", "En siffra: skriv för det bordet; 0 är hela rummet.")
+    case .readBack: ActionText("återläsning", "Läser upp det som sagts vid bordet, ett i taget.")
+    case .agree: ActionText("stämmer", "Inlägget stämmer; nästa.")
+    case .help: ActionText("hjälp", "Visar den här sidan.")
+    case .pasteAsOne: ActionText("ett inlägg", "Sparar det inklistrade som ett enda inlägg.")
+    case .pasteAsLines: ActionText("ett per rad", "Sparar varje inklistrad rad för sig.")
+    case .pasteIntoLine: ActionText("in på raden", "Lägger det inklistrade på raden.")
+    case .amendLast: ActionText("ändra", "Tar upp ditt senaste på raden; igen: det före.")
+    case .amendNext: ActionText("nyare", "Går till det du skrev efter.")
+    case .leaveAmendment: ActionText("låt vara", "Låter det stå som förut.")
+    case .nextTable:
+      ActionText("nästa bord", "Byter till nästa bord; det du börjat på ligger kvar.")
+    case .previousTable: ActionText("förra bordet", "Byter till bordet före.")
+    case .chooseRound:
+      ActionText("bord och pass", "Bord, punkt, pass: skriv för bord 3 i samtalspass 2.")
+    case .moveToTable:
+      ActionText("flytta bord", "Flyttar inlägget på raden till ett annat bord när du sparar.")
+    case .moveToRound:
+      ActionText("flytta pass", "Flyttar inlägget på raden till ett annat pass när du sparar.")
+    case .search: ActionText("sök", "Ord efter /: söker i alla inlägg.")
+    case .searchAgain: ActionText("sök", "Söker i alla inlägg efter orden på raden.")
+    case .amendFound: ActionText("ta upp", "Tar upp inlägget på raden, om du skrev det.")
+    case .nextFound: ActionText("nästa", "Går till nästa träff, som är äldre.")
+    case .previousFound: ActionText("förra", "Går till träffen före, som är nyare.")
+    case .leaveSearch: ActionText("tillbaka", "Lämnar sökningen; raden är som den var.")
+    case .anotherWayIn: ActionText("annat sätt", "Väggen, bordet eller en röstsedel.")
+    case .anotherRound: ActionText("annat pass", "Skriver för ett pass som är slut.")
+    case .takeBack: ActionText("ta tillbaka", "Tar tillbaka det senaste du gjorde, efter en fråga.")
+    case .strike: ActionText("stryk", "Stryker inlägget, efter en fråga.")
+    case .readOn: ActionText("nästa", "Går till nästa inlägg.")
+    case .readAgain: ActionText("förra", "Går till inlägget före.")
+    case .leaveReadBack: ActionText("sluta läsa", "Avbryter återläsningen.")
+    case .takeLiterally: ActionText("som det står", "Tecknet först på raden blir vanlig text.")
+    case .quotation: ActionText("citat", "Först på raden: ord för ord.")
+    case .question: ActionText("fråga", "Först på raden: en fråga.")
+    case .idea: ActionText("idé", "Först på raden: en idé.")
+    case .supplementary: ActionText("tillägg", "Först på raden: en kompletterande kommentar.")
+    case .subheading: ActionText("rubrik", "Först på raden, med mellanslag: en mellanrubrik.")
+    case .bullet: ActionText("punkt", "Först på raden, med mellanslag: en punkt.")
+    case .earlier: ActionText("äldre", "Bläddrar till äldre inlägg.")
+    case .later: ActionText("nyare", "Bläddrar till nyare inlägg.")
+    case .helpDown: ActionText("nedåt", "Visar mer av hjälpen.")
+    case .helpUp: ActionText("uppåt", "Visar början av hjälpen.")
+    case .closeHelp: ActionText("tillbaka", "Stänger hjälpen.")
+    case .quit: ActionText("stäng", "Stänger; det som inte är sparat finns kvar som utkast.")
+    }
+  }
+
+  static func swedishEditing(_ name: LineEditingName) -> ActionText {
+    switch name {
+    case .words: ActionText("ordvis", "Går ett ord åt vänster eller höger.")
+    case .ends: ActionText("början och slut", "Går till radens början eller slut.")
+    case .cutWord: ActionText("klipp ord", "Klipper bort ordet till vänster.")
+    case .cutRest: ActionText("klipp", "Klipper bort allt till vänster, eller till höger.")
+    case .putBack: ActionText("klistra", "Sätter in det som klipptes bort.")
+    case .undo: ActionText("ångra på raden", "Tar tillbaka den senaste ändringen på raden.")
+    case .redo: ActionText("gör om", "Gör det igen som togs tillbaka på raden.")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import SessionEngine
+import TerminalKit
+
+/// What lies over writing until a key answers it.
+enum DeskOverlay: Equatable, Sendable {
+  case none
+  /// The help, from that row on.
+  case help(firstRow: Int)
+  /// Lines that were pasted.
+  case pasted(DeskPaste)
+  /// Whether to take a command back.
+  case takeBack(CommandID, what: String)
+  /// Whether to strike the comment that is being read back.
+  case strike(CommentID)
+  /// Words that are looked for, and the comments that hold them.
+  case search(DeskSearch)
+  /// Whether to leave although something is not saved.
+  case leave
+}
+
+/// Lines that were pasted, with what stood in the line around them.
+struct DeskPaste: Equatable, Sendable {
+  /// More lines than this are not saved one by one: nobody has typed them in the room.
+  static let mostLines = 200
+
+  let pasted: String
+  let whole: String
+  let lines: [String]
+
+  /// `nil` where there is but one line.
+  init?(_ pasted: String, into editor: LineEditor) {
+    self.pasted = pasted
+    whole = editor.textBeforeCursor + pasted + editor.textAfterCursor
+    lines = whole.split(whereSeparator: \.isNewline).map(String.init)
+      .filter { !$0.allSatisfy(\.isWhitespace) }
+    if lines.count < 2 { return nil }
+  }
+}
+
+extension DeskOverlay {
+  var paste: DeskPaste? {
+    if case .pasted(let paste) = self { return paste }
+    return nil
+  }
+
+  /// The command that is to be taken back.
+  var command: CommandID? {
+    if case .takeBack(let command, _) = self { return command }
+    return nil
+  }
+
+  /// The comment that is to be struck.
+  var struck: CommentID? {
+    if case .strike(let comment) = self { return comment }
+    return nil
+  }
+
+  /// What is being looked for.
+  var search: DeskSearch? {
+    if case .search(let search) = self { return search }
+    return nil
+  }
+
+  var isHelp: Bool {
+    if case .help = self { return true }
+    return false
+  }
+}
