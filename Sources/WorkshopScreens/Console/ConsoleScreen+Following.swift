@@ -10,6 +10,7 @@ extension ConsoleScreen {
     let phase = digest.vote.flatMap { state.votes[$0]?.phase }
     let isFirst = state.header == nil
     comments.follow(from: state, to: content)
+    slips.follow(from: state, to: content)
     state = content
     if state.journal.entries.count != seenCommands, !isFirst { isDocumented = false }
     work(out: now)
@@ -36,7 +37,7 @@ extension ConsoleScreen {
 
   mutating func work(out now: Moment) {
     digest = ConsoleDigest(
-      state, comments, readBack: readBackText, isDocumented: isDocumented)
+      state, comments, slips: slips.accounts, readBack: readBackText, isDocumented: isDocumented)
   }
 
   private mutating func leaveStep() {

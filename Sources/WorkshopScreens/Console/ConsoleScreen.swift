@@ -14,6 +14,7 @@ public struct ConsoleScreen: WorkshopScreen {
   var state = SessionState()
   /// What follows from the comments of ``state``.
   var comments = CommentIndex()
+  var slips = SlipLedger()
   var digest = ConsoleDigest()
   var mode = ConsoleMode.following
   var message: ConsoleMessage?

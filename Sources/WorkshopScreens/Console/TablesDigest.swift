@@ -55,12 +55,14 @@ struct TablesDigest: Equatable, Sendable {
 
   /// What there is to know of a session.
   ///
-  /// - Parameter tables: What has come in from each table in the run that goes on.
-  init(_ state: SessionState, tables: [ConsoleDigest.TableLine]) {
+  /// - Parameters:
+  ///   - comments: What follows from its comments.
+  ///   - slips: How its slips add up.
+  init(_ state: SessionState, _ comments: CommentIndex, slips: [TableID: SlipAccount]) {
     run = state.talkOrDeepening
     lines = state.plan.tables.map { Line(table: $0.id, source: $0.source) }
-    describeTables(of: state)
-    countComments(of: state, tables)
+    describeTables(of: state, slips)
+    countComments(in: comments)
     collectReports(of: state)
     proposals = state.proposals.all.filter { $0.value.settlement == nil }.map(\.id)
     lacksSeats =
@@ -74,8 +76,9 @@ struct TablesDigest: Equatable, Sendable {
   /// Tables where somebody sits, as far as is known.
   var peopled: [Line] { lines.filter { $0.table != nil && $0.people != 0 } }
 
-  private mutating func describeTables(of state: SessionState) {
-    let accounts = state.hasSlips ? state.slipAccounts : [:]
+  private mutating func describeTables(
+    of state: SessionState, _ slips: [TableID: SlipAccount]
+  ) {
     let seats = run.flatMap { run in state.seating?.rounds.first { $0.step == run.step }?.seats }
     for index in lines.indices {
       guard let table = lines[index].table else { continue }
@@ -83,7 +86,7 @@ struct TablesDigest: Equatable, Sendable {
       let seated = seats.map { seats in seats.count { $0 == table } }
       lines[index].people =
         state.headcounts[place] ?? seated ?? state.latestHeadcount(of: table)
-      lines[index].slips = accounts[table]
+      lines[index].slips = slips[table]
       if let present = state.readBacks[place] {
         lines[index].readBack = .held(present: present)
       }
@@ -95,21 +98,12 @@ struct TablesDigest: Equatable, Sendable {
     }
   }
 
-  private mutating func countComments(
-    of state: SessionState, _ tables: [ConsoleDigest.TableLine]
-  ) {
-    guard run != state.currentRun else {
-      for (index, table) in zip(lines.indices, tables) {
-        lines[index].comments = table.comments
-        lines[index].lastSaidAt = table.lastSaidAt
-      }
-      return
-    }
-    guard let run else { return }
-    for (_, comment) in state.comments.all where comment.run == run && !comment.isWithdrawn {
-      guard let table = comment.table, let index = place(of: table) else { continue }
-      lines[index].comments += 1
-      lines[index].lastSaidAt = max(lines[index].lastSaidAt ?? .min, comment.saidAt)
+  private mutating func countComments(in comments: CommentIndex) {
+    for index in lines.indices {
+      let place = TablePlace(table: lines[index].table, run: run)
+      guard run != nil, let talk = comments.talks[place] else { continue }
+      lines[index].comments = talk.comments
+      lines[index].lastSaidAt = talk.lastSaidAt
     }
   }
 
@@ -150,12 +144,6 @@ extension SessionState {
     if let run = currentRun, isTalk(run.step) { return run }
     let begun = stepOrder.last { isTalk($0) && steps[$0]?.progress.runs.isEmpty == false }
     return begun.flatMap { id in steps[id].map { StepRun(id, $0.progress.runs.count) } }
-  }
-
-  /// Whether anything at all is known of slips.
-  fileprivate var hasSlips: Bool {
-    !slipCounts.isEmpty || !typedSlips.isEmpty || !slipsAside.isEmpty
-      || plan.tables.contains { $0.source == .paper }
   }
 
   /// How many sat at a table when they were last counted.
