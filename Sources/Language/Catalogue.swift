@@ -32,6 +32,8 @@ public struct Catalogue: Sendable {
   public let printing: PrintTexts
   /// The names of the actions that keys stand for.
   public let actions: ActionTexts
+  /// Who sits where.
+  public let seating: SeatingTexts
   /// The wall.
   public let stage: StageTexts
   /// The facilitator's screen.
@@ -55,7 +57,7 @@ public struct Catalogue: Sendable {
     language: .swedish, names: .swedish, numbers: .swedish, dates: .swedish, steps: .swedish,
     kinds: .swedish, perspectives: .swedish, refusals: .swedish, events: .swedish,
     commandLine: .swedish, tally: .swedish, documentation: .swedish, printing: .swedish,
-    actions: .swedish, stage: .swedish, console: .swedish, desk: .swedish,
+    actions: .swedish, seating: .swedish, stage: .swedish, console: .swedish, desk: .swedish,
     demo: .swedish)
 
   /// Danish.
@@ -63,7 +65,7 @@ public struct Catalogue: Sendable {
     language: .danish, names: .danish, numbers: .danish, dates: .danish, steps: .danish,
     kinds: .danish, perspectives: .danish, refusals: .danish, events: .danish,
     commandLine: .danish, tally: .danish, documentation: .danish, printing: .danish,
-    actions: .danish, stage: .danish, console: .danish, desk: .danish,
+    actions: .danish, seating: .danish, stage: .danish, console: .danish, desk: .danish,
     demo: .danish)
 
   /// English.
@@ -71,6 +73,6 @@ public struct Catalogue: Sendable {
     language: .english, names: .english, numbers: .english, dates: .english, steps: .english,
     kinds: .english, perspectives: .english, refusals: .english, events: .english,
     commandLine: .english, tally: .english, documentation: .english, printing: .english,
-    actions: .english, stage: .english, console: .english, desk: .english,
+    actions: .english, seating: .english, stage: .english, console: .english, desk: .english,
     demo: .english)
 }

@@ -157,6 +157,7 @@ extension EventTexts {
     case .sessionClosed: return "afsluttet værksted"
     case .sessionReopened: return "værkstedet åbnet igen"
     case .sessionFinalised: return "færdiggjort værksted"
+    case .bodiesErased: return "ord blev slettet"
     case .unknown(let type): return "ukendt hændelse \(type)"
     }
   }

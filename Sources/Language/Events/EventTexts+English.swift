@@ -157,6 +157,7 @@ extension EventTexts {
     case .sessionClosed: return "closed workshop"
     case .sessionReopened: return "workshop open again"
     case .sessionFinalised: return "finalised workshop"
+    case .bodiesErased: return "words were erased"
     case .unknown(let type): return "unknown event \(type)"
     }
   }

@@ -157,6 +157,7 @@ extension EventTexts {
     case .sessionClosed: return "avslutad verkstad"
     case .sessionReopened: return "öppnad verkstad igen"
     case .sessionFinalised: return "färdigställd verkstad"
+    case .bodiesErased: return "ord raderades"
     case .unknown(let type): return "okänd händelse \(type)"
     }
   }

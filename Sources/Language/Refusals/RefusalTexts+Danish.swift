@@ -69,6 +69,10 @@ extension RefusalTexts {
       return "\(names.table(table)) står to gange i planen. Giv hvert bord sit eget nummer."
     case .withdrawn(let comment):
       return "\(name(.comment(comment))) er trukket tilbage. Skriv et nyt i stedet."
+    case .wordsErased(let id):
+      // By its number: a screen may still know the words.
+      return
+        "Ordene i \(names.entity(id, NamingContext())) er slettet for altid. Skriv noget nyt, hvis der er brug for det."
     case .notPlaced(let comment, let theme):
       return "\(name(.comment(comment))) ligger ikke under \(name(.theme(theme))). "
         + "Se, hvor det ligger, og prøv derfra."
@@ -93,6 +97,8 @@ extension RefusalTexts {
     case .slipTyped(let slip, let comment):
       return "Seddel \(slip) er allerede skrevet ind, som \(name(.comment(comment))). "
         + "Tjek nummeret på sedlen, eller ret det indlæg."
+    case .slipNotTyped(let slip):
+      return "Intet er skrevet ind fra seddel \(slip). Tjek nummeret på sedlen."
     case .slipOfOtherTable(let slip, let table):
       return "Seddel \(slip) hører til \(names.table(slip.table)), ikke til \(names.table(table)). "
         + "Tjek nummeret på sedlen."

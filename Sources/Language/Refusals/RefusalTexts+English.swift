@@ -69,6 +69,10 @@ extension RefusalTexts {
       return "\(names.table(table)) is in the plan twice. Give every table its own number."
     case .withdrawn(let comment):
       return "\(name(.comment(comment))) was withdrawn. Write a new one instead."
+    case .wordsErased(let id):
+      // By its number: a screen may still know the words.
+      return
+        "The words of \(names.entity(id, NamingContext())) have been erased for good. Write something new if need be."
     case .notPlaced(let comment, let theme):
       return "\(name(.comment(comment))) does not lie under \(name(.theme(theme))). "
         + "See where it lies and try from there."
@@ -92,6 +96,8 @@ extension RefusalTexts {
     case .slipTyped(let slip, let comment):
       return "Slip \(slip) has been typed in already, as \(name(.comment(comment))). "
         + "Check the number on the slip, or amend that comment."
+    case .slipNotTyped(let slip):
+      return "Nothing has been typed in from slip \(slip). Check the number on the slip."
     case .slipOfOtherTable(let slip, let table):
       return "Slip \(slip) belongs to \(names.table(slip.table)), not to \(names.table(table)). "
         + "Check the number on the slip."

@@ -69,6 +69,10 @@ extension RefusalTexts {
       return "\(names.table(table)) står två gånger i planen. Ge varje bord ett eget nummer."
     case .withdrawn(let comment):
       return "\(name(.comment(comment))) är tillbakataget. Skriv ett nytt i stället."
+    case .wordsErased(let id):
+      // By its number: a screen may still know the words.
+      return
+        "Orden i \(names.entity(id, NamingContext())) är raderade för gott. Skriv något nytt om det behövs."
     case .notPlaced(let comment, let theme):
       return "\(name(.comment(comment))) ligger inte under \(name(.theme(theme))). "
         + "Se efter var det ligger och försök därifrån."
@@ -93,6 +97,8 @@ extension RefusalTexts {
     case .slipTyped(let slip, let comment):
       return "Lapp \(slip) är redan inskriven, som \(name(.comment(comment))). "
         + "Kontrollera numret på lappen, eller ändra det inlägget."
+    case .slipNotTyped(let slip):
+      return "Inget har skrivits in från lapp \(slip). Kontrollera numret på lappen."
     case .slipOfOtherTable(let slip, let table):
       return "Lapp \(slip) hör till \(names.table(slip.table)), inte till \(names.table(table)). "
         + "Kontrollera numret på lappen."

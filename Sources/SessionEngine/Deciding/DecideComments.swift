@@ -4,6 +4,8 @@ extension SessionState {
     case .addComment(let new): return try adding(new)
     case .amendComment(let id, let text, let kind):
       let comment = try standing(id)
+      // What is on its way from another desk may be the very words that are gone.
+      if comment.text == .erased { throw .wordsErased(.comment(id)) }
       let text = try words(text, .comment)
       let kind = kind ?? comment.kind
       guard text != comment.text || kind != comment.kind else {

@@ -53,6 +53,8 @@ public enum Refusal: Error, Hashable, Sendable {
   // MARK: Comments, themes, notes
   /// The comment was taken back.
   case withdrawn(CommentID)
+  /// Its words have been erased, for good.
+  case wordsErased(EntityID)
   /// The comment does not lie under that theme.
   case notPlaced(CommentID, ThemeID)
   /// The theme was merged into another one, which is named.
@@ -73,6 +75,8 @@ public enum Refusal: Error, Hashable, Sendable {
   // MARK: Tables and their paper
   /// The slip was typed already, as that comment.
   case slipTyped(SlipNumber, as: CommentID)
+  /// Nothing was ever typed from the slip.
+  case slipNotTyped(SlipNumber)
   /// The slip is of another table than the one that is named.
   case slipOfOtherTable(SlipNumber, TableID)
   /// The step is no round at tables.
@@ -217,6 +221,18 @@ public enum RowColumn: String, Hashable, Sendable, CaseIterable {
   case ballot
   /// How many dots.
   case dots
+  /// What somebody chose to be called.
+  case alias
+  /// From where somebody speaks.
+  case perspectives
+  /// The table that somebody receives others at.
+  case host
+  /// Groups of people who are to sit together.
+  case together
+  /// Groups of people who are never to sit together.
+  case apart
+  /// What somebody needs of a table, or the table's number.
+  case needs
   /// A person's number.
   case number
   /// A person's name.

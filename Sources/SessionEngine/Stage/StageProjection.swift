@@ -122,7 +122,7 @@ private struct StageProjection {
 
   /// Where everyone sits next, where that is planned.
   private func seats(in next: StepID, after last: StepID) -> [StageState.Seat] {
-    guard state.plan.seating == .planned, let seating = state.seating,
+    guard let seating = state.seating,
       let round = seating.rounds.first(where: { $0.step == next })
     else { return [] }
     let before = seating.rounds.first { $0.step == last }?.seats ?? []

@@ -26,6 +26,7 @@ extension Refusal {
     case .outOfRange: "outOfRange"
     case .duplicateTable: "duplicateTable"
     case .withdrawn: "withdrawn"
+    case .wordsErased: "wordsErased"
     case .notPlaced: "notPlaced"
     case .mergedAlready: "mergedAlready"
     case .notMerged: "notMerged"
@@ -35,6 +36,7 @@ extension Refusal {
     case .frozen: "frozen"
     case .noteOfOtherTheme: "noteOfOtherTheme"
     case .slipTyped: "slipTyped"
+    case .slipNotTyped: "slipNotTyped"
     case .slipOfOtherTable: "slipOfOtherTable"
     case .notTableRound: "notTableRound"
     case .tooManySlips: "tooManySlips"
@@ -75,7 +77,7 @@ extension JSONWriter {
     switch refusal {
     case .alreadyDone(let by):
       member("by", by)
-    case .unknown(let entity):
+    case .unknown(let entity), .wordsErased(let entity):
       member("entity", entity)
     case .unknownTable(let table):
       member("table", table)
@@ -126,6 +128,8 @@ extension JSONWriter {
     case .slipTyped(let slip, let comment):
       member("slip", slip)
       member("comment", comment)
+    case .slipNotTyped(let slip):
+      member("slip", slip)
     case .slipOfOtherTable(let slip, let table):
       member("slip", slip)
       member("table", table)

@@ -122,7 +122,7 @@ struct CSVTable {
   }
 }
 
-private func trimmed(_ text: String) -> String {
+func trimmed(_ text: String) -> String {
   let start = text.drop(while: \.isWhitespace)
   guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
   return String(start[...last])

@@ -11,7 +11,9 @@ extension ConsoleScreen {
     let isFirst = state.header == nil
     comments.follow(from: state, to: content)
     slips.follow(from: state, to: content)
+    let erased = content.wordsErased(since: state)
     state = content
+    if !erased.isEmpty { drop(erased) }
     if state.journal.entries.count != seenCommands, !isFirst { isDocumented = false }
     work(out: now)
     let isOtherPhase = phase != digest.vote.flatMap { state.votes[$0]?.phase }
@@ -50,7 +52,7 @@ extension ConsoleScreen {
   /// Says what somebody else did, unless it is what desks do all the time.
   private mutating func tellWhatOthersDid() {
     for entry in state.journal.entries.dropFirst(seenCommands) where entry.by != context.station {
-      if entry.headline.isEverydayOfDesks { continue }
+      if entry.headline.isEverydayOfDesks || entry.headline == .erasureSwept { continue }
       let what = catalogue.events.headline(entry.headline, NamingContext(state))
       let text = entry.undoes == nil ? what : catalogue.events.undone(what)
       say(catalogue.consoleStatus.otherDid(catalogue.names.station(entry.by), text))

@@ -43,11 +43,14 @@ struct DeskLine: Equatable, Sendable {
   var target = Target.new
   /// Where the comment that is being amended goes when it is saved; `nil` where it stays.
   var destination: Destination?
+  /// What it changed the words of before the program last ended; it is a new text now.
+  private(set) var formerTarget: EntityID?
 
   init() {}
 
   init(_ draft: Draft) {
     editor = LineEditor(lines: draft.text)
+    formerTarget = draft.amends
     guard let run = draft.run else { return }
     binding = draft.text.isEmpty ? .chosen(run) : .firstLetter(run)
   }
@@ -74,6 +77,7 @@ struct DeskLine: Equatable, Sendable {
     editor = LineEditor()
     target = .new
     destination = nil
+    formerTarget = nil
     settle(run: nil, theme: nil)
   }
 }

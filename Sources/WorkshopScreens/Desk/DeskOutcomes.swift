@@ -51,6 +51,11 @@ extension DeskScreen {
     let reason = context.catalogue.refusals.sentence(refusal, NamingContext(session))
     notice = .refusal(reason)
     let command = sent[place].command
+    if case .wordsErased = refusal {
+      // They may say again what is gone.
+      sent.remove(at: place)
+      return
+    }
     if let words = command.deskWords {
       guard line.isEmpty, belongsHere(words) else {
         sent[place].state = .refused(reason: reason)

@@ -81,10 +81,12 @@ public struct DeskScreen: WorkshopScreen {
   /// Takes the session as it stands now.
   public mutating func follow(_ content: SessionState, at now: Moment) {
     let before = intent
+    let erased = content.wordsErased(since: session)
     let runBefore = self.index.run
     let hasFollowed = followed.value.session != nil
     let index = self.index.following(content, from: session, for: context.station)
     followed = Held(Followed(session: content, index: index))
+    if !erased.isEmpty { drop(erased) }
     // What stood in the way of the line may stand in the way no more.
     if case .message = notice, intent != before { notice = nil }
     if runBefore != index.run {
@@ -131,7 +133,8 @@ public struct DeskScreen: WorkshopScreen {
       var text = isUntouched(line) ? "" : line.editor.text
       if place == self.place, case .pasted(let paste) = overlay { text = paste.whole }
       guard !text.isEmpty || line.binding.run != nil else { continue }
-      drafts[place] = Draft(text: text, run: line.binding.run)
+      drafts[place] = Draft(
+        text: text, run: line.binding.run, amends: text.isEmpty ? nil : line.amendedThing)
     }
     return DraftSheet(
       table: place, drafts: drafts,

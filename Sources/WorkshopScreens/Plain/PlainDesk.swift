@@ -35,6 +35,9 @@ public struct PlainDesk: PlainScreen {
     return step + [desk.texts.line.otherRun(desk.name(of: desk.place), desk.name(of: run))]
   }
 
+  /// Has the drafts kept anew where erased words have gone from them.
+  public mutating func takeFollowUp() -> [ScreenEffect] { desk.takeFollowUp() }
+
   /// Says nothing: the console tells of the time.
   public func tick(at now: Moment) -> [String] { [] }
 
@@ -83,7 +86,10 @@ public struct PlainDesk: PlainScreen {
     case .refused(let refusal):
       let context = NamingContext(desk.session)
       let reason = desk.context.catalogue.refusals.sentence(refusal, context)
-      return PlainReply(lines: ["\(desk.texts.refused): \(reason)", words], effects: effects)
+      // Words of what is erased are not said again.
+      let isErased = if case .wordsErased = refusal { true } else { false }
+      return PlainReply(
+        lines: ["\(desk.texts.refused): \(reason)"] + (isErased ? [] : [words]), effects: effects)
     case .notSaved(let problem):
       // It is tried again until it succeeds; saying so once is enough.
       if case .notSaved = sent.state { return PlainReply(lines: [], effects: effects) }

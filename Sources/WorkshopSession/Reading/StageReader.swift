@@ -5,7 +5,7 @@ import SessionFormat
 /// Follows a session's log for the wall: what the room may not see is dropped before it is decoded.
 ///
 /// Ballots and counts of a vote that has not been revealed never enter the memory of a stage. When a vote is
-/// revealed the log is read again from its beginning.
+/// revealed, or words are erased, the log is read again from its beginning.
 ///
 /// Belongs to one thread.
 public final class StageReader: SessionSource {
@@ -20,7 +20,7 @@ public final class StageReader: SessionSource {
   /// What the room may see now.
   public private(set) var content = StageState(SessionState())
   private var revealed: Set<VoteID> = []
-  /// Whether a vote was revealed and the log has not been read again since.
+  /// Whether a vote was revealed, or words were erased, and the log has not been read again since.
   private var isToReadAgain = false
   /// What is wrong with the file, once reading has come to it.
   public private(set) var problem: LogProblem?
@@ -46,7 +46,7 @@ public final class StageReader: SessionSource {
     guard problem == nil else { return false }
     var lines = isToReadAgain ? [] : try newLines()
     let news = Set(lines.compactMap(StageReader.revealedVote)).subtracting(revealed)
-    if isToReadAgain || !news.isEmpty {
+    if isToReadAgain || !news.isEmpty || lines.eraseEarlierWords {
       revealed.formUnion(news)
       isToReadAgain = true
       log = try StageReader.open(path)
@@ -57,7 +57,9 @@ public final class StageReader: SessionSource {
       isToReadAgain = false
     }
     do throws(LogProblem) {
-      for line in lines where !isHidden(line) { state.apply(try records.record(of: line)) }
+      for line in lines.withoutErasedWords where !isHidden(line) {
+        state.apply(try records.record(of: line))
+      }
     } catch {
       problem = error
     }

@@ -56,4 +56,15 @@ extension CommandLineProblem {
     case .unknownKind(let text, let known): return wrong(.unknownKind(text, known: known))
     }
   }
+  /// What is wrong with a Markdown file.
+  static func markdown(_ error: MarkdownError, path: String) -> CommandLineProblem {
+    switch error.problem {
+    case .tooLarge(let limit): .fileTooLarge(path: path, megabytes: limit >> 20)
+    case .notUTF8: .notUTF8(path: path, line: error.line)
+    case .tooManyRows(let limit):
+      .markdown(path: path, line: error.line, .tooManyRows(limit: limit))
+    case .nul: .markdown(path: path, line: error.line, .nul)
+    case .nothingFound: .markdown(path: path, line: error.line, .nothingFound)
+    }
+  }
 }

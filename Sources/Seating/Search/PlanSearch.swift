@@ -1,0 +1,128 @@
+/// Finds a seating for a hall: a start, trades that mend roles and company, then several searches from there of which the best counts.
+struct PlanSearch {
+  private static let hundredth = Weights.repeated * 256 / 100
+  /// Of the searches for a new plan, at first and at last, in hundredths of a first repeat. Most starts are nearly right already, and warmth would
+  /// undo them; where they are not, the warmer search finds out of them.
+  private static let temperatures = [(26, 22), (50, 14), (26, 22)]
+  private let hall: Hall
+  private let weights: Weights
+  private let floor: Int
+  /// Whether everyone meets again and again whatever is planned, so that order in the start gains nothing.
+  private let isCrowded: Bool
+  private let effort: SearchEffort
+  private var random: SplitMix64
+
+  init(_ hall: Hall, _ bound: LowerBound, effort: SearchEffort) {
+    self.hall = hall
+    self.effort = effort
+    weights = Weights(hall, bound)
+    isCrowded = bound.mostMeetings > 2
+    floor = bound.overlaps * Weights.repeated + Self.leastRevisits(hall) * weights.revisit
+    random = SplitMix64(seed: hall.seed)
+  }
+
+  /// How often people have to come to a table again, whatever is planned.
+  private static func leastRevisits(_ hall: Hall) -> Int {
+    guard hall.isEveryTableVisited else { return 0 }
+    return hall.people.indices.reduce(0) { sum, person in
+      var rounds = 0
+      var atHome = 0
+      for round in 0..<hall.rounds
+      where hall.present[round].firstIndexInOrder(of: person) != nil {
+        rounds += 1
+        if let home = hall.homes[person], hall.decided[round][person] == home { atHome += 1 }
+      }
+      return sum + max(0, rounds - hall.tables.count, atHome - 1)
+    }
+  }
+
+  /// Steps of one search. What a step costs grows with the tables; larger workshops get more steps, up to eight times as many.
+  private var steps: Int {
+    let chairs = hall.present.reduce(0) { $0 + $1.count }
+    let tables = max(1, hall.open.reduce(0) { $0 + $1.count })
+    let share = chairs / tables + 1
+    let scale = max(120, min(1_000, hall.people.count))
+    return 13_000 * effort.thousandths / (share + 6) * scale / 120
+  }
+
+  /// Steps that trade all seats of two people. What one costs grows with the rounds.
+  private var trades: Int {
+    let squared = hall.people.count * hall.people.count
+    return min(150_000, 25 * squared) * min(4, hall.rounds) / hall.rounds * effort.thousandths
+      / 1_000
+  }
+
+  /// The seating, by round and person.
+  mutating func seating() -> [[Int]] {
+    hall.announced.contains { $0.contains { $0 != nil } } ? replanned() : planned()
+  }
+
+  /// A seating by chance.
+  mutating func chance() -> [[Int]] { StartingSeating.random(hall, random: &random) }
+
+  /// A seating by chance, improved by the same search.
+  mutating func seatingFromChance() -> [[Int]] {
+    var search = Search(hall, weights, seating: chance(), floor: floor, random: random)
+    let base = (search.state.savedOccupants(), search.cost)
+    for _ in 0..<3 where !search.isDone {
+      search.goBack(to: base.0, cost: base.1)
+      search.anneal(steps, annealing(from: 60, to: 12))
+    }
+    quench(&search)
+    return search.state.seating()
+  }
+
+  private func annealing(from hottest: Int, to coldest: Int) -> Annealing {
+    Annealing(
+      hottest: Self.hundredth * hottest, coldest: Self.hundredth * coldest,
+      groupMovesInSixteen: hall.groups.isEmpty ? 0 : 3,
+      sparedInSixteen: hall.isEveryTableVisited || !hall.groups.isEmpty ? 8 : 14)
+  }
+
+  /// The best of three searches, each from a start of its own.
+  private mutating func planned() -> [[Int]] {
+    var best: (cost: Int, seating: [[Int]])?
+    for (hottest, coldest) in Self.temperatures where best.map({ $0.cost > floor }) ?? true {
+      let start =
+        isCrowded
+        ? chance()
+        : StartingSeating.rotating(hall, random: &random, effort: 300 * effort.thousandths)
+      var search = Search(hall, weights, seating: start, floor: floor, random: random)
+      if !hall.roles.isEmpty || !hall.companyRules.isEmpty {
+        search.anneal(
+          trades,
+          Annealing(
+            hottest: weights.unmixed * 128, coldest: weights.unmixed * 16, tradesInSixteen: 16))
+      }
+      search.anneal(
+        steps, isCrowded ? annealing(from: 60, to: 12) : annealing(from: hottest, to: coldest))
+      quench(&search)
+      if search.best < best?.cost ?? .max { best = (search.best, search.state.seating()) }
+      random = search.random
+    }
+    return best?.seating ?? []
+  }
+
+  /// From what has been announced, ever warmer, as far as leaving it pays.
+  private mutating func replanned() -> [[Int]] {
+    let start = StartingSeating.announced(hall, random: &random)
+    var search = Search(hall, weights, seating: start, floor: floor, random: random)
+    let base = (search.state.savedOccupants(), search.cost)
+    for (hottest, coldest) in [(4, 1), (16, 4), (28, 4)] where !search.isDone {
+      search.goBack(to: base.0, cost: base.1)
+      var annealing = annealing(from: hottest, to: coldest)
+      annealing.sparedInSixteen = 0
+      search.anneal(steps / 2, annealing)
+    }
+    quench(&search)
+    return search.state.seating()
+  }
+
+  /// Takes only what is no worse, at last.
+  private func quench(_ search: inout Search) {
+    guard !search.isDone else { return }
+    var annealing = annealing(from: 0, to: 0)
+    annealing.sparedInSixteen = 8
+    search.anneal(steps / 8, annealing)
+  }
+}
