@@ -5,8 +5,8 @@ import TerminalKit
 extension DeskScreen {
   /// All that can be done at the desk. Letters and digits are typed in the line and done with Enter.
   public static let actions = ActionTable(
-    answers + finding + entering + [lone(.help, "?") { _ in true }] + amending + moving + signs
-      + leaving)
+    answers + slipAnswers + finding + entering + [lone(.help, "?") { _ in true }] + paper + amending
+      + moving + signs + paperSigns + leaving)
 
   static func action(
     _ name: DeskActionName, _ keys: [Key],
@@ -38,6 +38,18 @@ extension DeskScreen {
     },
     enter(.search) { _, intent in
       if case .search = intent { return true }
+      return false
+    },
+    enter(.findSlip) { _, intent in
+      if case .findSlip = intent { return true }
+      return false
+    },
+    enter(.changeSource) { _, intent in
+      if case .changeSource = intent { return true }
+      return false
+    },
+    enter(.countSlips) { _, intent in
+      if case .countSlips = intent { return true }
       return false
     },
     enter(.readBack) { $1 == .readBack },

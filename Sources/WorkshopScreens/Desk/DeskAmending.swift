@@ -9,7 +9,7 @@ extension DeskScreen {
   /// Brings one's own last into the line, or the one before what stands there; in a read-back what is being read.
   mutating func amendEarlier() {
     if readBack != nil, !isAmending, line.isEmpty { return amendReadBack() }
-    guard line.isEmpty || (isAmending && isUntouched(line)) else {
+    guard isLineFree || (isAmending && isUntouched(line)) else {
       notice = .message(.lineNotEmpty)
       return
     }
@@ -85,8 +85,7 @@ extension DeskScreen {
     guard let place, case .refused(let reason) = sent[place].state,
       let words = sent[place].command.deskWords
     else { return false }
-    sent.remove(at: place)
-    line = words.line
+    line = lineAgain(sent.remove(at: place).command, words)
     notice = .refusal(reason)
     return true
   }

@@ -35,11 +35,10 @@ extension DeskScreen {
   /// Whether a sign at the start of the line, or the line as a whole, means something else than its words.
   var hasSign: Bool {
     switch intent {
-    case .comment(let kind, _, _):
-      if case .comment(let plain, _) = task { return kind != plain }
-      return kind != .statement
+    case .comment(let new): return hasSign(new)
     case .note(let kind, _, _): return kind != .paragraph
-    case .writeFor, .writeForRound, .search, .readBack, .chooseTheme, .place, .help, .impossible:
+    case .writeFor, .writeForRound, .search, .readBack, .chooseTheme, .place, .help, .impossible,
+      .findSlip, .changeSource, .countSlips:
       return !line.isEmpty
     case .unreadable: return true
     case .nothing, .dots, .conclusion, .amendComment, .amendNote, .strike: return false
@@ -87,7 +86,8 @@ extension DeskScreen {
 
   /// That the line belongs to another run than the room's, and why.
   var otherRun: DeskMessage? {
-    guard let run = line.binding.run, run != index.run else { return nil }
+    // A slip has its own round.
+    guard let run = line.binding.run, run != index.run, slipMark == nil else { return nil }
     let began = name(of: run)
     if case .firstLetter = line.binding, let room = session.currentRun {
       return .leftBehind(run: began, room: name(of: room))

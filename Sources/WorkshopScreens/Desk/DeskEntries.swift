@@ -52,7 +52,12 @@ extension DeskScreen {
 
   /// One comment as an entry, for the read-back.
   func entry(of id: CommentID) -> DeskEntry? {
-    session.comments[id].map { entry(label($0.kind), $0.text, .comment(id)) }
+    session.comments[id].map {
+      var entry = entry(label($0.kind), $0.text, .comment(id))
+      entry.text = marked(
+        entry.text, slip: $0.slip, perspectives: $0.perspectives, speaksForGroup: $0.speaksForGroup)
+      return entry
+    }
   }
 
   private func savedComments(_ ids: [CommentID], limit: Int, passing: Int) -> [DeskEntry] {
@@ -88,8 +93,16 @@ extension DeskScreen {
       }
       guard list != nil, self.list(of: sent.command) == list else { return nil }
       return DeskEntry(
-        label: label(of: sent.command) ?? "", text: words.text, state: state(of: sent))
+        label: label(of: sent.command) ?? "", text: shownWords(of: sent.command) ?? words.text,
+        state: state(of: sent))
     }
+  }
+
+  /// The words of a command with the number of the slip and the letters of perspectives, where it adds a comment.
+  func shownWords(of command: Command) -> String? {
+    guard case .addComment(let new) = command else { return nil }
+    return marked(
+      new.text, slip: new.slip, perspectives: new.perspectives, speaksForGroup: new.speaksForGroup)
   }
 
   /// In which list the words of a command are seen; of what is amended, where it stands.

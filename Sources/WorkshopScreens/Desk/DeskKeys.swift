@@ -13,7 +13,7 @@ extension DeskScreen {
       searching { _ = $0.words.handle(key) }
       notice = nil
       return []
-    case .takeBack, .strike, .leave:
+    case .takeBack, .strike, .leave, .slip:
       // Anything else than yes is no, and goes where it would have gone.
       overlay = .none
       notice = nil
@@ -40,7 +40,11 @@ extension DeskScreen {
 
   /// Whether a key belongs to the line and to nothing else.
   private func isTyping(_ key: Key) -> Bool {
-    key == .delete ? !(line.isEmpty && readBack != nil) : LineEditor.isEditing(key)
+    switch key {
+    case .delete: !(line.isEmpty && readBack != nil)
+    case .right: nextSlip == nil
+    default: LineEditor.isEditing(key)
+    }
   }
 
   /// Changes the line's text. Its first letter binds it to the run and the theme of that moment.

@@ -43,6 +43,9 @@ extension DeskScreen {
       }
     default:
       if let typed = typedDots(of: command) { entered.append(typed) }
+      if let message = paperMessage(saved: command) {
+        notice = .done(texts.message(.paper(message)))
+      }
     }
   }
 
@@ -57,12 +60,12 @@ extension DeskScreen {
       return
     }
     if let words = command.deskWords {
-      guard line.isEmpty, belongsHere(words) else {
+      guard isLineFree, belongsHere(words) else {
         sent[place].state = .refused(reason: reason)
         return
       }
       sent.remove(at: place)
-      line = words.line
+      line = lineAgain(command, words)
       return
     }
     sent.remove(at: place)

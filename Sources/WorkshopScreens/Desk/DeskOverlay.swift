@@ -14,6 +14,8 @@ enum DeskOverlay: Equatable, Sendable {
   case strike(CommentID)
   /// Words that are looked for, and the comments that hold them.
   case search(DeskSearch)
+  /// What became of a slip that is not typed.
+  case slip(SlipNumber)
   /// Whether to leave although something is not saved.
   case leave
 }
@@ -58,6 +60,12 @@ extension DeskOverlay {
   /// What is being looked for.
   var search: DeskSearch? {
     if case .search(let search) = self { return search }
+    return nil
+  }
+
+  /// The slip that is asked about.
+  var slip: SlipNumber? {
+    if case .slip(let slip) = self { return slip }
     return nil
   }
 

@@ -19,6 +19,7 @@ extension DeskPicture {
     }
     var rest = rect
     if showsThemes { rest = drawThemes(in: rect, of: &frame) }
+    rest = drawBacklog(in: rest, of: &frame)
     let entries = desk.entries(
       in: desk.shownList, limit: rest.rows, passing: desk.skipped)
     draw(entries, in: rest, labels: true, of: &frame)

@@ -72,6 +72,8 @@ extension DeskScreen {
     switch DeskActionName(rawValue: action) {
     case .chooseRound: return "3.2 \(Key.enter.name)"
     case .search: return "/… \(Key.enter.name)"
+    case .typeSlip: return "B3-07 …"
+    case .countSlips: return "=14 \(Key.enter.name)"
     default: return "\(key.name) \(Key.enter.name)"
     }
   }
@@ -79,7 +81,9 @@ extension DeskScreen {
   /// Whether an action is asked for by a sign that stands alone in the line.
   static func isLone(_ action: String) -> Bool {
     switch DeskActionName(rawValue: action) {
-    case .help, .switchTable, .chooseRound, .search, .readBack, .chooseTheme, .placeComment: true
+    case .help, .switchTable, .chooseRound, .search, .readBack, .chooseTheme, .placeComment,
+      .typeSlip, .countSlips, .changeSource:
+      true
     default: false
     }
   }

@@ -43,6 +43,7 @@ extension DeskPicture {
     if let detail = desk.personalDetail {
       conditions.append((texts.personalDetail(detail.kind, detail.words), .muted))
     }
+    if let marks = marksOfAmended { conditions.append((marks, .muted)) }
     if desk.line.isLiteral { conditions.append((texts.message(.literal), .muted)) }
     return conditions
   }
@@ -69,6 +70,7 @@ extension DeskPicture {
       return (texts.message(.pasted(lines: paste.lines.count)), .warning)
     case .takeBack(_, let what): return (texts.message(.takeBack(what)), .warning)
     case .strike: return (texts.message(.strike), .warning)
+    case .slip(let slip): return (texts.paper.message(question(about: slip)), .warning)
     case .search(let search):
       if case .message(let message) = desk.notice { return (texts.message(message), .strong) }
       if search.asked.isEmpty || search.isChanged { return nil }
@@ -99,10 +101,14 @@ extension DeskPicture {
     case .chooseTheme(let theme): return says(.theme(desk.name(of: theme)))
     case .place(_, let theme, let too):
       return says(too ? .placeToo(desk.name(of: theme)) : .place(desk.name(of: theme)))
-    case .comment(let kind, _, _):
-      return desk.hasSign ? says(.becomes(texts.comment(kind))) : nil
+    case .comment(let new): return becoming(new).map { says($0) }
+    case .findSlip(let slip): return says(.paper(finding(slip)))
+    case .changeSource(let table, let source):
+      return says(.paper(.source(place: desk.name(of: table), source)))
+    case .countSlips(let table, let run, let slips):
+      return says(.paper(counting(slips, at: table, in: run)))
     case .note(let kind, _, _):
-      return desk.hasSign ? says(.becomes(texts.note(kind))) : nil
+      return desk.hasSign ? says(.becomes(kind: texts.note(kind))) : nil
     case .dots(.unused(let dots), _): return says(.unused(dots: dots, place: dotPlace))
     case .dots(.ballot(let dots), _):
       let themes = dots.map { "\(letter($0.theme)) \($0.dots)" }
@@ -113,6 +119,7 @@ extension DeskPicture {
       return desk.session.votes[vote]?.counts[place] == nil
         ? says(.count(theme: theme, dots: entry.dots, place: dotPlace))
         : says(.correction(theme: theme, dots: entry.dots, place: dotPlace))
+    case .impossible(.paper(let message)): return (texts.message(.paper(message)), .warning)
     case .impossible(let message): return (texts.message(message), .muted)
     case .unreadable(let error):
       return desk.problem(error).map { (texts.dotProblem($0), .muted) }

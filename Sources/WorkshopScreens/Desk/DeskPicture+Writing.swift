@@ -58,7 +58,8 @@ extension DeskPicture {
     frame.cursor = place
     if editor.isEmpty, !desk.isAmending || desk.overlay.search != nil {
       frame.put(
-        texts.prompt(prompt), at: Position(column: field.column + 1, row: field.row), .muted,
+        ghostText(pageRows: frame.size.rows - 1),
+        at: Position(column: field.column + 1, row: field.row), .muted,
         maxWidth: field.columns - 1)
     }
     guard shown.rows.count < all.rows.count else { return }
@@ -84,10 +85,13 @@ extension DeskPicture {
   private var label: String {
     if desk.overlay.search != nil { return texts.search }
     switch desk.intent {
-    case .comment(let kind, _, _), .amendComment(_, let kind, _): return texts.comment(kind)
+    case .comment(let new): return texts.comment(new.kind)
+    case .amendComment(_, let kind, _): return texts.comment(kind)
     case .note(let kind, _, _), .amendNote(_, let kind, _): return texts.note(kind)
     case .search: return texts.search
-    case .help, .writeFor, .writeForRound, .readBack, .chooseTheme, .place, .strike: return ""
+    case .help, .writeFor, .writeForRound, .readBack, .chooseTheme, .place, .strike, .findSlip,
+      .changeSource, .countSlips:
+      return ""
     case .nothing, .impossible, .unreadable, .dots, .conclusion: break
     }
     switch desk.task {
@@ -110,7 +114,8 @@ extension DeskPicture {
     case .comment(.hope, _): return .hope
     case .comment:
       let kind = desk.run.flatMap { desk.session.steps[$0.step]?.planned.kind }
-      return kind == .break && !desk.index.endedRuns.isEmpty ? .pause : .comment
+      if kind == .break, !desk.index.endedRuns.isEmpty { return .pause }
+      return desk.place.map(desk.index.paper.contains) == true ? .paper : .comment
     case .sorting: return .sorting
     case .note(nil): return .theme
     case .note: return .note

@@ -43,7 +43,7 @@ struct DeskPicture {
     let lineRows = desk.overlay.paste == nil ? min(most, input.rows.count) : most
     let (over, writing) = inside.split(bottom: 1 + notices.count + lineRows)
     drawWriting(input, notices, allTables: allTables, in: writing, of: &frame)
-    let body = drawHead(in: over, of: &frame)
+    let body = drawHead(in: over, page: page, of: &frame)
     drawBody(in: body, allTables: allTables, of: &frame)
     return frame
   }
@@ -72,7 +72,7 @@ struct DeskPicture {
   // MARK: Head
 
   /// Draws what goes on and what is asked; returns what is left below.
-  private func drawHead(in rect: Rect, of frame: inout Frame) -> Rect {
+  private func drawHead(in rect: Rect, page: Rect, of frame: inout Frame) -> Rect {
     let (top, rest) = rect.split(top: 1)
     drawTitle(in: top, of: &frame)
     let rows = min(rest.rows / 4, rest.rows > 16 ? 3 : 2)
@@ -80,7 +80,9 @@ struct DeskPicture {
     let lines = TextLayout.wrap(subject.text, width: rest.columns, maxRows: max(1, rows))
     let shown = subject.text.isEmpty ? [] : lines
     frame.put(lines: shown, in: rest, subject.style)
-    let (rule, body) = rest.split(top: shown.count).rest.split(top: 1)
+    let below = drawStandingPrompt(
+      in: rest.split(top: shown.count).rest, page: page, of: &frame)
+    let (rule, body) = below.split(top: 1)
     frame.rule(rule)
     return body
   }
@@ -112,7 +114,7 @@ struct DeskPicture {
       case .sorting, .conclusion: nil
       case .note, .dots: desk.place
       }
-    return "\(step.startingSentence) · \(desk.name(of: place))"
+    return "\(step.startingSentence) · \(desk.name(of: place))\(source(of: place))"
   }
 
   private var timeLeft: (text: String, style: StyleRole) {

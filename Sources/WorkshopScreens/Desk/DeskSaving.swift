@@ -29,6 +29,14 @@ extension DeskScreen {
     case .strike(let comment):
       overlay = .strike(comment)
       return []
+    case .findSlip(let slip):
+      find(slip)
+      return []
+    case .changeSource(let table, let source):
+      line.clear()
+      return send(.setTableSource(table: table, source: source))
+    case .countSlips(let table, let run, let slips):
+      return count(slips, at: table, in: run)
     case .readBack:
       line.clear()
       beginReadBack()
@@ -58,8 +66,8 @@ extension DeskScreen {
     switch intent {
     case .place(let comment, let theme, let too):
       return .placeComment(comment: comment, theme: theme, keepingOthers: too)
-    case .comment(let kind, let text, let table):
-      return .addComment(NewComment(text: text, kind: kind, table: table, run: run))
+    case .comment(let new):
+      return .addComment(new)
     case .note(let kind, let text, let theme):
       return .addNote(NewNote(theme: theme, kind: kind, text: text, table: place))
     case .dots(let entry, let id):
@@ -76,7 +84,7 @@ extension DeskScreen {
       else { return nil }
       return .amendNote(note: id, text: text, kind: kind)
     case .nothing, .help, .writeFor, .writeForRound, .search, .strike, .readBack, .chooseTheme,
-      .impossible, .unreadable:
+      .findSlip, .changeSource, .countSlips, .impossible, .unreadable:
       return nil
     }
   }
@@ -103,13 +111,16 @@ extension DeskScreen {
   }
 
   private func command(forPasted text: String, as task: DeskTask, in run: StepRun?) -> Command? {
+    if let mark = SlipMark(text), index.tables.contains(mark.slip.table),
+      let new = comment(fromSlip: mark)
+    {
+      return .addComment(new)
+    }
     switch task {
     case .comment(let plain, let table):
-      let (kind, words) = LineMarks.comment(text, plain: plain)
-      return .addComment(NewComment(text: words, kind: kind, table: table, run: run))
+      return comment(pasted: text, plain: plain, at: table, in: run)
     case .sorting:
-      let (kind, words) = LineMarks.comment(text, plain: .statement)
-      return .addComment(NewComment(text: words, kind: kind, run: run))
+      return comment(pasted: text, plain: .statement, at: nil, in: run)
     case .note(let theme):
       guard let theme else { return nil }
       let (kind, words) = LineMarks.note(text)
@@ -119,5 +130,15 @@ extension DeskScreen {
     case .dots:
       return nil
     }
+  }
+
+  private func comment(
+    pasted text: String, plain: CommentKind, at table: TableID?, in run: StepRun?
+  ) -> Command? {
+    // Nothing that was pasted is dropped, not even a sign that stands alone.
+    let new =
+      comment(text, plain: plain, at: table, in: run, literally: false)
+      ?? comment(text, plain: plain, at: table, in: run, literally: true)
+    return new.map { .addComment($0) }
   }
 }

@@ -26,6 +26,8 @@ public struct DeskScreen: WorkshopScreen {
   var way = DotWay.wall
   /// The themes that were chosen to be written under, by table.
   var chosenThemes: [TableID?: ThemeID] = [:]
+  /// The pile of slips that was typed from last.
+  var pile: SlipPile?
   /// The comment that was put under a theme last.
   var lastPlaced: CommentID?
   var overlay = DeskOverlay.none
@@ -84,7 +86,8 @@ public struct DeskScreen: WorkshopScreen {
     let erased = content.wordsErased(since: session)
     let runBefore = self.index.run
     let hasFollowed = followed.value.session != nil
-    let index = self.index.following(content, from: session, for: context.station)
+    let index = self.index.following(
+      content, from: session, for: context.station, in: context.catalogue)
     followed = Held(Followed(session: content, index: index))
     if !erased.isEmpty { drop(erased) }
     // What stood in the way of the line may stand in the way no more.
@@ -161,6 +164,7 @@ public struct DeskScreen: WorkshopScreen {
   mutating func send(_ command: Command) -> [ScreenEffect] {
     let id = context.random.commandID()
     sent.append(SentCommand(id: id, command: command))
+    keepPile(of: command)
     return [.submit(id, command)]
   }
 }

@@ -15,7 +15,13 @@ enum LineIntent: Equatable, Sendable {
   case chooseTheme(ThemeID)
   /// Puts a comment under a theme; under that one too where it has others.
   case place(CommentID, ThemeID, too: Bool)
-  case comment(CommentKind, String, at: TableID?)
+  case comment(NewComment)
+  /// Finds what was typed from a slip, or asks what became of it.
+  case findSlip(SlipNumber)
+  /// Says how a table's comments come in.
+  case changeSource(TableID, TableSource)
+  /// Says how many slips a table handed in.
+  case countSlips(TableID, StepRun?, Int)
   case note(NoteKind, String, ThemeID)
   case dots(DotEntry, VoteID)
   case conclusion(String)
@@ -48,6 +54,7 @@ extension DeskScreen {
     let task = task
     if !line.isLiteral {
       if text.utf8.first == UInt8(ascii: "/") { return search(text) }
+      if let mark = slipMark { return intent(mark) }
       if let short, let lone = loneSign(short, task) { return lone }
     }
     switch task {
@@ -74,10 +81,8 @@ extension DeskScreen {
   }
 
   private func comment(_ text: String, plain: CommentKind, at table: TableID?) -> LineIntent {
-    let (kind, words) =
-      line.isLiteral
-      ? (plain, String(LineMarks.trimmed(text))) : LineMarks.comment(text, plain: plain)
-    return words.isEmpty ? .impossible(.onlyASign) : .comment(kind, words, at: table)
+    let new = comment(text, plain: plain, at: table, in: run, literally: line.isLiteral)
+    return new.map { .comment($0) } ?? .impossible(.onlyASign)
   }
 
   private func amendment(of id: CommentID, _ was: CommentKind, _ text: String) -> LineIntent {

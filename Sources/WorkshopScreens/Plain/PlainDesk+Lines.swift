@@ -14,13 +14,14 @@ extension PlainDesk {
     return save(line, literally: false, in: &desk)
   }
 
-  private static func save(
+  static func save(
     _ text: String, literally isLiteral: Bool, in desk: inout DeskScreen
   ) -> (effects: [ScreenEffect], said: [String]) {
     desk.line.clear()
     desk.edit { $0.insert(text) }
     desk.line.isLiteral = isLiteral && !desk.line.isEmpty
     let warning = warning(desk)
+    if case .findSlip(let slip) = desk.intent { return ([], found(slip, in: &desk)) }
     let effects = desk.enter()
     if case .help = desk.overlay {
       desk.overlay = .none
@@ -46,6 +47,7 @@ extension PlainDesk {
   ) -> (effects: [ScreenEffect], said: [String]) {
     let name = text.prefix { !$0.isWhitespace }
     let rest = String(LineMarks.trimmed(text.dropFirst(name.count)))
+    if let done = slipCommand(name, rest, asked: asked, in: &desk) { return done }
     switch name {
     case "?": return ([], help(desk))
     case "r":
@@ -82,6 +84,13 @@ extension PlainDesk {
     desk.line.clear()
     desk.amendEarlier()
     guard desk.isAmending else { return ([], said(by: &desk) + [text]) }
+    return saveAmendment(text, in: &desk)
+  }
+
+  /// Saves another wording of what is in the line.
+  static func saveAmendment(
+    _ text: String, in desk: inout DeskScreen
+  ) -> (effects: [ScreenEffect], said: [String]) {
     desk.edit { $0.replace(with: text) }
     desk.line.isLiteral = false
     let warning = warning(desk)
@@ -148,7 +157,7 @@ extension PlainDesk {
 
   private static func help(_ desk: DeskScreen) -> [String] {
     let signs = desk.helpRows.filter { row in row.isTyped }.map { "\($0.key)  \($0.text)" }
-    return [desk.texts.help] + signs + desk.texts.line.commands
+    return [desk.texts.help] + signs + desk.texts.line.commands + desk.texts.paper.commands
   }
 
   private static func list(_ readBack: ReadBack, of desk: DeskScreen) -> [String] {

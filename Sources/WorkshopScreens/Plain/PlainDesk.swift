@@ -108,7 +108,7 @@ public struct PlainDesk: PlainScreen {
 extension DeskScreen {
   /// The words of a command, or its dots as typed.
   fileprivate func words(of command: Command) -> String {
-    command.deskWords?.text ?? typedDots(of: command) ?? ""
+    shownWords(of: command) ?? command.deskWords?.text ?? typedDots(of: command) ?? ""
   }
 
   /// Where what a command adds belongs: the table or the room, and the round.

@@ -107,6 +107,26 @@ public enum DeskActionName: String, Sendable, CaseIterable {
   case closeHelp
   /// Ends the program.
   case quit
+  /// Types from a slip of paper.
+  case typeSlip
+  /// Brings what was typed from a slip into the line, or asks why it is not typed.
+  case findSlip
+  /// Puts the next number of the pile in the line.
+  case takeNextSlip
+  /// Saves what is typed from a slip and goes on to the next.
+  case saveAndNextSlip
+  /// Notes that nobody can read a slip.
+  case illegible
+  /// Notes that a slip was taken back.
+  case withdrawn
+  /// Takes a slip up again that was set aside.
+  case takeSlipUp
+  /// Says how many slips a table handed in.
+  case countSlips
+  /// Says whether a table is on paper.
+  case changeSource
+  /// Says from where something was said.
+  case perspective
 }
 
 /// What keys do within the line.

@@ -56,6 +56,34 @@ extension DeskTexts {
     case .helpUp: ActionText("op", "Viser begyndelsen af hjælpen.")
     case .closeHelp: ActionText("tilbage", "Lukker hjælpen.")
     case .quit: ActionText("luk", "Lukker; det, der ikke er gemt, bliver liggende som kladde.")
+    case .typeSlip:
+      ActionText(
+        "seddel",
+        "Sedlens nummer først: indlægget kommer til sedlens bord og runde. Kun nummeret og Enter: ret, stryg eller læg til side. "
+          + "Slettes helt uden for bordet: verkstad erase FIL --slip B3-07.")
+    case .findSlip:
+      ActionText(
+        "ret eller læg til side",
+        "Nummeret alene: retter eller stryger det, der blev skrevet ind, eller noterer, hvorfor sedlen ikke er det."
+      )
+    case .takeNextSlip:
+      ActionText(
+        "næste seddel",
+        "Skriver næste seddels nummer; igen: det derefter. ↓ gemmer så sedlen og går videre til næste."
+      )
+    case .saveAndNextSlip:
+      ActionText("gem, næste seddel", "Gemmer sedlen og skriver næste seddels nummer.")
+    case .illegible: ActionText("kan ikke læses", "Noterer, at sedlen ikke kan læses.")
+    case .withdrawn:
+      ActionText("trukket tilbage", "Noterer, at den, der skrev sedlen, trak den tilbage.")
+    case .takeSlipUp: ActionText("tag op igen", "Tager sedlen op igen, så den kan skrives ind.")
+    case .countSlips:
+      ActionText("tæl sedler", "Antallet efter =, som =14: så mange sedler har bordet afleveret.")
+    case .changeSource:
+      ActionText("papir", "Skifter mellem, at bordet er på papir, og at det skrives direkte.")
+    case .perspective:
+      ActionText(
+        "perspektiv", "Først eller sidst på linjen: hvorfra det siges. @g: taler for en gruppe.")
     }
   }
 

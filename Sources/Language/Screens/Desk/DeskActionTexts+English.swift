@@ -51,6 +51,34 @@ extension DeskTexts {
     case .helpUp: ActionText("up", "Shows the start of the help.")
     case .closeHelp: ActionText("back", "Closes the help.")
     case .quit: ActionText("quit", "Quits; what is not saved stays as a draft.")
+    case .typeSlip:
+      ActionText(
+        "slip",
+        "The number of a slip first: the comment goes to its table and round. The number alone and Enter: amend, strike or set aside. "
+          + "Erased for good outside the desk: verkstad erase FILE --slip B3-07.")
+    case .findSlip:
+      ActionText(
+        "amend or set aside",
+        "The number alone: amends or strikes what was typed in, or notes why the slip is not.")
+    case .takeNextSlip:
+      ActionText(
+        "next slip",
+        "Writes the number of the next slip; again: the one after it. ↓ then saves the slip and goes on to the next."
+      )
+    case .saveAndNextSlip:
+      ActionText("save, next slip", "Saves the slip and writes the number of the next.")
+    case .illegible: ActionText("cannot be read", "Notes that the slip cannot be read.")
+    case .withdrawn: ActionText("withdrawn", "Notes that whoever wrote the slip took it back.")
+    case .takeSlipUp:
+      ActionText("take up again", "Takes the slip up again, so that it can be typed in.")
+    case .countSlips:
+      ActionText(
+        "count slips", "The number after =, as =14: so many slips has the table handed in.")
+    case .changeSource:
+      ActionText("paper", "Changes between the table being on paper and being typed at once.")
+    case .perspective:
+      ActionText(
+        "perspective", "First or last on the line: from where it is said. @g: speaks for a group.")
     }
   }
 

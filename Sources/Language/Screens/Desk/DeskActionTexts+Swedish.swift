@@ -52,6 +52,34 @@ extension DeskTexts {
     case .helpUp: ActionText("uppåt", "Visar början av hjälpen.")
     case .closeHelp: ActionText("tillbaka", "Stänger hjälpen.")
     case .quit: ActionText("stäng", "Stänger; det som inte är sparat finns kvar som utkast.")
+    case .typeSlip:
+      ActionText(
+        "lapp",
+        "Lappens nummer först: inlägget hamnar vid lappens bord, i lappens pass. Bara numret och Enter: rätta, stryk eller lägg undan. "
+          + "Raderas för gott utanför bordet: verkstad erase FIL --slip B3-07.")
+    case .findSlip:
+      ActionText(
+        "rätta eller lägg undan",
+        "Numret ensamt: rättar eller stryker det som skrevs in, eller noterar varför lappen inte är det."
+      )
+    case .takeNextSlip:
+      ActionText(
+        "nästa lapp",
+        "Skriver nästa lapps nummer; igen: det därpå. ↓ sparar sedan lappen och går vidare till nästa."
+      )
+    case .saveAndNextSlip:
+      ActionText("spara, nästa lapp", "Sparar lappen och skriver nästa lapps nummer.")
+    case .illegible: ActionText("går inte att läsa", "Noterar att lappen inte går att läsa.")
+    case .withdrawn:
+      ActionText("tillbakadragen", "Noterar att den som skrev lappen tog tillbaka den.")
+    case .takeSlipUp: ActionText("ta upp igen", "Tar upp lappen igen, så att den kan skrivas in.")
+    case .countSlips:
+      ActionText("räkna lappar", "Antalet efter =, som =14: så många lappar har bordet lämnat in.")
+    case .changeSource:
+      ActionText("papper", "Byter mellan att bordet är på papper och att det skrivs direkt.")
+    case .perspective:
+      ActionText(
+        "perspektiv", "Först eller sist på raden: varifrån det sägs. @g: talar för en grupp.")
     }
   }
 

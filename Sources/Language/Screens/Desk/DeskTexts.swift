@@ -59,6 +59,8 @@ public struct DeskTexts: Sendable {
   public let help: String
   /// Everything stands still.
   public let paused: String
+  /// Slips of paper, and tables on paper.
+  public let paper: DeskPaperTexts
   /// What is said in lines only.
   public let line: DeskLineTexts
   /// Instead of the screen in too small a window.
@@ -87,6 +89,8 @@ public enum DeskPrompt: Sendable, CaseIterable {
   case hope
   /// A comment.
   case comment
+  /// A comment of a table on paper.
+  case paper
   /// Themes for the comment in hand, or a comment from the plenary.
   case sorting
   /// A note, under a theme.
