@@ -8,6 +8,8 @@ enum Benchmarks {
         start-up and echo of keys, beside nano, tig and a floor
     Benchmarks counts
         bytes, against their budgets
+    Benchmarks seating [--markdown]
+        repeats of seating plans, beside chance and the bound
 
     """
 
@@ -19,7 +21,7 @@ enum Benchmarks {
     var only = ""
   }
 
-  /// Does what the arguments say and returns the exit status: 0 done, 1 a program did not come up or a budget is exceeded, 2 misuse.
+  /// Does what the arguments say and returns the exit status: 0 done, 1 a program did not come up, a budget is exceeded or a plan has too many repeats, 2 misuse.
   static func run(_ arguments: [String]) -> Int32 {
     do {
       switch arguments.first {
@@ -28,6 +30,8 @@ enum Benchmarks {
         try latency(options)
         return 0
       case "counts" where arguments.count == 1: return try counts()
+      case "seating" where arguments.dropFirst().allSatisfy { $0 == "--markdown" }:
+        return try SeatingBenchmark().report(isMarkdown: arguments.count > 1) ? 0 : 1
       default: return misuse()
       }
     } catch {
