@@ -41,19 +41,21 @@ let package = Package(
     room("SessionFormat", ["SessionEngine", .product(name: "Yams", package: "Yams")]),
     room("EventLog", ["COpenSSL"]),
     room("Language", ["SessionEngine"]),
-    room("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog"]),
+    room("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog", "Seating"]),
     room("Documentation", ["SessionEngine", "Language"]),
+    room("Printing", ["SessionEngine", "Language"]),
     room("TerminalKit"),
     room("Seating"),
     room("CursesTerminal", ["TerminalKit", "CNCurses", "CTerminalSupport"]),
     room(
       "WorkshopScreens",
-      ["SessionEngine", "WorkshopSession", "Language", "TerminalKit"]),
+      ["SessionEngine", "WorkshopSession", "Language", "Seating", "TerminalKit"]),
     .executableTarget(
       name: "verkstad",
       dependencies: [
         "SessionEngine", "SessionFormat", "EventLog", "WorkshopSession", "Language",
-        "Documentation", "TerminalKit", "CursesTerminal", "WorkshopScreens",
+        "Documentation", "Printing", "Seating", "TerminalKit", "CursesTerminal",
+        "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -73,14 +75,21 @@ let package = Package(
       "CursesTerminal",
       ["TerminalKit", "CNCurses", "CTerminalSupport", "TerminalProbe", "TerminalTestSupport"]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Seating", "TerminalTestSupport", "verkstad"],
+      name: "Benchmarks",
+      dependencies: [
+        "Seating", "TerminalTestSupport", "verkstad", "SessionEngine", "EventLog",
+        "WorkshopSession", "TerminalKit",
+      ],
       path: "Tests/Benchmarks", exclude: ["Tests"], swiftSettings: strict),
     .testTarget(
       name: "BenchmarksTests", dependencies: ["Benchmarks"], path: "Tests/Benchmarks/Tests",
       swiftSettings: strict),
-    tests("WorkshopSession", ["SessionEngine", "SessionFormat", "EventLog", "FileTestSupport"]),
+    tests(
+      "WorkshopSession",
+      ["SessionEngine", "SessionFormat", "EventLog", "Seating", "FileTestSupport"]),
     tests("Language", ["SessionEngine"]),
     tests("Documentation", ["SessionEngine", "Language"]),
+    tests("Printing", ["SessionEngine", "Language"]),
     tests(
       "WorkshopScreens",
       ["SessionEngine", "EventLog", "WorkshopSession", "Language", "TerminalKit"],

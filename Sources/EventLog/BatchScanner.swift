@@ -40,6 +40,8 @@ struct BatchScanner {
   private var batch: [LogLine] = []
   private var expected = 0
   private var headHash: [UInt8] = []
+  /// The bodies that events further on name as erased, once that had to be looked up.
+  private var announced: Set<Erasure>?
 
   init(
     _ file: LogFile, digest: Digest, from position: LogPosition, verifiesChain: Bool
@@ -61,6 +63,7 @@ struct BatchScanner {
     batch.removeAll(keepingCapacity: true)
     expected = position.nextSequence
     headHash = position.headHash
+    announced = nil
     var last: LogLine?
     let end: Result<End, LogError>
     do {
@@ -105,14 +108,20 @@ struct BatchScanner {
       var start = 0
       while let lineFeed = Self.lineFeed(in: block, from: start) {
         let line: LogLine
+        var isHalfErased = false
         do {
           line = try LineParser.parse(block, start..<lineFeed + 1, at: offset + start)
         } catch {
-          return try verdict(on: error, at: offset + start, size: size)
+          let found = try halfErased(block[start...lineFeed], at: offset + start, size: size)
+          guard let found else { return try verdict(on: error, at: offset + start, size: size) }
+          line = found
+          isHalfErased = true
         }
         if let problem = try problem(of: line) {
           return .damaged(damage(problem, at: line.offset))
         }
+        // No checksum stands for its head, so the next line has to.
+        if isHalfErased { headHash = try digest.base64(of: line.head, in: .head) }
         try take(line, deliver)
         start = lineFeed + 1
       }
@@ -148,6 +157,42 @@ struct BatchScanner {
 
   private func damage(_ problem: LogDamage.Problem, at offset: Int) -> LogDamage {
     LogDamage(line: expected + 1, offset: offset, problem: problem)
+  }
+
+  /// A line that was being overwritten, read as it is going to be: without its body.
+  ///
+  /// A crash may leave it half; an event further on says that this was meant.
+  private mutating func halfErased(
+    _ line: ArraySlice<UInt8>, at offset: Int, size: Int
+  ) throws(LogError) -> LogLine? {
+    if announced == nil { announced = try erasures(from: offset + line.count, size: size) }
+    for erasure in announced ?? [] where erasure.sequence == expected {
+      guard let bytes = erasure.overwriting(line, at: offset) else { continue }
+      do { return try LineParser.parse(bytes, 0..<bytes.count, at: offset) } catch { continue }
+    }
+    return nil
+  }
+
+  /// The bodies that events from there on name as erased.
+  private func erasures(from start: Int, size: Int) throws(LogError) -> Set<Erasure> {
+    var erasures: Set<Erasure> = []
+    var offset = start
+    while offset < size {
+      let block = try file.read(at: offset, count: min(LogFile.blockSize, size - offset))
+      var start = 0
+      while let lineFeed = Self.lineFeed(in: block, from: start) {
+        do {
+          let line = try LineParser.parse(block, start..<lineFeed + 1, at: offset + start)
+          erasures.formUnion(Erasure.targets(of: line))
+        } catch {
+          // Others may have been overwritten half, too.
+        }
+        start = lineFeed + 1
+      }
+      if start == 0 { break }
+      offset += start
+    }
+    return erasures
   }
 
   /// A record that cannot be read is torn where nothing whole stands in it or after it.

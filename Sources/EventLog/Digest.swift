@@ -9,6 +9,7 @@ final class Digest {
     case head = "vk1-head"
     case body = "vk1-body"
     case repair = "vk1-repair"
+    case sweep = "vk1-sweep"
     case name = "vk1-name"
   }
 

@@ -16,6 +16,12 @@ public protocol FileSystemCalls: Sendable {
   func append(
     _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer
   ) throws(SystemCallFailure) -> Int
+  /// Writes once over what stands at `offset`; returns how many bytes were taken, which may be fewer.
+  ///
+  /// A descriptor that was opened with `O_APPEND` writes at the end all the same.
+  func overwrite(
+    _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, at offset: Int
+  ) throws(SystemCallFailure) -> Int
   /// Cuts a file to `size` bytes.
   func truncate(_ descriptor: Int32, to size: Int) throws(SystemCallFailure)
   /// `fdatasync(2)`.
@@ -45,7 +51,7 @@ public struct SystemCallFailure: Error, Equatable, Sendable {
 /// The names of the system calls, for a report.
 public enum FileSystemCall: String, Sendable, CaseIterable {
   // The raw values are the manual's names.
-  case open, fstat, pread, write, ftruncate, fdatasync, fsync, flock, unlink
+  case open, fstat, pread, write, pwrite, ftruncate, fdatasync, fsync, flock, unlink
   case watch = "inotify_add_watch"
   case digest = "EVP_Digest"
 }
@@ -66,15 +72,34 @@ public struct FileStatus: Sendable {
   public var permissions: UInt32
   /// How many names the file has; 0 once it has been removed.
   public var links: Int
+  /// Which file it is, whatever its name.
+  public var identity: Identity
+
+  /// What tells a file from every other: its disk, and its number there.
+  public struct Identity: Equatable, Sendable {
+    /// The disk.
+    public var device: UInt64
+    /// The number.
+    public var number: UInt64
+
+    /// Names a file.
+    public init(device: UInt64, number: UInt64) {
+      self.device = device
+      self.number = number
+    }
+  }
 
   /// Whether others than the owner may do anything with the file.
   var isWiderThanOwner: Bool { permissions & 0o077 != 0 }
 
   /// Describes a file.
-  public init(kind: Kind, size: Int, permissions: UInt32, links: Int) {
+  public init(
+    kind: Kind, size: Int, permissions: UInt32, links: Int, identity: Identity
+  ) {
     self.kind = kind
     self.size = size
     self.permissions = permissions
     self.links = links
+    self.identity = identity
   }
 }

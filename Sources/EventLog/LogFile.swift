@@ -72,6 +72,19 @@ final class LogFile {
     return try result.get()
   }
 
+  /// Writes once over what stands at `offset`; returns how many bytes were taken.
+  func overwrite(_ bytes: [UInt8], at offset: Int) throws(SystemCallFailure) -> Int {
+    var result: Result<Int, SystemCallFailure> = .success(0)
+    bytes.withUnsafeBytes { buffer in
+      do throws(SystemCallFailure) {
+        result = .success(try calls.overwrite(descriptor, buffer, at: offset))
+      } catch {
+        result = .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
   func truncate(to size: Int) throws(LogError) {
     do { try calls.truncate(descriptor, to: size) } catch { throw LogError(error) }
   }

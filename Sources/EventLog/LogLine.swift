@@ -74,13 +74,21 @@ public struct LogLine: Sendable {
   public var undoes: String? { fields.undoes.map(text) }
   /// Wall clock, UTC, RFC 3339.
   public var at: String { text(fields.at) }
+  /// The same, without making a string.
+  public var atBytes: ArraySlice<UInt8> { slice(fields.at) }
   /// Time since boot, where it was noted.
   public var monotonic: MonotonicTime? {
     guard let milliseconds = fields.milliseconds, let boot = fields.boot else { return nil }
     return MonotonicTime(milliseconds: milliseconds, boot: text(boot))
   }
+  /// The milliseconds of that time.
+  public var millisecondsSinceBoot: Int? { fields.boot == nil ? nil : fields.milliseconds }
+  /// Which boot it is counted from, without making a string.
+  public var bootBytes: ArraySlice<UInt8>? { fields.boot.map(slice) }
   /// Station and role.
   public var by: String { text(fields.by) }
+  /// The same, without making a string.
+  public var byBytes: ArraySlice<UInt8> { slice(fields.by) }
   /// What happened, `noun.verb`.
   public var type: String { text(fields.type) }
   /// The same, without making a string.

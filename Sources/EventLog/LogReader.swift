@@ -65,6 +65,14 @@ public final class LogReader {
     try readEach { line throws(LogError) in body(line) }
   }
 
+  /// Begins again with the first line; `readNew` hands over everything once more.
+  public func startOver() throws(LogError) {
+    scanner = BatchScanner(
+      file, digest: scanner.digest, from: try .beginning(scanner.digest),
+      verifiesChain: scanner.verifiesChain)
+    damage = nil
+  }
+
   func readEach(_ body: (LogLine) throws(LogError) -> Void) throws(LogError) {
     if damage != nil { return }
     var end = try scan(body)

@@ -8,11 +8,13 @@ import Glibc
 /// program whose other threads take it has to block the signal there too, or a stopped process
 /// would keep everyone waiting. A poisoned writer is best released at once.
 public final class LogWriter {
-  private let file: LogFile
-  private let encoder: LineEncoder
-  private var scanner: BatchScanner
-  private var unseen: [LogLine] = []
+  let file: LogFile
+  let encoder: LineEncoder
+  private(set) var scanner: BatchScanner
+  var unseen: [LogLine] = []
   private var synchronizedEnd = 0
+  /// Bodies that an event names as erased and that no event says are gone, by the number of the first event.
+  var unswept: [Int: [Erasure]] = [:]
 
   /// Whether the disk has refused to keep what it was given; nothing is written any more.
   public private(set) var isPoisoned = false
@@ -133,22 +135,30 @@ public final class LogWriter {
     }
   }
 
-  private func takeUnseen() -> [LogLine] {
+  func takeUnseen() -> [LogLine] {
     defer { unseen = [] }
     return unseen
   }
 
-  /// Reads what others have added, and sets a torn end aside.
+  /// Reads what others have added, sets a torn end aside, and finishes erasures that were begun.
   ///
   /// Under the lock.
-  private func catchUp() throws(LogError) {
+  func catchUp() throws(LogError) {
     let status = try file.status()
     if status.links == 0 { throw .removed }
-    if status.size == scanner.position.offset, status.size > 0 { return }
-    switch try scanner.scan(upTo: status.size, { unseen.append($0) }) {
+    if status.size != scanner.position.offset || status.size == 0 { try readAdded(status.size) }
+    try resumeErasures()
+  }
+
+  private func readAdded(_ size: Int) throws(LogError) {
+    let end = try scanner.scan(upTo: size) { line throws(LogError) in
+      note(line)
+      unseen.append(line)
+    }
+    switch end {
     case .complete: break
     case .damaged(let damage): throw .damaged(damage)
-    case .torn: try cut(from: status.size)
+    case .torn: try cut(from: size)
     }
   }
 
@@ -162,7 +172,7 @@ public final class LogWriter {
   }
 
   /// Says in the log that an end was set aside, unless another writer has said so.
-  private func noteRepair(at: String, by: String) throws(LogError) -> [LogLine] {
+  func noteRepair(at: String, by: String) throws(LogError) -> [LogLine] {
     guard let tornTail else { return [] }
     self.tornTail = nil
     guard tornTail.sequence == scanner.position.nextSequence else { return [] }
@@ -178,7 +188,7 @@ public final class LogWriter {
   /// Writes one batch at the end.
   ///
   /// Under the lock, with everything before it read.
-  private func write(_ entries: [LogEntry]) throws(LogError) -> [LogLine] {
+  func write(_ entries: [LogEntry]) throws(LogError) -> [LogLine] {
     let position = scanner.position
     let batch = try encoder.encode(
       entries, from: position.nextSequence, after: position.headHash)
@@ -197,7 +207,7 @@ public final class LogWriter {
     return try scanner.takeWritten(batch)
   }
 
-  private func synchronize() throws(LogError) {
+  func synchronize() throws(LogError) {
     let end = scanner.position.offset
     if end <= synchronizedEnd { return }
     try synchronizeData()
@@ -209,12 +219,15 @@ public final class LogWriter {
       try file.calls.synchronizeData(file.descriptor)
     } catch {
       // The kernel may have dropped the pages: a second call would answer well and mean nothing.
-      isPoisoned = true
+      poison()
       throw .system(error)
     }
   }
 
-  private func withLock<Value, Failure: Error>(
+  /// Nothing is written any more.
+  func poison() { isPoisoned = true }
+
+  func withLock<Value, Failure: Error>(
     _ wrap: (LogError) -> Failure, _ body: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
     let signal = HeldStopSignal()

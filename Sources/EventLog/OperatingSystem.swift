@@ -42,7 +42,8 @@ public struct OperatingSystem: FileSystemCalls {
       }
     return FileStatus(
       kind: kind, size: Int(status.st_size), permissions: status.st_mode & 0o777,
-      links: Int(status.st_nlink))
+      links: Int(status.st_nlink),
+      identity: FileStatus.Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)))
   }
 
   /// `pread(2)`, repeated where a signal interrupts it.
@@ -57,6 +58,13 @@ public struct OperatingSystem: FileSystemCalls {
     _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer
   ) throws(SystemCallFailure) -> Int {
     try repeating(.write) { write(descriptor, bytes.baseAddress, bytes.count) }
+  }
+
+  /// `pwrite(2)`.
+  public func overwrite(
+    _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, at offset: Int
+  ) throws(SystemCallFailure) -> Int {
+    try repeating(.pwrite) { pwrite(descriptor, bytes.baseAddress, bytes.count, off_t(offset)) }
   }
 
   /// `ftruncate(2)`.

@@ -28,6 +28,8 @@ public struct VerificationReport: Equatable, Sendable {
   public private(set) var bodiesPresent = 0
   /// Bodies that have been erased, each named by an event.
   public private(set) var bodiesErased = 0
+  /// Erasures that were begun and not finished: words may still stand there until the next writer goes on.
+  public private(set) var unfinishedErasures = 0
   /// Bodies that are not what their lines say.
   public private(set) var failures: [Failure] = []
   /// The first wrong record; nothing after it was examined.
@@ -49,9 +51,13 @@ public struct VerificationReport: Equatable, Sendable {
     let reader = try LogReader(opening: path, verifiesChain: true, calls: calls)
     let digest = try Digest()
     var erased: [Erasure: Failure] = [:]
+    var unswept: Set<Int> = []
     try reader.readEach { line throws(LogError) in
+      if line.typeBytes.elementsEqual(Erasure.announcement.utf8) { unswept.insert(line.sequence) }
+      if let completed = Erasure.completed(by: line) { unswept.remove(completed) }
       try take(line, digest: digest, erased: &erased)
     }
+    unfinishedErasures = unswept.count
     bodiesErased -= erased.count
     // After damage the event may stand in what could not be read.
     if reader.damage == nil { failures += erased.values }
@@ -76,15 +82,9 @@ public struct VerificationReport: Equatable, Sendable {
       }
     case .erased:
       bodiesErased += 1
-      if let location = line.bodyLocation {
-        let erasure = Erasure(
-          sequence: line.sequence, offset: location.lowerBound, length: location.count)
-        erased[erasure] = failure(of: line, .erasedWithoutEvent)
-      }
+      if let erasure = Erasure(line) { erased[erasure] = failure(of: line, .erasedWithoutEvent) }
     }
-    if line.typeBytes.elementsEqual("body.erased".utf8) {
-      for target in Erasure.targets(of: line.data) { erased[target] = nil }
-    }
+    for target in Erasure.targets(of: line) { erased[target] = nil }
   }
 
   private func failure(of line: LogLine, _ problem: Failure.Problem) -> Failure {

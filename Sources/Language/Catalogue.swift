@@ -16,6 +16,8 @@ public struct Catalogue: Sendable {
   public let steps: StepTexts
   /// Names of the other kinds.
   public let kinds: KindTexts
+  /// From where people speak.
+  public let perspectives: PerspectiveTexts
   /// Why something was refused and what to do.
   public let refusals: RefusalTexts
   /// What was done, for undo and for telling what others did.
@@ -26,8 +28,12 @@ public struct Catalogue: Sendable {
   public let tally: TallyTexts
   /// Headings and generated sentences of the documentation.
   public let documentation: DocumentationTexts
+  /// What is printed on paper.
+  public let printing: PrintTexts
   /// The names of the actions that keys stand for.
   public let actions: ActionTexts
+  /// Who sits where.
+  public let seating: SeatingTexts
   /// The wall.
   public let stage: StageTexts
   /// The facilitator's screen.
@@ -49,24 +55,24 @@ public struct Catalogue: Sendable {
   /// Swedish.
   public static let swedish = Catalogue(
     language: .swedish, names: .swedish, numbers: .swedish, dates: .swedish, steps: .swedish,
-    kinds: .swedish, refusals: .swedish, events: .swedish, commandLine: .swedish,
-    tally: .swedish, documentation: .swedish, actions: .swedish, stage: .swedish, console: .swedish,
-    desk: .swedish,
+    kinds: .swedish, perspectives: .swedish, refusals: .swedish, events: .swedish,
+    commandLine: .swedish, tally: .swedish, documentation: .swedish, printing: .swedish,
+    actions: .swedish, seating: .swedish, stage: .swedish, console: .swedish, desk: .swedish,
     demo: .swedish)
 
   /// Danish.
   public static let danish = Catalogue(
     language: .danish, names: .danish, numbers: .danish, dates: .danish, steps: .danish,
-    kinds: .danish, refusals: .danish, events: .danish, commandLine: .danish,
-    tally: .danish, documentation: .danish, actions: .danish, stage: .danish, console: .danish,
-    desk: .danish,
+    kinds: .danish, perspectives: .danish, refusals: .danish, events: .danish,
+    commandLine: .danish, tally: .danish, documentation: .danish, printing: .danish,
+    actions: .danish, seating: .danish, stage: .danish, console: .danish, desk: .danish,
     demo: .danish)
 
   /// English.
   public static let english = Catalogue(
     language: .english, names: .english, numbers: .english, dates: .english, steps: .english,
-    kinds: .english, refusals: .english, events: .english, commandLine: .english,
-    tally: .english, documentation: .english, actions: .english, stage: .english, console: .english,
-    desk: .english,
+    kinds: .english, perspectives: .english, refusals: .english, events: .english,
+    commandLine: .english, tally: .english, documentation: .english, printing: .english,
+    actions: .english, seating: .english, stage: .english, console: .english, desk: .english,
     demo: .english)
 }

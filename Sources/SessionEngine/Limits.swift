@@ -16,6 +16,10 @@ public enum Limits {
   public static let steps = 200
   /// Minutes that a step may be planned for.
   public static let minutes = 24 * 60
+  /// Slips of paper that one table may get in a day.
+  public static let slipsPerTable = 9_999
+  /// Rounds that seats are planned for.
+  public static let seatedRounds = 12
   /// Dots that one voter may hold.
   public static let dotsPerVoter = 100
 }

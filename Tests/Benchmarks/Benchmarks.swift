@@ -4,12 +4,18 @@ import TerminalTestSupport
 /// The command line of the benchmarks.
 enum Benchmarks {
   private static let usage = """
-    Benchmarks latency [--rounds N] [--keys N] [--only WORD] [--markdown]
-        start-up and echo of keys, beside nano, tig and a floor
+    Benchmarks latency [--rounds N] [--keys N] [--comments N] [--only WORD] [--markdown]
+        start-up and echo of keys, beside nano, tig and a floor; on a session of that many comments instead of the sample
+    Benchmarks load [--desks N] [--rate N] [--seconds N] [--comments N] [--markdown]
+        many desks typing at once with a console and a stage: nothing lost, echo, how far behind the stage is
     Benchmarks counts
+<<<<<<< HEAD
         bytes, against their budgets
     Benchmarks seating [--markdown]
         repeats of seating plans, beside chance and the bound
+=======
+        bytes, and memory that is copied for an event, against their budgets
+>>>>>>> main
 
     """
 
@@ -17,6 +23,8 @@ enum Benchmarks {
     var rounds = 8
     var keys = 60
     var isMarkdown = false
+    /// How many comments the session has; nil is the sample.
+    var comments: Int?
     /// Only programs with this in their name are measured, and the floor.
     var only = ""
   }
@@ -29,6 +37,9 @@ enum Benchmarks {
         guard let options = options(arguments.dropFirst()) else { return misuse() }
         try latency(options)
         return 0
+      case "load":
+        guard let options = LoadOptions(arguments.dropFirst()) else { return misuse() }
+        return try load(options)
       case "counts" where arguments.count == 1: return try counts()
       case "seating" where arguments.dropFirst().allSatisfy { $0 == "--markdown" }:
         return try SeatingBenchmark().report(isMarkdown: arguments.count > 1) ? 0 : 1
@@ -52,6 +63,7 @@ enum Benchmarks {
       switch (option, Int(value)) {
       case ("--rounds", let number?) where 1...1000 ~= number: options.rounds = number
       case ("--keys", let number?) where 1...1000 ~= number: options.keys = number
+      case ("--comments", let number?) where 1...100_000 ~= number: options.comments = number
       case ("--only", _): options.only = value
       default: return nil
       }
@@ -66,19 +78,38 @@ enum Benchmarks {
 
   private static func latency(_ options: Options) throws {
     let scratch = try ScratchFolder()
-    let round = try SampleWorkshop.play(until: "s4", in: scratch)
-    let day = try SampleWorkshop.play(until: nil, in: scratch)
+    let ours: [Target]
+    if let comments = options.comments {
+      let large = try LargeWorkshop.make(comments: comments, in: scratch)
+      ours = [
+        .console(large), .search(large), .stage(large), .desk(large), .deskOfAllTables(large),
+      ]
+    } else {
+      let round = try SampleWorkshop.play(until: "s4", in: scratch)
+      let day = try SampleWorkshop.play(until: nil, in: scratch)
+      ours = [.console(round), .consoleOfWholeDay(day), .stage(round), .desk(round)]
+    }
     let peers = [try Target.nano(in: scratch), try Target.tig(in: scratch)].compactMap { $0 }
     if peers.count < 2 {
       progress("NOT COMPARED with nano and tig, for not both are installed: sh .ci/setup peers")
     }
-    let programs = [.console(round), .consoleOfWholeDay(day), .stage(round), .desk(round)] + peers
+    let programs = ours + peers
     var benchmark = try LatencyBenchmark(
       programs.filter { options.only.isEmpty || $0.name.contains(options.only) }
         + [.floor(in: scratch)], rounds: options.rounds, keys: options.keys, in: scratch)
     try benchmark.run()
-    let report = Report(benchmark.measurements, isMarkdown: options.isMarkdown)
+    let report = Report(
+      benchmark.measurements, comments: options.comments ?? 0, isMarkdown: options.isMarkdown)
     for line in report.lines { print(line) }
+  }
+
+  private static func load(_ options: LoadOptions) throws -> Int32 {
+    var benchmark = try LoadBenchmark(
+      desks: options.desks, rate: options.rate, seconds: options.seconds,
+      comments: options.comments, in: ScratchFolder())
+    let measured = try benchmark.run()
+    for line in LoadReport(measured, isMarkdown: options.isMarkdown).lines { print(line) }
+    return measured.faults.isEmpty ? 0 : 1
   }
 
   private static func counts() throws -> Int32 {

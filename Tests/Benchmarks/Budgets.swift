@@ -2,6 +2,8 @@
 enum Budgets {
   /// Nanoseconds to the first frame. Below 50 ms nobody can tell a start from none; the rest of it belongs to the emulator, tmux and ssh.
   static let firstFrame = 15_000_000
+  /// Nanoseconds more for each comment beyond the sample's: ten thousand are there within 60 ms.
+  static let firstFramePerComment = 4_500
   /// Nanoseconds to the echo of a key, median. Below 20 ms nobody can tell, and emulators alone take most of that.
   static let echo = 600_000
   /// Nanoseconds to the echo of a key, 95 of 100.
@@ -10,8 +12,12 @@ enum Budgets {
   static let echo99 = 2_000_000
   /// Nanoseconds from a key at the console to the stage, median: two programs and a file between them.
   static let keyToStage = 1_500_000
+  /// Nanoseconds from Enter at a desk to the stage under load, 99 of 100, the disk's own apart: what a room can tell from at once is more.
+  static let stageBehind = 50_000_000
   /// KiB in memory: four screens on the oldest laptop that is brought along.
   static let peakMemory = 25 * 1024
+  /// Bytes more for each comment, its words and how to take it back included: 50 MB with ten thousand.
+  static let memoryPerComment = 2_560
 
   /// Bytes to the terminal for a letter typed at the desk: a line of 120 in colour, and no more; over ssh on a bad network it is one packet.
   static let bytesPerLetter = 600
@@ -19,6 +25,9 @@ enum Budgets {
   static let firstFrameBytes = 8_000
   /// Bytes of the first frame of the stage: its large letters are made of blocks of three bytes each.
   static let firstStageFrameBytes = 12_000
+  /// KiB of a session of 10,000 comments that are copied for an event because a screen still shows what was before. Were all of
+  /// it copied, it would be thousands.
+  static let kibibytesPerCopy = 400
   /// Bytes in the log for a comment beyond its words: a day of a thousand comments stays below a megabyte.
   static let logBytesPerComment = 600
 }

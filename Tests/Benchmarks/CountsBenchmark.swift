@@ -37,7 +37,11 @@ struct CountsBenchmark {
       Count(
         name: "bytes of the first frame of verkstad note", value: desk.bytes,
         budget: Budgets.firstFrameBytes),
-    ] + (try write(at: desk.program, into: desk.file))
+    ] + (try write(at: desk.program, into: desk.file)) + [
+      Count(
+        name: "KiB that a screen keeps apart per event in a session of 10,000 comments",
+        value: try SharedCopies.kibibytesEach(), budget: Budgets.kibibytesPerCopy)
+    ]
   }
 
   private func firstFrame(_ target: Target, budget: Int) throws -> Count {

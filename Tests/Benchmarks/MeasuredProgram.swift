@@ -25,8 +25,10 @@ final class MeasuredProgram {
   private static let keySilence: Int32 = 25
   /// Milliseconds that a program gets to come up.
   private static let patience: Int32 = 20_000
-  private static let columns: UInt16 = 120
-  private static let rows: UInt16 = 40
+  /// Columns of the terminal.
+  static let columns: UInt16 = 120
+  /// Rows of the terminal.
+  static let rows: UInt16 = 40
 
   private let name: String
   private let terminal: PseudoTerminal
@@ -87,6 +89,21 @@ final class MeasuredProgram {
       _ = read(Int32(left))
     }
   }
+
+  /// Readable when the program has written something; for `poll(2)`.
+  var descriptor: Int32 { terminal.descriptor }
+
+  /// Types without waiting for anything.
+  func send(_ key: String) { terminal.send(key) }
+
+  /// What the program has written by now, if anything.
+  func take() -> ArraySlice<UInt8>? {
+    let before = terminal.bytes.count
+    return read(0) ? terminal.bytes[before...] : nil
+  }
+
+  /// Everything that it has written so far.
+  var written: [UInt8] { terminal.bytes }
 
   /// Nanoseconds on a processor since the start.
   var processorTime: Int? { MonotonicTime.processorTime(of: terminal.process) }

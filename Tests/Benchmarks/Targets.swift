@@ -32,11 +32,31 @@ extension Target {
   }
 
   /// The desk of a table, where someone writes.
-  static func desk(_ session: String) -> Target {
+  static func desk(_ session: String, table: Int = 3) -> Target {
     Target(
       name: "verkstad note, typing", origin: .ours, readyText: "Enter",
       keys: .own(SampleWorkshop.words), files: [session]
-    ) { [verkstad, "note", "\($0)/\(File.name(session))", "--table", "3"] }
+    ) { [verkstad, "note", "\($0)/\(File.name(session))", "--table", "\(table)"] }
+  }
+
+  /// A console on a file of many comments, where words are looked for and found ones are walked through.
+  static func search(_ session: String) -> Target {
+    Target(
+      name: "verkstad run, search", origin: .ours, readyText: breakName,
+      keys: .own(
+        ["/"] + "lyssnar".map(String.init) + [
+          "\r", "\u{1B}OB", "\u{1B}OB", "\u{1B}OA", "\u{1B}[6~", "q",
+        ]),
+      files: [session]
+    ) { [verkstad, "run", "\($0)/\(File.name(session))"] }
+  }
+
+  /// A desk for all tables, where someone writes.
+  static func deskOfAllTables(_ session: String) -> Target {
+    Target(
+      name: "verkstad note, all tables", origin: .ours, readyText: "Enter",
+      keys: .own(SampleWorkshop.words), files: [session]
+    ) { [verkstad, "note", "\($0)/\(File.name(session))"] }
   }
 
   /// nano, where someone writes; nil if it is not installed.

@@ -30,14 +30,18 @@ let danishDocument = #"""
 
   > Hur blir väntan lättare?
 
+  I hver samtale blev der også spurgt:
+
+  > Vad är viktigt för dig?
+
   - Åbning (kl. 13:02–13:06): Der blev budt velkommen, og 2 forhåbninger blev skrevet ned.
-  - Samtalerunde 1 (kl. 13:06–13:12): Deltagerne talte sammen ved 2 borde.
-  - Samtalerunde 2 (kl. 13:12–13:19): Deltagerne skiftede bord og talte videre med nye mennesker. Spørgsmålet blev skrevet om. Det lød først ”Hur blir väntan lättare?” og derefter ”Vad kan vi pröva?”.
-  - Sortering (kl. 13:19–13:30): Indlæggene blev sorteret under 3 temaer.
-  - Prikker (kl. 13:30–13:42): Efter lidt betænkningstid markerede deltagerne, hvad de ville gå i dybden med – med 5 prikker hver.
-  - Fordybning (kl. 13:42–13:49): Ved bordene gik man i dybden med 2 temaer.
-  - Konklusioner (kl. 13:49–13:56): Rummet samlede op på, hvad man går videre med: 1 konklusion, 2 handlinger og 1 åbent spørgsmål.
-  - Afslutning (kl. 13:56–13:57): Dagen sluttede med tak for i dag.
+  - Samtalerunde 1 (kl. 13:06–13:23): Deltagerne talte sammen ved 2 borde.
+  - Samtalerunde 2 (kl. 13:23–13:30): Deltagerne skiftede bord og talte videre med nye mennesker. Reglen for at skifte bord: ”Den som fyllt år senast stannar.” Spørgsmålet blev skrevet om. Det lød først ”Hur blir väntan lättare?” og derefter ”Vad kan vi pröva?”.
+  - Sortering (kl. 13:30–13:41): Indlæggene blev sorteret under 3 temaer.
+  - Prikker (kl. 13:41–13:53): Efter lidt betænkningstid markerede deltagerne, hvad de ville gå i dybden med – med 5 prikker hver.
+  - Fordybning (kl. 13:53–14:00): Ved bordene gik man i dybden med 2 temaer.
+  - Konklusioner (kl. 14:00–14:12): Rummet samlede op på, hvad man går videre med: 2 konklusioner, 2 handlinger og 1 åbent spørgsmål.
+  - Afslutning (kl. 14:12–14:13): Dagen sluttede med tak for i dag.
   - Pause: Trinnet blev sprunget over.
 
   1 indlæg blev trukket tilbage og er ikke gengivet.
@@ -93,7 +97,7 @@ let danishDocument = #"""
 
   ### Sagt ved bordene
 
-  - Säg hej i väntrummet. *(bord 1, samtalerunde 1)*
+  - Säg hej i väntrummet. *(bord 1, samtalerunde 1, bruger, pårørende, taler for en gruppe)*
 
   ## Telefon (1 prik)
 
@@ -118,6 +122,7 @@ let danishDocument = #"""
   ### Konklusioner
 
   - Väntan går att göra vänlig.
+  - Väntan har ett ansikte.
 
   ### Handlinger
 
@@ -127,6 +132,11 @@ let danishDocument = #"""
   ### Åbne spørgsmål
 
   - Vem äger telefonen? *(Svarer: Chefen, ingen dato er sat)*
+
+  ## Forslag, der ikke blev taget op
+
+  - Allt är bra som det är. *(foreslået konklusion, bord 2, begrundelse: Rummet höll inte med)*
+  - Fler stolar *(foreslået handling, bord 1, der er ikke taget stilling)*
 
   ## Ordliste
 
@@ -138,5 +148,21 @@ let danishDocument = #"""
   - 10 personer ventet
   - Åbning – hele rummet: 10
   - Samtalerunde 1 – bord 1: 6, bord 2: 4, i alt 10
+
+  ## Ordet i samtalerne
+
+  Så mange gange havde hvert perspektiv ordet. Hvem personerne var, er ikke gemt.
+
+  - Samtalerunde 1 – brugere: 2, medarbejdere: 1
+
+  ## Tilbagelæsning
+
+  - Samtalerunde 1, bord 1: 6 personer var med
+  - Samtalerunde 1, bord 2: hvor mange der var med, er ikke noteret
+
+  ## Sedler fra bordene
+
+  - Bord 1: 2 sedler afleveret, men 0 indskrevet + 1 ulæselig = 1. Det går ikke op: Der mangler 1 seddel.
+  - Bord 2: 5 sedler afleveret = 3 indskrevet + 1 ulæselig + 1 trukket tilbage
 
   """#

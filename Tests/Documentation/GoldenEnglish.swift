@@ -30,14 +30,18 @@ let englishDocument = #"""
 
   > Hur blir väntan lättare?
 
+  Every dialogue was also asked:
+
+  > Vad är viktigt för dig?
+
   - Opening (13:02–13:06): Everyone was welcomed and 2 hopes were written down.
-  - Table round 1 (13:06–13:12): The participants talked at 2 tables.
-  - Table round 2 (13:12–13:19): The participants changed tables and talked on with new people. The question was reworded. It was first “Hur blir väntan lättare?” and then “Vad kan vi pröva?”.
-  - Sorting (13:19–13:30): The comments were sorted under 3 themes.
-  - Dots (13:30–13:42): After a moment of reflection the participants marked what they wanted to deepen, with 5 dots each.
-  - Deepening (13:42–13:49): The tables went deeper into 2 themes.
-  - Conclusions (13:49–13:56): The room gathered what it goes on with: 1 conclusion, 2 actions and 1 open question.
-  - Closing (13:56–13:57): The day closed with thanks.
+  - Table round 1 (13:06–13:23): The participants talked at 2 tables.
+  - Table round 2 (13:23–13:30): The participants changed tables and talked on with new people. The rule for changing tables: “Den som fyllt år senast stannar.” The question was reworded. It was first “Hur blir väntan lättare?” and then “Vad kan vi pröva?”.
+  - Sorting (13:30–13:41): The comments were sorted under 3 themes.
+  - Dots (13:41–13:53): After a moment of reflection the participants marked what they wanted to deepen, with 5 dots each.
+  - Deepening (13:53–14:00): The tables went deeper into 2 themes.
+  - Conclusions (14:00–14:12): The room gathered what it goes on with: 2 conclusions, 2 actions and 1 open question.
+  - Closing (14:12–14:13): The day closed with thanks.
   - Break: The step was skipped.
 
   1 comment was withdrawn and is not printed.
@@ -93,7 +97,7 @@ let englishDocument = #"""
 
   ### Said at the tables
 
-  - Säg hej i väntrummet. *(table 1, table round 1)*
+  - Säg hej i väntrummet. *(table 1, table round 1, user, relative, speaks for a group)*
 
   ## Telefon (1 dot)
 
@@ -118,6 +122,7 @@ let englishDocument = #"""
   ### Conclusions
 
   - Väntan går att göra vänlig.
+  - Väntan har ett ansikte.
 
   ### Actions
 
@@ -127,6 +132,11 @@ let englishDocument = #"""
   ### Open questions
 
   - Vem äger telefonen? *(Answers: Chefen, no day is set)*
+
+  ## Proposals that were not taken up
+
+  - Allt är bra som det är. *(proposed conclusion, table 2, reason: Rummet höll inte med)*
+  - Fler stolar *(proposed action, table 1, not decided on)*
 
   ## Words
 
@@ -138,5 +148,21 @@ let englishDocument = #"""
   - 10 people expected
   - Opening – the whole room: 10
   - Table round 1 – table 1: 6, table 2: 4, together 10
+
+  ## The floor in the dialogues
+
+  How many times each perspective had the floor. Which people it was has not been kept.
+
+  - Table round 1 – users: 2, staff: 1
+
+  ## Read-back
+
+  - Table round 1, table 1: 6 people heard it
+  - Table round 1, table 2: how many heard it is not noted
+
+  ## Slips from the tables
+
+  - Table 1: 2 slips handed in, but 0 typed in + 1 illegible = 1. This does not add up: 1 slip is missing.
+  - Table 2: 5 slips handed in = 3 typed in + 1 illegible + 1 withdrawn
 
   """#

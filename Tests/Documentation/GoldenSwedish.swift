@@ -30,14 +30,18 @@ let swedishDocument = #"""
 
   > Hur blir väntan lättare?
 
+  I varje samtal ställdes också frågan:
+
+  > Vad är viktigt för dig?
+
   - Öppning (kl. 13:02–13:06): Alla hälsades välkomna och 2 förhoppningar skrevs upp.
-  - Samtalspass 1 (kl. 13:06–13:12): Deltagarna samtalade vid 2 bord.
-  - Samtalspass 2 (kl. 13:12–13:19): Deltagarna bytte bord och samtalade vidare med nya människor. Frågan skrevs om. Den löd först ”Hur blir väntan lättare?” och sedan ”Vad kan vi pröva?”.
-  - Sortering (kl. 13:19–13:30): Inläggen sorterades under 3 teman.
-  - Pluppar (kl. 13:30–13:42): Efter en stunds eftertanke märkte deltagarna ut vad de ville fördjupa, med 5 pluppar var.
-  - Fördjupning (kl. 13:42–13:49): 2 teman fördjupades vid borden.
-  - Slutsatser (kl. 13:49–13:56): Rummet samlade ihop vad man går vidare med: 1 slutsats, 2 åtgärder och 1 öppen fråga.
-  - Avslutning (kl. 13:56–13:57): Dagen avslutades med ett tack.
+  - Samtalspass 1 (kl. 13:06–13:23): Deltagarna samtalade vid 2 bord.
+  - Samtalspass 2 (kl. 13:23–13:30): Deltagarna bytte bord och samtalade vidare med nya människor. Regeln för att byta bord: ”Den som fyllt år senast stannar.” Frågan skrevs om. Den löd först ”Hur blir väntan lättare?” och sedan ”Vad kan vi pröva?”.
+  - Sortering (kl. 13:30–13:41): Inläggen sorterades under 3 teman.
+  - Pluppar (kl. 13:41–13:53): Efter en stunds eftertanke märkte deltagarna ut vad de ville fördjupa, med 5 pluppar var.
+  - Fördjupning (kl. 13:53–14:00): 2 teman fördjupades vid borden.
+  - Slutsatser (kl. 14:00–14:12): Rummet samlade ihop vad man går vidare med: 2 slutsatser, 2 åtgärder och 1 öppen fråga.
+  - Avslutning (kl. 14:12–14:13): Dagen avslutades med ett tack.
   - Paus: Steget hoppades över.
 
   1 inlägg togs tillbaka och återges inte.
@@ -93,7 +97,7 @@ let swedishDocument = #"""
 
   ### Sagt vid borden
 
-  - Säg hej i väntrummet. *(bord 1, samtalspass 1)*
+  - Säg hej i väntrummet. *(bord 1, samtalspass 1, brukare, närstående, talar för en grupp)*
 
   ## Telefon (1 PL)
 
@@ -118,6 +122,7 @@ let swedishDocument = #"""
   ### Slutsatser
 
   - Väntan går att göra vänlig.
+  - Väntan har ett ansikte.
 
   ### Åtgärder
 
@@ -127,6 +132,11 @@ let swedishDocument = #"""
   ### Öppna frågor
 
   - Vem äger telefonen? *(Svarar: Chefen, ingen dag är satt)*
+
+  ## Förslag som inte togs upp
+
+  - Allt är bra som det är. *(föreslagen slutsats, bord 2, skäl: Rummet höll inte med)*
+  - Fler stolar *(föreslagen åtgärd, bord 1, inget beslut är taget)*
 
   ## Ordlista
 
@@ -138,5 +148,21 @@ let swedishDocument = #"""
   - 10 personer väntade
   - Öppning – hela rummet: 10
   - Samtalspass 1 – bord 1: 6, bord 2: 4, tillsammans 10
+
+  ## Ordet i samtalen
+
+  Så många gånger hade varje perspektiv ordet. Vilka personer det var är inte sparat.
+
+  - Samtalspass 1 – brukare: 2, personal: 1
+
+  ## Återläsning
+
+  - Samtalspass 1, bord 1: 6 personer var med
+  - Samtalspass 1, bord 2: hur många som var med är inte noterat
+
+  ## Lappar från borden
+
+  - Bord 1: 2 lappar inlämnade, men 0 inskrivna + 1 oläslig = 1. Det går inte ihop: 1 lapp saknas.
+  - Bord 2: 5 lappar inlämnade = 3 inskrivna + 1 oläslig + 1 tillbakadragen
 
   """#

@@ -52,6 +52,18 @@ struct Workshop {
       .addComment(
         NewComment(text: text, kind: kind, table: table.map { TableID(number: $0) }, run: run)))
   }
+
+  /// Slips at table 2 that add up, and at table 1 some that do not.
+  fileprivate mutating func handleSlips() throws {
+    let slips = try (1...4).map { try #require(SlipNumber(table: table(2), number: $0)) }
+    try perform(
+      .issueSlips(table: table(2), run: step(2), count: 10),
+      .countSlips(table: table(2), run: step(2), handedIn: 5),
+      .setSlipAside(slip: slips[0], fate: .illegible),
+      .setSlipAside(slip: slips[1], fate: .withdrawn),
+      .countSlips(table: table(1), run: step(2), handedIn: 2),
+      .setSlipAside(slip: try #require(SlipNumber("B1-01")), fate: .illegible))
+  }
 }
 
 func step(_ number: Int, run: Int = 1) -> StepRun { StepRun(StepID(number: number), run) }
@@ -79,7 +91,11 @@ func smallPlan() -> Plan {
 
 /// A whole workshop from hopes to thanks.
 func wholeWorkshop(in language: SessionLanguage = .swedish) throws -> Workshop {
-  var workshop = try Workshop(smallPlan(), language: language)
+  var plan = smallPlan()
+  plan.standingPrompt = "Vad är viktigt för dig?"
+  plan.perspectives = [.user, .relative, .staff]
+  plan.changeRule = "Den som fyllt år senast stannar."
+  var workshop = try Workshop(plan, language: language)
   try workshop.perform(
     .startStep(run: step(1)), .setHeadcount(table: nil, run: step(1), people: 10))
   try workshop.say("Att vi lyssnar.", kind: .hope, in: step(1))
@@ -87,9 +103,19 @@ func wholeWorkshop(in language: SessionLanguage = .swedish) throws -> Workshop {
   try workshop.perform(
     .startStep(run: step(2)), .setHeadcount(table: table(1), run: step(2), people: 6),
     .setHeadcount(table: table(2), run: step(2), people: 4))
-  try workshop.say("Säg hej i väntrummet.", table: 1, in: step(2))
-  try workshop.say("”Tre veckor\när långt.”", kind: .quotation, table: 2, in: step(2))
   try workshop.perform(
+    .addComment(
+      NewComment(
+        text: "Säg hej i väntrummet.", table: table(1), run: step(2),
+        perspectives: [.user, .relative], speaksForGroup: true)))
+  try workshop.say("”Tre veckor\när långt.”", kind: .quotation, table: 2, in: step(2))
+  try workshop.handleSlips()
+  try workshop.perform(
+    .countTurn(table: table(1), run: step(2), perspective: .user),
+    .countTurn(table: table(2), run: step(2), perspective: .user),
+    .countTurn(table: table(1), run: step(2), perspective: .staff),
+    .markReadBack(table: table(1), run: step(2), comments: [comment(3)], present: 6),
+    .markReadBack(table: table(2), run: step(2), comments: [comment(4)], present: nil),
     .rewordStep(step: StepID(number: 3), title: nil, question: "Vad kan vi pröva?"),
     .startStep(run: step(3)))
   try workshop.say("En klocka som syns.", kind: .idea, table: 1, in: step(3))
@@ -135,7 +161,13 @@ func wholeWorkshop(in language: SessionLanguage = .swedish) throws -> Workshop {
     .addAction(text: "Städa", owner: nil, due: nil),
     .addQuestion(text: "Vem äger telefonen?", answeredBy: "Chefen", due: nil),
     .addTerm(word: "Kölapp", explanation: "En lapp med ett nummer"),
-    .addTerm(word: "SIP", explanation: nil), .startStep(run: step(9)), .endStep(run: step(9)),
+    .addTerm(word: "SIP", explanation: nil),
+    .propose(.conclusion(text: "Allt är bra som det är."), table: table(2), theme: nil),
+    .declineProposal(proposal: ProposalID(number: 1), reason: "Rummet höll inte med"),
+    .propose(.action(text: "Fler stolar", owner: nil, due: nil), table: table(1), theme: nil),
+    .propose(.conclusion(text: "Väntan har ett ansikte."), table: nil, theme: nil),
+    .acceptProposal(proposal: ProposalID(number: 3)), .startStep(run: step(9)),
+    .endStep(run: step(9)),
     .closeSession)
   return workshop
 }

@@ -7,7 +7,7 @@ private let openingCommands: [[String]] = [
   ["import", "notes", "FILE", "--csv", "c.csv"], ["import", "ballots", "FILE", "--csv", "c.csv"],
   ["import", "tallies", "FILE", "--csv", "c.csv"], ["tally", "FILE"],
   ["export", "FILE", "--to", "text"], ["log", "cat", "FILE"], ["log", "verify", "FILE"],
-  ["check", "FILE"], ["merge", "FILE", "c.csv"],
+  ["check", "FILE"], ["merge", "FILE", "c.csv"], ["erase", "FILE", "--comment", "c1", "--yes"],
 ]
 
 @Suite("Files that are no workshop")
@@ -107,7 +107,7 @@ struct BadFileTests {
     #expect(run.errors.hasPrefix("fel: Du får inte läsa eller skriva day.jsonl."), "\(run.errors)")
   }
 
-  private static func canBecomeNobody() -> Bool {
+  static func canBecomeNobody() -> Bool {
     geteuid() != 0 || access("/usr/bin/setpriv", X_OK) == 0
   }
 }

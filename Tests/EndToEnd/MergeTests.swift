@@ -15,6 +15,10 @@ struct MergeTests {
       """
   }
 
+  private static let gone =
+    #"{"id":"a3","by":"satellite.3.ab12","command":{"addComment":{"text":"Vid bordet\nsom är borta","kind":"quotation","table":9}}}"#
+    + "\n"
+
   @Test("What was written away comes home once, under the names it gets there")
   func comesHome() throws {
     let workshop = try Workshop()
@@ -22,7 +26,7 @@ struct MergeTests {
     try workshop.apply(#"{"addComment":{"text":"Här hemma"}}"#)
     let first = try workshop.run("merge", "day.jsonl", "table3.jsonl")
     #expect(first.status == 0)
-    #expect(first.output.hasPrefix("table3.jsonl: 2 kommandon"), "\(first.output)")
+    #expect(first.output == "table3.jsonl: 1 inlägg och 1 annan rad kom hem. Allt är hemma.\n")
     let document = try workshop.run("export", "day.jsonl", "--to", "text").output
     #expect(document.contains("Här hemma"))
     #expect(document.contains("Långt bort"))
@@ -30,22 +34,94 @@ struct MergeTests {
     let before = try workshop.log
     let again = try workshop.run("merge", "day.jsonl", "table3.jsonl")
     #expect(again.status == 0)
-    #expect(again.output == "table3.jsonl: Filen är redan inläst. Inget ändrades.\n")
+    #expect(
+      again.output == "table3.jsonl: Filen är redan inläst. Inget ändrades. Allt är hemma.\n")
     #expect(try workshop.log == before)
   }
 
-  @Test("What clashes is listed with its line, the rest comes home, and it ends with 1")
+  @Test("What clashes is listed with its line, its words, why and what to do; the rest comes home")
   func clash() throws {
     let workshop = try Workshop()
-    let lines = try satellite(of: workshop)
-    try workshop.folder.write(
-      "t.jsonl",
-      lines + #"{"id":"a3","by":"satellite.3.ab12","command":{"withdrawComment":{"comment":"c9"}}}"#
-        + "\n")
+    try workshop.folder.write("t.jsonl", satellite(of: workshop) + Self.gone)
     let run = try workshop.run("merge", "day.jsonl", "t.jsonl")
     #expect(run.status == 1)
-    #expect(run.output.hasPrefix("t.jsonl: 2 kommandon"), "\(run.output)")
-    #expect(run.errors.hasPrefix("fel: t.jsonl:4: "), "\(run.errors)")
+    #expect(
+      run.output == """
+        t.jsonl: 1 inlägg och 1 annan rad kom hem.
+        1 rad kom inte hem:
+
+        Bord 9 finns inte i planen längre. Skriv in orden vid ett bord som finns: verkstad note day.jsonl
+          rad 4 (citat, bord 9):
+            Vid bordet
+            som är borta
+
+        """)
+    #expect(run.errors.hasPrefix("fel: 1 rad kom inte hem."), "\(run.errors)")
+  }
+
+  @Test("A program is told the same, with the words as they are")
+  func clashAsJSON() throws {
+    let workshop = try Workshop()
+    try workshop.folder.write("t.jsonl", satellite(of: workshop) + Self.gone)
+    let run = try workshop.run("merge", "day.jsonl", "t.jsonl", "--json")
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix(#"{"ok":false,"file":"t.jsonl","comments":1,"others":1,"#))
+    #expect(
+      run.output.contains(
+        #"{"line":4,"reason":"unknownTable","words":"Vid bordet\nsom är borta","kind":"quotation","table":9,"#
+      ))
+  }
+
+  @Test("Where a comment has other words at home, both wordings are told")
+  func twoWordings() throws {
+    let workshop = try Workshop()
+    try workshop.apply(#"{"addComment":{"text":"Från början"}}"#)
+    let log = String(decoding: try workshop.log, as: UTF8.self)
+    let known = log.split(separator: "\n").count
+    let lines = try satellite(of: workshop).split(separator: "\n")
+    try workshop.folder.write(
+      "t.jsonl",
+      lines[0].replacing("\"known\":2", with: "\"known\":\(known)") + "\n"
+        + #"{"id":"a1","by":"satellite.3.ab12","command":{"amendComment":{"comment":"c1","text":"Bortas ord"}}}"#
+        + "\n")
+    try workshop.apply(#"{"amendComment":{"comment":"c1","text":"Hemmas ord"}}"#)
+    let run = try workshop.run("merge", "day.jsonl", "t.jsonl")
+    #expect(run.status == 1)
+    #expect(run.output.contains("de orden står kvar: ”Hemmas ord”"), "\(run.output)")
+    #expect(run.output.contains("rad 2 (nya ord för inlägg 1):\n    Bortas ord\n"), "\(run.output)")
+  }
+
+  @Test("A line that was cut off is left out and told of, with what is left of its words")
+  func tornEnd() throws {
+    let workshop = try Workshop()
+    try workshop.folder.write(
+      "t.jsonl", satellite(of: workshop) + #"{"id":"a3","command":{"addComment":{"text":"Halvt sa"#)
+    let run = try workshop.run("merge", "day.jsonl", "t.jsonl")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("t.jsonl: 1 inlägg och 1 annan rad kom hem. Allt är hemma.\n"))
+    #expect(run.output.contains("aldrig sparad"))
+    #expect(run.output.hasSuffix(": Halvt sa\n"), "\(run.output)")
+  }
+
+  @Test("A file that cannot be read keeps no other from coming home; the same is read once")
+  func severalFiles() throws {
+    let workshop = try Workshop()
+    try workshop.folder.write("t.jsonl", satellite(of: workshop))
+    try workshop.folder.write("empty.jsonl", "")
+    let run = try workshop.run(
+      "merge", "day.jsonl", "empty.jsonl", "nowhere.jsonl", "day.jsonl", "t.jsonl", "./t.jsonl")
+    #expect(run.status == 1)
+    #expect(
+      run.output == """
+        t.jsonl: 1 inlägg och 1 annan rad kom hem. Allt är hemma.
+        ./t.jsonl är samma fil som t.jsonl och är redan inläst.
+
+        """)
+    let errors = run.errors.split(separator: "\n")
+    #expect(errors.count == 3)
+    for (line, name) in zip(errors, ["empty.jsonl", "nowhere.jsonl", "day.jsonl"]) {
+      #expect(line.hasPrefix("fel: \(name) "), "\(line)")
+    }
   }
 
   @Test("Files that are no satellite's, and those of another workshop, are refused")
@@ -59,6 +135,16 @@ struct MergeTests {
       #expect(run.status == 1)
       #expect(run.errors.hasPrefix("fel: \(name) "), "\(run.errors)")
     }
+    #expect(try workshop.log == before)
+  }
+
+  @Test("The session's own file cannot be a desk's file, and is left as it is")
+  func sessionAsSatellite() throws {
+    let workshop = try Workshop()
+    let before = try workshop.log
+    let run = try workshop.run(
+      "note", "day.jsonl", "--satellite", "day.jsonl", "--stdin", input: "Hej\n")
+    #expect(run.status == 1)
     #expect(try workshop.log == before)
   }
 }

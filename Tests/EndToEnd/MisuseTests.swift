@@ -25,7 +25,7 @@ struct MisuseTests {
     arguments: [
       ["new"], ["apply"], ["import"], ["import", "comments"], ["import", "notes"],
       ["import", "ballots"], ["import", "tallies"], ["tally"], ["export"], ["log", "cat"],
-      ["log", "verify"], ["check"], ["merge"],
+      ["log", "verify"], ["check"], ["merge"], ["note"],
     ])
   func help(command: [String]) throws {
     let run = try CommandRun(command + ["--help"], in: TemporaryFolder())

@@ -54,7 +54,10 @@ struct ErasureTests {
     let lines = try LogReader(opening: folder.log).readNew()
     #expect(lines[1].body == .erased)
     #expect(lines[1].offset == target.offset && lines[2].command == "C")
-    #expect(try LogWriter(opening: folder.log).append([.comment("F")]).map(\.sequence) == [4])
+    #expect(report.unfinishedErasures == 1)
+    // Whoever writes next says that it is done.
+    #expect(try LogWriter(opening: folder.log).append([.comment("F")]).map(\.sequence) == [5])
+    #expect(try VerificationReport(verifying: folder.log).unfinishedErasures == 0)
   }
 
   @Test("A body that is gone without an event is a failure")

@@ -14,12 +14,16 @@ final class ObservedCalls: FileSystemCalls {
     case shortWrite(Int, bytes: Int)
     /// This write takes only part of the bytes, and they cannot be cut off again.
     case tornWrite(Int, bytes: Int)
+    /// The process ends in the middle of this overwriting, when only so many bytes have been changed.
+    case tornOverwrite(Int, bytes: Int)
   }
 
   private struct State {
     var fault: Fault
     var calls: [FileSystemCall] = []
     var writes = 0
+    var overwrites = 0
+    var isGone = false
   }
 
   private let state: Mutex<State>
@@ -42,6 +46,7 @@ final class ObservedCalls: FileSystemCalls {
   private func note(_ call: FileSystemCall) throws(SystemCallFailure) {
     let code: Int32? = state.withLock { state in
       state.calls.append(call)
+      if state.isGone { return EIO }
       switch state.fault {
       case .at(state.calls.count, let code): return code
       case .from(let first, let code) where state.calls.count >= first: return code
@@ -83,6 +88,22 @@ final class ObservedCalls: FileSystemCalls {
     }
     guard let limit, limit < bytes.count else { return try system.append(descriptor, bytes) }
     return try system.append(descriptor, UnsafeRawBufferPointer(rebasing: bytes[..<limit]))
+  }
+
+  func overwrite(
+    _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, at offset: Int
+  ) throws(SystemCallFailure) -> Int {
+    try note(.pwrite)
+    let limit: Int? = state.withLock { state in
+      state.overwrites += 1
+      guard case .tornOverwrite(state.overwrites, let bytes) = state.fault else { return nil }
+      state.isGone = true
+      return bytes
+    }
+    guard let limit else { return try system.overwrite(descriptor, bytes, at: offset) }
+    let part = UnsafeRawBufferPointer(rebasing: bytes[..<min(limit, bytes.count)])
+    _ = try system.overwrite(descriptor, part, at: offset)
+    throw SystemCallFailure(.pwrite, code: EIO)
   }
 
   func truncate(_ descriptor: Int32, to size: Int) throws(SystemCallFailure) {

@@ -18,8 +18,22 @@ struct CommandLineTests {
       .notATerminal, .terminalUnset, .terminalUnknown(name: "vt0"),
       .terminalTooSmall(columns: 20, rows: 5, neededColumns: 60, neededRows: 18),
       .unknownVote("v9"), .noVote, .unknownTable(9), .notADate("14/6"),
-      .conflictingOptions("--plan", "--template"),
+      .confirmationNeeded,
+      .conflictingOptions("--plan", "--template"), .unknownRound(7, rounds: 2),
+      .optionMissing("--stdin", neededBy: "--round"), .linesNotSaved(from: 3, path: path),
+      .linesNotHome(2),
     ]
+    let papers: [PrintProblem] = [
+      .unknownEnding(path: "lappar.doc"), .typesetterMissing, .typesetterFailed(reason: "no font"),
+      .unknownRound(9), .noTableRound, .noSeating,
+    ]
+    all += papers.map { .printing($0) }
+    let obstacles: [SeatingObstacle] = [
+      .people(0, allowed: 1...1000), .rounds(0, allowed: 1...12), .rounds(13, allowed: 1...12),
+      .noTable, .tooFewSeats(seats: 4, people: 9), .contradiction, .numberUnknown, .nothingPlanned,
+      .unknownPerson(9), .cannotSwap(4, 9),
+    ]
+    all += obstacles.map { .seating($0) }
     all += StorageProblem.allCases.map { .storage(path: path, $0) }
     let requests: [RequestProblem] = [
       .notJSON(byte: 3), .tooLong(megabytes: 1), .missingKey("id"),
@@ -48,6 +62,7 @@ struct CommandLineTests {
       .empty, .nul, .missingColumn("text"), .unknownColumn("tema", nearest: "theme"),
       .unknownColumn("x", nearest: nil), .duplicateColumn("text"),
       .fieldCount(found: 3, expected: 4), .unclosedQuote, .textAfterQuote, .notANumber("x"),
+      .notASlip("x"),
       .tooManyRows(limit: 7),
       .outOfRange("0", least: 1), .unknownKind("x", known: ["hope"]), .emptyField,
     ]

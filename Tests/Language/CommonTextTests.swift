@@ -67,7 +67,7 @@ struct CommonTextTests {
   }
 
   @Test(
-    "Kinds, statuses and perspectives have names of their own", arguments: SessionLanguage.allCases)
+    "Kinds and statuses have names of their own", arguments: SessionLanguage.allCases)
   func kinds(language: SessionLanguage) {
     let texts = Catalogue[language]
     func differ(_ names: [String]) -> Bool {
@@ -79,6 +79,10 @@ struct CommonTextTests {
     #expect(differ(CommentKind.allCases.map(texts.kinds.comment)))
     #expect(differ(ActionState.allCases.map(texts.kinds.actionState)))
     #expect(differ(VotePhase.allCases.map(texts.kinds.votePhase)))
+    #expect(differ(ReportKind.allCases.map(texts.kinds.report)))
+    #expect(differ(SlipFate.allCases.map(texts.kinds.slipFate)))
+    #expect(differ(TableSource.allCases.map(texts.kinds.tableSource)))
+    #expect(differ(SeatingStyle.allCases.map(texts.kinds.seatingStyle)))
     #expect(differ(TextField.allCases.map(texts.refusals.textField)))
     #expect(differ(NumberField.allCases.map(texts.refusals.numberField)))
   }

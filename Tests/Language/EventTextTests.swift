@@ -14,6 +14,38 @@ struct EventTextTests {
     let note = NoteID(number: 1)
     let place = CountPlace(theme: theme, table: nil)
     let action = AgreedAction(text: "Ring")
+    let ofSlips = [SlipNumber(table: table, number: 7)].compactMap { $0 }.flatMap { slip in
+      [Event.slipSetAside(slip, .illegible), .slipSetAside(slip, .withdrawn), .slipTakenUp(slip)]
+    }
+    let atTable = TablePlace(table: table, run: run)
+    let room = TablePlace(table: nil, run: nil)
+    let report = ReportID(number: 1)
+    let proposal = ProposalID(number: 1)
+    let outcomes: [ProposedOutcome] = [
+      .conclusion(text: "Så"), .action(text: "Ring", owner: nil, due: nil),
+      .question(text: "Vem?", answeredBy: nil, due: nil), .term(word: "SIP", explanation: nil),
+    ]
+    let ofTables: [Event] =
+      [
+        .commentsMarked([comment], readBack: true), .commentsMarked([comment], readBack: false),
+        .readBackHeld(atTable, present: 6), .readBackHeld(atTable, present: nil),
+        .readBackHeld(room, present: nil), .readBackCleared(atTable),
+        .tableSourceChanged(table: table, source: .typed),
+        .tableSourceChanged(table: table, source: .paper),
+        .slipsIssued(SlipBatch(table: table, run: run, first: 1, count: 14)),
+        .slipsCounted(atTable, handedIn: 14), .slipCountCleared(atTable),
+        .turnTaken(atTable, .relative), .turnsRestored(atTable, .relative, nil),
+        .reportMade(report: report, place: atTable, kind: .done, text: nil),
+        .reportMade(report: report, place: atTable, kind: .help, text: nil),
+        .reportMade(report: report, place: atTable, kind: .message, text: "Pennorna är slut"),
+        .reportAnswered(report: report, answer: nil), .reportReopened(report: report),
+        .seatingAdopted(
+          SeatingArrangement(
+            people: Array(repeating: SeatedPerson(), count: 32), rounds: [], seed: 1)),
+        .seatingCleared, .proposalSettled(proposal: proposal, .accepted),
+        .proposalSettled(proposal: proposal, .declined(reason: nil)),
+        .proposalReopened(proposal: proposal),
+      ] + outcomes.map { .proposalMade(proposal: proposal, $0, table: table, theme: nil) }
     let decisions: [CutDecision] = [
       .widen, .runOff, .lot(seed: 1, chosen: [theme]), .discussion(chosen: [theme]),
       .takeAlong(theme), .rest(theme),
@@ -30,8 +62,8 @@ struct EventTextTests {
       .timerSet(run: run, by: -60), .roomPaused, .roomResumed,
       .progressRestored(step: step, StepProgress()), .currentStepRestored(nil),
       .currentStepRestored(step), .roomPauseRestored(nil),
-      .headcountSet(HeadcountPlace(table: table, run: nil), people: 7),
-      .headcountCleared(HeadcountPlace(table: nil, run: nil)),
+      .headcountSet(TablePlace(table: table, run: nil), people: 7),
+      .headcountCleared(TablePlace(table: nil, run: nil)),
       .commentAdded(
         comment: comment, AddedComment(text: "Hej", kind: .hope, table: nil, run: nil)),
       .commentAmended(comment: comment, text: .erased, kind: .hope),
@@ -71,7 +103,7 @@ struct EventTextTests {
       .messageShown(text: "Kaffe"), .messageCleared, .stageBlanked, .stageShown,
       .entityRetracted(.theme(theme)), .entityReinstated(.theme(theme)), .sessionClosed,
       .sessionReopened, .sessionFinalised, .unknown(type: "tea.poured"),
-    ] + decisions.map { .cutDecided(vote: vote, decision: $0, reason: nil) }
+    ] + ofTables + ofSlips + decisions.map { .cutDecided(vote: vote, decision: $0, reason: nil) }
   }()
 
   @Test("Every event has words of its own", arguments: SessionLanguage.allCases)
@@ -89,6 +121,29 @@ struct EventTextTests {
     for event in everyEvent {
       let swedish = Catalogue.swedish.events.headline(event, knowing)
       #expect(swedish != Catalogue.english.events.headline(event, knowing), "\(swedish)")
+    }
+  }
+
+  @Test("What tables do is told as people say it")
+  func tables() throws {
+    let slip = try #require(SlipNumber("B3-07"))
+    let place = TablePlace(table: TableID(number: 3), run: nil)
+    for (event, words) in [
+      (Event.slipSetAside(slip, .illegible), "lapp B3-07 går inte att läsa"),
+      (.slipsCounted(place, handedIn: 14), "14 lappar inlämnade vid bord 3"),
+      (.turnTaken(place, .relative), "ordet till närstående vid bord 3"),
+      (.readBackHeld(place, present: 6), "återläsning vid bord 3, 6 personer"),
+      (
+        .reportMade(report: ReportID(number: 1), place: place, kind: .help, text: nil),
+        "bord 3: vi behöver hjälp"
+      ),
+      (
+        .proposalMade(
+          proposal: ProposalID(number: 1), .action(text: "Ring", owner: nil, due: nil), table: nil,
+          theme: nil), "föreslagen åtgärd ”Ring”"
+      ),
+    ] {
+      #expect(Catalogue.swedish.events.headline(event, knowing) == words)
     }
   }
 

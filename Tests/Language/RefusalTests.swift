@@ -32,7 +32,8 @@ let everyRefusal: [Refusal] = {
     .roomNotPaused, .alreadyDone(by: desk), .unknown(.comment(comment)),
     .unknownTable(TableID(number: 9)), .unknownRun(run, latest: 0), .unknownRun(run, latest: 2),
     .stepNotPending(run.step), .runNotRunning(run), .runNotEnded(run), .noTimer(run),
-    .duplicateTable(TableID(number: 9)), .withdrawn(comment), .notPlaced(comment, theme),
+    .duplicateTable(TableID(number: 9)), .withdrawn(comment), .wordsErased(.comment(comment)),
+    .notPlaced(comment, theme),
     .mergedAlready(theme, into: ThemeID(number: 1)), .notMerged(theme), .sameTheme(theme),
     .titleTaken(theme), .tooManyThemes(limit: 60), .frozen(by: vote),
     .noteOfOtherTheme(NoteID(number: 5)), .otherVoteOpen(vote), .noThemes, .notInVote(theme, vote),
@@ -44,6 +45,18 @@ let everyRefusal: [Refusal] = {
     .dependedOn(command, headline: .commentPlaced(comment: comment, theme: theme), by: desk),
     .wouldReviveErased(command), .row(line: 7, column: .theme, .noThemes),
     .unknownTheme(title: "Väntan"), .unknownTableNumber(9), .unknownRound(3, rounds: 2),
+  ]
+  if let slip = SlipNumber(table: TableID(number: 3), number: 7) {
+    all += [
+      .slipTyped(slip, as: comment), .slipNotTyped(slip),
+      .slipOfOtherTable(slip, TableID(number: 5)),
+    ]
+  }
+  all += [
+    .notTableRound(run.step), .tooManySlips(TableID(number: 3), limit: 9999), .nothingReadBack,
+    .seatsForOthers(run.step, seats: 30, people: 32), .seatedTwice(run.step),
+    .seatsOfPastRound(run.step), .unknown(.report(ReportID(number: 2))),
+    .unknown(.proposal(ProposalID(number: 2))),
   ]
   for phase in VotePhase.allCases {
     for needed in VotePhase.allCases where needed != phase {

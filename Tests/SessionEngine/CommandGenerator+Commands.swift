@@ -30,6 +30,10 @@ extension CommandGenerator {
     case .addComment, .amendComment, .withdrawComment, .moveComment, .releaseComment, .takeDown,
       .placeComment, .unplaceComment, .parkComment:
       comment(kind, for: state)
+    case .markReadBack, .setTableSource, .issueSlips, .countSlips, .setSlipAside, .takeSlipUp,
+      .countTurn, .report, .answerReport, .adoptSeating, .propose, .acceptProposal,
+      .declineProposal:
+      table(kind, for: state)
     case .createTheme, .renameTheme, .mergeThemes, .unmerge, .splitTheme, .orderThemes,
       .assignTopic, .unassignTopic, .dropTopic:
       theme(kind, for: state)
@@ -84,7 +88,8 @@ extension CommandGenerator {
           text: text(), kind: random.pick(CommentKind.allCases) ?? .idea,
           table: maybe(table(state)), run: maybe(run(state)),
           saidAt: random.once(in: 5) ? Int64(number(in: 0...1_000_000)) : nil,
-          perspectives: random.once(in: 3) ? [.relative, .staff] : []))
+          perspectives: random.once(in: 3) ? [.relative, .staff] : [],
+          speaksForGroup: random.once(in: 5), slip: random.once(in: 2) ? slip(state) : nil))
     }
   }
 

@@ -14,7 +14,9 @@ struct CommandGenerator {
   /// A plan of one to five tables.
   mutating func plan() -> Plan {
     let tables = (1...Int.random(in: 1...5, using: &random)).map {
-      Table(id: TableID(number: $0), source: $0 % 2 == 0 ? .paper : .typed)
+      Table(
+        id: TableID(number: $0), source: $0 % 2 == 0 ? .paper : .typed,
+        features: $0 == 1 ? ["Hörslinga"] : [])
     }
     let steps = (0..<Int.random(in: 3...8, using: &random)).map { _ in plannedStep() }
     return Plan(
@@ -23,6 +25,8 @@ struct CommandGenerator {
       dots: DotRule(
         dotsPerVoter: Int.random(in: 1...6, using: &random), capPerTheme: nil,
         cutAfter: random.once(in: 2) ? 2 : nil),
+      seating: random.once(in: 2) ? .planned : .spokenRule, changeRule: maybe("Byt bord"),
+      perspectives: [.user, .relative, .staff], standingPrompt: maybe("Vad är viktigt för dig?"),
       steps: steps)
   }
 

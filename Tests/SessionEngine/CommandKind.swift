@@ -6,6 +6,8 @@ enum CommandKind: CaseIterable {
   case startStep, endStep, skipStep, reopenStep, startTimer, pauseTimer, resumeTimer, setTimer
   case pauseAll, resumeAll, setHeadcount
   case addComment, amendComment, withdrawComment, moveComment, releaseComment, takeDown
+  case markReadBack, setTableSource, issueSlips, countSlips, setSlipAside, takeSlipUp, countTurn
+  case report, answerReport, adoptSeating, propose, acceptProposal, declineProposal
   case createTheme, renameTheme, mergeThemes, unmerge, splitTheme, orderThemes
   case placeComment, unplaceComment, parkComment
   case proposeVote, openVote, setVoters, enterBallot, countDots, correctCount, recordUnused
@@ -42,6 +44,19 @@ enum CommandKind: CaseIterable {
       case .moveComment: .moveComment
       case .releaseComment: .releaseComment
       case .takeDown: .takeDown
+      case .markReadBack: .markReadBack
+      case .setTableSource: .setTableSource
+      case .issueSlips: .issueSlips
+      case .countSlips: .countSlips
+      case .setSlipAside: .setSlipAside
+      case .takeSlipUp: .takeSlipUp
+      case .countTurn: .countTurn
+      case .report: .report
+      case .answerReport: .answerReport
+      case .adoptSeating: .adoptSeating
+      case .propose: .propose
+      case .acceptProposal: .acceptProposal
+      case .declineProposal: .declineProposal
       case .createTheme: .createTheme
       case .renameTheme: .renameTheme
       case .mergeThemes: .mergeThemes
@@ -94,7 +109,7 @@ enum CommandKind: CaseIterable {
     case .addComment: 12
     case .createTheme, .placeComment, .enterBallot, .startStep: 8
     case .countDots, .proposeVote, .openVote, .addNote, .undo: 5
-    case .resumeAll, .addTerm, .reveal, .unmerge: 3
+    case .resumeAll, .addTerm, .reveal, .unmerge, .setSlipAside, .takeSlipUp, .propose: 3
     case .createSession, .closeSession, .finalise, .importBallots, .importTallies: 1
     default: 2
     }

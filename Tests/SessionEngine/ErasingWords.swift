@@ -13,6 +13,9 @@ extension Event {
       .themeUnmerged, .themesOrdered, .voteOpened, .voteClosed, .voteRestored, .votersSet,
       .dotsCounted, .countCleared, .unusedRecorded, .resultRevealed, .cutRetracted,
       .topicAssigned, .topicUnassigned, .topicRestored, .noteMoved, .noteRemoved,
+      .commentsMarked, .readBackHeld, .readBackCleared, .tableSourceChanged, .slipsIssued,
+      .slipsCounted, .slipCountCleared, .slipSetAside, .slipTakenUp, .turnTaken, .turnsRestored,
+      .reportReopened, .seatingCleared, .proposalReopened, .proposalSettled(_, .accepted),
       .questionReopened, .messageCleared, .stageBlanked, .stageShown, .entityRetracted,
       .entityReinstated, .sessionClosed, .sessionReopened, .sessionFinalised, .unknown:
       self
@@ -53,6 +56,20 @@ extension Event {
     case .termAdded(let id, _, let explanation):
       .termAdded(term: id, word: .erased, explanation: explanation.erased)
     case .messageShown: .messageShown(text: .erased)
+    case .reportMade(let id, let place, let kind, let text):
+      .reportMade(report: id, place: place, kind: kind, text: text.erased)
+    case .reportAnswered(let id, let answer): .reportAnswered(report: id, answer: answer.erased)
+    case .proposalMade(let id, let outcome, let table, let theme):
+      .proposalMade(proposal: id, outcome.erased, table: table, theme: theme)
+    case .proposalSettled(let id, .declined(let reason)):
+      .proposalSettled(proposal: id, .declined(reason: reason.erased))
+    case .seatingAdopted(var arrangement):
+      {
+        for index in arrangement.people.indices {
+          arrangement.people[index].alias = arrangement.people[index].alias.erased
+        }
+        return .seatingAdopted(arrangement)
+      }()
     }
   }
 }
@@ -64,6 +81,18 @@ extension Words? {
 extension AgreedAction {
   fileprivate var erased: AgreedAction {
     AgreedAction(text: .erased, owner: owner.erased, due: due, state: state)
+  }
+}
+
+extension ProposedOutcome {
+  fileprivate var erased: ProposedOutcome {
+    switch self {
+    case .conclusion: .conclusion(text: .erased)
+    case .action(_, let owner, let due): .action(text: .erased, owner: owner.erased, due: due)
+    case .question(_, let answeredBy, let due):
+      .question(text: .erased, answeredBy: answeredBy.erased, due: due)
+    case .term(_, let explanation): .term(word: .erased, explanation: explanation.erased)
+    }
   }
 }
 
@@ -83,8 +112,13 @@ extension Plan {
       author: author.erased, place: place.erased, date: date, question: question.erased,
       given: given.map { _ in .erased }, open: open.map { _ in .erased },
       participants: participants,
-      tables: tables.map { Table(id: $0.id, source: $0.source, host: $0.host.erased) },
-      dots: dots, steps: steps.map(\.erased))
+      tables: tables.map {
+        Table(
+          id: $0.id, source: $0.source, host: $0.host.erased, seats: $0.seats,
+          features: $0.features.map { _ in .erased })
+      },
+      dots: dots, seating: seating, changeRule: changeRule.erased, perspectives: perspectives,
+      standingPrompt: standingPrompt.erased, steps: steps.map(\.erased))
   }
 }
 

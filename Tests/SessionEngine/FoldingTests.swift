@@ -128,7 +128,7 @@ struct FoldingTests {
       .timerStarted(run: run, seconds: .max), .timerStarted(run: run, seconds: .min),
       .timerSet(run: run, by: .max), .timerSet(run: run, by: .min),
       .minutesChanged(step: StepID(number: 1), minutes: .max),
-      .headcountSet(HeadcountPlace(table: nil, run: nil), people: .min),
+      .headcountSet(TablePlace(table: nil, run: nil), people: .min),
       .roomPaused, .roomPaused, .roomResumed,
       .noteMoved(note: NoteID(number: 1), after: NoteID(number: .max)),
       .stepMoved(step: StepID(number: 1), after: StepID(number: .min)),

@@ -38,6 +38,42 @@ struct ImportTests {
     #expect(before.journal[imported]?.created.count == 6)
   }
 
+  @Test("A row on a numbered slip comes in at the slip's table and in its round")
+  func slips() throws {
+    var workshop = try Workshop()
+    let table = TableID(number: 3)
+    try workshop.send(.issueSlips(table: table, run: workshop.run(2), count: 5))
+    try workshop.send(.issueSlips(table: table, run: workshop.run(3), count: 5))
+    let slips = (1...10).compactMap { SlipNumber(table: table, number: $0) }
+    try workshop.send(.setSlipAside(slip: slips[8], fate: .illegible))
+    func row(_ line: Int, _ slip: SlipNumber, table: Int? = nil, round: Int? = nil) -> CommentRow {
+      CommentRow(
+        line: line, table: table, round: round, text: "Ord", kind: .statement, theme: nil,
+        slip: slip)
+    }
+    try workshop.send(
+      .importComments([row(2, slips[1]), row(3, slips[8]), row(4, slips[2], table: 3, round: 2)]))
+    let all = workshop.state.comments.all.map(\.value)
+    #expect(all.map(\.slip) == [slips[1], slips[8], slips[2]])
+    #expect(all.allSatisfy { $0.table == table })
+    #expect(all.map(\.run) == [workshop.run(2), workshop.run(3), workshop.run(3)])
+    #expect(workshop.state.slipsAside.isEmpty)
+
+    #expect(
+      workshop.refusal(of: .importComments([row(2, slips[4]), row(3, slips[1])]))
+        == .row(line: 3, column: .slip, .slipTyped(slips[1], as: CommentID(number: 1))))
+    #expect(
+      workshop.refusal(of: .importComments([row(2, slips[4]), row(3, slips[4])]))
+        == .row(line: 3, column: .slip, .slipTyped(slips[4], as: CommentID(number: 4))))
+    #expect(
+      workshop.refusal(of: .importComments([row(2, slips[4], table: 2)]))
+        == .row(line: 2, column: .slip, .slipOfOtherTable(slips[4], TableID(number: 2))))
+    let elsewhere = try #require(SlipNumber(table: TableID(number: 99), number: 1))
+    #expect(
+      workshop.refusal(of: .importComments([row(2, elsewhere)]))
+        == .row(line: 2, column: .slip, .unknownTable(TableID(number: 99))))
+  }
+
   @Test("A bad row is named by line and column, and then nothing of the file is taken")
   func badRows() throws {
     let workshop = try Workshop(tables: 2)

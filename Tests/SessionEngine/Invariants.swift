@@ -3,7 +3,43 @@
 extension SessionState {
   /// What no session may come to, whatever was sent to it, in words; empty where all is well.
   var contradictions: [String] {
-    stepContradictions + themeContradictions + voteContradictions
+    stepContradictions + paperContradictions + themeContradictions + voteContradictions
+  }
+
+  private var paperContradictions: [String] {
+    var found: [String] = []
+    var typed: [SlipNumber: CommentID] = [:]
+    for (id, comment) in comments.all where !comment.isWithdrawn {
+      guard let slip = comment.slip else { continue }
+      if let twin = typed[slip] { found.append("\(slip) stands as \(twin) and as \(id)") }
+      typed[slip] = id
+    }
+    if typed != typedSlips { found.append("what is typed from slips is not what is said to be") }
+    for slip in slipsAside.keys where typed[slip] != nil {
+      found.append("\(slip) is typed and set aside")
+    }
+    for table in plan.tables {
+      var printed: Set<Int> = []
+      for batch in slipBatches where batch.table == table.id {
+        for slip in batch.slips where !printed.insert(slip.number).inserted {
+          found.append("\(slip) was printed twice")
+        }
+      }
+    }
+    for (table, account) in slipAccounts {
+      let dealtWith = account.typed + account.illegible + account.withdrawn
+      if let handedIn = account.handedIn, handedIn != dealtWith + (account.remaining ?? 0) {
+        found.append("the slips of \(table) do not add up")
+      }
+    }
+    for (_, counts) in floor where counts.isEmpty || counts.values.contains(where: { $0.turns < 1 })
+    {
+      found.append("a turn was counted that nobody took")
+    }
+    for round in seating?.rounds ?? [] where round.seats.count != seating?.people.count {
+      found.append("somebody has no seat in \(round.step)")
+    }
+    return found
   }
 
   private var stepContradictions: [String] {
@@ -112,6 +148,17 @@ extension SessionState {
     case .voters(let vote): "\(votes[vote]?.voters ?? -1)"
     case .cut(let vote): "\(votes[vote]?.rulings ?? [])"
     case .topic(let theme, let table): "\(themes[theme]?.tables.contains(table) ?? false)"
+    case .tableSource(let table):
+      "\(String(describing: plan.tables.first { $0.id == table }?.source))"
+    case .slips(let table): "\(slipBatches.filter { $0.table == table })"
+    case .slipCount(let place): "\(slipCounts[place] ?? -1)"
+    case .slip(let slip):
+      "\(String(describing: typedSlips[slip])) \(String(describing: slipsAside[slip]))"
+    case .floor(let place, let perspective):
+      "\(String(describing: floor[place]?[perspective]))"
+    case .readBack(let place): "\(String(describing: readBacks[place]))"
+    case .readBackMark(let comment): "\(comments[comment]?.isReadBack ?? false)"
+    case .seating: "\(String(describing: seating))"
     case .roomPause: "\(String(describing: roomPause))"
     case .stage: "\(stageOrders)"
     case .phase: "\(phase)"
@@ -130,6 +177,8 @@ extension SessionState {
     case .action(let id): actions[id] != nil
     case .question(let id): questions[id] != nil
     case .term(let id): terms[id] != nil
+    case .report(let id): reports[id] != nil
+    case .proposal(let id): proposals[id] != nil
     }
   }
 
@@ -143,7 +192,7 @@ extension SessionState {
     case .note(let id): "\(String(describing: notes[id]?.text))"
     case .action(let id): "\(String(describing: actions[id]))"
     case .question(let id): "\(String(describing: questions[id]?.answer))"
-    case .vote, .ballot, .conclusion, .term: ""
+    case .vote, .ballot, .conclusion, .term, .report, .proposal: ""
     }
   }
 
@@ -154,6 +203,8 @@ extension SessionState {
       "\(comments[id]?.isWithdrawn ?? false) \(comments[id]?.isParked ?? false) \(comments[id]?.visibility ?? .held)"
     case .theme(let id): "\(String(describing: themes[id]?.mergedInto))"
     case .vote(let id): "\(String(describing: votes[id]?.phase)) \(votes[id]?.themes ?? [])"
+    case .report(let id): "\(String(describing: reports[id]?.standing))"
+    case .proposal(let id): "\(String(describing: proposals[id]?.settlement))"
     case .ballot, .note, .conclusion, .action, .question, .term: ""
     }
   }
@@ -163,7 +214,8 @@ extension SessionState {
     case .comment(let id):
       "\(String(describing: comments[id]?.table)) \(String(describing: comments[id]?.run))"
     case .theme(let id): "\(String(describing: themes[id]?.dropped))"
-    case .note, .step, .vote, .ballot, .conclusion, .action, .question, .term: ""
+    case .note, .step, .vote, .ballot, .conclusion, .action, .question, .term, .report, .proposal:
+      ""
     }
   }
 }

@@ -195,7 +195,9 @@ struct StageTests {
       return
     }
     try workshop.send(.endStep(run: workshop.run(2)))
-    #expect(StageState(workshop.state).scene == .changeTables(next: StepID(number: 3)))
+    #expect(
+      StageState(workshop.state).scene
+        == .changeTables(next: StepID(number: 3), rule: nil, seats: []))
     #expect(StageState(workshop.state).next?.kind == .tableRound)
     #expect(StageState(workshop.state).nextBreak?.kind == .break)
   }

@@ -19,7 +19,7 @@ struct UndoTests {
     }
   }
 
-  @Test("Every kind of command but three can be taken back at once")
+  @Test("Every kind of command but four can be taken back at once")
   func everyKind() throws {
     var undone: Set<CommandKind> = []
     for seed in 0..<150 as Range<UInt64> {
@@ -30,7 +30,9 @@ struct UndoTests {
       if undone.count == CommandKind.allCases.count - 3 { break }
     }
     #expect(
-      Set(CommandKind.allCases).subtracting(undone) == [.createSession, .reveal, .finalise])
+      Set(CommandKind.allCases).subtracting(undone) == [
+        .createSession, .issueSlips, .reveal, .finalise,
+      ])
   }
 
   @Test(
@@ -39,7 +41,7 @@ struct UndoTests {
   func earlier(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let workshop = try Workshop.random(seed: seed, commands: 90)
-    let entries = workshop.state.journal.entries
+    let entries = Array(workshop.state.journal.entries)
     for _ in 0..<25 {
       guard let entry = random.pick(entries) else { continue }
       var undone = workshop

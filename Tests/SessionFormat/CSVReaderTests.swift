@@ -16,6 +16,21 @@ struct CSVReaderTests {
     } catch { return error }
   }
 
+  @Test("Names read with their numbers; a number that is none is told by its line")
+  func names() throws {
+    #expect(
+      try CSVReader.names(bytes("Name;number\n Anna Ek ;3\n\n\"Ek; Bo\";12\n"))
+        == [
+          NameRow(line: 2, number: 3, name: "Anna Ek"), .init(line: 4, number: 12, name: "Ek; Bo"),
+        ])
+    #expect(
+      error(CSVReader.names, "number,name\n0,Anna\n")
+        == CSVError(.outOfRange("0", least: 1), line: 2, column: .number))
+    #expect(
+      error(CSVReader.names, "number,name\n1,\n")
+        == CSVError(.missingValue, line: 2, column: .name))
+  }
+
   @Test("Comments read with commas or semicolons, with or without byte order mark, CRLF or LF")
   func dialects() throws {
     let expected = [
@@ -52,6 +67,25 @@ struct CSVReaderTests {
       error(CSVReader.notes, "theme,kind,text\nA,dikt,x")
         == CSVError(
           .unknownKind("dikt", known: NoteKind.allCases.map(\.rawValue)), line: 2, column: .kind))
+  }
+
+  @Test("A comment may stand on a numbered slip, from which its table and round follow")
+  func slips() throws {
+    let slip = try #require(SlipNumber(table: TableID(number: 3), number: 7))
+    #expect(
+      try CSVReader.comments(bytes("slip,table,round,text\n b3-7,,,Ett\nB3-07,3,1,Två\n,,,Tre"))
+        == [
+          CommentRow(
+            line: 2, table: nil, round: nil, text: "Ett", kind: .statement, theme: nil, slip: slip),
+          CommentRow(
+            line: 3, table: 3, round: 1, text: "Två", kind: .statement, theme: nil, slip: slip),
+          CommentRow(line: 4, table: nil, round: nil, text: "Tre", kind: .hope, theme: nil),
+        ])
+    for text in ["B0-1", "B3", "3-07", "B101-1", "B3-10000", "B3-07-1", "å"] {
+      #expect(
+        error(CSVReader.comments, "table,round,text,slip\n1,1,a,\n1,1,b,\(text)")
+          == CSVError(.notASlip(text), line: 3, column: .slip))
+    }
   }
 
   @Test("A ballot without a theme is an empty one, but its dots must lie somewhere")
@@ -161,7 +195,8 @@ struct CSVReaderTests {
   @Test("Every beginning of a file and every changed byte is read or refused, never a crash")
   func hostileBytes() {
     var generator = SeededGenerator(seed: 10)
-    let file = Array("table,round,text,kind,theme\n1,1,\"å\"\"\n\",citat,T\r\n;;\n,,x,,\n".utf8)
+    let file = Array(
+      "table,round,text,kind,theme,slip\n1,1,\"å\"\"\n\",citat,T,B1-02\r\n;;\n,,x,,,b3-7\n".utf8)
     for end in file.indices { _ = try? CSVReader.comments(file[..<end]) }
     for _ in 0..<5_000 {
       var file = file

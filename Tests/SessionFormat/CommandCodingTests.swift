@@ -99,6 +99,46 @@ struct CommandCodingTests {
     }
   }
 
+  @Test("Slips, proposals and seats have forms that a person can write")
+  func tablesAndTheirPaper() throws {
+    let table = TableID(number: 3)
+    let slip = try #require(SlipNumber(table: table, number: 7))
+    #expect(
+      try command(#"{"addComment":{"text":"x","slip":"b3-7","group":true}}"#)
+        == .addComment(NewComment(text: "x", speaksForGroup: true, slip: slip)))
+    #expect(
+      try command(#"{"setSlipAside":{"slip":"B3-07","fate":"illegible"}}"#)
+        == .setSlipAside(slip: slip, fate: .illegible))
+    #expect(
+      try command(#"{"propose":{"kind":"term","word":"FUB","table":3}}"#)
+        == .propose(.term(word: "FUB", explanation: nil), table: table, theme: nil))
+    #expect(
+      try command(
+        #"{"adoptSeating":{"people":[{"alias":"Bo"},{"host":3}],"#
+          + #""rounds":[{"step":"s2","seats":[0,3],"locked":[2]}],"seed":7}}"#)
+        == .adoptSeating(
+          SeatingArrangement(
+            people: [SeatedPerson(alias: "Bo"), SeatedPerson(host: table)],
+            rounds: [SeatedRound(step: StepID(number: 2), seats: [nil, table], locked: [2])],
+            hostsStay: false, seed: 7)))
+  }
+
+  @Test("A slip, a seat or a proposal that is none is named")
+  func badTables() {
+    #expect(
+      error(#"{"takeSlipUp":{"slip":"B0-1"}}"#)
+        == .unexpected(key: "command.takeSlipUp.slip", .slip))
+    #expect(
+      error(#"{"adoptSeating":{"people":[],"rounds":[{"step":"s2","seats":[-1]}],"seed":7}}"#)
+        == .unexpected(key: "command.adoptSeating.rounds[0].seats[0]", .count))
+    #expect(
+      error(#"{"adoptSeating":{"people":[],"seed":7}}"#)
+        == .missing(key: "command.adoptSeating.rounds"))
+    #expect(
+      error(#"{"propose":{"kind":"conclusion","text":"x","owner":"y"}}"#)
+        == .unknownKey("command.propose.owner", nearest: nil))
+  }
+
   @Test("An error names the place and what was expected there")
   func errors() {
     #expect(

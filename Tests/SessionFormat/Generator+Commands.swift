@@ -28,13 +28,18 @@ extension Generator {
       .addComment(
         NewComment(
           text: text(), kind: kind(), table: maybe { $0.table() }, run: maybe { $0.run() },
-          saidAt: maybe { $0.milliseconds() }, perspectives: some { $0.kind() }))
+          saidAt: maybe { $0.milliseconds() }, perspectives: some { $0.kind() },
+          speaksForGroup: bool(), slip: maybe { $0.slip() } ?? nil))
     case .amendComment: .amendComment(comment: id(), text: text(), kind: maybe { $0.kind() })
     case .withdrawComment: .withdrawComment(comment: id())
     case .moveComment:
       .moveComment(comment: id(), table: maybe { $0.table() }, run: maybe { $0.run() })
     case .releaseComment: .releaseComment(comment: id())
     case .takeDown: .takeDown(comment: id())
+    case .markReadBack, .setTableSource, .issueSlips, .countSlips, .setSlipAside, .takeSlipUp,
+      .countTurn, .report, .answerReport, .adoptSeating, .propose, .acceptProposal,
+      .declineProposal:
+      tableCommand(named: name)
     case .createTheme:
       .createTheme(title: text(), description: maybe { $0.text() }, parent: maybe { $0.id() })
     case .renameTheme: .renameTheme(theme: id(), title: text(), description: maybe { $0.text() })
@@ -95,7 +100,8 @@ extension Generator {
           CommentRow(
             line: generator.int(2...99), table: generator.maybe { $0.int(1...9) },
             round: generator.maybe { $0.int(1...4) }, text: generator.text(),
-            kind: generator.kind(), theme: generator.maybe { $0.text() })
+            kind: generator.kind(), theme: generator.maybe { $0.text() },
+            slip: generator.maybe { $0.slip() } ?? nil)
         })
     case .importNotes:
       .importNotes(

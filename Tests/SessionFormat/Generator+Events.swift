@@ -34,16 +34,16 @@ extension Generator {
           RoomPause(since: generator.moment(), stopped: generator.maybe { $0.run() })
         })
     case .headcountSet:
-      .headcountSet(
-        HeadcountPlace(table: maybe { $0.table() }, run: maybe { $0.run() }), people: int(0...1000))
+      .headcountSet(tablePlace(), people: int(0...1000))
     case .headcountCleared:
-      .headcountCleared(HeadcountPlace(table: maybe { $0.table() }, run: maybe { $0.run() }))
+      .headcountCleared(tablePlace())
     case .commentAdded:
       .commentAdded(
         comment: id(),
         AddedComment(
           text: words(), kind: kind(), table: maybe { $0.table() }, run: maybe { $0.run() },
-          saidAt: maybe { $0.milliseconds() }, perspectives: some { $0.kind() }))
+          saidAt: maybe { $0.milliseconds() }, perspectives: some { $0.kind() },
+          speaksForGroup: bool(), slip: maybe { $0.slip() } ?? nil))
     case .commentAmended: .commentAmended(comment: id(), text: words(), kind: kind())
     case .commentWithdrawn: .commentWithdrawn(comment: id())
     case .commentReinstated: .commentReinstated(comment: id())
@@ -54,6 +54,11 @@ extension Generator {
     case .commentUnplaced: .commentUnplaced(comment: id(), theme: id())
     case .commentParked: .commentParked(comment: id())
     case .commentUnparked: .commentUnparked(comment: id())
+    case .commentsMarked, .readBackHeld, .readBackCleared, .tableSourceChanged, .slipsIssued,
+      .slipsCounted, .slipCountCleared, .slipSetAside, .slipTakenUp, .turnTaken, .turnsRestored,
+      .reportMade, .reportAnswered, .reportReopened, .seatingAdopted, .seatingCleared,
+      .proposalMade, .proposalSettled, .proposalReopened:
+      tableEvent(of: type)
     case .themeCreated:
       .themeCreated(
         theme: id(), letter: letter(), title: words(), description: maybe { $0.words() },

@@ -137,9 +137,13 @@ struct Generator {
       question: maybe { $0.words() }, given: some { $0.words() }, open: some { $0.words() },
       participants: maybe { $0.int(1...1000) },
       tables: some { generator in
-        Table(id: generator.table(), source: generator.kind(), host: generator.maybe { $0.words() })
+        Table(
+          id: generator.table(), source: generator.kind(), host: generator.maybe { $0.words() },
+          seats: generator.maybe { $0.int(1...12) }, features: generator.some { $0.words() })
       },
-      dots: rule(), steps: some { $0.step() })
+      dots: rule(), seating: kind(), changeRule: maybe { $0.words() },
+      perspectives: some { $0.kind() }, standingPrompt: maybe { $0.words() },
+      steps: some { $0.step() })
   }
 
   mutating func decision() -> CutDecision {
@@ -156,7 +160,7 @@ struct Generator {
   mutating func place() -> CountPlace { CountPlace(theme: id(), table: maybe { $0.table() }) }
 
   mutating func entity() -> EntityID {
-    switch int(0...9) {
+    switch int(0...11) {
     case 0: .step(id())
     case 1: .comment(id())
     case 2: .theme(id())
@@ -166,6 +170,8 @@ struct Generator {
     case 6: .conclusion(id())
     case 7: .action(id())
     case 8: .question(id())
+    case 9: .report(id())
+    case 10: .proposal(id())
     default: .term(id())
     }
   }

@@ -214,7 +214,9 @@ struct PlanReaderTests {
     let file = Array(
       """
       title: "Å"
-      tables: [{number: 1, host: 'K'}]
+      tables: [{number: 1, host: 'K', seats: 4, features: [s]}]
+      perspectives: [user]
+      seating: planned
       dots: {perVoter: 4}
       steps:
         - kind: break

@@ -24,7 +24,7 @@ struct ReceiptCodingTests {
   }
 
   @Test("A refusal has a key, its details and words for people")
-  func refusal() {
+  func refusal() throws {
     #expect(
       refused(.alreadyDone(by: Station(.desk, table: TableID(number: 2), tag: "x9ff")))
         == #"{"ok":false,"refusal":"alreadyDone","by":"desk.2.x9ff","message":"så här"}"#)
@@ -36,6 +36,15 @@ struct ReceiptCodingTests {
       refused(.outOfRange(.minutes, value: -1, allowed: 0...1440))
         == #"{"ok":false,"refusal":"outOfRange","field":"minutes","value":-1,"least":0,"#
         + #""most":1440,"message":"så här"}"#)
+    let slip = try #require(SlipNumber("B3-07"))
+    #expect(
+      refused(.row(line: 4, column: .slip, .slipTyped(slip, as: CommentID(number: 9))))
+        == #"{"ok":false,"refusal":"row","line":4,"column":"slip","because":{"refusal":"#
+        + #""slipTyped","slip":"B3-07","comment":"c9"},"message":"så här"}"#)
+    #expect(
+      refused(.seatsForOthers(StepID(number: 2), seats: 3, people: 4))
+        == #"{"ok":false,"refusal":"seatsForOthers","step":"s2","seats":3,"people":4,"#
+        + #""message":"så här"}"#)
     #expect(
       refused(
         .dependedOn(command, headline: .roomPaused, by: Station(.console, tag: "a")))

@@ -80,6 +80,11 @@ struct SchemaTests {
         comment: CommentID(number: 1),
         AddedComment(text: "a", kind: .idea, table: nil, run: nil)), sequence: 1)
     let step = line(.stepSkipped(step: StepID(number: 1)), sequence: 1)
+    let seating = line(
+      .seatingAdopted(
+        SeatingArrangement(
+          people: [SeatedPerson(alias: "Bo")],
+          rounds: [SeatedRound(step: StepID(number: 1), seats: [nil])], seed: 7)), sequence: 1)
     let retitled = line(.stepRetitled(step: StepID(number: 1), title: "a"), sequence: 1)
     try hold(
       [
@@ -92,6 +97,10 @@ struct SchemaTests {
         step.replacing("\"seq\":1", with: "\"seq\":-1"),
         step.replacing("\"c\":null", with: "\"c\":\"\(String(repeating: "x", count: 43))\""),
         retitled.replacing("\"title\":true", with: "\"title\":\"a\""),
+        seating.replacing("\"alias\":true", with: "\"alias\":\"Bo\""),
+        seating.replacing("\"seats\":[0]", with: "\"seats\":[-1]"),
+        seating.replacing("\"seed\":\"7\"", with: "\"seed\":7"),
+        seating.replacing(",\"body\":{", with: ",\"corpse\":{"),
       ], areValid: false)
   }
 

@@ -71,7 +71,9 @@ struct LineEditorTests {
     for key in [Key.enter, .escape, .up, .tab, .control("z"), .control("b"), .function(5)] {
       let isHandled = editor.handle(key)
       #expect(!isHandled)
+      #expect(!LineEditor.isEditing(key))
     }
+    #expect(LineEditor.isEditing(.character("å")) && LineEditor.isEditing(.control("g")))
     #expect(editor.text == "a")
   }
 

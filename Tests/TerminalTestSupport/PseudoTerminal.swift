@@ -161,6 +161,9 @@ package final class PseudoTerminal {
     return modes.c_lflag & tcflag_t(ECHO) != 0 && modes.c_lflag & tcflag_t(ICANON) != 0
   }
 
+  /// Readable when the program has written something; for `poll(2)`.
+  package var descriptor: Int32 { controller }
+
   /// Reads once what comes within that time; false if nothing did or the program has closed its end.
   package func readMore(milliseconds: Int32) -> Bool {
     var polled = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)

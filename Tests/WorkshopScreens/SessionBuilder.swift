@@ -7,7 +7,7 @@ struct SessionBuilder {
   private(set) var state = SessionState()
   /// The present moment; commands are decided at it.
   var now = Moment(wall: 1_465_884_000_000, sinceBoot: .init(milliseconds: 0, boot: "b0071234"))
-  private var sequence = 0
+  private var records: [EventRecord] = []
   private var commands: UInt64 = 0
 
   /// A session with that plan.
@@ -39,12 +39,37 @@ struct SessionBuilder {
     let request = CommandRequest(id: id, by: station, at: now, command: command)
     guard case .events(let events, let undoes) = try state.decide(request) else { return id }
     for event in events {
-      state.apply(
+      records.append(
         EventRecord(
-          sequence: sequence, command: id, undoes: undoes, by: station, at: now, event: event))
-      sequence += 1
+          sequence: records.count, command: id, undoes: undoes, by: station, at: now,
+          event: event))
+      state.apply(records[records.count - 1])
     }
     return id
+  }
+
+  /// Erases all words of a comment, as a reader sees it that reads the log again.
+  mutating func erase(_ comment: CommentID) {
+    commands += 1
+    records = records.map { record in
+      let event: Event
+      switch record.event {
+      case .commentAdded(comment, var added):
+        added.text = .erased
+        event = .commentAdded(comment: comment, added)
+      case .commentAmended(comment, _, let kind):
+        event = .commentAmended(comment: comment, text: .erased, kind: kind)
+      default: return record
+      }
+      return EventRecord(
+        sequence: record.sequence, command: record.command, undoes: record.undoes, by: record.by,
+        at: record.at, event: event)
+    }
+    records.append(
+      EventRecord(
+        sequence: records.count, command: CommandID(high: 8, low: commands), undoes: nil,
+        by: Station(.program, tag: "test"), at: now, event: .bodiesErased))
+    state = SessionState(folding: records)
   }
 
   /// Starts the first run of the step at that place of the plan, from 0.

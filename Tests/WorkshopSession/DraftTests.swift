@@ -20,7 +20,8 @@ struct DraftTests {
   private let sheet = DraftSheet(
     table: TableID(number: 3),
     drafts: [
-      nil: Draft(text: "Till rummet", run: nil),
+      nil: Draft(
+        text: "Till rummet", run: nil, amends: .comment(CommentID(number: 7))),
       TableID(number: 3): Draft(
         text: "Vi \"hann\" inte\u{1B}[31m än 👩‍👩‍👧", run: SampleSession.firstRound),
     ],

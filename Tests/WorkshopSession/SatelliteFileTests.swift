@@ -88,33 +88,6 @@ struct SatelliteFileTests {
     }
   }
 
-  @Test("What is about a comment that never came home is not done to another of that name")
-  func lostComment() throws {
-    let writer = try SampleSession.create(path)
-    do {
-      let satellite = try satellite()
-      satellite.submit(SampleSession.comment("Borta."), id: SampleSession.id(1))
-      satellite.submit(
-        .amendComment(comment: CommentID(number: 1), text: "Ändrad borta.", kind: nil),
-        id: SampleSession.id(2))
-      satellite.submit(
-        .withdrawComment(comment: CommentID(number: 1)), id: SampleSession.id(3))
-    }
-    _ = try writer.commit(
-      .addComment(NewComment(text: "Hemma.")), id: SampleSession.id(50), by: SampleSession.desk,
-      at: SampleSession.at(10))
-    // The round that the comment was said in has been taken out of the plan at home.
-    _ = try writer.commit(
-      .removeStep(step: SampleSession.firstRound.step), id: SampleSession.id(51),
-      by: SampleSession.console, at: SampleSession.at(11))
-    let merge = try writer.merge(satellite: away, into: path, at: SampleSession.at(300))
-    #expect(merge.added == 0)
-    #expect(merge.clashes.map(\.line) == [2, 3, 4])
-    let home = writer.state.comments[CommentID(number: 1)]
-    #expect(home?.text == "Hemma.")
-    #expect(home?.isWithdrawn == false)
-  }
-
   @Test("A file written by hand cannot finalise, reveal or run the day")
   func notItsBusiness() throws {
     let writer = try SampleSession.create(path)
@@ -122,7 +95,7 @@ struct SatelliteFileTests {
     write(
       "{\"id\":\"m-1\",\"by\":\"console.test\",\"command\":{\"closeSession\":{}}}\n", adding: true)
     let merge = try writer.merge(satellite: away, into: path, at: SampleSession.at(300))
-    #expect(merge.clashes.map(\.refusal) == [.awayFromSession])
+    #expect(merge.clashes.map(\.reason) == [.refused(.awayFromSession)])
     #expect(writer.state.phase == .open)
   }
 
@@ -137,7 +110,7 @@ struct SatelliteFileTests {
       .createTheme(title: "Tid", description: nil, parent: nil), id: SampleSession.id(1),
       by: SampleSession.console, at: SampleSession.at(10))
     let merge = try writer.merge(satellite: away, into: path, at: SampleSession.at(300))
-    #expect(merge.clashes.map(\.refusal) == [.alreadyDone(by: SampleSession.console)])
+    #expect(merge.clashes.map(\.reason) == [.refused(.alreadyDone(by: SampleSession.console))])
     #expect(merge.repeated == 0)
   }
 

@@ -100,7 +100,7 @@ struct SatelliteTests {
       satellite: folder.file("away"), into: path, at: SampleSession.at(300))
     #expect(merge.added == 1)
     #expect(merge.clashes.map(\.line) == [2])
-    #expect(merge.clashes.map(\.refusal) == [.withdrawn(CommentID(number: 1))])
+    #expect(merge.clashes.map(\.reason) == [.refused(.withdrawn(CommentID(number: 1)))])
   }
 
   @Test("How the day goes cannot be decided from a satellite")

@@ -8,6 +8,7 @@ extension DocumentComposer {
     if let question = state.plan.question {
       blocks += [.paragraph(texts.documentation.commonQuestion), .setApart(text(question))]
     }
+    blocks += standingPromptBlocks
     let items = ranItems + notRunItems
     if !items.isEmpty { blocks.append(.list(items.map { Document.Item($0) })) }
     if comments.withdrawn > 0 {
@@ -38,6 +39,9 @@ extension DocumentComposer {
       var sentences = [texts.documentation.ranAgain]
       if run.id.number == 1 {
         sentences = [texts.documentation.happened(account(of: run, round: roundsHeld))]
+        if run.step.planned.kind == .tableRound, roundsHeld > 1 {
+          sentences += [changeOfTables].compactMap { $0 }
+        }
         sentences += questions(of: run.step)
         if inserted.contains(run.id.step) { sentences.append(texts.documentation.inserted) }
       }

@@ -20,7 +20,8 @@ struct DocumentComposer {
 
   var blocks: [Document.Block] {
     titleBlocks + framingBlocks + hopeBlocks + accountBlocks + voteBlocks + themeBlocks
-      + otherCommentBlocks + outcomeBlocks + wordBlocks + attendanceBlocks
+      + otherCommentBlocks + outcomeBlocks + proposalBlocks + wordBlocks + attendanceBlocks
+      + floorBlocks + readBackBlocks + slipBlocks
   }
 
   /// The words, or what stands where they were erased.
@@ -64,6 +65,7 @@ struct DocumentComposer {
         if run.number > 1 { parts.append(texts.steps.again(run.number)) }
       }
     }
+    if let perspectives = perspectives(of: comment) { parts.append(perspectives) }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 

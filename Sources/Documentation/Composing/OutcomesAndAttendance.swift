@@ -57,13 +57,7 @@ extension DocumentComposer {
     if let expected = state.plan.participants {
       items.append(Document.Item(texts.documentation.expected(expected)))
     }
-    let runs = Set(state.headcounts.keys.map(\.run)).sorted {
-      switch ($0, $1) {
-      case (nil, .some): true
-      case (.some(let left), .some(let right)): left < right
-      case (_, nil): false
-      }
-    }
+    let runs = Set(state.headcounts.keys.map(\.run)).sorted(by: SortedComments.precedes)
     for run in runs { items.append(Document.Item(attendance(in: run))) }
     return section(texts.documentation.attendance, items.isEmpty ? [] : [.list(items)])
   }
@@ -76,7 +70,7 @@ extension DocumentComposer {
     if tables.count > 1 {
       parts.append(texts.documentation.together(tables.reduce(0) { $0 &+ $1.1 }))
     }
-    if let room = counts[HeadcountPlace(table: nil, run: run)] {
+    if let room = counts[TablePlace(table: nil, run: run)] {
       parts.insert("\(texts.documentation.room): \(room)", at: 0)
     }
     guard let run else {

@@ -54,7 +54,8 @@ struct SortedComments {
     }
   }
 
-  private static func precedes(_ left: StepRun?, _ right: StepRun?) -> Bool {
+  /// What was before any run comes first.
+  static func precedes(_ left: StepRun?, _ right: StepRun?) -> Bool {
     switch (left, right) {
     case (nil, .some): true
     case (.some(let left), .some(let right)): left < right

@@ -32,7 +32,7 @@ extension DocumentComposer {
 
   /// How many people were there: as counted from the start, else the most that were counted at one time.
   var peopleCounted: Int? {
-    if let start = state.headcounts[HeadcountPlace(table: nil, run: nil)] { return start }
+    if let start = state.headcounts[TablePlace(table: nil, run: nil)] { return start }
     var rooms: [StepRun?: Int] = [:]
     var sums: [StepRun?: Int] = [:]
     for (place, count) in state.headcounts {
@@ -60,8 +60,12 @@ extension DocumentComposer {
     var blocks: [Document.Block] = []
     var items: [Document.Item] = []
     for hope in comments.hopes {
-      guard hope.kind == .quotation else {
-        items.append(Document.Item(text(hope.text)))
+      let perspectives = perspectives(of: hope)
+      guard hope.kind == .quotation, perspectives == nil else {
+        let words = text(hope.text)
+        items.append(
+          Document.Item(
+            hope.kind == .quotation ? quoted(words) : words, detail: perspectives))
         continue
       }
       if !items.isEmpty { blocks.append(.list(items)) }

@@ -1,12 +1,17 @@
 import Language
 import SessionEngine
 
-/// What was said and decided, for programs. Keys are stable; stations, withdrawn words and hidden counts are left out.
+/// What was said and decided, for programs. Keys are stable; stations, withdrawn words, hidden counts and the
+/// numbers of slips, whose stubs are somebody's, are left out.
 struct SessionSummary {
   let state: SessionState
 
   var json: JSONText {
-    .object([
+    .object(plan + said + decided)
+  }
+
+  private var plan: [(key: String, value: JSONText)] {
+    [
       ("format", "verkstad-documentation"),
       ("version", 1),
       ("session", JSONText(state.header?.session.description)),
@@ -24,21 +29,35 @@ struct SessionSummary {
       ("open", .array(state.plan.open.map { words($0) })),
       ("participants", JSONText(state.plan.participants)),
       ("tables", .array(state.plan.tables.map { .number(Int64($0.id.number)) })),
+    ] + planOfTables
+  }
+
+  private var said: [(key: String, value: JSONText)] {
+    [
       ("steps", .array(state.stepOrder.compactMap(step))),
       ("comments", .array(state.comments.all.filter { !$0.value.isWithdrawn }.map(comment))),
       ("withdrawnComments", .number(Int64(state.comments.all.filter(\.value.isWithdrawn).count))),
       ("themes", .array(state.themeOrder.compactMap(theme))),
+      ("readBacks", readBacks),
+      ("floor", floor),
+      ("slips", slips),
+    ]
+  }
+
+  private var decided: [(key: String, value: JSONText)] {
+    [
       ("votes", .array(state.votes.all.map(vote))),
       ("conclusions", .array(state.conclusions.all.map(conclusion))),
       ("actions", .array(state.actions.all.map(action))),
       ("questions", .array(state.questions.all.map(question))),
+      ("proposals", proposals),
       ("words", .array(state.terms.all.map(term))),
       ("headcounts", .array(headcounts)),
-    ])
+    ]
   }
 
   /// Words; null where there never were any and `{"erased": true}` where they were erased.
-  private func words(_ words: Words?) -> JSONText {
+  func words(_ words: Words?) -> JSONText {
     switch words {
     case nil: .null
     case .present(let text): .string(text)
@@ -80,6 +99,9 @@ struct SessionSummary {
       ("round", JSONText(comment.run.flatMap(state.tableRoundNumber))),
       ("themes", .array(comment.themes.map { .string($0.description) })),
       ("parked", .bool(comment.isParked)),
+      ("perspectives", .array(comment.perspectives.map { .string($0.rawValue) })),
+      ("speaksForGroup", .bool(comment.speaksForGroup)),
+      ("readBack", .bool(comment.isReadBack)),
     ])
   }
 

@@ -22,6 +22,8 @@ public enum CSVProblem: Hashable, Sendable {
   case notANumber(String)
   /// A number is too small, or too large to be one.
   case outOfRange(String, least: Int)
+  /// A field is not the number of a slip.
+  case notASlip(String)
   /// A kind is not one of those that there are.
   case unknownKind(String, known: [String])
   /// A field that is needed is empty.
@@ -50,6 +52,8 @@ extension CommandLineTexts {
       "”\(text.excerpt)” är inget heltal. Skriv ett tal med siffror."
     case .outOfRange(let text, let least):
       "”\(text.excerpt)” går inte. Skriv ett tal från \(least)."
+    case .notASlip(let text):
+      "”\(text.excerpt)” är inget nummer på en lapp. Skriv det som B3-07."
     case .unknownKind(let text, let known):
       "sorten ”\(text.excerpt)” är okänd. Välj bland: \(known.joined(separator: ", "))."
     case .emptyField: "fältet är tomt. Fyll i det."
@@ -75,6 +79,8 @@ extension CommandLineTexts {
     case .notANumber(let text): "”\(text.excerpt)” er ikke et helt tal. Skriv det med cifre."
     case .outOfRange(let text, let least):
       "”\(text.excerpt)” kan ikke bruges. Skriv et tal fra \(least)."
+    case .notASlip(let text):
+      "”\(text.excerpt)” er ikke et nummer på en seddel. Skriv det som B3-07."
     case .unknownKind(let text, let known):
       "slagsen ”\(text.excerpt)” er ukendt. Vælg mellem: \(known.joined(separator: ", "))."
     case .emptyField: "feltet er tomt. Udfyld det."
@@ -101,6 +107,8 @@ extension CommandLineTexts {
     case .notANumber(let text): "“\(text.excerpt)” is not a whole number. Write it in digits."
     case .outOfRange(let text, let least):
       "“\(text.excerpt)” is not possible. Write a number from \(least) up."
+    case .notASlip(let text):
+      "“\(text.excerpt)” is not the number of a slip. Write it like B3-07."
     case .unknownKind(let text, let known):
       "the kind “\(text.excerpt)” is unknown. Choose one of: \(known.joined(separator: ", "))."
     case .emptyField: "the field is empty. Fill it in."

@@ -43,6 +43,8 @@ public enum CommandLineProblem: Hashable, Sendable {
   case plan(path: String, line: Int?, column: Int?, PlanProblem)
   /// Something is wrong with a CSV file; the line, from 1, and the column, where it is known.
   case csv(path: String, line: Int, column: RowColumn?, CSVProblem)
+  /// Something is wrong with a Markdown file; the line, from 1.
+  case markdown(path: String, line: Int, MarkdownProblem)
   /// A line of a file of commands, or of standard input, is not a command; lines count from 1.
   case notACommand(path: String, line: Int, RequestProblem)
   /// A script cannot be played at that line.
@@ -58,6 +60,12 @@ public enum CommandLineProblem: Hashable, Sendable {
   /// The window is smaller than the screens need.
   case terminalTooSmall(columns: Int, rows: Int, neededColumns: Int, neededRows: Int)
 
+  // MARK: Paper
+  /// Something could not be printed.
+  case printing(PrintProblem)
+  /// Seats cannot be planned or changed so.
+  case seating(SeatingObstacle)
+
   // MARK: Options
   /// There is no vote with that name.
   case unknownVote(String)
@@ -71,6 +79,28 @@ public enum CommandLineProblem: Hashable, Sendable {
   case unsavedKept(count: Int, path: String)
   /// A date is not a date.
   case notADate(String)
+  /// A question has to be asked, and there is no terminal to ask it in.
+  case confirmationNeeded
+  /// The plan has no such table round.
+  case unknownRound(Int, rounds: Int)
+  /// An option goes only with another one.
+  case optionMissing(String, neededBy: String)
+  /// Of the lines that were read in, none is saved from that one on.
+  case linesNotSaved(from: Int, path: String)
+  /// So many lines of desks that were away did not come home; they have been listed.
+  case linesNotHome(Int)
+  /// None of the options that name a file is given.
+  case noFileToRead([String])
   /// Two options exclude each other.
   case conflictingOptions(String, String)
+}
+
+/// What is wrong with a Markdown file.
+public enum MarkdownProblem: Hashable, Sendable {
+  /// The text holds the character NUL.
+  case nul
+  /// There are more rows than can be read in at once.
+  case tooManyRows(limit: Int)
+  /// There is nothing in it to read in.
+  case nothingFound
 }

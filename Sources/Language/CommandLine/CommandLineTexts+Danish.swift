@@ -27,12 +27,13 @@ extension CommandLineTexts {
     standardOutput: "uddata",
     untitled: "Dialogværksted",
     log: .danish,
+    noteLines: .danish,
     fits: { "Det hele kan være på en væg på \($0)×\($1) tegn." },
     doesNotFit: {
       "\(NameTexts.danish.quoted($0.excerpt)) kan ikke være på \($1)×\($2) tegn. "
         + "Gør teksten kortere."
     },
-    merged: { "\($0) \($0 == 1 ? "kommando" : "kommandoer") hentet hjem." })
+    merge: .danish, importing: .danish, erasing: .danish)
 
   @Sendable private static func danishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", linje \($0)" } ?? "" }
@@ -106,10 +107,34 @@ extension CommandLineTexts {
       return
         (count == 1 ? "En linje er ikke gemt. Den" : "\(count) linjer er ikke gemt. De")
         + " ligger i \(path) og sendes, næste gang du starter."
+    case .printing(let problem): return problem.inDanish
+    case .seating(let obstacle): return SeatingTexts.danish.obstacle(obstacle)
     case .unknownTable(let number):
       return "Bord \(number) findes ikke. Vælg et bord, der står i planen."
     case .notADate(let text):
       return "”\(text)” er ikke en dato. Skriv den som 2016-06-14."
+    case .confirmationNeeded:
+      return
+        "Dette er ikke en terminal, så der kan ikke spørges. Angiv --yes for at slette alligevel."
+    case .unknownRound(let round, let rounds):
+      return "Samtalerunde \(round) findes ikke; planen har \(rounds). Angiv en, der findes."
+    case .optionMissing(let missing, let given):
+      return "\(given) kan kun bruges sammen med \(missing). Tilføj \(missing)."
+    case .linesNotSaved(let line, let path):
+      return "Fra og med linje \(line) er intet gemt i \(path). "
+        + "Send de samme linjer igen, når det er løst; det gemte tilføjes ikke to gange."
+    case .linesNotHome(let count): return MergeTexts.danish.failure(count)
+    case .noFileToRead(let options):
+      return "Angiv, hvilken fil der skal læses ind: \(options.joined(separator: " eller "))."
+    case .markdown(let path, let line, let problem):
+      switch problem {
+      case .nul: return "\(path), linje \(line): der er et nultegn i teksten. Fjern det."
+      case .tooManyRows(let limit):
+        return "\(path) har flere end \(limit) indlæg. Del filen, og læs delene ind hver for sig."
+      case .nothingFound:
+        return "I \(path) er der intet at læse ind. Begynd hvert indlæg med - på sin egen linje, "
+          + "under overskrifter som ## Bord 3, samtale 1."
+      }
     case .conflictingOptions(let first, let second):
       return "\(first) og \(second) kan ikke bruges sammen. Vælg en af dem."
     }

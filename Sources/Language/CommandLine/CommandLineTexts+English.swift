@@ -25,12 +25,13 @@ extension CommandLineTexts {
     standardOutput: "standard output",
     untitled: "Dialogue workshop",
     log: .english,
+    noteLines: .english,
     fits: { "Everything fits on a wall of \($0)×\($1) characters." },
     doesNotFit: {
       "\(NameTexts.english.quoted($0.excerpt)) does not fit on \($1)×\($2) characters. "
         + "Shorten the text."
     },
-    merged: { "\($0) \($0 == 1 ? "command" : "commands") brought home." })
+    merge: .english, importing: .english, erasing: .english)
 
   @Sendable private static func englishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", line \($0)" } ?? "" }
@@ -102,10 +103,35 @@ extension CommandLineTexts {
       return
         (count == 1 ? "A line is not saved. It is" : "\(count) lines are not saved. They are")
         + " kept in \(path) and sent the next time you start."
+    case .printing(let problem): return problem.inEnglish
+    case .seating(let obstacle): return SeatingTexts.english.obstacle(obstacle)
     case .unknownTable(let number):
       return "There is no table \(number). Choose a table of the plan."
     case .notADate(let text):
       return "“\(text)” is not a day. Write it like 2016-06-14."
+    case .confirmationNeeded:
+      return
+        "This is not a terminal, so the question cannot be asked. Use --yes to erase without it."
+    case .unknownRound(let round, let rounds):
+      return "There is no table round \(round); the plan has \(rounds). Name one that there is."
+    case .optionMissing(let missing, let given):
+      return "\(given) goes only with \(missing). Add \(missing)."
+    case .linesNotSaved(let line, let path):
+      return "From line \(line) on nothing is saved in \(path). "
+        + "Send the same lines again when this is put right; what is saved is not added twice."
+    case .linesNotHome(let count): return MergeTexts.english.failure(count)
+    case .noFileToRead(let options):
+      return "Say which file is to be read in: \(options.joined(separator: " or "))."
+    case .markdown(let path, let line, let problem):
+      switch problem {
+      case .nul: return "\(path), line \(line): there is a NUL character in the text. Take it out."
+      case .tooManyRows(let limit):
+        return "\(path) has more than \(limit) comments. Split it and read in the parts one by one."
+      case .nothingFound:
+        return
+          "There is nothing to read in in \(path). Begin each comment with - on a line of its own, "
+          + "under headings like ## Table 3, round 1."
+      }
     case .conflictingOptions(let first, let second):
       return "\(first) and \(second) do not go together. Choose one of them."
     }

@@ -28,12 +28,13 @@ extension CommandLineTexts {
     standardOutput: "utmatningen",
     untitled: "Dialogverkstad",
     log: .swedish,
+    noteLines: .swedish,
     fits: { "Allt får plats på en vägg på \($0)×\($1) tecken." },
     doesNotFit: {
       "\(NameTexts.swedish.quoted($0.excerpt)) får inte plats på \($1)×\($2) tecken. "
         + "Korta texten."
     },
-    merged: { $0 == 1 ? "1 kommando hämtat hem." : "\($0) kommandon hämtade hem." })
+    merge: .swedish, importing: .swedish, erasing: .swedish)
 
   @Sendable private static func swedishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", rad \($0)" } ?? "" }
@@ -108,10 +109,34 @@ extension CommandLineTexts {
       return
         (count == 1 ? "En rad är inte sparad. Den" : "\(count) rader är inte sparade. De")
         + " finns kvar i \(path) och skickas nästa gång du startar."
+    case .printing(let problem): return problem.inSwedish
+    case .seating(let obstacle): return SeatingTexts.swedish.obstacle(obstacle)
     case .unknownTable(let number):
       return "Bord \(number) finns inte. Välj ett bord som står i planen."
     case .notADate(let text):
       return "”\(text)” är ingen dag. Skriv som 2016-06-14."
+    case .confirmationNeeded:
+      return
+        "Det här är ingen terminal, så frågan går inte att ställa. Ange --yes för att radera ändå."
+    case .unknownRound(let round, let rounds):
+      return "Samtalspass \(round) finns inte; planen har \(rounds). Ange ett som finns."
+    case .optionMissing(let missing, let given):
+      return "\(given) går bara tillsammans med \(missing). Lägg till \(missing)."
+    case .linesNotSaved(let line, let path):
+      return "Från och med rad \(line) är inget sparat i \(path). "
+        + "Skicka samma rader igen när det är löst; det som är sparat läggs inte till två gånger."
+    case .linesNotHome(let count): return MergeTexts.swedish.failure(count)
+    case .noFileToRead(let options):
+      return "Ange vilken fil som ska läsas in: \(options.joined(separator: " eller "))."
+    case .markdown(let path, let line, let problem):
+      switch problem {
+      case .nul: return "\(path), rad \(line): det finns ett nolltecken i texten. Ta bort det."
+      case .tooManyRows(let limit):
+        return "\(path) har fler än \(limit) inlägg. Dela filen och läs in delarna var för sig."
+      case .nothingFound:
+        return "I \(path) finns inget att läsa in. Börja varje inlägg med - på en egen rad, "
+          + "under rubriker som ## Bord 3, samtal 1."
+      }
     case .conflictingOptions(let first, let second):
       return "\(first) och \(second) går inte ihop. Välj en av dem."
     }

@@ -32,10 +32,16 @@ public struct CommandLineTexts: Sendable {
   public let untitled: String
   /// Logs.
   public let log: LogTexts
+  /// Answers to lines of words.
+  public let noteLines: NoteLineTexts
   /// A plan fits the stage of that size.
   public let fits: @Sendable (_ columns: Int, _ rows: Int) -> String
   /// A text does not fit the stage of that size.
   public let doesNotFit: @Sendable (_ text: String, _ columns: Int, _ rows: Int) -> String
-  /// So many commands came home from satellites.
-  public let merged: @Sendable (_ commands: Int) -> String
+  /// What came home from desks that were away.
+  public let merge: MergeTexts
+  /// What reading files in would add.
+  public let importing: ImportTexts
+  /// Erasing words.
+  public let erasing: ErasingTexts
 }

@@ -40,6 +40,8 @@ public struct LogFindings: Hashable, Sendable {
   public var wholeTexts = 0
   /// Texts that were erased as they should be.
   public var erasedTexts = 0
+  /// Erasures that were begun and not finished.
+  public var unfinishedErasures = 0
   /// Lines whose text was changed afterwards.
   public var changedTexts: [Int] = []
   /// Lines whose text is gone although nobody erased it.

@@ -6,6 +6,8 @@ public struct LogTexts: Sendable {
   public let repaired: String
   /// Words were erased.
   public let bodyErased: String
+  /// The bytes of erased words were overwritten.
+  public let eraseSwept: String
   /// After an event that takes others back.
   public let takenBack: String
 }
@@ -31,6 +33,13 @@ extension LogTexts {
         lines.append("Kedjan: hel.")
       }
       lines.append("Texter: \(findings.wholeTexts) hela, \(findings.erasedTexts) raderade.")
+      if findings.unfinishedErasures > 0 {
+        let count = findings.unfinishedErasures
+        lines.append(
+          count == 1
+            ? "En radering är påbörjad och avslutas när verkstaden öppnas nästa gång."
+            : "\(count) raderingar är påbörjade och avslutas när verkstaden öppnas nästa gång.")
+      }
       lines += findings.changedTexts.map { "Texten på rad \($0) har ändrats i efterhand." }
       lines += findings.missingTexts.map {
         "Texten på rad \($0) är borta utan att någon har raderat den."
@@ -44,6 +53,7 @@ extension LogTexts {
     },
     repaired: "ett avbrutet slut lades åt sidan",
     bodyErased: "ord raderades",
+    eraseSwept: "raderade ord är överskrivna",
     takenBack: "ångrat")
 
   static let danish = LogTexts(
@@ -66,6 +76,13 @@ extension LogTexts {
         lines.append("Kæden: hel.")
       }
       lines.append("Tekster: \(findings.wholeTexts) hele, \(findings.erasedTexts) slettede.")
+      if findings.unfinishedErasures > 0 {
+        let count = findings.unfinishedErasures
+        lines.append(
+          count == 1
+            ? "En sletning er begyndt og afsluttes, næste gang værkstedet åbnes."
+            : "\(count) sletninger er begyndt og afsluttes, næste gang værkstedet åbnes.")
+      }
       lines += findings.changedTexts.map { "Teksten på linje \($0) er ændret bagefter." }
       lines += findings.missingTexts.map {
         "Teksten på linje \($0) er væk, uden at nogen har slettet den."
@@ -79,6 +96,7 @@ extension LogTexts {
     },
     repaired: "en afbrudt slutning blev lagt til side",
     bodyErased: "ord blev slettet",
+    eraseSwept: "slettede ord er overskrevet",
     takenBack: "fortrudt")
 
   static let english = LogTexts(
@@ -101,6 +119,13 @@ extension LogTexts {
         lines.append("Chain: whole.")
       }
       lines.append("Texts: \(findings.wholeTexts) whole, \(findings.erasedTexts) erased.")
+      if findings.unfinishedErasures > 0 {
+        let count = findings.unfinishedErasures
+        lines.append(
+          count == 1
+            ? "An erasure was begun and is finished when the workshop is opened next."
+            : "\(count) erasures were begun and are finished when the workshop is opened next.")
+      }
       lines += findings.changedTexts.map { "The text of line \($0) was changed afterwards." }
       lines += findings.missingTexts.map {
         "The text of line \($0) is gone although nobody erased it."
@@ -114,5 +139,6 @@ extension LogTexts {
     },
     repaired: "a torn end was set aside",
     bodyErased: "words were erased",
+    eraseSwept: "erased words are overwritten",
     takenBack: "taken back")
 }

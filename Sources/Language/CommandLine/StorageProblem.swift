@@ -14,6 +14,8 @@ public enum StorageProblem: String, Hashable, Sendable, CaseIterable {
   case lineTooLong
   /// It is not the file of a desk that was away.
   case notASatellite
+  /// It is the file of a desk that was away, and nothing is in it.
+  case emptySatellite
   /// It is the file of a desk that was away from another session.
   case otherSession
   /// The end of the log is not a whole command. A warning.
@@ -35,6 +37,8 @@ extension CommandLineTexts {
     case .lineTooLong: "Texten är för lång för att sparas i \(path) (över 1 MB). Korta den."
     case .notASatellite:
       "\(path) är ingen fil från verkstad note --satellite. Välj en sådan."
+    case .emptySatellite:
+      "\(path) är tom. Har något skrivits i den, så kopiera filen igen från den datorn."
     case .otherSession: "\(path) hör till en annan verkstad. Välj rätt fil."
     case .unfinishedEnd:
       "Slutet av \(path) är avbrutet eller skrivs just nu och är inte med. "
@@ -55,6 +59,8 @@ extension CommandLineTexts {
     case .lineTooLong: "Teksten er for lang til at gemmes i \(path) (over 1 MB). Gør den kortere."
     case .notASatellite:
       "\(path) er ikke en fil fra verkstad note --satellite. Vælg sådan en."
+    case .emptySatellite:
+      "\(path) er tom. Er der skrevet noget i den, så kopiér filen igen fra den computer."
     case .otherSession: "\(path) hører til et andet værksted. Vælg den rigtige fil."
     case .unfinishedEnd:
       "Slutningen af \(path) er afbrudt eller skrives lige nu og er ikke med. "
@@ -75,6 +81,8 @@ extension CommandLineTexts {
     case .lineTooLong: "The text is too long to be saved in \(path) (over 1 MB). Shorten it."
     case .notASatellite:
       "\(path) is no file of verkstad note --satellite. Choose one that is."
+    case .emptySatellite:
+      "\(path) is empty. If something was written in it, copy the file again from that computer."
     case .otherSession: "\(path) belongs to another workshop. Choose the right file."
     case .unfinishedEnd:
       "The end of \(path) is cut off or being written and is left out. "

@@ -84,5 +84,6 @@ extension DocumentationTexts {
     attendance: "Fremmøde",
     atStart: "Fra begyndelsen",
     room: "hele rummet",
-    together: { "i alt \($0)" })
+    together: { "i alt \($0)" },
+    tables: .danish)
 }

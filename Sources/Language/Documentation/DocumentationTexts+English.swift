@@ -88,5 +88,6 @@ extension DocumentationTexts {
     attendance: "Attendance",
     atStart: "From the start",
     room: "the whole room",
-    together: { "together \($0)" })
+    together: { "together \($0)" },
+    tables: .english)
 }

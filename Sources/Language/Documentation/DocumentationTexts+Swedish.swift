@@ -84,5 +84,6 @@ extension DocumentationTexts {
     attendance: "Närvaro",
     atStart: "Från början",
     room: "hela rummet",
-    together: { "tillsammans \($0)" })
+    together: { "tillsammans \($0)" },
+    tables: .swedish)
 }

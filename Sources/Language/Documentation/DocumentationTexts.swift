@@ -102,6 +102,8 @@ public struct DocumentationTexts: Sendable {
   public let room: String
   /// The sum of counts at tables.
   public let together: @Sendable (Int) -> String
+  /// Slips of paper, reading back, the floor, seats and proposals.
+  public let tables: TableDocumentationTexts
 }
 
 /// What is told of one run of a step.

@@ -17,6 +17,9 @@ extension EventTexts {
       names.quoted(words.text?.excerpt ?? names.erased)
     }
     func table(_ table: TableID?) -> String { table.map { names.table($0) } ?? "væggen" }
+    func at(_ place: TablePlace) -> String {
+      place.table.map { "ved \(names.table($0))" } ?? "i hele rummet"
+    }
 
     switch event {
     case .sessionCreated, .planAdopted: return "nyt værksted"
@@ -67,6 +70,37 @@ extension EventTexts {
       return "\(name(.comment(id))) fra \(name(.theme(theme)))"
     case .commentParked(let id): return "parkeret \(name(.comment(id)))"
     case .commentUnparked(let id): return "\(name(.comment(id))) fra parkeringen"
+    case .commentsMarked(let marked, let isReadBack):
+      return isReadBack
+        ? "tilbagelæsning af \(numbers.comments(marked.count))"
+        : "\(numbers.comments(marked.count)) ikke længere læst tilbage"
+    case .readBackHeld(let place, let present):
+      let heard = present.map { ", \(numbers.people($0))" } ?? ""
+      return "tilbagelæsning \(at(place))\(heard)"
+    case .readBackCleared(let place): return "fjernet tilbagelæsning \(at(place))"
+    case .tableSourceChanged(let table, let source):
+      return "\(names.table(table)): \(KindTexts.danish.tableSource(source))"
+    case .slipsIssued(let batch):
+      return "\(numbers.slips(batch.count)) til \(names.table(batch.table))"
+    case .slipsCounted(let place, let handedIn):
+      return "\(numbers.slips(handedIn)) afleveret \(at(place))"
+    case .slipCountCleared(let place): return "fjernet antal sedler \(at(place))"
+    case .slipSetAside(let slip, let fate):
+      return "seddel \(slip) \(KindTexts.danish.slipFate(fate))"
+    case .slipTakenUp(let slip): return "seddel \(slip) skal igen skrives ind"
+    case .turnTaken(let place, let perspective):
+      return "ordet til \(PerspectiveTexts.danish.one(perspective)) \(at(place))"
+    case .turnsRestored(let place, let perspective, _):
+      return
+        "optællingen af ordet for \(PerspectiveTexts.danish.one(perspective)) \(at(place)) som før"
+    case .reportMade(_, let place, let kind, let text):
+      let from = place.table.map { names.table($0) } ?? "referenten"
+      return "\(from): \(text.map(words) ?? KindTexts.danish.report(kind))"
+    case .reportAnswered(let id, _): return "svar på \(name(.report(id)))"
+    case .reportReopened(let id): return "\(name(.report(id))) venter igen"
+    case .seatingAdopted(let arrangement):
+      return "ny bordplan for \(numbers.people(arrangement.people.count))"
+    case .seatingCleared: return "fjernet bordplan"
     case .themeCreated(_, let letter, let title, _, _):
       return "nyt \(names.theme(letter)) \(words(title))"
     case .themeRenamed(_, let title, _): return "ny overskrift på tema \(words(title))"
@@ -109,6 +143,11 @@ extension EventTexts {
     case .questionAnswered(let id, _): return "svar på \(name(.question(id)))"
     case .questionReopened(let id): return "\(name(.question(id))) igen ubesvaret"
     case .termAdded(_, let word, _): return "nyt ord \(words(word))"
+    case .proposalMade(_, let outcome, _, _):
+      return "\(KindTexts.danish.proposal(outcome)) \(words(outcome.words))"
+    case .proposalSettled(let id, .accepted): return "\(name(.proposal(id))) taget op"
+    case .proposalSettled(let id, .declined): return "\(name(.proposal(id))) ikke taget op"
+    case .proposalReopened(let id): return "\(name(.proposal(id))) venter igen"
     case .messageShown(let text): return "besked \(words(text))"
     case .messageCleared: return "fjernet besked"
     case .stageBlanked: return "slukket væg"
@@ -118,6 +157,7 @@ extension EventTexts {
     case .sessionClosed: return "afsluttet værksted"
     case .sessionReopened: return "værkstedet åbnet igen"
     case .sessionFinalised: return "færdiggjort værksted"
+    case .bodiesErased: return "ord blev slettet"
     case .unknown(let type): return "ukendt hændelse \(type)"
     }
   }

@@ -17,6 +17,9 @@ extension EventTexts {
       names.quoted(words.text?.excerpt ?? names.erased)
     }
     func table(_ table: TableID?) -> String { table.map { names.table($0) } ?? "the wall" }
+    func at(_ place: TablePlace) -> String {
+      place.table.map { "at \(names.table($0))" } ?? "in the whole room"
+    }
 
     switch event {
     case .sessionCreated, .planAdopted: return "new workshop"
@@ -67,6 +70,37 @@ extension EventTexts {
       return "\(name(.comment(id))) from \(name(.theme(theme)))"
     case .commentParked(let id): return "parked \(name(.comment(id)))"
     case .commentUnparked(let id): return "\(name(.comment(id))) from the parking lot"
+    case .commentsMarked(let marked, let isReadBack):
+      return isReadBack
+        ? "read-back of \(numbers.comments(marked.count))"
+        : "\(numbers.comments(marked.count)) no longer read back"
+    case .readBackHeld(let place, let present):
+      let heard = present.map { ", \(numbers.people($0))" } ?? ""
+      return "read-back \(at(place))\(heard)"
+    case .readBackCleared(let place): return "removed read-back \(at(place))"
+    case .tableSourceChanged(let table, let source):
+      return "\(names.table(table)): \(KindTexts.english.tableSource(source))"
+    case .slipsIssued(let batch):
+      return "\(numbers.slips(batch.count)) for \(names.table(batch.table))"
+    case .slipsCounted(let place, let handedIn):
+      return "\(numbers.slips(handedIn)) handed in \(at(place))"
+    case .slipCountCleared(let place): return "removed number of slips \(at(place))"
+    case .slipSetAside(let slip, let fate):
+      return "slip \(slip) \(KindTexts.english.slipFate(fate))"
+    case .slipTakenUp(let slip): return "slip \(slip) to be typed in again"
+    case .turnTaken(let place, let perspective):
+      return "the floor to \(PerspectiveTexts.english.one(perspective)) \(at(place))"
+    case .turnsRestored(let place, let perspective, _):
+      return
+        "count of the floor for \(PerspectiveTexts.english.one(perspective)) \(at(place)) as before"
+    case .reportMade(_, let place, let kind, let text):
+      let from = place.table.map { names.table($0) } ?? "the desk"
+      return "\(from): \(text.map(words) ?? KindTexts.english.report(kind))"
+    case .reportAnswered(let id, _): return "answer to \(name(.report(id)))"
+    case .reportReopened(let id): return "\(name(.report(id))) waits again"
+    case .seatingAdopted(let arrangement):
+      return "new seating for \(numbers.people(arrangement.people.count))"
+    case .seatingCleared: return "removed seating"
     case .themeCreated(_, let letter, let title, _, _):
       return "new \(names.theme(letter)) \(words(title))"
     case .themeRenamed(_, let title, _): return "new title of theme \(words(title))"
@@ -109,6 +143,11 @@ extension EventTexts {
     case .questionAnswered(let id, _): return "answer to \(name(.question(id)))"
     case .questionReopened(let id): return "\(name(.question(id))) unanswered again"
     case .termAdded(_, let word, _): return "new word \(words(word))"
+    case .proposalMade(_, let outcome, _, _):
+      return "\(KindTexts.english.proposal(outcome)) \(words(outcome.words))"
+    case .proposalSettled(let id, .accepted): return "\(name(.proposal(id))) taken up"
+    case .proposalSettled(let id, .declined): return "\(name(.proposal(id))) not taken up"
+    case .proposalReopened(let id): return "\(name(.proposal(id))) waits again"
     case .messageShown(let text): return "message \(words(text))"
     case .messageCleared: return "removed message"
     case .stageBlanked: return "blank wall"
@@ -118,6 +157,7 @@ extension EventTexts {
     case .sessionClosed: return "closed workshop"
     case .sessionReopened: return "workshop open again"
     case .sessionFinalised: return "finalised workshop"
+    case .bodiesErased: return "words were erased"
     case .unknown(let type): return "unknown event \(type)"
     }
   }

@@ -17,6 +17,9 @@ extension EventTexts {
       names.quoted(words.text?.excerpt ?? names.erased)
     }
     func table(_ table: TableID?) -> String { table.map { names.table($0) } ?? "väggen" }
+    func at(_ place: TablePlace) -> String {
+      place.table.map { "vid \(names.table($0))" } ?? "i hela rummet"
+    }
 
     switch event {
     case .sessionCreated, .planAdopted: return "ny verkstad"
@@ -67,6 +70,37 @@ extension EventTexts {
       return "\(name(.comment(id))) från \(name(.theme(theme)))"
     case .commentParked(let id): return "parkerat \(name(.comment(id)))"
     case .commentUnparked(let id): return "\(name(.comment(id))) från parkeringen"
+    case .commentsMarked(let marked, let isReadBack):
+      return isReadBack
+        ? "återläsning av \(numbers.comments(marked.count))"
+        : "\(numbers.comments(marked.count)) inte längre återlästa"
+    case .readBackHeld(let place, let present):
+      let heard = present.map { ", \(numbers.people($0))" } ?? ""
+      return "återläsning \(at(place))\(heard)"
+    case .readBackCleared(let place): return "borttagen återläsning \(at(place))"
+    case .tableSourceChanged(let table, let source):
+      return "\(names.table(table)): \(KindTexts.swedish.tableSource(source))"
+    case .slipsIssued(let batch):
+      return "\(numbers.slips(batch.count)) till \(names.table(batch.table))"
+    case .slipsCounted(let place, let handedIn):
+      return "\(numbers.slips(handedIn)) inlämnade \(at(place))"
+    case .slipCountCleared(let place): return "borttaget antal lappar \(at(place))"
+    case .slipSetAside(let slip, let fate):
+      return "lapp \(slip) \(KindTexts.swedish.slipFate(fate))"
+    case .slipTakenUp(let slip): return "lapp \(slip) åter att skriva in"
+    case .turnTaken(let place, let perspective):
+      return "ordet till \(PerspectiveTexts.swedish.one(perspective)) \(at(place))"
+    case .turnsRestored(let place, let perspective, _):
+      return
+        "räkningen av ordet för \(PerspectiveTexts.swedish.one(perspective)) \(at(place)) som förut"
+    case .reportMade(_, let place, let kind, let text):
+      let from = place.table.map { names.table($0) } ?? "antecknaren"
+      return "\(from): \(text.map(words) ?? KindTexts.swedish.report(kind))"
+    case .reportAnswered(let id, _): return "svar på \(name(.report(id)))"
+    case .reportReopened(let id): return "\(name(.report(id))) väntar igen"
+    case .seatingAdopted(let arrangement):
+      return "ny placering för \(numbers.people(arrangement.people.count))"
+    case .seatingCleared: return "borttagen placering"
     case .themeCreated(_, let letter, let title, _, _):
       return "nytt \(names.theme(letter)) \(words(title))"
     case .themeRenamed(_, let title, _): return "ny rubrik på tema \(words(title))"
@@ -109,6 +143,11 @@ extension EventTexts {
     case .questionAnswered(let id, _): return "svar på \(name(.question(id)))"
     case .questionReopened(let id): return "\(name(.question(id))) åter obesvarad"
     case .termAdded(_, let word, _): return "nytt ord \(words(word))"
+    case .proposalMade(_, let outcome, _, _):
+      return "\(KindTexts.swedish.proposal(outcome)) \(words(outcome.words))"
+    case .proposalSettled(let id, .accepted): return "\(name(.proposal(id))) antaget"
+    case .proposalSettled(let id, .declined): return "\(name(.proposal(id))) inte antaget"
+    case .proposalReopened(let id): return "\(name(.proposal(id))) väntar igen"
     case .messageShown(let text): return "meddelande \(words(text))"
     case .messageCleared: return "borttaget meddelande"
     case .stageBlanked: return "släckt vägg"
@@ -118,6 +157,7 @@ extension EventTexts {
     case .sessionClosed: return "avslutad verkstad"
     case .sessionReopened: return "öppnad verkstad igen"
     case .sessionFinalised: return "färdigställd verkstad"
+    case .bodiesErased: return "ord raderades"
     case .unknown(let type): return "okänd händelse \(type)"
     }
   }

@@ -1,6 +1,6 @@
 import SessionEngine
 
-/// Names of kinds, perspectives and states.
+/// Names of kinds and states.
 public struct KindTexts: Sendable {
   /// A kind of comment.
   public let comment: @Sendable (CommentKind) -> String
@@ -8,6 +8,16 @@ public struct KindTexts: Sendable {
   public let actionState: @Sendable (ActionState) -> String
   /// How far a vote has come.
   public let votePhase: @Sendable (VotePhase) -> String
+  /// What a table tells the console, in words that follow the table's name.
+  public let report: @Sendable (ReportKind) -> String
+  /// Why a slip is not typed, in a word that follows its number.
+  public let slipFate: @Sendable (SlipFate) -> String
+  /// How a table's comments come in.
+  public let tableSource: @Sendable (TableSource) -> String
+  /// How people find a new table.
+  public let seatingStyle: @Sendable (SeatingStyle) -> String
+  /// That something is proposed, and what kind of thing it is.
+  public let proposal: @Sendable (ProposedOutcome) -> String
 }
 
 extension KindTexts {
@@ -36,6 +46,39 @@ extension KindTexts {
       case .closed: "stängd"
       case .revealed: "visad"
       }
+    },
+    report: {
+      switch $0 {
+      case .done: "vi är klara"
+      case .help: "vi behöver hjälp"
+      case .message: "meddelande"
+      }
+    },
+    slipFate: {
+      switch $0 {
+      case .illegible: "går inte att läsa"
+      case .withdrawn: "tillbakadragen"
+      }
+    },
+    tableSource: {
+      switch $0 {
+      case .typed: "skriver på datorn"
+      case .paper: "skriver på papper"
+      }
+    },
+    seatingStyle: {
+      switch $0 {
+      case .spokenRule: "efter en regel"
+      case .planned: "efter en placering"
+      }
+    },
+    proposal: {
+      switch $0 {
+      case .conclusion: "föreslagen slutsats"
+      case .action: "föreslagen åtgärd"
+      case .question: "föreslagen fråga"
+      case .term: "föreslaget ord"
+      }
     })
 
   static let danish = KindTexts(
@@ -63,6 +106,39 @@ extension KindTexts {
       case .closed: "lukket"
       case .revealed: "vist"
       }
+    },
+    report: {
+      switch $0 {
+      case .done: "vi er færdige"
+      case .help: "vi har brug for hjælp"
+      case .message: "besked"
+      }
+    },
+    slipFate: {
+      switch $0 {
+      case .illegible: "kan ikke læses"
+      case .withdrawn: "trukket tilbage"
+      }
+    },
+    tableSource: {
+      switch $0 {
+      case .typed: "skriver på computeren"
+      case .paper: "skriver på papir"
+      }
+    },
+    seatingStyle: {
+      switch $0 {
+      case .spokenRule: "efter en regel"
+      case .planned: "efter en bordplan"
+      }
+    },
+    proposal: {
+      switch $0 {
+      case .conclusion: "foreslået konklusion"
+      case .action: "foreslået handling"
+      case .question: "foreslået spørgsmål"
+      case .term: "foreslået ord"
+      }
     })
 
   static let english = KindTexts(
@@ -89,6 +165,39 @@ extension KindTexts {
       case .open: "open"
       case .closed: "closed"
       case .revealed: "revealed"
+      }
+    },
+    report: {
+      switch $0 {
+      case .done: "we are done"
+      case .help: "we need help"
+      case .message: "message"
+      }
+    },
+    slipFate: {
+      switch $0 {
+      case .illegible: "cannot be read"
+      case .withdrawn: "withdrawn"
+      }
+    },
+    tableSource: {
+      switch $0 {
+      case .typed: "writes on the computer"
+      case .paper: "writes on paper"
+      }
+    },
+    seatingStyle: {
+      switch $0 {
+      case .spokenRule: "by a rule"
+      case .planned: "by planned seats"
+      }
+    },
+    proposal: {
+      switch $0 {
+      case .conclusion: "proposed conclusion"
+      case .action: "proposed action"
+      case .question: "proposed question"
+      case .term: "proposed word"
       }
     })
 }

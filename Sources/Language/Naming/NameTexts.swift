@@ -35,6 +35,8 @@ private struct Nouns: Sendable {
   var action: String
   var question: String
   var term: String
+  var report: String
+  var proposal: String
 
   func of(_ id: EntityID) -> (noun: String, number: Int) {
     switch id {
@@ -48,6 +50,8 @@ private struct Nouns: Sendable {
     case .action(let id): (action, id.number)
     case .question(let id): (question, id.number)
     case .term(let id): (term, id.number)
+    case .report(let id): (report, id.number)
+    case .proposal(let id): (proposal, id.number)
     }
   }
 }
@@ -88,7 +92,8 @@ extension NameTexts {
   private static let swedishEntity = entityNames(
     Nouns(
       step: "steg", comment: "inlägg", theme: "tema", vote: "omröstning", ballot: "röstsedel",
-      note: "anteckning", conclusion: "slutsats", action: "åtgärd", question: "fråga", term: "ord"),
+      note: "anteckning", conclusion: "slutsats", action: "åtgärd", question: "fråga", term: "ord",
+      report: "besked", proposal: "förslag"),
     steps: .swedish, quoted: rightQuotes)
 
   static let swedish = NameTexts(
@@ -112,8 +117,9 @@ extension NameTexts {
   private static let danishEntity = entityNames(
     Nouns(
       step: "trin", comment: "indlæg", theme: "tema", vote: "afstemning", ballot: "stemmeseddel",
-      note: "note", conclusion: "konklusion", action: "handling", question: "spørgsmål", term: "ord"
-    ),
+      note: "note", conclusion: "konklusion", action: "handling", question: "spørgsmål",
+      term: "ord",
+      report: "melding", proposal: "forslag"),
     steps: .danish, quoted: rightQuotes)
 
   static let danish = NameTexts(
@@ -138,7 +144,8 @@ extension NameTexts {
   private static let englishEntity = entityNames(
     Nouns(
       step: "step", comment: "comment", theme: "theme", vote: "vote", ballot: "ballot",
-      note: "note", conclusion: "conclusion", action: "action", question: "question", term: "word"),
+      note: "note", conclusion: "conclusion", action: "action", question: "question", term: "word",
+      report: "report", proposal: "proposal"),
     steps: .english, quoted: englishQuotes)
 
   static let english = NameTexts(

@@ -59,6 +59,8 @@ extension SessionState {
     case .action(let id): actions[id]?.text.text
     case .question(let id): questions[id]?.text.text
     case .term(let id): terms[id]?.word.text
+    case .report(let id): reports[id]?.text?.text
+    case .proposal(let id): proposals[id]?.outcome.words.text
     }
   }
 }

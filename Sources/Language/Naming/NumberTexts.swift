@@ -14,6 +14,8 @@ public struct NumberTexts: Sendable {
   public let themes: @Sendable (Int) -> String
   /// Comments.
   public let comments: @Sendable (Int) -> String
+  /// Slips of paper.
+  public let slips: @Sendable (Int) -> String
   /// Opening hopes.
   public let hopes: @Sendable (Int) -> String
   /// Notes of a deepening.
@@ -53,6 +55,7 @@ extension NumberTexts {
     tables: plural("bord", "bord"),
     themes: plural("tema", "teman"),
     comments: plural("inlägg", "inlägg"),
+    slips: plural("lapp", "lappar"),
     hopes: plural("förhoppning", "förhoppningar"),
     notes: plural("anteckning", "anteckningar"),
     ballots: plural("röstsedel", "röstsedlar"),
@@ -70,6 +73,7 @@ extension NumberTexts {
     tables: plural("bord", "borde"),
     themes: plural("tema", "temaer"),
     comments: plural("indlæg", "indlæg"),
+    slips: plural("seddel", "sedler"),
     hopes: plural("forhåbning", "forhåbninger"),
     notes: plural("note", "noter"),
     ballots: plural("stemmeseddel", "stemmesedler"),
@@ -87,6 +91,7 @@ extension NumberTexts {
     tables: plural("table", "tables"),
     themes: plural("theme", "themes"),
     comments: plural("comment", "comments"),
+    slips: plural("slip", "slips"),
     hopes: plural("hope", "hopes"),
     notes: plural("note", "notes"),
     ballots: plural("ballot", "ballots"),

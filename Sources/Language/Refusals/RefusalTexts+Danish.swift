@@ -6,38 +6,6 @@ extension RefusalTexts {
     textField: danishTextField,
     numberField: danishNumberField)
 
-  private static let danishTextField: @Sendable (TextField) -> String = {
-    switch $0 {
-    case .comment: "indlægget"
-    case .title: "overskriften"
-    case .question: "spørgsmålet"
-    case .note: "noten"
-    case .conclusion: "konklusionen"
-    case .action: "handlingen"
-    case .answer: "svaret"
-    case .word: "ordet"
-    case .reason: "begrundelsen"
-    case .message: "beskeden"
-    }
-  }
-
-  private static let danishNumberField: @Sendable (NumberField) -> String = {
-    switch $0 {
-    case .minutes: "antallet af minutter"
-    case .seconds: "antallet af sekunder"
-    case .people: "antallet af personer"
-    case .tables: "antallet af borde"
-    case .tableNumber: "bordets nummer"
-    case .steps: "antallet af trin"
-    case .voters: "antallet af stemmeberettigede"
-    case .dots: "antallet af prikker"
-    case .dotsPerVoter: "antallet af prikker til hver"
-    case .capPerTheme: "loftet pr. tema"
-    case .cutAfter: "antallet af temaer over stregen"
-    case .revealedThemes: "antallet af viste temaer"
-    }
-  }
-
   private static func danishSentence(_ refusal: Refusal, _ context: NamingContext) -> String {
     let names = NameTexts.danish
     let numbers = NumberTexts.danish
@@ -101,6 +69,10 @@ extension RefusalTexts {
       return "\(names.table(table)) står to gange i planen. Giv hvert bord sit eget nummer."
     case .withdrawn(let comment):
       return "\(name(.comment(comment))) er trukket tilbage. Skriv et nyt i stedet."
+    case .wordsErased(let id):
+      // By its number: a screen may still know the words.
+      return
+        "Ordene i \(names.entity(id, NamingContext())) er slettet for altid. Skriv noget nyt, hvis der er brug for det."
     case .notPlaced(let comment, let theme):
       return "\(name(.comment(comment))) ligger ikke under \(name(.theme(theme))). "
         + "Se, hvor det ligger, og prøv derfra."
@@ -122,6 +94,28 @@ extension RefusalTexts {
         + "Fortryd åbningen af afstemningen, hvis de skal ændres."
     case .noteOfOtherTheme(let note):
       return "\(name(.note(note))) hører til et andet tema. Vælg en note under samme tema."
+    case .slipTyped(let slip, let comment):
+      return "Seddel \(slip) er allerede skrevet ind, som \(name(.comment(comment))). "
+        + "Tjek nummeret på sedlen, eller ret det indlæg."
+    case .slipNotTyped(let slip):
+      return "Intet er skrevet ind fra seddel \(slip). Tjek nummeret på sedlen."
+    case .slipOfOtherTable(let slip, let table):
+      return "Seddel \(slip) hører til \(names.table(slip.table)), ikke til \(names.table(table)). "
+        + "Tjek nummeret på sedlen."
+    case .notTableRound(let step):
+      return "\(name(.step(step))) er ikke en samtalerunde. Vælg en samtalerunde."
+    case .tooManySlips(let table, let limit):
+      return "\(names.table(table)) kan højst få \(numbers.slips(limit)) på en dag. Udskriv færre."
+    case .nothingReadBack:
+      return "Der er ikke noget indlæg at læse tilbage. Vælg mindst ét indlæg."
+    case .seatsForOthers(let step, let seats, let people):
+      return "\(name(.step(step))) har pladser til \(numbers.people(seats)), men der skal være "
+        + "\(people). Lav bordplanen om."
+    case .seatedTwice(let step):
+      return "\(name(.step(step))) står to gange i bordplanen. Fjern den ene."
+    case .seatsOfPastRound(let step):
+      return "\(name(.step(step))) er slut, og hvem der sad hvor, ligger fast. "
+        + "Ret kun de runder, der er tilbage."
     case .votePhase(let vote, let phase, let needed):
       return "\(name(.vote(vote))) er ikke \(danishPhase(needed)): \(danishRemedy(phase, needed))"
     case .otherVoteOpen(let vote):

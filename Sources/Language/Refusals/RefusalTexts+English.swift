@@ -6,38 +6,6 @@ extension RefusalTexts {
     textField: englishTextField,
     numberField: englishNumberField)
 
-  private static let englishTextField: @Sendable (TextField) -> String = {
-    switch $0 {
-    case .comment: "the comment"
-    case .title: "the title"
-    case .question: "the question"
-    case .note: "the note"
-    case .conclusion: "the conclusion"
-    case .action: "the action"
-    case .answer: "the answer"
-    case .word: "the word"
-    case .reason: "the reason"
-    case .message: "the message"
-    }
-  }
-
-  private static let englishNumberField: @Sendable (NumberField) -> String = {
-    switch $0 {
-    case .minutes: "the number of minutes"
-    case .seconds: "the number of seconds"
-    case .people: "the number of people"
-    case .tables: "the number of tables"
-    case .tableNumber: "the table's number"
-    case .steps: "the number of steps"
-    case .voters: "the number of voters"
-    case .dots: "the number of dots"
-    case .dotsPerVoter: "the number of dots each"
-    case .capPerTheme: "the cap per theme"
-    case .cutAfter: "the number of themes above the cut"
-    case .revealedThemes: "the number of themes revealed"
-    }
-  }
-
   private static func englishSentence(_ refusal: Refusal, _ context: NamingContext) -> String {
     let names = NameTexts.english
     let numbers = NumberTexts.english
@@ -101,6 +69,10 @@ extension RefusalTexts {
       return "\(names.table(table)) is in the plan twice. Give every table its own number."
     case .withdrawn(let comment):
       return "\(name(.comment(comment))) was withdrawn. Write a new one instead."
+    case .wordsErased(let id):
+      // By its number: a screen may still know the words.
+      return
+        "The words of \(names.entity(id, NamingContext())) have been erased for good. Write something new if need be."
     case .notPlaced(let comment, let theme):
       return "\(name(.comment(comment))) does not lie under \(name(.theme(theme))). "
         + "See where it lies and try from there."
@@ -121,6 +93,28 @@ extension RefusalTexts {
         + "Undo the opening of the vote if they have to change."
     case .noteOfOtherTheme(let note):
       return "\(name(.note(note))) belongs to another theme. Choose a note of the same theme."
+    case .slipTyped(let slip, let comment):
+      return "Slip \(slip) has been typed in already, as \(name(.comment(comment))). "
+        + "Check the number on the slip, or amend that comment."
+    case .slipNotTyped(let slip):
+      return "Nothing has been typed in from slip \(slip). Check the number on the slip."
+    case .slipOfOtherTable(let slip, let table):
+      return "Slip \(slip) belongs to \(names.table(slip.table)), not to \(names.table(table)). "
+        + "Check the number on the slip."
+    case .notTableRound(let step):
+      return "\(name(.step(step))) is not a table round. Choose a table round."
+    case .tooManySlips(let table, let limit):
+      return "\(names.table(table)) can have at most \(numbers.slips(limit)) in a day. Print fewer."
+    case .nothingReadBack:
+      return "There is no comment to read back. Choose at least one comment."
+    case .seatsForOthers(let step, let seats, let people):
+      return "\(name(.step(step))) has seats for \(numbers.people(seats)), but there are to be "
+        + "\(people). Plan the seats again."
+    case .seatedTwice(let step):
+      return "\(name(.step(step))) is in the seating twice. Remove one of them."
+    case .seatsOfPastRound(let step):
+      return "\(name(.step(step))) is over, and who sat where stands. "
+        + "Change only the rounds to come."
     case .votePhase(let vote, let phase, let needed):
       return "\(name(.vote(vote))) is not \(KindTexts.english.votePhase(needed)): "
         + englishRemedy(phase, needed)

@@ -6,38 +6,6 @@ extension RefusalTexts {
     textField: swedishTextField,
     numberField: swedishNumberField)
 
-  private static let swedishTextField: @Sendable (TextField) -> String = {
-    switch $0 {
-    case .comment: "inlägget"
-    case .title: "rubriken"
-    case .question: "frågan"
-    case .note: "anteckningen"
-    case .conclusion: "slutsatsen"
-    case .action: "åtgärden"
-    case .answer: "svaret"
-    case .word: "ordet"
-    case .reason: "skälet"
-    case .message: "meddelandet"
-    }
-  }
-
-  private static let swedishNumberField: @Sendable (NumberField) -> String = {
-    switch $0 {
-    case .minutes: "antalet minuter"
-    case .seconds: "antalet sekunder"
-    case .people: "antalet personer"
-    case .tables: "antalet bord"
-    case .tableNumber: "bordets nummer"
-    case .steps: "antalet steg"
-    case .voters: "antalet röstande"
-    case .dots: "antalet pluppar"
-    case .dotsPerVoter: "antalet pluppar var"
-    case .capPerTheme: "taket per tema"
-    case .cutAfter: "antalet teman före snittet"
-    case .revealedThemes: "antalet visade teman"
-    }
-  }
-
   private static func swedishSentence(_ refusal: Refusal, _ context: NamingContext) -> String {
     let names = NameTexts.swedish
     let numbers = NumberTexts.swedish
@@ -101,6 +69,10 @@ extension RefusalTexts {
       return "\(names.table(table)) står två gånger i planen. Ge varje bord ett eget nummer."
     case .withdrawn(let comment):
       return "\(name(.comment(comment))) är tillbakataget. Skriv ett nytt i stället."
+    case .wordsErased(let id):
+      // By its number: a screen may still know the words.
+      return
+        "Orden i \(names.entity(id, NamingContext())) är raderade för gott. Skriv något nytt om det behövs."
     case .notPlaced(let comment, let theme):
       return "\(name(.comment(comment))) ligger inte under \(name(.theme(theme))). "
         + "Se efter var det ligger och försök därifrån."
@@ -122,6 +94,28 @@ extension RefusalTexts {
     case .noteOfOtherTheme(let note):
       return "\(name(.note(note))) hör till ett annat tema. "
         + "Välj en anteckning under samma tema."
+    case .slipTyped(let slip, let comment):
+      return "Lapp \(slip) är redan inskriven, som \(name(.comment(comment))). "
+        + "Kontrollera numret på lappen, eller ändra det inlägget."
+    case .slipNotTyped(let slip):
+      return "Inget har skrivits in från lapp \(slip). Kontrollera numret på lappen."
+    case .slipOfOtherTable(let slip, let table):
+      return "Lapp \(slip) hör till \(names.table(slip.table)), inte till \(names.table(table)). "
+        + "Kontrollera numret på lappen."
+    case .notTableRound(let step):
+      return "\(name(.step(step))) är inget samtalspass. Välj ett samtalspass."
+    case .tooManySlips(let table, let limit):
+      return "\(names.table(table)) kan få högst \(numbers.slips(limit)) på en dag. Skriv ut färre."
+    case .nothingReadBack:
+      return "Det finns inget inlägg att återläsa. Välj minst ett inlägg."
+    case .seatsForOthers(let step, let seats, let people):
+      return "\(name(.step(step))) har platser för \(numbers.people(seats)), men det ska vara "
+        + "\(people). Gör om placeringen."
+    case .seatedTwice(let step):
+      return "\(name(.step(step))) står två gånger i placeringen. Ta bort den ena."
+    case .seatsOfPastRound(let step):
+      return "\(name(.step(step))) är över, och vem som satt var ligger fast. "
+        + "Ändra bara de pass som är kvar."
     case .votePhase(let vote, let phase, let needed):
       return "\(name(.vote(vote))) är inte \(swedishPhase(needed)): \(swedishRemedy(phase, needed))"
     case .otherVoteOpen(let vote):

@@ -34,6 +34,12 @@ public struct StageTexts: Sendable {
   public let changeTables: String
   /// Who stays at a table and who moves.
   public let changeTablesHow: String
+  /// How to find one's planned seat.
+  public let findSeat: String
+  /// That those whose numbers are in brackets stay.
+  public let bracketsStay: String
+  /// Which page of how many is shown.
+  public let page: @Sendable (_ page: Int, _ pages: Int) -> String
   /// Over the themes.
   public let themes: String
   /// Before the first theme.

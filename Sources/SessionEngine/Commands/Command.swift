@@ -56,6 +56,31 @@ public enum Command: Hashable, Sendable {
   /// Takes a comment down from the wall.
   case takeDown(comment: CommentID)
 
+  /// Says that comments of a table in a run were read back to it and agreed to, with how many there were who heard it.
+  case markReadBack(table: TableID?, run: StepRun?, comments: [CommentID], present: Int?)
+
+  // MARK: Tables and their paper
+  /// Says how a table's comments come in from now on.
+  case setTableSource(table: TableID, source: TableSource)
+  /// Gives a table that many slips more, for a run.
+  case issueSlips(table: TableID, run: StepRun, count: Int)
+  /// Says how many slips a table handed in, in a run or without one in all.
+  case countSlips(table: TableID, run: StepRun?, handedIn: Int)
+  /// Says why a slip that was handed in is not typed.
+  case setSlipAside(slip: SlipNumber, fate: SlipFate)
+  /// Takes a slip up again that was set aside.
+  case takeSlipUp(slip: SlipNumber)
+  /// Counts that somebody of a perspective had the floor.
+  case countTurn(table: TableID?, run: StepRun?, perspective: Perspective)
+  /// Tells the console something from a table.
+  case report(table: TableID?, run: StepRun?, kind: ReportKind, text: String?)
+  /// Says that a report was seen to, with words for the desk if there are any.
+  case answerReport(report: ReportID, answer: String?)
+
+  // MARK: Seats
+  /// Plans who sits where. The rounds that are over stand.
+  case adoptSeating(SeatingArrangement)
+
   // MARK: Themes
   /// Adds a theme, with the next letter.
   case createTheme(title: String, description: String?, parent: ThemeID?)
@@ -126,6 +151,13 @@ public enum Command: Hashable, Sendable {
   case answerQuestion(question: QuestionID, answer: String)
   /// Adds a word to the word list.
   case addTerm(word: String, explanation: String?)
+
+  /// Proposes something for the conclusion, from a table.
+  case propose(ProposedOutcome, table: TableID?, theme: ThemeID?)
+  /// Takes up what was proposed.
+  case acceptProposal(proposal: ProposalID)
+  /// Leaves what was proposed, with a reason.
+  case declineProposal(proposal: ProposalID, reason: String?)
 
   // MARK: The wall
   /// Shows a message on the stage.

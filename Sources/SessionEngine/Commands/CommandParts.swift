@@ -52,11 +52,16 @@ public struct NewComment: Hashable, Sendable {
   public var saidAt: Int64?
   /// From where it was said.
   public var perspectives: [Perspective]
+  /// Whether it was said for a group and not for oneself.
+  public var speaksForGroup: Bool
+  /// The slip of paper that it is typed from.
+  public var slip: SlipNumber?
 
   /// A comment to be added.
   public init(
     text: String, kind: CommentKind = .statement, table: TableID? = nil, run: StepRun? = nil,
-    saidAt: Int64? = nil, perspectives: [Perspective] = []
+    saidAt: Int64? = nil, perspectives: [Perspective] = [], speaksForGroup: Bool = false,
+    slip: SlipNumber? = nil
   ) {
     self.text = text
     self.kind = kind
@@ -64,6 +69,8 @@ public struct NewComment: Hashable, Sendable {
     self.run = run
     self.saidAt = saidAt
     self.perspectives = perspectives
+    self.speaksForGroup = speaksForGroup
+    self.slip = slip
   }
 }
 
@@ -199,10 +206,13 @@ public struct CommentRow: Hashable, Sendable {
   public var kind: CommentKind
   /// The title of its theme, where it has one.
   public var theme: String?
+  /// The slip of paper that it stands on, from which table and round follow where they are not given.
+  public var slip: SlipNumber?
 
   /// A row of a file of comments.
   public init(
-    line: Int, table: Int?, round: Int?, text: String, kind: CommentKind, theme: String?
+    line: Int, table: Int?, round: Int?, text: String, kind: CommentKind, theme: String?,
+    slip: SlipNumber? = nil
   ) {
     self.line = line
     self.table = table
@@ -210,6 +220,7 @@ public struct CommentRow: Hashable, Sendable {
     self.text = text
     self.kind = kind
     self.theme = theme
+    self.slip = slip
   }
 }
 

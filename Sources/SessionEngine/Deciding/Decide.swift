@@ -63,6 +63,18 @@ extension SessionState {
     case .addComment, .amendComment, .withdrawComment, .moveComment, .releaseComment, .takeDown,
       .placeComment, .unplaceComment, .parkComment:
       return try decideComments(command)
+    case .markReadBack(let table, let run, let comments, let present):
+      return try decideReadBack(
+        at: TablePlace(table: table, run: run), of: comments, present: present)
+    case .setTableSource, .issueSlips, .countSlips, .setSlipAside, .takeSlipUp:
+      return try decidePaper(command)
+    case .countTurn(let table, let run, let perspective):
+      let place = try place(table, run)
+      return [.turnTaken(place, perspective)]
+    case .report, .answerReport:
+      return try decideReports(command)
+    case .adoptSeating(let arrangement):
+      return try decideSeating(arrangement)
     case .createTheme, .renameTheme, .mergeThemes, .unmerge, .splitTheme, .orderThemes,
       .assignTopic, .unassignTopic, .dropTopic:
       return try decideThemes(command)
@@ -73,6 +85,8 @@ extension SessionState {
       return try decideNotes(command)
     case .addConclusion, .addAction, .changeAction, .addQuestion, .answerQuestion, .addTerm:
       return try decideOutcomes(command)
+    case .propose, .acceptProposal, .declineProposal:
+      return try decideProposals(command)
     case .showMessage(let text):
       return [.messageShown(text: try words(text, .message))]
     case .clearMessage:
@@ -111,7 +125,7 @@ extension SessionState {
     try check(people, .people, 0...Limits.people)
     if let table { try requireTable(table) }
     if let run { try requirePossible(run) }
-    let place = HeadcountPlace(table: table, run: run)
+    let place = TablePlace(table: table, run: run)
     guard headcounts[place] != people else { throw alreadyDone(.headcount(place)) }
     return [.headcountSet(place, people: people)]
   }

@@ -1,15 +1,20 @@
 extension SessionState {
   func decideComments(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
-    case .addComment(let new): return [try added(new)]
+    case .addComment(let new): return try adding(new)
     case .amendComment(let id, let text, let kind):
       let comment = try standing(id)
+      // What is on its way from another desk may be the very words that are gone.
+      if comment.text == .erased { throw .wordsErased(.comment(id)) }
       let text = try words(text, .comment)
       let kind = kind ?? comment.kind
       guard text != comment.text || kind != comment.kind else {
         throw alreadyDone(.text(.comment(id)))
       }
+      // What was agreed to was the wording, not the comment.
       return [.commentAmended(comment: id, text: text, kind: kind)]
+        + (comment.isReadBack && text != comment.text
+          ? [.commentsMarked([id], readBack: false)] : [])
     case .withdrawComment(let id):
       guard try !comment(id).isWithdrawn else { throw alreadyDone(.status(.comment(id))) }
       return [.commentWithdrawn(comment: id)]
@@ -47,15 +52,21 @@ extension SessionState {
     }
   }
 
-  private func added(_ new: NewComment) throws(Refusal) -> Event {
+  private func adding(_ new: NewComment) throws(Refusal) -> [Event] {
     let text = try words(new.text, .comment)
-    if let table = new.table { try requireTable(table) }
-    if let run = new.run { try requirePossible(run) }
-    return .commentAdded(
+    let table = new.table ?? new.slip?.table
+    if let table { try requireTable(table) }
+    if let slip = new.slip { try requireUntyped(slip, at: table) }
+    let run = new.run ?? new.slip.flatMap(run(of:))
+    if let run { try requirePossible(run) }
+    let added = Event.commentAdded(
       comment: comments.nextID,
       AddedComment(
-        text: text, kind: new.kind, table: new.table, run: new.run, saidAt: new.saidAt,
-        perspectives: new.perspectives))
+        text: text, kind: new.kind, table: table, run: run, saidAt: new.saidAt,
+        perspectives: new.perspectives, speaksForGroup: new.speaksForGroup, slip: new.slip))
+    // Somebody could read it after all, or its writer gave it back.
+    if let slip = new.slip, slipsAside[slip] != nil { return [.slipTakenUp(slip), added] }
+    return [added]
   }
 
   /// A comment that was not taken back.

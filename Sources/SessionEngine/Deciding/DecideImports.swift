@@ -25,12 +25,22 @@ extension SessionState {
         try self.table(numbered: row.table)
       }
       let run = try inRow(row.line, .round) { () throws(Refusal) in
-        try self.run(ofRound: row.round, kind: row.kind, among: rounds)
+        try self.run(of: row, among: rounds)
+      }
+      if let slip = row.slip {
+        try inRow(row.line, .slip) { () throws(Refusal) in
+          try requireTable(slip.table)
+          try file.state.requireUntyped(slip, at: table)
+        }
+        if file.state.slipsAside[slip] != nil { file.emit(.slipTakenUp(slip)) }
       }
       let id = file.state.comments.nextID
       file.emit(
         .commentAdded(
-          comment: id, AddedComment(text: text, kind: row.kind, table: table, run: run)))
+          comment: id,
+          AddedComment(
+            text: text, kind: row.kind, table: table ?? row.slip?.table, run: run,
+            slip: row.slip)))
       guard let title = row.theme else { continue }
       let theme = try inRow(row.line, .theme) { () throws(Refusal) in
         try file.theme(creating: title)
@@ -56,10 +66,10 @@ extension SessionState {
     return file.events
   }
 
-  private func run(
-    ofRound round: Int?, kind: CommentKind, among rounds: [StepRun]
-  ) throws(Refusal) -> StepRun? {
-    guard let round else { return kind == .hope ? openingRun : nil }
+  private func run(of row: CommentRow, among rounds: [StepRun]) throws(Refusal) -> StepRun? {
+    guard let round = row.round else {
+      return row.slip.flatMap(run(of:)) ?? (row.kind == .hope ? openingRun : nil)
+    }
     guard round >= 1, round <= rounds.count else {
       throw .unknownRound(round, rounds: rounds.count)
     }

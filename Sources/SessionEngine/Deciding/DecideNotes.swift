@@ -13,6 +13,7 @@ extension SessionState {
       ]
     case .amendNote(let id, let text, let kind):
       let note = try note(id)
+      if note.text == .erased { throw .wordsErased(.note(id)) }
       let text = try words(text, .note)
       let kind = kind ?? note.kind
       guard text != note.text || kind != note.kind else { throw alreadyDone(.text(.note(id))) }

@@ -13,8 +13,14 @@ extension SessionState {
     try check(plan.dots)
     try check(plan.steps.count, .steps, 1...Limits.steps)
     for step in plan.steps { try check(step, tables: seen) }
-    let names = [plan.subject, plan.organisation, plan.author, plan.place]
-    for name in names + plan.tables.map(\.host) { try check(name, .title) }
+    for table in plan.tables {
+      if let seats = table.seats { try check(seats, .seats, 1...Limits.people) }
+    }
+    let names = [plan.subject, plan.organisation, plan.author, plan.place, plan.changeRule]
+    for name in names + plan.tables.flatMap({ [$0.host] + $0.features }) {
+      try check(name, .title)
+    }
+    try check(plan.standingPrompt, .question)
     try check(plan.question, .question)
     for line in plan.given + plan.open { try check(line, .comment) }
   }
@@ -92,6 +98,11 @@ extension SessionState {
     let isUsed =
       comments.all.contains { $0.value.run?.step == id }
       || headcounts.keys.contains { $0.run?.step == id }
+      || slipCounts.keys.contains { $0.run?.step == id }
+      || floor.keys.contains { $0.run?.step == id }
+      || readBacks.keys.contains { $0.run?.step == id }
+      || slipBatches.contains { $0.run.step == id }
+      || reports.all.contains { $0.value.place.run?.step == id }
     guard isUsed, let user = journal.lastUser(of: .run(StepRun(id, 1))) else { return }
     throw .dependedOn(user.command, headline: user.headline, by: user.by)
   }

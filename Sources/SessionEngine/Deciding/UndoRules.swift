@@ -95,6 +95,9 @@ extension SessionState {
     case .actionChanged(_, let action): action.text == .erased || action.owner == .erased
     case .questionAnswered(_, let answer): answer == .erased
     case .messageShown(let text): text == .erased
+    case .reportAnswered(_, let answer): answer == .erased
+    case .proposalSettled(_, .declined(let reason)): reason == .erased
+    case .seatingAdopted(let arrangement): arrangement.people.contains { $0.alias == .erased }
     case .entityReinstated(let id): isErased(id)
     default: false
     }
@@ -113,6 +116,8 @@ extension SessionState {
     case .action(let id): actions.retracted(id)?.text == .erased
     case .question(let id): questions.retracted(id)?.text == .erased
     case .term(let id): terms.retracted(id)?.word == .erased
+    case .report(let id): reports.retracted(id)?.text == .erased
+    case .proposal(let id): proposals.retracted(id)?.outcome.words == .erased
     }
   }
 }
@@ -137,7 +142,8 @@ extension Event {
     case .entityRetracted(let id), .entityReinstated(let id):
       switch id {
       case .theme, .vote, .ballot: true
-      case .step, .comment, .note, .conclusion, .action, .question, .term: false
+      case .step, .comment, .note, .conclusion, .action, .question, .term, .report, .proposal:
+        false
       }
     default: false
     }

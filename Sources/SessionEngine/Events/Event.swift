@@ -52,9 +52,9 @@ public enum Event: Hashable, Sendable {
   /// `roomPause.restored`: the pause of the room is again as it was.
   case roomPauseRestored(RoomPause?)
   /// `headcount.set`
-  case headcountSet(HeadcountPlace, people: Int)
+  case headcountSet(TablePlace, people: Int)
   /// `headcount.cleared`
-  case headcountCleared(HeadcountPlace)
+  case headcountCleared(TablePlace)
 
   /// `comment.added`
   case commentAdded(comment: CommentID, AddedComment)
@@ -76,6 +76,40 @@ public enum Event: Hashable, Sendable {
   case commentParked(comment: CommentID)
   /// `comment.unparked`
   case commentUnparked(comment: CommentID)
+
+  /// `comments.marked`: as read back to the table, or no longer.
+  case commentsMarked([CommentID], readBack: Bool)
+  /// `readBack.held`: with how many there were who heard it.
+  case readBackHeld(TablePlace, present: Int?)
+  /// `readBack.cleared`
+  case readBackCleared(TablePlace)
+
+  /// `table.sourceChanged`
+  case tableSourceChanged(table: TableID, source: TableSource)
+  /// `slips.issued`
+  case slipsIssued(SlipBatch)
+  /// `slips.counted`
+  case slipsCounted(TablePlace, handedIn: Int)
+  /// `slipCount.cleared`
+  case slipCountCleared(TablePlace)
+  /// `slip.setAside`
+  case slipSetAside(SlipNumber, SlipFate)
+  /// `slip.takenUp`
+  case slipTakenUp(SlipNumber)
+  /// `turn.taken`: somebody of that perspective had the floor.
+  case turnTaken(TablePlace, Perspective)
+  /// `turns.restored`: the count of a perspective's turns is again as it was.
+  case turnsRestored(TablePlace, Perspective, FloorCount?)
+  /// `report.made`
+  case reportMade(report: ReportID, place: TablePlace, kind: ReportKind, text: Words?)
+  /// `report.answered`
+  case reportAnswered(report: ReportID, answer: Words?)
+  /// `report.reopened`
+  case reportReopened(report: ReportID)
+  /// `seating.adopted`
+  case seatingAdopted(SeatingArrangement)
+  /// `seating.cleared`
+  case seatingCleared
 
   /// `theme.created`
   case themeCreated(
@@ -147,6 +181,14 @@ public enum Event: Hashable, Sendable {
   case questionReopened(question: QuestionID)
   /// `term.added`
   case termAdded(term: TermID, word: Words, explanation: Words?)
+
+  /// `proposal.made`
+  case proposalMade(
+    proposal: ProposalID, ProposedOutcome, table: TableID?, theme: ThemeID?)
+  /// `proposal.settled`
+  case proposalSettled(proposal: ProposalID, ProposalSettlement)
+  /// `proposal.reopened`
+  case proposalReopened(proposal: ProposalID)
 
   /// `message.shown`
   case messageShown(text: Words)

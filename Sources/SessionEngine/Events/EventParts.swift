@@ -12,11 +12,15 @@ public struct AddedComment: Hashable, Sendable {
   public var saidAt: Int64?
   /// From where it was said.
   public var perspectives: [Perspective]
+  /// Whether it was said for a group and not for oneself.
+  public var speaksForGroup: Bool
+  /// The slip of paper that it was typed from.
+  public var slip: SlipNumber?
 
   /// A comment as it stands in the event that added it.
   public init(
     text: Words, kind: CommentKind, table: TableID?, run: StepRun?, saidAt: Int64? = nil,
-    perspectives: [Perspective] = []
+    perspectives: [Perspective] = [], speaksForGroup: Bool = false, slip: SlipNumber? = nil
   ) {
     self.text = text
     self.kind = kind
@@ -24,6 +28,8 @@ public struct AddedComment: Hashable, Sendable {
     self.run = run
     self.saidAt = saidAt
     self.perspectives = perspectives
+    self.speaksForGroup = speaksForGroup
+    self.slip = slip
   }
 }
 
@@ -37,14 +43,14 @@ public enum CommentVisibility: String, Sendable, CaseIterable {
   case takenDown
 }
 
-/// Where heads were counted.
-public struct HeadcountPlace: Hashable, Sendable {
+/// A table in a run: where heads, slips and turns are counted and comments are read back.
+public struct TablePlace: Hashable, Sendable {
   /// The table; `nil` for the whole room.
   public var table: TableID?
   /// The run; `nil` before any step had begun.
   public var run: StepRun?
 
-  /// Where heads were counted.
+  /// A table in a run.
   public init(table: TableID?, run: StepRun?) {
     self.table = table
     self.run = run

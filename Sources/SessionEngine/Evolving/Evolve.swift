@@ -36,6 +36,19 @@ extension SessionState {
     case .commentAdded, .commentAmended, .commentWithdrawn, .commentReinstated, .commentMoved,
       .commentShown, .commentPlaced, .commentUnplaced, .commentParked, .commentUnparked:
       return evolveComments(event, by: station, at: now)
+    case .commentsMarked, .readBackHeld, .readBackCleared:
+      return evolveReadBack(event)
+    case .tableSourceChanged, .slipsIssued, .slipsCounted, .slipCountCleared, .slipSetAside,
+      .slipTakenUp:
+      return evolvePaper(event)
+    case .turnTaken, .turnsRestored:
+      return evolveFloor(event, at: now)
+    case .reportMade, .reportAnswered, .reportReopened:
+      return evolveReports(event, by: station, at: now)
+    case .seatingAdopted(let arrangement):
+      return evolveSeating(to: arrangement)
+    case .seatingCleared:
+      return evolveSeating(to: nil)
     case .themeCreated, .themeRenamed, .themeMerged, .themeUnmerged, .themesOrdered,
       .topicAssigned, .topicUnassigned, .topicDropped, .topicRestored:
       return evolveThemes(event)
@@ -48,6 +61,8 @@ extension SessionState {
     case .conclusionAdded, .actionAdded, .actionChanged, .questionAdded, .questionAnswered,
       .questionReopened, .termAdded:
       return evolveOutcomes(event)
+    case .proposalMade, .proposalSettled, .proposalReopened:
+      return evolveProposals(event, by: station)
     case .messageShown, .messageCleared, .stageBlanked, .stageShown:
       return evolveStage(event)
     case .entityRetracted(let id):
@@ -61,7 +76,7 @@ extension SessionState {
     }
   }
 
-  private mutating func setHeadcount(at place: HeadcountPlace, people: Int?) -> EventTrace {
+  private mutating func setHeadcount(at place: TablePlace, people: Int?) -> EventTrace {
     let before = headcounts[place]
     headcounts[place] = people
     let inverse: Event =

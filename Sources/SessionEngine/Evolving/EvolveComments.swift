@@ -5,10 +5,12 @@ extension SessionState {
       comments.add(
         TableComment(
           text: added.text, kind: added.kind, table: added.table, run: added.run,
-          saidAt: added.saidAt ?? now.wall, perspectives: added.perspectives, station: station),
+          saidAt: added.saidAt ?? now.wall, perspectives: added.perspectives, station: station,
+          speaksForGroup: added.speaksForGroup, slip: added.slip),
         as: id)
       return EventTrace(
-        inverse: [.entityRetracted(.comment(id))], writes: [.existence(.comment(id))],
+        inverse: [.entityRetracted(.comment(id))],
+        writes: [.existence(.comment(id))] + settleSlip(of: id),
         reads: EventTrace.standing(on: added.run), created: .comment(id))
     case .commentAmended(let id, let text, let kind):
       return change(id, writes: .text(.comment(id))) {
@@ -18,15 +20,19 @@ extension SessionState {
         return inverse
       }
     case .commentWithdrawn(let id):
-      return change(id, writes: .status(.comment(id))) {
+      var trace = change(id, writes: .status(.comment(id))) {
         $0.isWithdrawn = true
         return .commentReinstated(comment: id)
       }
+      trace.writes += settleSlip(of: id)
+      return trace
     case .commentReinstated(let id):
-      return change(id, writes: .status(.comment(id))) {
+      var trace = change(id, writes: .status(.comment(id))) {
         $0.isWithdrawn = false
         return .commentWithdrawn(comment: id)
       }
+      trace.writes += settleSlip(of: id)
+      return trace
     case .commentMoved(let id, let table, let run):
       var trace = change(id, writes: .place(.comment(id))) {
         let inverse = Event.commentMoved(comment: id, table: $0.table, run: $0.run)

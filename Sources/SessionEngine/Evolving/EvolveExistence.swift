@@ -8,7 +8,12 @@ extension SessionState {
       trace.writes.append(.stepOrder)
       steps.retract(step)
       stepOrder.removeAll { $0 == step }
-    case .comment(let comment): comments.retract(comment)
+    case .comment(let comment):
+      if let slip = comments[comment]?.slip {
+        if typedSlips[slip] == comment { typedSlips[slip] = nil }
+        trace.writes.append(.slip(slip))
+      }
+      comments.retract(comment)
     case .theme(let theme):
       trace.inverse?.append(.themesOrdered(themeOrder))
       trace.writes.append(.themeOrder)
@@ -31,6 +36,8 @@ extension SessionState {
     case .action(let action): actions.retract(action)
     case .question(let question): questions.retract(question)
     case .term(let term): terms.retract(term)
+    case .report(let report): reports.retract(report)
+    case .proposal(let proposal): proposals.retract(proposal)
     }
     return trace
   }
@@ -42,7 +49,9 @@ extension SessionState {
       steps.reinstate(step)
       trace.writes.append(.stepOrder)
       if steps[step] != nil, !stepOrder.contains(step) { stepOrder.append(step) }
-    case .comment(let comment): comments.reinstate(comment)
+    case .comment(let comment):
+      comments.reinstate(comment)
+      trace.writes += settleSlip(of: comment)
     case .theme(let theme):
       themes.reinstate(theme)
       trace.writes.append(.themeOrder)
@@ -59,6 +68,8 @@ extension SessionState {
     case .action(let action): actions.reinstate(action)
     case .question(let question): questions.reinstate(question)
     case .term(let term): terms.reinstate(term)
+    case .report(let report): reports.reinstate(report)
+    case .proposal(let proposal): proposals.reinstate(proposal)
     }
     return trace
   }

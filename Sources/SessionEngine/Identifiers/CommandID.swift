@@ -9,6 +9,7 @@ public struct CommandID: Hashable, Sendable, CustomStringConvertible {
   ///
   /// Programs that write commands by hand may use names of their own as long as they are unique.
   public init?(_ text: some StringProtocol) {
+    let text = String(text)
     let allowed = text.utf8.allSatisfy { byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
@@ -16,7 +17,7 @@ public struct CommandID: Hashable, Sendable, CustomStringConvertible {
       }
     }
     guard allowed, (1...64).contains(text.utf8.count) else { return nil }
-    description = String(text)
+    description = text
   }
 
   /// Writes 128 bits in Crockford's alphabet (https://www.crockford.com/base32.html), highest bits first.

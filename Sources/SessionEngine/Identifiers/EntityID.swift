@@ -20,6 +20,10 @@ public enum EntityID: Hashable, Sendable, CustomStringConvertible {
   case question(QuestionID)
   /// An explained word.
   case term(TermID)
+  /// A report of a desk to the console.
+  case report(ReportID)
+  /// Something that a desk proposes.
+  case proposal(ProposalID)
 
   /// The form used in the log, `c17`.
   public var description: String {
@@ -34,6 +38,8 @@ public enum EntityID: Hashable, Sendable, CustomStringConvertible {
     case .action(let id): id.description
     case .question(let id): id.description
     case .term(let id): id.description
+    case .report(let id): id.description
+    case .proposal(let id): id.description
     }
   }
 
@@ -50,6 +56,8 @@ public enum EntityID: Hashable, Sendable, CustomStringConvertible {
     case ActionID.prefix: self.init(ActionID(text)) { .action($0) }
     case QuestionID.prefix: self.init(QuestionID(text)) { .question($0) }
     case TermID.prefix: self.init(TermID(text)) { .term($0) }
+    case ReportID.prefix: self.init(ReportID(text)) { .report($0) }
+    case ProposalID.prefix: self.init(ProposalID(text)) { .proposal($0) }
     default: return nil
     }
   }

@@ -16,9 +16,13 @@ extension EntityIdentifier {
 
   /// Reads the form used in the log; `nil` for anything else than the prefix and a positive number.
   public init?(_ text: some StringProtocol) {
-    guard text.first == Self.prefix, let number = positiveNumber(in: text.dropFirst()) else {
-      return nil
-    }
+    self.init(utf8: Substring(text).utf8)
+  }
+
+  init?(utf8 text: Substring.UTF8View) {
+    guard text.first == Self.prefix.asciiValue,
+      let number = positiveNumber(in: text.dropFirst())
+    else { return nil }
     self.init(number: number)
   }
 
@@ -27,11 +31,17 @@ extension EntityIdentifier {
 }
 
 /// A number from 1 in the one way in which it is written: digits, without a sign or zeros before it.
-func positiveNumber(in text: some StringProtocol) -> Int? {
-  guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.utf8.first != 0x30 else {
-    return nil
+func positiveNumber(in digits: Substring.UTF8View) -> Int? {
+  guard let first = digits.first, first != 0x30 else { return nil }
+  var number = 0
+  for digit in digits {
+    guard (0x30...0x39).contains(digit) else { return nil }
+    let (product, overflow) = number.multipliedReportingOverflow(by: 10)
+    let (sum, carry) = product.addingReportingOverflow(Int(digit - 0x30))
+    guard !overflow, !carry else { return nil }
+    number = sum
   }
-  return Int(text)
+  return number
 }
 
 /// A step of the plan, `s3`.
@@ -131,6 +141,26 @@ public struct TermID: EntityIdentifier {
   /// The number, from 1.
   public let number: Int
   /// The term with that number.
+  public init(number: Int) { self.number = number }
+}
+
+/// A report of a desk to the console, `r3`.
+public struct ReportID: EntityIdentifier {
+  /// `r`
+  public static let prefix: Character = "r"
+  /// The number, from 1.
+  public let number: Int
+  /// The report with that number.
+  public init(number: Int) { self.number = number }
+}
+
+/// Something that a desk proposes for the conclusion, `f2`.
+public struct ProposalID: EntityIdentifier {
+  /// `f`
+  public static let prefix: Character = "f"
+  /// The number, from 1.
+  public let number: Int
+  /// The proposal with that number.
   public init(number: Int) { self.number = number }
 }
 

@@ -34,17 +34,17 @@ public struct Station: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads the form used in the log.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), let role = Role(rawValue: String(parts[0])),
-      let tag = parts.last, (1...16).contains(tag.utf8.count),
-      tag.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) })
+    let parts = Substring(text).utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), let role = Role(rawValue: String(Substring(parts[0]))),
+      let tag = parts.last, (1...16).contains(tag.count),
+      tag.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) })
     else { return nil }
     var table: TableID?
     if parts.count == 3 {
       guard let number = positiveNumber(in: parts[1]), number <= Limits.tables else { return nil }
       table = TableID(number: number)
     }
-    self.init(role, table: table, tag: String(tag))
+    self.init(role, table: table, tag: String(Substring(tag)))
   }
 
   /// The form used in the log.

@@ -13,13 +13,15 @@ public struct StepRun: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Reads `s3.2`; a step alone, `s3`, is its first run.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard let first = parts.first, let step = StepID(first), parts.count <= 2 else { return nil }
-    guard parts.count == 2 else {
+    let text = Substring(text).utf8
+    guard let point = text.firstIndex(of: 0x2E) else {
+      guard let step = StepID(utf8: text) else { return nil }
       self.init(step, 1)
       return
     }
-    guard let number = positiveNumber(in: parts[1]) else { return nil }
+    guard let step = StepID(utf8: text[..<point]),
+      let number = positiveNumber(in: text[text.index(after: point)...])
+    else { return nil }
     self.init(step, number)
   }
 

@@ -6,12 +6,21 @@ public struct Table: Hashable, Sendable {
   public var source: TableSource
   /// Who receives people at the table, as a role or first name; kept in the body of the log.
   public var host: Words?
+  /// How many people it holds, where that is fixed; people are spread evenly otherwise.
+  public var seats: Int?
+  /// What it has that somebody may need: a hearing loop, room for a wheelchair.
+  public var features: [Words]
 
   /// A table.
-  public init(id: TableID, source: TableSource = .typed, host: Words? = nil) {
+  public init(
+    id: TableID, source: TableSource = .typed, host: Words? = nil, seats: Int? = nil,
+    features: [Words] = []
+  ) {
     self.id = id
     self.source = source
     self.host = host
+    self.seats = seats
+    self.features = features
   }
 }
 
@@ -79,6 +88,14 @@ public struct DotRule: Hashable, Sendable {
   }
 }
 
+/// How people find a new table when tables are changed.
+public enum SeatingStyle: String, Sendable, CaseIterable {
+  /// By a rule that is spoken and stands on the wall.
+  case spokenRule
+  /// By seats that are planned for everyone.
+  case planned
+}
+
 /// What a workshop is to be: everything that is known before the day.
 public struct Plan: Hashable, Sendable {
   /// What the workshop is called.
@@ -105,6 +122,14 @@ public struct Plan: Hashable, Sendable {
   public var tables: [Table]
   /// How dots are given.
   public var dots: DotRule
+  /// How people change tables.
+  public var seating: SeatingStyle
+  /// The spoken rule for changing tables; the language's own where there is none.
+  public var changeRule: Words?
+  /// The perspectives that are asked about, in order; none are where it is empty.
+  public var perspectives: [Perspective]
+  /// A question that is asked in every dialogue and stands at every desk.
+  public var standingPrompt: Words?
   /// The steps in order.
   public var steps: [PlannedStep]
 
@@ -113,7 +138,8 @@ public struct Plan: Hashable, Sendable {
     title: Words, subject: Words? = nil, organisation: Words? = nil, author: Words? = nil,
     place: Words? = nil, date: CalendarDate? = nil, question: Words? = nil, given: [Words] = [],
     open: [Words] = [], participants: Int? = nil, tables: [Table], dots: DotRule = DotRule(),
-    steps: [PlannedStep]
+    seating: SeatingStyle = .spokenRule, changeRule: Words? = nil,
+    perspectives: [Perspective] = [], standingPrompt: Words? = nil, steps: [PlannedStep]
   ) {
     self.title = title
     self.subject = subject
@@ -127,6 +153,10 @@ public struct Plan: Hashable, Sendable {
     self.participants = participants
     self.tables = tables
     self.dots = dots
+    self.seating = seating
+    self.changeRule = changeRule
+    self.perspectives = perspectives
+    self.standingPrompt = standingPrompt
     self.steps = steps
   }
 }

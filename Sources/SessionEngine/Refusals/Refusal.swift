@@ -53,6 +53,8 @@ public enum Refusal: Error, Hashable, Sendable {
   // MARK: Comments, themes, notes
   /// The comment was taken back.
   case withdrawn(CommentID)
+  /// Its words have been erased, for good.
+  case wordsErased(EntityID)
   /// The comment does not lie under that theme.
   case notPlaced(CommentID, ThemeID)
   /// The theme was merged into another one, which is named.
@@ -69,6 +71,26 @@ public enum Refusal: Error, Hashable, Sendable {
   case frozen(by: VoteID)
   /// The note belongs to another theme.
   case noteOfOtherTheme(NoteID)
+
+  // MARK: Tables and their paper
+  /// The slip was typed already, as that comment.
+  case slipTyped(SlipNumber, as: CommentID)
+  /// Nothing was ever typed from the slip.
+  case slipNotTyped(SlipNumber)
+  /// The slip is of another table than the one that is named.
+  case slipOfOtherTable(SlipNumber, TableID)
+  /// The step is no round at tables.
+  case notTableRound(StepID)
+  /// The table cannot get so many slips more.
+  case tooManySlips(TableID, limit: Int)
+  /// Nothing was said to be read back.
+  case nothingReadBack
+  /// A round is seated for another number of people than there are.
+  case seatsForOthers(StepID, seats: Int, people: Int)
+  /// A round is seated twice.
+  case seatedTwice(StepID)
+  /// The round is over, and who sat where in it stands.
+  case seatsOfPastRound(StepID)
 
   // MARK: Dots
   /// The vote is not in the phase that this needs.
@@ -171,6 +193,14 @@ public enum NumberField: String, Hashable, Sendable, CaseIterable {
   case cutAfter
   /// How many themes are shown.
   case revealedThemes
+  /// Slips of paper.
+  case slips
+  /// Seats at a table.
+  case seats
+  /// Rounds that seats are planned for.
+  case seatedRounds
+  /// The number of somebody who has a seat.
+  case personNumber
 }
 
 /// A column of a file that is read in.
@@ -185,8 +215,26 @@ public enum RowColumn: String, Hashable, Sendable, CaseIterable {
   case kind
   /// The title of the theme.
   case theme
+  /// The number on the slip of paper.
+  case slip
   /// What is written on the ballot.
   case ballot
   /// How many dots.
   case dots
+  /// What somebody chose to be called.
+  case alias
+  /// From where somebody speaks.
+  case perspectives
+  /// The table that somebody receives others at.
+  case host
+  /// Groups of people who are to sit together.
+  case together
+  /// Groups of people who are never to sit together.
+  case apart
+  /// What somebody needs of a table, or the table's number.
+  case needs
+  /// A person's number.
+  case number
+  /// A person's name.
+  case name
 }

@@ -1,6 +1,9 @@
 extension StageState {
   /// What the room may see of a session.
-  public init(_ state: SessionState) {
+  public init(_ state: SessionState) { self.init(state, CommentIndex(state)) }
+
+  /// What the room may see of a session whose comments have been looked at already.
+  public init(_ state: SessionState, _ comments: CommentIndex) {
     let current = state.currentStep.flatMap { state.steps[$0] }
     let rounds = state.tableRounds
     func name(_ id: StepID) -> StepName? {
@@ -20,7 +23,7 @@ extension StageState {
     next = upcoming.first.flatMap(name)
     nextBreak = upcoming.first { state.steps[$0]?.planned.kind == .break }.flatMap(name)
     timer = current?.progress.runs.last?.timer
-    scene = state.stageScene
+    scene = StageProjection(state: state, index: comments).scene
     message = state.stageOrders.message
     isBlank = state.stageOrders.isBlank
     isPaused = state.roomPause != nil
@@ -74,18 +77,15 @@ extension SessionState {
       return steps[run.step]?.planned.stage == .direct
     }
   }
+}
 
-  /// The comments that are still to be sorted, in the order in which they came.
-  public var unsortedComments: [CommentID] {
-    comments.all.filter { entry in
-      let comment = entry.value
-      return !comment.isWithdrawn && !comment.isParked && comment.themes.isEmpty
-        && comment.kind != .hope && !isSaidAtOpening(comment)
-    }.map(\.id)
-  }
+/// Finds what stands in the middle of the wall.
+private struct StageProjection {
+  let state: SessionState
+  let index: CommentIndex
 
-  fileprivate var stageScene: StageState.Scene {
-    guard let id = currentStep, let step = steps[id] else { return sceneBetweenSteps }
+  var scene: StageState.Scene {
+    guard let id = state.currentStep, let step = state.steps[id] else { return sceneBetweenSteps }
     switch step.planned.kind {
     case .opening: return openingScene
     case .tableRound: return roundScene(of: id, step)
@@ -94,90 +94,98 @@ extension SessionState {
     case .deepening: return .deepening(topics.filter { !$0.tables.isEmpty })
     case .conclusion: return outcomes
     case .break: return .pause(id)
-    case .closing: return .thanks(questions: agreements(of: questions))
+    case .closing: return .thanks(questions: agreements(of: state.questions))
     }
   }
 
   private var sceneBetweenSteps: StageState.Scene {
-    if phase != .open { return .thanks(questions: agreements(of: questions)) }
-    guard let lastEndedStep, let last = steps[lastEndedStep] else {
-      return .welcome(given: plan.given, open: plan.open)
+    if state.phase != .open { return .thanks(questions: agreements(of: state.questions)) }
+    guard let ended = state.lastEndedStep, let last = state.steps[ended] else {
+      return .welcome(given: state.plan.given, open: state.plan.open)
     }
     switch last.planned.kind {
     case .opening: return openingScene
     case .tableRound:
-      if let next = upcomingSteps.first, steps[next]?.planned.kind == .tableRound {
-        return .changeTables(next: next)
+      if let next = state.upcomingSteps.first, state.steps[next]?.planned.kind == .tableRound {
+        return .changeTables(
+          next: next, rule: state.plan.changeRule, seats: seats(in: next, after: ended))
       }
       return .themes(topics, inHand: nil)
     case .plenary, .sorting: return .themes(topics, inHand: nil)
     case .voting: return votingScene
     case .deepening: return .deepening(topics.filter { !$0.tables.isEmpty })
     case .conclusion: return outcomes
-    case .break: return .welcome(given: plan.given, open: plan.open)
-    case .closing: return .thanks(questions: agreements(of: questions))
+    case .break: return .welcome(given: state.plan.given, open: state.plan.open)
+    case .closing: return .thanks(questions: agreements(of: state.questions))
+    }
+  }
+
+  /// Where everyone sits next, where that is planned.
+  private func seats(in next: StepID, after last: StepID) -> [StageState.Seat] {
+    guard let seating = state.seating,
+      let round = seating.rounds.first(where: { $0.step == next })
+    else { return [] }
+    let before = seating.rounds.first { $0.step == last }?.seats ?? []
+    return zip(seating.people.indices, round.seats).compactMap { index, table in
+      table.map {
+        StageState.Seat(
+          person: index + 1, alias: seating.people[index].alias, table: $0,
+          stays: before.indices.contains(index) && before[index] == $0)
+      }
     }
   }
 
   private var openingScene: StageState.Scene {
-    let hopes = comments.all.filter { $0.value.kind == .hope || isSaidAtOpening($0.value) }
-      .map(\.value).filter(isOnWall).map(StageState.Utterance.init)
-    return hopes.isEmpty ? .welcome(given: plan.given, open: plan.open) : .hopes(hopes)
-  }
-
-  fileprivate func isSaidAtOpening(_ comment: TableComment) -> Bool {
-    comment.run.map { steps[$0.step]?.planned.kind == .opening } ?? false
+    let hopes = index.hopes.compactMap { state.comments[$0] }.filter(state.isOnWall)
+      .map(StageState.Utterance.init)
+    return hopes.isEmpty
+      ? .welcome(given: state.plan.given, open: state.plan.open) : .hopes(hopes)
   }
 
   private func roundScene(of id: StepID, _ step: Step) -> StageState.Scene {
     let run = StepRun(id, step.progress.runs.count)
-    let showsWords = step.planned.stage != .counts
-    var released: [StageState.Utterance] = []
+    let onWall = step.planned.stage == .counts ? [] : index.onWall[run] ?? []
     var counts: [TableID: Int] = [:]
-    for table in plan.tables { counts[table.id] = 0 }
-    for (_, comment) in comments.all where comment.run == run && !comment.isWithdrawn {
-      if let table = comment.table { counts[table, default: 0] += 1 }
-      if showsWords, isOnWall(comment) { released.append(StageState.Utterance(comment)) }
+    for table in state.plan.tables { counts[table.id] = 0 }
+    for (place, talk) in index.talks where place.run == run {
+      if let table = place.table { counts[table] = talk.comments }
     }
     return .tableRound(
-      question: step.planned.question ?? plan.question,
+      question: step.planned.question ?? state.plan.question,
       tableQuestions: step.planned.tableQuestions,
-      released: released, counts: counts)
+      released: onWall.compactMap { state.comments[$0] }.map(StageState.Utterance.init),
+      counts: counts)
   }
 
   private var topics: [StageState.Topic] {
-    topics(standingThemes)
+    topics(state.standingThemes)
   }
 
   private func topics(_ shown: [ThemeID]) -> [StageState.Topic] {
-    var counts: [ThemeID: Int] = [:]
-    for (_, comment) in comments.all where !comment.isWithdrawn {
-      for theme in Set(comment.themes.map(surviving)) { counts[theme, default: 0] += 1 }
-    }
     return shown.compactMap { id in
-      themes[id].map {
+      state.themes[id].map {
         StageState.Topic(
-          letter: $0.letter, title: $0.title, comments: counts[id] ?? 0, tables: $0.tables)
+          letter: $0.letter, title: $0.title, comments: index.underThemes[id] ?? 0,
+          tables: $0.tables)
       }
     }
   }
 
   private var inHand: StageState.Utterance? {
-    unsortedComments.lazy.compactMap { comments[$0] }.first(where: isOnWall)
-      .map(StageState.Utterance.init)
+    index.unsortedOnWall.first.flatMap { state.comments[$0] }.map(StageState.Utterance.init)
   }
 
   /// The themes of a vote that has not been opened: the tied ones after a run-off was decided, else all that stand.
   private func themesToVoteOn(before draft: VoteID) -> [ThemeID] {
-    let earlier = votes.all.reversed().first { $0.id < draft }
+    let earlier = state.votes.all.reversed().first { $0.id < draft }
     guard let earlier, case .runOff = earlier.value.rulings.last?.decision,
-      let tied = tally(of: earlier.id)?.cut?.tiedAcross, !tied.isEmpty
-    else { return standingThemes }
-    return themeOrder.filter(tied.contains)
+      let tied = state.tally(of: earlier.id)?.cut?.tiedAcross, !tied.isEmpty
+    else { return state.standingThemes }
+    return state.themeOrder.filter(tied.contains)
   }
 
   private var votingScene: StageState.Scene {
-    guard let (id, vote) = votes.all.reversed().first else {
+    guard let (id, vote) = state.votes.all.reversed().first else {
       return .themes(topics, inHand: nil)
     }
     let frozen = vote.phase == .draft ? themesToVoteOn(before: id) : vote.themes
@@ -193,13 +201,13 @@ extension SessionState {
   }
 
   private func reveal(of id: VoteID, _ vote: Vote) -> StageState.Scene {
-    guard let tally = tally(of: id) else { return .counting }
+    guard let tally = state.tally(of: id) else { return .counting }
     // A count that was corrected since may have made a tie.
     let shown = tally.ranking.suffix(
       Tally.wholeTies(in: tally.ranking, showing: vote.revealedThemes))
     let isComplete = shown.count == tally.ranking.count
     let results = shown.compactMap { row -> StageState.Result? in
-      guard let theme = themes[row.theme] else { return nil }
+      guard let theme = state.themes[row.theme] else { return nil }
       let sharing = shown.filter { $0.rank == row.rank }.count
       return StageState.Result(
         rank: row.rank, letter: theme.letter, title: theme.title, dots: row.dots,
@@ -210,20 +218,21 @@ extension SessionState {
         shown: results, total: tally.ranking.count,
         cutAfter: isComplete ? tally.cut?.after : nil,
         tiedAcross: isComplete
-          ? (tally.cut?.tiedAcross ?? []).compactMap { themes[$0]?.letter } : [],
+          ? (tally.cut?.tiedAcross ?? []).compactMap { state.themes[$0]?.letter } : [],
         ruling: isComplete ? vote.rulings.last : nil,
         ruledOn: isComplete
-          ? (vote.rulings.last?.decision.themes ?? []).compactMap { themes[$0]?.letter }.sorted()
+          ? (vote.rulings.last?.decision.themes ?? []).compactMap { state.themes[$0]?.letter }
+            .sorted()
           : []))
   }
 
   private var outcomes: StageState.Scene {
     .outcomes(
-      conclusions: conclusions.all.map(\.value),
-      actions: actions.all.map {
+      conclusions: state.conclusions.all.map(\.value),
+      actions: state.actions.all.map {
         StageState.Agreement(text: $0.value.text, who: $0.value.owner, due: $0.value.due)
       },
-      questions: agreements(of: questions))
+      questions: agreements(of: state.questions))
   }
 
   private func agreements(

@@ -38,6 +38,18 @@ public struct StageState: Hashable, Sendable {
     public let table: TableID?
   }
 
+  /// Where somebody sits next: a number or what that person chose to be called, never a name.
+  public struct Seat: Hashable, Sendable {
+    /// The number on the card, from 1.
+    public let person: Int
+    /// What is on the card beside the number.
+    public let alias: Words?
+    /// The table.
+    public let table: TableID
+    /// Whether the person sat there in the round before.
+    public let stays: Bool
+  }
+
   /// What a vote shows the room.
   public struct Ballot: Hashable, Sendable {
     /// How many dots each voter has.
@@ -87,7 +99,9 @@ public struct StageState: Hashable, Sendable {
       question: Words?, tableQuestions: [TableID: Words], released: [Utterance],
       counts: [TableID: Int])
     /// People move to other tables before the next round.
-    case changeTables(next: StepID)
+    ///
+    /// The rule is the plan's own, where it has one; seats are there where they are planned.
+    case changeTables(next: StepID, rule: Words?, seats: [Seat])
     /// Themes are gathered in the large group.
     case themes([Topic], inHand: Utterance?)
     /// Everyone thinks in silence before a vote.

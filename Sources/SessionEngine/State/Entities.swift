@@ -34,6 +34,12 @@ public struct TableComment: Hashable, Sendable {
   public var visibility = CommentVisibility.held
   /// The themes that it is placed under, in the order of their numbers.
   public var themes: [ThemeID] = []
+  /// Whether it was said for a group and not for oneself.
+  public var speaksForGroup = false
+  /// The slip of paper that it was typed from.
+  public var slip: SlipNumber?
+  /// Whether its wording was read back to the table and agreed to.
+  public var isReadBack = false
 }
 
 /// A theme as it stands now.

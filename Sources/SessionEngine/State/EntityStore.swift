@@ -1,6 +1,6 @@
 /// Things of one kind, found by their number, in the order in which they were made.
 public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Hashable, Sendable {
-  private var slots: [Value?] = []
+  private var slots = ChunkedArray<Value?>()
   private var retracted: [Int: Value] = [:]
   /// Numbers that were passed over.
   private var gaps = 0
@@ -33,6 +33,13 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
     }
   }
 
+  /// The names of what is another thing, or there at all, in only one of two stores; in order.
+  ///
+  /// Between a store and what became of it this takes as long as there are changes, not things.
+  public func changes(since earlier: EntityStore) -> [ID] {
+    slots.indices(differingFrom: earlier.slots).map { ID(number: $0 + 1) }
+  }
+
   /// Adds a thing; a number far beyond the next one is not the engine's and is left out.
   mutating func add(_ value: Value, as id: ID) {
     guard id.number >= 1 else { return }
@@ -41,23 +48,26 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
     gaps += passedOver
     while slots.count < id.number { slots.append(nil) }
     if slots[id.number - 1] == nil { count += 1 }
-    slots[id.number - 1] = value
+    slots.change(id.number - 1) { $0 = value }
   }
 
   /// Readers that leave out ballots and damaged logs make gaps; a joker's numbers must not fill the memory.
   private static var greatestGaps: Int { 100_000 }
 
   mutating func change(_ id: ID, _ body: (inout Value) -> Void) {
-    guard id.number >= 1, id.number <= slots.count, var value = slots[id.number - 1] else { return }
-    slots[id.number - 1] = nil
-    body(&value)
-    slots[id.number - 1] = value
+    guard id.number >= 1, id.number <= slots.count else { return }
+    slots.change(id.number - 1) { slot in
+      guard var value = slot else { return }
+      slot = nil
+      body(&value)
+      slot = value
+    }
   }
 
   mutating func retract(_ id: ID) {
     guard let value = self[id] else { return }
     retracted[id.number] = value
-    slots[id.number - 1] = nil
+    slots.change(id.number - 1) { $0 = nil }
     count -= 1
   }
 

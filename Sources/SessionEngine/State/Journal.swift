@@ -25,7 +25,7 @@ public enum Slot: Hashable, Sendable {
   /// A letter.
   case letter(ThemeLetter)
   /// A count of heads.
-  case headcount(HeadcountPlace)
+  case headcount(TablePlace)
   /// A count of dots.
   case count(VoteID, CountPlace)
   /// A count of unused dots.
@@ -36,6 +36,22 @@ public enum Slot: Hashable, Sendable {
   case cut(VoteID)
   /// A theme at a table.
   case topic(ThemeID, TableID)
+  /// How a table's comments come in.
+  case tableSource(TableID)
+  /// The slips that were printed for a table.
+  case slips(TableID)
+  /// How many slips were handed in.
+  case slipCount(TablePlace)
+  /// What became of a slip.
+  case slip(SlipNumber)
+  /// How often a perspective had the floor.
+  case floor(TablePlace, Perspective)
+  /// That comments were read back at a table.
+  case readBack(TablePlace)
+  /// That a comment was read back.
+  case readBackMark(CommentID)
+  /// Who sits where.
+  case seating
   /// That everything stands still.
   case roomPause
   /// What the stage was told.
@@ -69,9 +85,11 @@ public struct JournalEntry: Hashable, Sendable {
   /// Those events, the last one first: what takes back a later event comes before what takes back an earlier.
   fileprivate var reversedInverse: [Event]? = []
   /// The places it wrote to.
-  public internal(set) var writes: Set<Slot> = []
+  public var writes: Set<Slot> { Set(written) }
   /// The places it builds on.
-  public internal(set) var reads: Set<Slot> = []
+  public var reads: Set<Slot> { Set(read) }
+  fileprivate var written: [Slot] = []
+  fileprivate var read: [Slot] = []
 
   init(record: EventRecord) {
     command = record.command
@@ -92,11 +110,28 @@ public struct JournalEntry: Hashable, Sendable {
 
 /// The commands of a session in order.
 public struct Journal: Hashable, Sendable {
+  /// What an entry has to do with a place. Small, for every comment touches the run that it was said in.
+  private struct Touch: Hashable {
+    private var packed: UInt32
+
+    init(entry: Int) { packed = UInt32(truncatingIfNeeded: entry) << 2 }
+
+    var entry: Int { Int(packed >> 2) }
+    var isWrite: Bool {
+      get { packed & 1 != 0 }
+      set { packed = packed & ~1 | (newValue ? 1 : 0) }
+    }
+    var isRead: Bool {
+      get { packed & 2 != 0 }
+      set { packed = packed & ~2 | (newValue ? 2 : 0) }
+    }
+  }
+
   /// The commands in order.
-  public private(set) var entries: [JournalEntry] = []
-  private var places: [CommandID: Int] = [:]
+  public private(set) var entries = ChunkedArray<JournalEntry>()
+  private var places = ShardedDictionary<CommandID, Int>()
   /// The entries that wrote to a place or built on it, in order.
-  private var touching: [Slot: [Int]] = [:]
+  private var touching = ShardedDictionary<Slot, [Touch]>()
   /// The entries of each station, in order.
   private var sent: [Station: [Int]] = [:]
 
@@ -112,13 +147,12 @@ public struct Journal: Hashable, Sendable {
 
   /// The last standing command that wrote to a place.
   func lastWriter(of slot: Slot) -> JournalEntry? {
-    touching[slot]?.last { entries[$0].stands && entries[$0].writes.contains(slot) }
-      .map { entries[$0] }
+    touching[slot]?.last { $0.isWrite && entries[$0.entry].stands }.map { entries[$0.entry] }
   }
 
   /// The last standing command that wrote to a place or built on it.
   func lastUser(of slot: Slot) -> JournalEntry? {
-    touching[slot]?.last { entries[$0].stands }.map { entries[$0] }
+    touching[slot]?.last { entries[$0.entry].stands }.map { entries[$0.entry] }
   }
 
   /// The first later command that stands in the way of taking an entry back.
@@ -127,13 +161,13 @@ public struct Journal: Hashable, Sendable {
   func obstacle(to entry: JournalEntry, standingOn ground: Set<Slot>) -> JournalEntry? {
     guard let place = places[entry.command] else { return nil }
     var first: Int?
-    for slot in entry.writes.union(ground) {
+    let writes = entry.writes
+    for slot in writes.union(ground) {
+      let isWritten = writes.contains(slot)
       for later in (touching[slot] ?? []).reversed() {
-        guard later > place else { break }
-        guard entry.writes.contains(slot) || entries[later].writes.contains(slot),
-          hasEffect(later, since: place)
-        else { continue }
-        first = min(first ?? later, later)
+        guard later.entry > place else { break }
+        guard isWritten || later.isWrite, hasEffect(later.entry, since: place) else { continue }
+        first = min(first ?? later.entry, later.entry)
       }
     }
     return first.map { entries[$0] }
@@ -147,34 +181,46 @@ public struct Journal: Hashable, Sendable {
   }
 
   mutating func note(_ record: EventRecord, trace: EventTrace) {
-    if places[record.command] == nil {
-      places[record.command] = entries.count
-      sent[record.by, default: []].append(entries.count)
-      entries.append(JournalEntry(record: record))
-      if let undone = record.undoes, let place = places[undone] {
-        entries[place].undoneBy = record.command
-        if let original = entries[place].undoes, let first = places[original] {
-          entries[first].undoneBy = nil
-        }
+    let next = entries.count
+    let place = places.change(record.command, from: next) { $0 }
+    if place == next { begin(record, at: place) }
+    var written: [Slot] = []
+    var read: [Slot] = []
+    for slot in trace.writes where touch(slot, by: place, \.isWrite) { written.append(slot) }
+    for slot in trace.reads where touch(slot, by: place, \.isRead) { read.append(slot) }
+    entries.change(place) { entry in
+      entry.lastSequence = record.sequence
+      entry.written += written
+      entry.read += read
+      if let created = trace.created { entry.created.append(created) }
+      if let inverse = trace.inverse {
+        entry.reversedInverse?.append(contentsOf: inverse.reversed())
+      } else {
+        entry.reversedInverse = nil
       }
-    }
-    guard let place = places[record.command] else { return }
-    entries[place].lastSequence = record.sequence
-    for slot in trace.writes { touch(slot, by: place, \.writes) }
-    for slot in trace.reads { touch(slot, by: place, \.reads) }
-    if let created = trace.created { entries[place].created.append(created) }
-    if let inverse = trace.inverse {
-      entries[place].reversedInverse?.append(contentsOf: inverse.reversed())
-    } else {
-      entries[place].reversedInverse = nil
     }
   }
 
+  private mutating func begin(_ record: EventRecord, at place: Int) {
+    sent[record.by, default: []].append(place)
+    entries.append(JournalEntry(record: record))
+    guard let undone = record.undoes, let target = places[undone] else { return }
+    entries.change(target) { $0.undoneBy = record.command }
+    if let original = entries[target].undoes, let first = places[original] {
+      entries.change(first) { $0.undoneBy = nil }
+    }
+  }
+
+  /// Notes that an entry has to do with a place; `false` where that was noted before.
   private mutating func touch(
-    _ slot: Slot, by place: Int, _ kind: WritableKeyPath<JournalEntry, Set<Slot>>
-  ) {
-    guard entries[place][keyPath: kind].insert(slot).inserted else { return }
-    if touching[slot]?.last != place { touching[slot, default: []].append(place) }
+    _ slot: Slot, by place: Int, _ kind: WritableKeyPath<Touch, Bool>
+  ) -> Bool {
+    touching.change(slot, from: []) { touches in
+      if touches.last?.entry != place { touches.append(Touch(entry: place)) }
+      let last = touches.count - 1
+      defer { touches[last][keyPath: kind] = true }
+      return !touches[last][keyPath: kind]
+    }
   }
 }
 

@@ -13,7 +13,7 @@ public struct SessionState: Hashable, Sendable {
   /// Everything stands still.
   public internal(set) var roomPause: RoomPause?
   /// How many people there were, where they were counted.
-  public internal(set) var headcounts: [HeadcountPlace: Int] = [:]
+  public internal(set) var headcounts: [TablePlace: Int] = [:]
   /// The comments.
   public internal(set) var comments = EntityStore<CommentID, TableComment>()
   /// The themes.
@@ -34,6 +34,24 @@ public struct SessionState: Hashable, Sendable {
   public internal(set) var questions = EntityStore<QuestionID, OpenQuestion>()
   /// The word list.
   public internal(set) var terms = EntityStore<TermID, Term>()
+  /// What desks told the console.
+  public internal(set) var reports = EntityStore<ReportID, TableReport>()
+  /// What desks propose.
+  public internal(set) var proposals = EntityStore<ProposalID, Proposal>()
+  /// The slips that were printed, in the order in which they were.
+  public internal(set) var slipBatches: [SlipBatch] = []
+  /// The standing comment that was typed from a slip.
+  public internal(set) var typedSlips: [SlipNumber: CommentID] = [:]
+  /// The slips that are not typed, and why.
+  public internal(set) var slipsAside: [SlipNumber: SlipFate] = [:]
+  /// How many slips were handed in, where they were counted.
+  public internal(set) var slipCounts: [TablePlace: Int] = [:]
+  /// Who has had the floor, where that is counted.
+  public internal(set) var floor: [TablePlace: [Perspective: FloorCount]] = [:]
+  /// How many there were who heard their comments read back, where they were; `nil` where nobody counted.
+  public internal(set) var readBacks: [TablePlace: Int?] = [:]
+  /// Who sits where, where that is planned.
+  public internal(set) var seating: SeatingArrangement?
   /// What the stage was told.
   public internal(set) var stageOrders = StageOrders()
   /// How far the session has come.

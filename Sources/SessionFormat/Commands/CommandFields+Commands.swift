@@ -33,6 +33,12 @@ extension CommandFields {
     case .addComment, .amendComment, .withdrawComment, .moveComment, .releaseComment, .takeDown,
       .placeComment, .unplaceComment, .parkComment:
       try commentCommand(named: name)
+    case .markReadBack, .setTableSource, .issueSlips, .countSlips, .setSlipAside, .takeSlipUp,
+      .countTurn:
+      try tableCommand(named: name)
+    case .report, .answerReport, .propose, .acceptProposal, .declineProposal:
+      try reportCommand(named: name)
+    case .adoptSeating: .adoptSeating(try seating())
     case .createTheme, .renameTheme, .mergeThemes, .unmerge, .splitTheme, .orderThemes,
       .assignTopic, .unassignTopic, .dropTopic:
       try themeCommand(named: name)
@@ -94,7 +100,8 @@ extension CommandFields {
       text: try required("text", .text), kind: try optional("kind", .kind) ?? .statement,
       table: try optional("table", .table), run: try optional("run", .run),
       saidAt: try optional("saidAt", .timestamp),
-      perspectives: try list("perspectives", .kind) ?? [])
+      perspectives: try list("perspectives", .kind) ?? [],
+      speaksForGroup: try optional("group", .flag) ?? false, slip: try optional("slip", .slip))
   }
 
   private mutating func themeCommand(
@@ -183,7 +190,8 @@ extension CommandFields {
     CommentRow(
       line: try required("line", .number), table: try optional("table", .number),
       round: try optional("round", .number), text: try required("text", .text),
-      kind: try required("kind", .kind), theme: try optional("theme", .text))
+      kind: try required("kind", .kind), theme: try optional("theme", .text),
+      slip: try optional("slip", .slip))
   }
 
   private mutating func noteRow() throws(CommandLineError) -> NoteRow {

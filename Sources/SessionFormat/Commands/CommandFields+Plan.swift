@@ -28,9 +28,13 @@ extension CommandFields {
         Table(
           id: try table.required("table", .table),
           source: try table.optional("source", .kind) ?? .typed,
-          host: try table.optional("host", .words))
+          host: try table.optional("host", .words), seats: try table.optional("seats", .number),
+          features: try table.list("features", .words) ?? [])
       } ?? [],
-      dots: try fields.rule(),
+      dots: try fields.rule(), seating: try fields.optional("seating", .kind) ?? .spokenRule,
+      changeRule: try fields.optional("changeRule", .words),
+      perspectives: try fields.list("perspectives", .kind) ?? [],
+      standingPrompt: try fields.optional("standingPrompt", .words),
       steps: try fields.objects("steps") { (step) throws(CommandLineError) in
         try step.plannedStep()
       } ?? [])

@@ -48,6 +48,26 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
   case releaseComment
   /// `takeDown`
   case takeDown
+  /// `markReadBack`
+  case markReadBack
+  /// `setTableSource`
+  case setTableSource
+  /// `issueSlips`
+  case issueSlips
+  /// `countSlips`
+  case countSlips
+  /// `setSlipAside`
+  case setSlipAside
+  /// `takeSlipUp`
+  case takeSlipUp
+  /// `countTurn`
+  case countTurn
+  /// `report`
+  case report
+  /// `answerReport`
+  case answerReport
+  /// `adoptSeating`
+  case adoptSeating
   /// `createTheme`
   case createTheme
   /// `renameTheme`
@@ -112,6 +132,12 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
   case answerQuestion
   /// `addTerm`
   case addTerm
+  /// `propose`
+  case propose
+  /// `acceptProposal`
+  case acceptProposal
+  /// `declineProposal`
+  case declineProposal
   /// `showMessage`
   case showMessage
   /// `clearMessage`
@@ -161,6 +187,16 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .moveComment: self = .moveComment
     case .releaseComment: self = .releaseComment
     case .takeDown: self = .takeDown
+    case .markReadBack: self = .markReadBack
+    case .setTableSource: self = .setTableSource
+    case .issueSlips: self = .issueSlips
+    case .countSlips: self = .countSlips
+    case .setSlipAside: self = .setSlipAside
+    case .takeSlipUp: self = .takeSlipUp
+    case .countTurn: self = .countTurn
+    case .report: self = .report
+    case .answerReport: self = .answerReport
+    case .adoptSeating: self = .adoptSeating
     case .createTheme: self = .createTheme
     case .renameTheme: self = .renameTheme
     case .mergeThemes: self = .mergeThemes
@@ -193,6 +229,9 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .addQuestion: self = .addQuestion
     case .answerQuestion: self = .answerQuestion
     case .addTerm: self = .addTerm
+    case .propose: self = .propose
+    case .acceptProposal: self = .acceptProposal
+    case .declineProposal: self = .declineProposal
     case .showMessage: self = .showMessage
     case .clearMessage: self = .clearMessage
     case .blankStage: self = .blankStage

@@ -57,6 +57,20 @@ extension FieldFormat where Value == TableID {
   }
 }
 
+extension FieldFormat where Value == TableID? {
+  /// A table's number, or 0 for who is not there.
+  static var seat: Self {
+    Self(expected: .count) { value in
+      guard let number: Int = value.integer(), number >= 0 else { return nil }
+      return .some(number == 0 ? nil : TableID(number: number))
+    }
+  }
+}
+
+extension FieldFormat where Value == SlipNumber {
+  static var slip: Self { Self(expected: .slip) { $0.string.flatMap { SlipNumber($0) } } }
+}
+
 extension FieldFormat where Value == StepRun {
   static var run: Self { Self(expected: .run) { $0.string.flatMap { StepRun($0) } } }
 }

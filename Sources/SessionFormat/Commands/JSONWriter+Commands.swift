@@ -46,6 +46,12 @@ extension JSONWriter {
     case .addComment, .amendComment, .withdrawComment, .moveComment, .releaseComment, .takeDown,
       .placeComment, .unplaceComment, .parkComment:
       commentArguments(of: command)
+    case .markReadBack, .setTableSource, .issueSlips, .countSlips, .setSlipAside, .takeSlipUp,
+      .countTurn:
+      tableArguments(of: command)
+    case .report, .answerReport, .propose, .acceptProposal, .declineProposal:
+      reportArguments(of: command)
+    case .adoptSeating(let arrangement): seating(arrangement)
     case .createTheme, .renameTheme, .mergeThemes, .unmerge, .splitTheme, .orderThemes,
       .assignTopic, .unassignTopic, .dropTopic:
       themeArguments(of: command)
@@ -64,6 +70,7 @@ extension JSONWriter {
         writer.member("text", row.text)
         writer.member("kind", row.kind.rawValue)
         writer.member("theme", row.theme)
+        writer.member("slip", row.slip)
       }
     case .importNotes(let rows):
       objects("rows", rows) { writer, row in
@@ -96,6 +103,8 @@ extension JSONWriter {
       member("run", new.run)
       member("saidAt", new.saidAt.flatMap { Timestamp.text(milliseconds: $0) })
       if !new.perspectives.isEmpty { strings("perspectives", new.perspectives.map(\.rawValue)) }
+      flag("group", new.speaksForGroup)
+      member("slip", new.slip)
     case .amendComment(let comment, let text, let kind):
       member("comment", comment)
       member("text", text)

@@ -24,8 +24,14 @@ extension JSONWriter {
       writer.member("table", table.id)
       writer.member("source", table.source.rawValue)
       writer.words("host", table.host)
+      writer.number("seats", table.seats)
+      writer.words("features", table.features)
     }
     rule(plan.dots)
+    if plan.seating != .spokenRule { member("seating", plan.seating.rawValue) }
+    words("changeRule", plan.changeRule)
+    if !plan.perspectives.isEmpty { strings("perspectives", plan.perspectives.map(\.rawValue)) }
+    words("standingPrompt", plan.standingPrompt)
     objects("steps", plan.steps) { writer, step in writer.plannedStep(step) }
   }
 
@@ -46,7 +52,7 @@ extension JSONWriter {
     member("stage", step.stage.rawValue)
   }
 
-  private mutating func words(_ name: String, _ words: Words?) {
+  mutating func words(_ name: String, _ words: Words?) {
     guard let words else { return }
     key(name)
     value(words)

@@ -11,7 +11,8 @@ extension EventReader {
           text: try words.words("text"), kind: try facts.kind("kind"),
           table: try facts.optionalID("table"), run: try facts.optionalRun("run"),
           saidAt: try facts.optionalTime("saidAt"),
-          perspectives: try facts.optionalKinds("perspectives")))
+          perspectives: try facts.optionalKinds("perspectives"),
+          speaksForGroup: try facts.flag("group"), slip: try facts.optionalSlip("slip")))
     case .commentAmended:
       return .commentAmended(
         comment: comment, text: try words.words("text"), kind: try facts.kind("kind"))
@@ -129,7 +130,7 @@ extension EventReader {
       state: try facts.kind("state"))
   }
 
-  private mutating func due() throws(EventCodingError) -> CalendarDate? {
+  mutating func due() throws(EventCodingError) -> CalendarDate? {
     try facts.optionalValue("due", .date) { CalendarDate($0) }
   }
 }

@@ -26,12 +26,18 @@ extension EventReader {
     plan.tables = try each("tables") { (reader) throws(EventCodingError) in
       Table(
         id: try reader.facts.id("table"), source: try reader.facts.kind("source"),
-        host: try reader.optionalWords("host"))
+        host: try reader.optionalWords("host"),
+        seats: try reader.facts.optionalNumber("seats"),
+        features: try reader.optionalList("features"))
     }
     plan.dots = try rule()
     plan.steps = try each("steps") { (reader) throws(EventCodingError) in
       try reader.plannedStep()
     }
+    plan.seating = try facts.optionalKind("seating") ?? .spokenRule
+    plan.changeRule = try optionalWords("changeRule")
+    plan.perspectives = try facts.optionalKinds("perspectives")
+    plan.standingPrompt = try optionalWords("standingPrompt")
     return plan
   }
 
@@ -81,7 +87,7 @@ extension EventReader {
       since: try Self.moment(&since), stopped: try facts.optionalRun("stopped"))
   }
 
-  private static func optionalMoment(_ facts: inout Facts?) throws(EventCodingError) -> Moment? {
+  static func optionalMoment(_ facts: inout Facts?) throws(EventCodingError) -> Moment? {
     guard var moment = facts else { return nil }
     return try Self.moment(&moment)
   }

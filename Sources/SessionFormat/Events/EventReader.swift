@@ -10,6 +10,12 @@ struct EventReader {
     try words.words(key, if: try facts.flag(key))
   }
 
+  /// A list of words that need not be there.
+  mutating func optionalList(_ key: StaticString) throws(EventCodingError) -> [Words] {
+    let count = try facts.optionalCount(key)
+    return count == 0 ? [] : try words.list(key, count: count)
+  }
+
   /// A list of objects that the data and the body have in the same places.
   mutating func each<Item>(
     _ key: StaticString, _ read: (inout EventReader) throws(EventCodingError) -> Item
@@ -57,11 +63,19 @@ struct EventReader {
     case .currentStepRestored: .currentStepRestored(try facts.optionalID("step"))
     case .roomPauseRestored: .roomPauseRestored(try roomPause())
     case .headcountSet:
-      .headcountSet(try headcountPlace(), people: try facts.number("people"))
-    case .headcountCleared: .headcountCleared(try headcountPlace())
+      .headcountSet(try place(), people: try facts.number("people"))
+    case .headcountCleared: .headcountCleared(try place())
     case .commentAdded, .commentAmended, .commentWithdrawn, .commentReinstated, .commentMoved,
       .commentShown, .commentPlaced, .commentUnplaced, .commentParked, .commentUnparked:
       try commentEvent(of: type)
+    case .commentsMarked, .readBackHeld, .readBackCleared, .tableSourceChanged, .slipsIssued,
+      .slipsCounted, .slipCountCleared, .slipSetAside, .slipTakenUp, .turnTaken, .turnsRestored:
+      try tableEvent(of: type)
+    case .reportMade, .reportAnswered, .reportReopened, .proposalMade, .proposalSettled,
+      .proposalReopened:
+      try reportEvent(of: type)
+    case .seatingAdopted: .seatingAdopted(try seating())
+    case .seatingCleared: .seatingCleared
     case .themeCreated, .themeRenamed, .themeMerged, .themeUnmerged, .themesOrdered,
       .topicAssigned, .topicUnassigned, .topicDropped, .topicRestored:
       try themeEvent(of: type)
@@ -84,8 +98,8 @@ struct EventReader {
     }
   }
 
-  private mutating func headcountPlace() throws(EventCodingError) -> HeadcountPlace {
-    HeadcountPlace(table: try facts.optionalID("table"), run: try facts.optionalRun("run"))
+  mutating func place() throws(EventCodingError) -> TablePlace {
+    TablePlace(table: try facts.optionalID("table"), run: try facts.optionalRun("run"))
   }
 
   private mutating func entity() throws(EventCodingError) -> EntityID {

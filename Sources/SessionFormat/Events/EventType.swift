@@ -74,6 +74,38 @@ public enum EventType: String, Hashable, Sendable, CaseIterable {
   case commentParked = "comment.parked"
   /// `comment.unparked`
   case commentUnparked = "comment.unparked"
+  /// `comments.marked`
+  case commentsMarked = "comments.marked"
+  /// `readBack.held`
+  case readBackHeld = "readBack.held"
+  /// `readBack.cleared`
+  case readBackCleared = "readBack.cleared"
+  /// `table.sourceChanged`
+  case tableSourceChanged = "table.sourceChanged"
+  /// `slips.issued`
+  case slipsIssued = "slips.issued"
+  /// `slips.counted`
+  case slipsCounted = "slips.counted"
+  /// `slipCount.cleared`
+  case slipCountCleared = "slipCount.cleared"
+  /// `slip.setAside`
+  case slipSetAside = "slip.setAside"
+  /// `slip.takenUp`
+  case slipTakenUp = "slip.takenUp"
+  /// `turn.taken`
+  case turnTaken = "turn.taken"
+  /// `turns.restored`
+  case turnsRestored = "turns.restored"
+  /// `report.made`
+  case reportMade = "report.made"
+  /// `report.answered`
+  case reportAnswered = "report.answered"
+  /// `report.reopened`
+  case reportReopened = "report.reopened"
+  /// `seating.adopted`
+  case seatingAdopted = "seating.adopted"
+  /// `seating.cleared`
+  case seatingCleared = "seating.cleared"
   /// `theme.created`
   case themeCreated = "theme.created"
   /// `theme.renamed`
@@ -140,6 +172,12 @@ public enum EventType: String, Hashable, Sendable, CaseIterable {
   case questionReopened = "question.reopened"
   /// `term.added`
   case termAdded = "term.added"
+  /// `proposal.made`
+  case proposalMade = "proposal.made"
+  /// `proposal.settled`
+  case proposalSettled = "proposal.settled"
+  /// `proposal.reopened`
+  case proposalReopened = "proposal.reopened"
   /// `message.shown`
   case messageShown = "message.shown"
   /// `message.cleared`
@@ -177,90 +215,5 @@ extension EventType {
   public init?(name: String) {
     guard let type = EventType.named[name] else { return nil }
     self = type
-  }
-
-  /// The type of an event; `nil` for one that this version does not know.
-  public init?(of event: Event) {
-    switch event {
-    case .sessionCreated: self = .sessionCreated
-    case .planAdopted: self = .planAdopted
-    case .stepInserted: self = .stepInserted
-    case .stepMoved: self = .stepMoved
-    case .stepRetitled: self = .stepRetitled
-    case .stepReworded: self = .stepReworded
-    case .stepWordingRetracted: self = .stepWordingRetracted
-    case .minutesChanged: self = .minutesChanged
-    case .stepRemoved: self = .stepRemoved
-    case .stepStarted: self = .stepStarted
-    case .stepResumed: self = .stepResumed
-    case .stepPaused: self = .stepPaused
-    case .stepEnded: self = .stepEnded
-    case .stepSkipped: self = .stepSkipped
-    case .stepReopened: self = .stepReopened
-    case .timerStarted: self = .timerStarted
-    case .timerPaused: self = .timerPaused
-    case .timerResumed: self = .timerResumed
-    case .timerSet: self = .timerSet
-    case .roomPaused: self = .roomPaused
-    case .roomResumed: self = .roomResumed
-    case .progressRestored: self = .progressRestored
-    case .currentStepRestored: self = .currentStepRestored
-    case .roomPauseRestored: self = .roomPauseRestored
-    case .headcountSet: self = .headcountSet
-    case .headcountCleared: self = .headcountCleared
-    case .commentAdded: self = .commentAdded
-    case .commentAmended: self = .commentAmended
-    case .commentWithdrawn: self = .commentWithdrawn
-    case .commentReinstated: self = .commentReinstated
-    case .commentMoved: self = .commentMoved
-    case .commentShown: self = .commentShown
-    case .commentPlaced: self = .commentPlaced
-    case .commentUnplaced: self = .commentUnplaced
-    case .commentParked: self = .commentParked
-    case .commentUnparked: self = .commentUnparked
-    case .themeCreated: self = .themeCreated
-    case .themeRenamed: self = .themeRenamed
-    case .themeMerged: self = .themeMerged
-    case .themeUnmerged: self = .themeUnmerged
-    case .themesOrdered: self = .themesOrdered
-    case .voteProposed: self = .voteProposed
-    case .voteOpened: self = .voteOpened
-    case .voteClosed: self = .voteClosed
-    case .voteRestored: self = .voteRestored
-    case .votersSet: self = .votersSet
-    case .ballotEntered: self = .ballotEntered
-    case .dotsCounted: self = .dotsCounted
-    case .countCorrected: self = .countCorrected
-    case .countCleared: self = .countCleared
-    case .unusedRecorded: self = .unusedRecorded
-    case .resultRevealed: self = .resultRevealed
-    case .cutDecided: self = .cutDecided
-    case .cutRetracted: self = .cutRetracted
-    case .topicAssigned: self = .topicAssigned
-    case .topicUnassigned: self = .topicUnassigned
-    case .topicDropped: self = .topicDropped
-    case .topicRestored: self = .topicRestored
-    case .noteAdded: self = .noteAdded
-    case .noteAmended: self = .noteAmended
-    case .noteMoved: self = .noteMoved
-    case .noteRemoved: self = .noteRemoved
-    case .conclusionAdded: self = .conclusionAdded
-    case .actionAdded: self = .actionAdded
-    case .actionChanged: self = .actionChanged
-    case .questionAdded: self = .questionAdded
-    case .questionAnswered: self = .questionAnswered
-    case .questionReopened: self = .questionReopened
-    case .termAdded: self = .termAdded
-    case .messageShown: self = .messageShown
-    case .messageCleared: self = .messageCleared
-    case .stageBlanked: self = .stageBlanked
-    case .stageShown: self = .stageShown
-    case .entityRetracted: self = .entityRetracted
-    case .entityReinstated: self = .entityReinstated
-    case .sessionClosed: self = .sessionClosed
-    case .sessionReopened: self = .sessionReopened
-    case .sessionFinalised: self = .sessionFinalised
-    case .unknown: return nil
-    }
   }
 }

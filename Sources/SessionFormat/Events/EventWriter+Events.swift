@@ -41,15 +41,19 @@ extension EventWriter {
       moment("since", pause.since)
       fact("stopped", pause.stopped)
     case .headcountSet(let place, let people):
-      fact("table", place.table)
-      fact("run", place.run)
+      write(place)
       number("people", people)
-    case .headcountCleared(let place):
-      fact("table", place.table)
-      fact("run", place.run)
+    case .headcountCleared(let place): write(place)
     case .commentAdded, .commentAmended, .commentWithdrawn, .commentReinstated, .commentMoved,
       .commentShown, .commentPlaced, .commentUnplaced, .commentParked, .commentUnparked:
       writeComment(event)
+    case .commentsMarked, .readBackHeld, .readBackCleared, .tableSourceChanged, .slipsIssued,
+      .slipsCounted, .slipCountCleared, .slipSetAside, .slipTakenUp, .turnTaken, .turnsRestored:
+      writeTable(event)
+    case .reportMade, .reportAnswered, .reportReopened, .proposalMade, .proposalSettled,
+      .proposalReopened:
+      writeReport(event)
+    case .seatingAdopted(let arrangement): write(arrangement)
     case .themeCreated, .themeRenamed, .themeMerged, .themeUnmerged, .themesOrdered,
       .topicAssigned, .topicUnassigned, .topicDropped, .topicRestored:
       writeTheme(event)
@@ -62,8 +66,8 @@ extension EventWriter {
       .messageShown:
       writeOutcome(event)
     case .entityRetracted(let entity), .entityReinstated(let entity): fact("entity", entity)
-    case .roomPaused, .roomResumed, .messageCleared, .stageBlanked, .stageShown, .sessionClosed,
-      .sessionReopened, .sessionFinalised, .unknown:
+    case .roomPaused, .roomResumed, .messageCleared, .stageBlanked, .stageShown, .seatingCleared,
+      .sessionClosed, .sessionReopened, .sessionFinalised, .unknown:
       break
     }
   }
@@ -79,6 +83,8 @@ extension EventWriter {
       if !added.perspectives.isEmpty {
         list("perspectives", added.perspectives.map(\.rawValue))
       }
+      flag("group", added.speaksForGroup)
+      fact("slip", added.slip)
       words("text", added.text)
     case .commentAmended(let comment, let text, let kind):
       fact("comment", comment)

@@ -24,9 +24,15 @@ extension EventWriter {
       writer.fact("table", table.id)
       writer.fact("source", table.source)
       writer.optionalWords("host", table.host)
+      writer.number("seats", table.seats)
+      writer.optionalWords("features", table.features)
     }
     data.rule(plan.dots)
     each("steps", plan.steps) { writer, step in writer.write(step) }
+    if plan.seating != .spokenRule { fact("seating", plan.seating) }
+    optionalWords("changeRule", plan.changeRule)
+    if !plan.perspectives.isEmpty { list("perspectives", plan.perspectives.map(\.rawValue)) }
+    optionalWords("standingPrompt", plan.standingPrompt)
   }
 
   mutating func write(_ step: PlannedStep) {
@@ -73,7 +79,7 @@ extension EventWriter {
   }
 
   /// A list of objects, in the data and in the body alike, so that a place in one is the same place in the other.
-  private mutating func each<Item>(
+  mutating func each<Item>(
     _ key: String, _ items: [Item], _ write: (inout EventWriter, Item) -> Void
   ) {
     data.key(key)

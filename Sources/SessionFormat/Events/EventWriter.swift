@@ -110,6 +110,11 @@ struct EventWriter {
     body.endArray()
   }
 
+  /// A list of words that need not be there; nothing tells of one that holds none.
+  mutating func optionalWords(_ key: String, _ list: [Words]) {
+    if !list.isEmpty { words(key, list) }
+  }
+
   private mutating func words(_ words: Words) {
     hasWords = true
     switch words {

@@ -24,6 +24,8 @@ public enum ExpectedValue: Hashable, Sendable {
   case run
   /// A table's number, or `b3`.
   case table
+  /// The number on a slip of paper, `B3-07`.
+  case slip
   /// A theme's letter, `A`.
   case letter
   /// A command's name: 1 to 64 letters, digits, `-`, `_` or `.`.

@@ -62,6 +62,24 @@ struct Facts {
     return count
   }
 
+  /// How many texts a list in the body has, where there is one.
+  mutating func optionalCount(_ key: StaticString) throws(EventCodingError) -> Int {
+    optional(key) == nil ? 0 : try count(key)
+  }
+
+  /// A number of things; one below 0 cannot have been counted.
+  mutating func quantity(_ key: StaticString) throws(EventCodingError) -> Int {
+    guard let number = try optionalQuantity(key) else { throw .missing(.data, key: name(key)) }
+    return number
+  }
+
+  mutating func optionalQuantity(_ key: StaticString) throws(EventCodingError) -> Int? {
+    guard let value = optional(key) else { return nil }
+    return try read(value, key, .count) { value in
+      value.integer(as: Int.self).flatMap { $0 < 0 ? nil : $0 }
+    }
+  }
+
   mutating func id<ID: EntityIdentifier>(_ key: StaticString) throws(EventCodingError) -> ID {
     try read(try required(key), key, .identifier(prefix: ID.prefix)) { $0.identifier() }
   }
@@ -88,12 +106,12 @@ struct Facts {
   }
 
   mutating func run(_ key: StaticString) throws(EventCodingError) -> StepRun {
-    try read(try required(key), key, .run) { $0.string.flatMap { StepRun($0) } }
+    try read(try required(key), key, .run) { $0.run }
   }
 
   mutating func optionalRun(_ key: StaticString) throws(EventCodingError) -> StepRun? {
     guard let value = optional(key) else { return nil }
-    return try read(value, key, .run) { $0.string.flatMap { StepRun($0) } }
+    return try read(value, key, .run) { $0.run }
   }
 
   mutating func kind<Kind: RawRepresentable<String> & CaseIterable>(
@@ -102,6 +120,12 @@ struct Facts {
     try read(try required(key), key, .oneOf(Kind.allCases.map(\.rawValue))) {
       $0.string.flatMap(Kind.init(rawValue:))
     }
+  }
+
+  mutating func optionalKind<Kind: RawRepresentable<String> & CaseIterable>(
+    _ key: StaticString
+  ) throws(EventCodingError) -> Kind? {
+    optional(key) == nil ? nil : try kind(key)
   }
 
   mutating func optionalKinds<Kind: RawRepresentable<String> & CaseIterable>(
@@ -132,6 +156,33 @@ struct Facts {
   ) throws(EventCodingError) -> Value? {
     guard let value = optional(key) else { return nil }
     return try read(value, key, expected()) { $0.string.flatMap(make) }
+  }
+
+  mutating func slip(_ key: StaticString) throws(EventCodingError) -> SlipNumber {
+    try value(key, .slip) { SlipNumber($0) }
+  }
+
+  mutating func optionalSlip(_ key: StaticString) throws(EventCodingError) -> SlipNumber? {
+    try optionalValue(key, .slip) { SlipNumber($0) }
+  }
+
+  mutating func optionalNumbers(
+    _ key: StaticString, in allowed: ClosedRange<Int>
+  ) throws(EventCodingError) -> [Int] {
+    optional(key) == nil ? [] : try numbers(key, in: allowed)
+  }
+
+  /// A list of whole numbers that lie within bounds.
+  mutating func numbers(
+    _ key: StaticString, in allowed: ClosedRange<Int>
+  ) throws(EventCodingError) -> [Int] {
+    var numbers: [Int] = []
+    for value in try list(key) {
+      let number = try read(value, key, .wholeNumber) { $0.integer(as: Int.self) }
+      guard allowed.contains(number) else { throw unexpected(key, .count) }
+      numbers.append(number)
+    }
+    return numbers
   }
 
   mutating func optionalTime(_ key: StaticString) throws(EventCodingError) -> Int64? {
@@ -186,21 +237,5 @@ struct Facts {
       dots.append(ThemeDots(theme: theme, dots: count))
     }
     return dots
-  }
-}
-
-extension JSONValue {
-  /// The identifier that it holds, read without making a string.
-  func identifier<ID: EntityIdentifier>() -> ID? {
-    guard let content, content.first == ID.prefix.asciiValue else { return nil }
-    var number = 0
-    for byte in content.dropFirst() {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      let (product, overflow) = number.multipliedReportingOverflow(by: 10)
-      let (sum, carry) = product.addingReportingOverflow(Int(byte - 0x30))
-      guard !overflow, !carry else { return nil }
-      number = sum
-    }
-    return number > 0 ? ID(number: number) : nil
   }
 }

@@ -84,6 +84,7 @@ struct TypedWords {
   /// As many parts as the data say.
   mutating func parts(_ key: StaticString, count: Int) throws(EventCodingError) -> [TypedWords] {
     guard count > 0 else { return [] }
+    if case .none = source { return Array(repeating: self, count: count) }
     guard let values = try array(key, count: count) else {
       return Array(repeating: TypedWords(.erased, path: ""), count: count)
     }

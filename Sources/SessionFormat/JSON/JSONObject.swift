@@ -14,56 +14,66 @@ public struct JSONObject: Sendable, Sequence, IteratorProtocol {
 
   /// The next member.
   public mutating func next() -> (key: String, value: JSONValue)? {
-    guard let value = value(at: cursor), let end = end(of: value) else { return nil }
-    let key = JSONValue(bytes, at: cursor).string ?? ""
-    cursor = end
-    return (key, value)
+    guard let member = Member(in: bytes.span, at: cursor) else { return nil }
+    cursor = member.following
+    return (JSONValue(bytes, member.key).string ?? "", JSONValue(bytes, member.value))
   }
 
   /// The value with that key, the first from where the last one was found.
   public mutating func value(for key: StaticString) -> JSONValue? {
+    guard let member = member(with: key) else { return nil }
+    cursor = member.following
+    return JSONValue(bytes, member.value)
+  }
+
+  private func member(with key: StaticString) -> Member? {
+    let span = bytes.span
     var index = cursor
     var hasTurned = false
     while true {
-      guard let value = value(at: index), let end = end(of: value) else {
+      guard let member = Member(in: span, at: index) else {
         if hasTurned || cursor == first { return nil }
         hasTurned = true
         index = first
         continue
       }
       if hasTurned, index >= cursor { return nil }
-      if matches(key, at: index) {
-        cursor = end
-        return value
-      }
-      index = end
+      if matches(key, member.key, in: span) { return member }
+      index = member.following
     }
   }
 
-  private func value(at member: Int) -> JSONValue? {
-    let span = bytes.span
-    guard member < span.count, span[member] == UInt8(ascii: "\""),
-      let start = try? JSONScanner.startOfMember(in: span, from: member)
-    else { return nil }
-    return JSONValue(bytes, at: start)
-  }
-
-  private func end(of value: JSONValue) -> Int? {
-    value.end.map { endOfItem(in: bytes.span, from: $0) }
-  }
-
-  private func matches(_ key: StaticString, at member: Int) -> Bool {
-    let span = bytes.span
+  private func matches(_ key: StaticString, _ place: Range<Int>, in span: Span<UInt8>) -> Bool {
     let count = key.utf8CodeUnitCount
-    if member + count + 1 < span.count, span[member + count + 1] == UInt8(ascii: "\"") {
-      var index = 0
-      while index < count, span[member + 1 + index] == key.utf8Start[index] { index += 1 }
+    var index = 0
+    if place.count == count + 2 {
+      while index < count, span[place.lowerBound + 1 + index] == key.utf8Start[index] { index += 1 }
       if index == count { return true }
     }
-    guard let content = JSONValue(bytes, at: member).content,
-      content.contains(UInt8(ascii: "\\"))
-    else { return false }
-    return JSONValue(bytes, at: member).string == key.description
+    // A letter may be written as an escape.
+    for index in place where span[index] == UInt8(ascii: "\\") {
+      return JSONValue(bytes, place).string == key.description
+    }
+    return false
+  }
+}
+
+/// Where a member of an object stands: its key with the quotation marks, its value, and what follows it.
+private struct Member {
+  let key: Range<Int>
+  let value: Range<Int>
+  let following: Int
+
+  /// `nil` where no member begins there.
+  init?(in span: Span<UInt8>, at start: Int) {
+    guard start < span.count, span[start] == UInt8(ascii: "\""),
+      let keyEnd = try? JSONScanner.endOfString(in: span, from: start),
+      let value = try? JSONScanner.startOfValue(in: span, afterKeyEndingAt: keyEnd),
+      let end = try? JSONScanner.endOfValue(in: span, from: value)
+    else { return nil }
+    key = start..<keyEnd
+    self.value = value..<end
+    following = endOfItem(in: span, from: end)
   }
 }
 
@@ -87,8 +97,8 @@ public struct JSONArray: Sendable, Sequence, IteratorProtocol {
   private func element(at index: Int) -> (value: JSONValue, following: Int)? {
     let span = bytes.span
     guard index < span.count, span[index] != UInt8(ascii: "]") else { return nil }
-    let value = JSONValue(bytes, at: index)
-    return value.end.map { (value, endOfItem(in: bytes.span, from: $0)) }
+    guard let end = try? JSONScanner.endOfValue(in: span, from: index) else { return nil }
+    return (JSONValue(bytes, index..<end), endOfItem(in: span, from: end))
   }
 }
 

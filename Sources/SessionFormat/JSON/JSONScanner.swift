@@ -4,12 +4,13 @@
 enum JSONScanner {
   private static let greatestDepth = 64
 
-  /// Checks that the bytes are one value with nothing but white space around it; gives where it starts.
-  static func check(_ bytes: Span<UInt8>) throws(JSONError) -> Int {
+  /// Checks that the bytes are one value with nothing but white space around it; gives where it stands.
+  static func check(_ bytes: Span<UInt8>) throws(JSONError) -> Range<Int> {
     let start = skipSpace(in: bytes, from: 0)
-    let end = skipSpace(in: bytes, from: try endOfValue(in: bytes, from: start))
-    if end < bytes.count { throw JSONError(.trailing, at: end) }
-    return start
+    let end = try endOfValue(in: bytes, from: start)
+    let rest = skipSpace(in: bytes, from: end)
+    if rest < bytes.count { throw JSONError(.trailing, at: rest) }
+    return start..<end
   }
 
   /// The first index from `start` that holds no white space.
@@ -70,7 +71,15 @@ enum JSONScanner {
   static func startOfMember(in bytes: Span<UInt8>, from start: Int) throws(JSONError) -> Int {
     let first = try byte(of: bytes, at: start)
     guard first == UInt8(ascii: "\"") else { throw JSONError(.byte(first), at: start) }
-    let colon = skipSpace(in: bytes, from: try endOfString(in: bytes, from: start))
+    return try startOfValue(
+      in: bytes, afterKeyEndingAt: try endOfString(in: bytes, from: start))
+  }
+
+  /// The index of the value whose key ends before `end`.
+  static func startOfValue(
+    in bytes: Span<UInt8>, afterKeyEndingAt end: Int
+  ) throws(JSONError) -> Int {
+    let colon = skipSpace(in: bytes, from: end)
     let byte = try self.byte(of: bytes, at: colon)
     guard byte == UInt8(ascii: ":") else { throw JSONError(.byte(byte), at: colon) }
     return skipSpace(in: bytes, from: colon + 1)

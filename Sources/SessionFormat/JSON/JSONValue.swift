@@ -17,20 +17,20 @@ public struct JSONValue: Sendable {
   }
 
   let bytes: ArraySlice<UInt8>
-  /// Counted from the beginning of ``bytes``.
-  let start: Int
+  /// Where it stands, counted from the beginning of ``bytes``.
+  private let range: Range<Int>
 
-  init(_ bytes: ArraySlice<UInt8>, at start: Int) {
+  init(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) {
     self.bytes = bytes
-    self.start = start
+    self.range = range
   }
 
   /// Checks all of the bytes: one value of RFC 8259 in UTF-8, at most 64 levels deep.
   public init(checking bytes: ArraySlice<UInt8>) throws(JSONError) {
-    self.init(bytes, at: try JSONScanner.check(bytes.span))
+    self.init(bytes, try JSONScanner.check(bytes.span))
   }
 
-  private var first: UInt8 { bytes.span[start] }
+  private var first: UInt8 { bytes.span[range.lowerBound] }
 
   /// What it is.
   public var kind: Kind {
@@ -46,27 +46,31 @@ public struct JSONValue: Sendable {
 
   /// The text, where it is a string; half a surrogate pair reads as U+FFFD.
   public var string: String? {
-    guard let content else { return nil }
-    if content.contains(UInt8(ascii: "\\")) {
-      let start = content.startIndex - bytes.startIndex
-      return JSONScanner.unescaped(bytes.span, start..<start + content.count)
+    guard kind == .string else { return nil }
+    let span = bytes.span
+    let content = range.lowerBound + 1..<range.upperBound - 1
+    for index in content where span[index] == UInt8(ascii: "\\") {
+      return JSONScanner.unescaped(span, content)
     }
-    return String(decoding: content, as: UTF8.self)
+    let start = bytes.startIndex
+    return String(
+      decoding: bytes[start + content.lowerBound..<start + content.upperBound], as: UTF8.self)
   }
 
   /// The bytes between the quotation marks as they stand, where it is a string.
   var content: ArraySlice<UInt8>? {
-    guard kind == .string, let end else { return nil }
-    return bytes[bytes.startIndex + start + 1..<bytes.startIndex + end - 1]
+    guard kind == .string else { return nil }
+    let start = bytes.startIndex
+    return bytes[start + range.lowerBound + 1..<start + range.upperBound - 1]
   }
 
   /// The number, where it is a whole one without fraction or exponent that fits.
   public func integer<Number: FixedWidthInteger>(as type: Number.Type = Int.self) -> Number? {
-    guard kind == .number, let end else { return nil }
+    guard kind == .number else { return nil }
     let span = bytes.span
     let isNegative = first == UInt8(ascii: "-")
     var value: Number = 0
-    for index in (isNegative ? start + 1 : start)..<end {
+    for index in isNegative ? range.dropFirst() : range {
       guard (0x30...0x39).contains(span[index]) else { return nil }
       let digit = Number(span[index] - 0x30)
       let (product, overflow) = value.multipliedReportingOverflow(by: 10)
@@ -86,11 +90,8 @@ public struct JSONValue: Sendable {
   public var isNull: Bool { kind == .null }
 
   /// Its members, where it is an object.
-  public var object: JSONObject? { kind == .object ? JSONObject(bytes, at: start) : nil }
+  public var object: JSONObject? { kind == .object ? JSONObject(bytes, at: range.lowerBound) : nil }
 
   /// Its elements, where it is an array.
-  public var array: JSONArray? { kind == .array ? JSONArray(bytes, at: start) : nil }
-
-  /// The index after it.
-  var end: Int? { try? JSONScanner.endOfValue(in: bytes.span, from: start) }
+  public var array: JSONArray? { kind == .array ? JSONArray(bytes, at: range.lowerBound) : nil }
 }

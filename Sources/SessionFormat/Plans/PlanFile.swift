@@ -28,6 +28,14 @@ public struct PlanFile: Hashable, Sendable {
   public var tables: [Table]?
   /// How dots are given.
   public var dots: DotRule?
+  /// How people change tables.
+  public var seating: SeatingStyle?
+  /// The spoken rule for changing tables.
+  public var changeRule: String?
+  /// The perspectives that are asked about, in order.
+  public var perspectives: [Perspective] = []
+  /// A question that is asked in every dialogue.
+  public var standingPrompt: String?
   /// The steps in order.
   public var steps: [PlannedStep]?
 
@@ -44,6 +52,8 @@ public struct PlanFile: Hashable, Sendable {
       place: place.map { .present($0) }, date: date, question: question.map { .present($0) },
       given: given.map { .present($0) }, open: open.map { .present($0) },
       participants: participants, tables: self.tables ?? tables, dots: dots ?? DotRule(),
+      seating: seating ?? .spokenRule, changeRule: changeRule.map { .present($0) },
+      perspectives: perspectives, standingPrompt: standingPrompt.map { .present($0) },
       steps: self.steps ?? steps)
   }
 }

@@ -8,7 +8,8 @@ public enum PlanReader {
 
   private static let keys = [
     "title", "subject", "organisation", "author", "place", "date", "language", "question", "given",
-    "open", "participants", "tables", "dots", "steps",
+    "open", "participants", "tables", "dots", "seating", "changeRule", "perspectives",
+    "standingPrompt", "steps",
   ]
 
   /// Reads the bytes of a file. An empty file is a plan of which nothing is said.
@@ -29,6 +30,10 @@ public enum PlanReader {
     file.participants = try members["participants"]?.number(1...Limits.people)
     file.tables = try members["tables"]?.tables()
     file.dots = try members["dots"]?.dotRule()
+    file.seating = try members["seating"]?.kind()
+    file.changeRule = try members["changeRule"]?.text()
+    file.perspectives = try members["perspectives"]?.perspectives() ?? []
+    file.standingPrompt = try members["standingPrompt"]?.text()
     file.steps = try members["steps"]?.steps(tables: file.tables)
     return file
   }
@@ -96,7 +101,7 @@ extension PlanNode {
     }
     var tables: [Table] = []
     for item in items {
-      let members = try item.members(["number", "source", "host"])
+      let members = try item.members(["number", "source", "host", "seats", "features"])
       guard let place = members["number"] else {
         throw item.error(.missing(key: "\(item.path).number"))
       }
@@ -108,9 +113,22 @@ extension PlanNode {
       tables.append(
         Table(
           id: TableID(number: number), source: try members["source"]?.kind() ?? .typed,
-          host: host.map { .present($0) }))
+          host: host.map { .present($0) }, seats: try members["seats"]?.number(1...Limits.people),
+          features: try members["features"]?.texts().map { .present($0) } ?? []))
     }
     return tables
+  }
+
+  fileprivate func perspectives() throws(PlanError) -> [Perspective] {
+    var perspectives: [Perspective] = []
+    for item in try items() {
+      let perspective: Perspective = try item.kind()
+      guard !perspectives.contains(perspective) else {
+        throw item.error(.duplicateKey(perspective.rawValue))
+      }
+      perspectives.append(perspective)
+    }
+    return perspectives
   }
 
   /// A number of dots, or a rule.

@@ -26,6 +26,7 @@ extension Refusal {
     case .outOfRange: "outOfRange"
     case .duplicateTable: "duplicateTable"
     case .withdrawn: "withdrawn"
+    case .wordsErased: "wordsErased"
     case .notPlaced: "notPlaced"
     case .mergedAlready: "mergedAlready"
     case .notMerged: "notMerged"
@@ -34,6 +35,15 @@ extension Refusal {
     case .tooManyThemes: "tooManyThemes"
     case .frozen: "frozen"
     case .noteOfOtherTheme: "noteOfOtherTheme"
+    case .slipTyped: "slipTyped"
+    case .slipNotTyped: "slipNotTyped"
+    case .slipOfOtherTable: "slipOfOtherTable"
+    case .notTableRound: "notTableRound"
+    case .tooManySlips: "tooManySlips"
+    case .nothingReadBack: "nothingReadBack"
+    case .seatsForOthers: "seatsForOthers"
+    case .seatedTwice: "seatedTwice"
+    case .seatsOfPastRound: "seatsOfPastRound"
     case .votePhase: "votePhase"
     case .otherVoteOpen: "otherVoteOpen"
     case .noThemes: "noThemes"
@@ -67,7 +77,7 @@ extension JSONWriter {
     switch refusal {
     case .alreadyDone(let by):
       member("by", by)
-    case .unknown(let entity):
+    case .unknown(let entity), .wordsErased(let entity):
       member("entity", entity)
     case .unknownTable(let table):
       member("table", table)
@@ -115,6 +125,23 @@ extension JSONWriter {
       member("vote", vote)
     case .noteOfOtherTheme(let note):
       member("note", note)
+    case .slipTyped(let slip, let comment):
+      member("slip", slip)
+      member("comment", comment)
+    case .slipNotTyped(let slip):
+      member("slip", slip)
+    case .slipOfOtherTable(let slip, let table):
+      member("slip", slip)
+      member("table", table)
+    case .notTableRound(let step), .seatedTwice(let step), .seatsOfPastRound(let step):
+      member("step", step)
+    case .tooManySlips(let table, let limit):
+      member("table", table)
+      number("limit", limit)
+    case .seatsForOthers(let step, let seats, let people):
+      member("step", step)
+      number("seats", seats)
+      number("people", people)
     case .votePhase(let vote, let phase, let needed):
       member("vote", vote)
       member("phase", phase.rawValue)
@@ -172,7 +199,7 @@ extension JSONWriter {
       number("round", round)
       number("rounds", rounds)
     case .sessionExists, .noSession, .finalised, .closed, .scriptedSession, .notClosed, .roomPaused,
-      .roomNotPaused, .awayFromSession, .noThemes:
+      .roomNotPaused, .awayFromSession, .nothingReadBack, .noThemes:
       break
     }
   }

@@ -34,6 +34,8 @@ public struct CSVError: Error, Hashable, Sendable {
     case notANumber(String)
     /// The number is outside of what is possible.
     case outOfRange(String, least: Int)
+    /// The field is no number of a slip.
+    case notASlip(String)
     /// There is no such kind; the words of the log are given.
     case unknownKind(String, known: [String])
   }

@@ -5,18 +5,35 @@ import SessionEngine
 /// Names of columns are taken in any order and any size of letters. Rows that hold nothing are passed over. Whether
 /// tables, rounds and themes exist is for the engine to say.
 public enum CSVReader {
-  /// Comments: `table,round,text[,kind][,theme]`.
-  ///
-  /// Without a kind, a comment of no table and no round is a hope and any other a statement.
+  /// Comments: `table,round,text[,kind][,theme][,slip]`.
   public static func comments(_ file: ArraySlice<UInt8>) throws(CSVError) -> [CommentRow] {
-    try rows(file, required: [.table, .round, .text], optional: [.kind, .theme]) {
-      (row) throws(CSVError) in
-      let table = try row.number(.table, from: 1)
-      let round = try row.number(.round, from: 1)
+    try comments(file, defaults: RowDefaults())
+  }
+
+  /// Comments: `table,round,text[,kind][,theme][,slip]`.
+  ///
+  /// Without a kind, a comment of no table, no round and no slip is a hope and any other a statement.
+  ///
+  /// - Parameter defaults: The table and round of rows that are no hopes and do not say theirs; a column that is given so
+  ///   may be missing.
+  public static func comments(
+    _ file: ArraySlice<UInt8>, defaults: RowDefaults
+  ) throws(CSVError) -> [CommentRow] {
+    var required: [RowColumn] = [.text]
+    if defaults.table == nil { required.insert(.table, at: 0) }
+    if defaults.round == nil { required.insert(.round, at: required.count - 1) }
+    let optional = [RowColumn.table, .round, .kind, .theme, .slip].filter { !required.contains($0) }
+    return try rows(file, required: required, optional: optional) { (row) throws(CSVError) in
+      let slip = try row.slip(.slip)
+      let kind: CommentKind? = try row.kind(.kind)
+      // A slip says its table and round itself.
+      let given = kind == .hope || slip != nil ? RowDefaults() : defaults
+      let table = try row.number(.table, from: 1) ?? given.table
+      let round = try row.number(.round, from: 1) ?? given.round
+      let isHope = table == nil && round == nil && slip == nil
       return CommentRow(
         line: row.line, table: table, round: round, text: try row.requiredText(.text),
-        kind: try row.kind(.kind) ?? (table == nil && round == nil ? .hope : .statement),
-        theme: row.name(.theme))
+        kind: kind ?? (isHope ? .hope : .statement), theme: row.name(.theme), slip: slip)
     }
   }
 
@@ -49,7 +66,7 @@ public enum CSVReader {
     }
   }
 
-  private static func rows<Row>(
+  static func rows<Row>(
     _ file: ArraySlice<UInt8>, required: [RowColumn], optional: [RowColumn],
     _ read: (CSVTable.Row) throws(CSVError) -> Row
   ) throws(CSVError) -> [Row] {

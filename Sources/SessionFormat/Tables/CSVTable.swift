@@ -53,6 +53,12 @@ struct CSVTable {
       return number
     }
 
+    func slip(_ column: RowColumn) throws(CSVError) -> SlipNumber? {
+      guard let text = name(column) else { return nil }
+      guard let slip = SlipNumber(text) else { throw error(.notASlip(text), in: column) }
+      return slip
+    }
+
     func kind<Kind: SpokenKind>(_ column: RowColumn) throws(CSVError) -> Kind? {
       guard let text = name(column) else { return nil }
       guard let kind = Kind(spoken: text) else {
@@ -116,7 +122,7 @@ struct CSVTable {
   }
 }
 
-private func trimmed(_ text: String) -> String {
+func trimmed(_ text: String) -> String {
   let start = text.drop(while: \.isWhitespace)
   guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
   return String(start[...last])

@@ -28,7 +28,27 @@ extension CommentKind: SpokenKind {
     case .question: ["fråga", "spørgsmål"]
     case .idea: ["idé", "ide"]
     case .supplementary:
-      ["kompletterande", "kompletterande kommentar", "supplerende", "supplerende kommentar"]
+      [
+        "kompletterande", "kompletterande kommentar", "supplerende", "supplerende kommentar",
+        "supplementary comment",
+      ]
+    }
+  }
+}
+
+extension Perspective: SpokenKind {
+  var names: [String] {
+    switch self {
+    case .user: ["brukare", "bruger", "borger"]
+    case .patient: ["patient"]
+    case .relative: ["närstående", "anhörig", "pårørende"]
+    case .staff: ["personal", "personale"]
+    case .peerWorker: ["erfarenhetsanställd", "peer", "peermedarbejder"]
+    case .organisation: ["brukarorganisation", "idéburen", "brugerorganisation"]
+    case .volunteer: ["volontär", "frivillig"]
+    case .politician: ["politiker"]
+    case .neighbour: ["granne", "nabo"]
+    case .researcher: ["forskare", "forsker"]
     }
   }
 }

@@ -41,7 +41,8 @@ public enum Timestamp {
     milliseconds(utf8: Array(text.utf8)[...])
   }
 
-  static func milliseconds(utf8 bytes: ArraySlice<UInt8>) -> Int64? {
+  /// Reads the same from the bytes of a text.
+  public static func milliseconds(utf8 bytes: ArraySlice<UInt8>) -> Int64? {
     let text = bytes.span
     guard (20...30).contains(text.count), text[text.count - 1] == UInt8(ascii: "Z"),
       text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"), text[10] == UInt8(ascii: "T"),

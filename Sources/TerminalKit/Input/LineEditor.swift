@@ -1,11 +1,22 @@
 /// One line of text being written, as a value.
 ///
 /// The cursor stands between grapheme clusters, so å typed as a and a ring is one step and one
-/// deletion. Undo goes back a word of typing or one other change at a time.
+/// deletion. Undo goes back a word of typing or one other change at a time. What is typed or pasted
+/// stays one line; a text that had line breaks before can keep them.
 public struct LineEditor: Equatable, Sendable {
   private struct State: Equatable, Sendable {
     var before = ""
     var after = ""
+
+    /// Moves the cursor out of a cluster that the two sides have become, as when a letter comes to stand before a mark.
+    mutating func closeUp() {
+      guard let last = before.last, let first = after.first else { return }
+      let joined = String(last) + String(first)
+      guard joined.count == 1 else { return }
+      before.removeLast()
+      before += joined
+      after.removeFirst()
+    }
   }
 
   private enum Change: Equatable, Sendable {
@@ -19,12 +30,18 @@ public struct LineEditor: Equatable, Sendable {
 
   private var state: State
   private var history: [State] = []
+  private var undone: [State] = []
   private var lastChange = Change.none
   private var killed = ""
 
   /// An editor with a text, the cursor at its end.
   public init(_ text: String = "") {
     state = State(before: Self.oneLine(text))
+  }
+
+  /// An editor with a text of one or more lines, the cursor at its end.
+  public init(lines text: String) {
+    state = State(before: text)
   }
 
   /// What has been written.
@@ -39,7 +56,7 @@ public struct LineEditor: Equatable, Sendable {
   /// Does what an editing key says; false when the key is none of the editor's.
   ///
   /// Ctrl-U and Ctrl-K cut to the start and the end, Ctrl-W the word to the left, Ctrl-Y puts back
-  /// what was cut, Ctrl-T takes back the last change.
+  /// what was cut, Ctrl-T takes back the last change and Ctrl-G makes it again; Ctrl-E is End.
   public mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
@@ -50,15 +67,22 @@ public struct LineEditor: Equatable, Sendable {
     case .wordLeft: moveWordLeft()
     case .wordRight: moveWordRight()
     case .home: moveToStart()
-    case .end: moveToEnd()
+    case .end, .control("e"): moveToEnd()
     case .control("k"): killToEnd()
     case .control("u"): killToStart()
     case .control("w"): killWord()
     case .control("y"): yank()
     case .control("t"): undo()
+    case .control("g"): redo()
     default: return false
     }
     return true
+  }
+
+  /// Whether a key is one of those that ``handle(_:)`` does something for.
+  public static func isEditing(_ key: Key) -> Bool {
+    var editor = LineEditor()
+    return editor.handle(key)
   }
 
   /// Replaces everything; the cursor goes to the end, and it can be undone.
@@ -83,7 +107,7 @@ public struct LineEditor: Equatable, Sendable {
   /// Deletes the character to the right.
   public mutating func deleteForward() {
     guard !state.after.isEmpty else { return }
-    change(.erasing) { $0.after.removeFirst() }
+    change(.erasing) { _ = $0.after.removeFirst() }
   }
 
   /// Cuts from the cursor to the end.
@@ -113,7 +137,17 @@ public struct LineEditor: Equatable, Sendable {
   /// Takes back the last change.
   public mutating func undo() {
     lastChange = .none
-    if let previous = history.popLast() { state = previous }
+    guard let previous = history.popLast() else { return }
+    undone.append(state)
+    state = previous
+  }
+
+  /// Makes the change again that was taken back last.
+  public mutating func redo() {
+    lastChange = .none
+    guard let next = undone.popLast() else { return }
+    history.append(state)
+    state = next
   }
 
   private mutating func kill(before start: String.Index) {
@@ -129,7 +163,9 @@ public struct LineEditor: Equatable, Sendable {
       history.append(state)
       if history.count > Self.undoDepth { history.removeFirst() }
     }
+    undone = []
     apply(&state)
+    state.closeUp()
     lastChange = kind
   }
 

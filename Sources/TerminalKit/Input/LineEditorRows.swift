@@ -16,24 +16,45 @@ public struct EditorRows: Equatable, Sendable {
 }
 
 extension LineEditor {
-  /// The text broken between words to rows of at most `width` columns, made harmless.
+  /// The text broken between words, and where it has line breaks, to rows of at most `width` columns, made harmless.
   ///
   /// The last column is kept for the cursor and for a space at a break. Widths below 3 count as 3.
   public func rows(width: Int) -> EditorRows {
-    let before = DisplayText.cells(of: textBeforeCursor)
-    let cells = before + DisplayText.cells(of: textAfterCursor)
-    let breaks = Self.breaks(cells, width: max(3, width) - 1)
+    // The lines up to the cursor's, of which the last goes on to the right of it.
+    let before = Self.lines(textBeforeCursor)
+    let after = Self.lines(textAfterCursor)
+    let line = (before.last ?? "") + (after.first ?? "")
+    let lines = before.dropLast() + [line] + after.dropFirst()
     var rows: [String] = []
     var cursor = Position(column: 0, row: 0)
-    for (row, start) in breaks.enumerated() {
-      let end = row + 1 < breaks.count ? breaks[row + 1] : cells.count
-      rows.append(String(cells[start..<end]))
-      if start <= before.count {
-        cursor = Position(
-          column: cells[start..<min(end, before.count)].reduce(0) { $0 + $1.width }, row: row)
+    for (number, line) in lines.enumerated() {
+      let cells = DisplayText.cells(of: line)
+      let left = number == before.count - 1 ? DisplayText.cells(of: before.last ?? "").count : nil
+      let breaks = Self.breaks(cells, width: max(3, width) - 1)
+      for (row, start) in breaks.enumerated() {
+        let end = row + 1 < breaks.count ? breaks[row + 1] : cells.count
+        if let left, start <= left {
+          cursor = Position(
+            column: cells[start..<min(end, left)].reduce(0) { $0 + $1.width }, row: rows.count)
+        }
+        rows.append(String(cells[start..<end]))
       }
     }
     return EditorRows(rows: rows, cursor: cursor)
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    // Looked for by scalars first: a text of ten thousand characters is broken into rows at every key.
+    guard text.unicodeScalars.contains(where: isNewline) else { return [text] }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
+      String.init)
+  }
+
+  private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xA...0xD, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   /// The index of every row's first cell.

@@ -18,21 +18,24 @@ public struct ListRow: Equatable, Sendable {
 extension Frame {
   /// Draws the rows that a window shows; the selected one has `›` before it and the cursor on it.
   public mutating func list(
-    _ rows: [ListRow], selected: Int?, window: ScrollWindow, in rect: Rect
+    _ rows: some RandomAccessCollection<ListRow>, selected: Int?, window: ScrollWindow,
+    in rect: Rect
   ) {
     for (line, index) in window.visible(count: rows.count, height: rect.rows).enumerated() {
+      // Of a long list made row by row only what is seen is made.
+      let row = rows[rows.index(rows.startIndex, offsetBy: index)]
       let isSelected = index == selected
       let position = Position(column: rect.column, row: rect.row + line)
-      let style = isSelected ? StyleRole.selected : rows[index].style
+      let style = isSelected ? StyleRole.selected : row.style
       if isSelected {
         fill(Rect(column: rect.column, row: position.row, columns: rect.columns, rows: 1), style)
         cursor = position
       }
       put(isSelected ? "›" : " ", at: position, style, maxWidth: rect.columns)
-      let trailing = TextLayout.cut(rows[index].trailing, width: rect.columns / 2)
+      let trailing = TextLayout.cut(row.trailing, width: rect.columns / 2)
       let trailingWidth = TextWidth.columns(of: trailing)
       put(
-        rows[index].text, at: Position(column: position.column + 2, row: position.row), style,
+        row.text, at: Position(column: position.column + 2, row: position.row), style,
         maxWidth: rect.columns - 2 - (trailingWidth > 0 ? trailingWidth + 1 : 0))
       put(
         trailing, at: Position(column: rect.endColumn - trailingWidth, row: position.row),

@@ -156,8 +156,8 @@ extension SessionState {
   /// How many probably got dots: those who were counted last, at tables or in the room, else those who were expected.
   var likelyVoters: Int? {
     for run in [currentRun] + runsBackwards + [nil] {
-      if let room = headcounts[HeadcountPlace(table: nil, run: run)] { return room }
-      let tables = plan.tables.compactMap { headcounts[HeadcountPlace(table: $0.id, run: run)] }
+      if let room = headcounts[TablePlace(table: nil, run: run)] { return room }
+      let tables = plan.tables.compactMap { headcounts[TablePlace(table: $0.id, run: run)] }
       if !tables.isEmpty { return tables.reduce(0, +) }
     }
     return plan.participants

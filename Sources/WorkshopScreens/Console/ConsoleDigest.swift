@@ -53,7 +53,12 @@ struct ConsoleDigest: Equatable, Sendable {
 
   init() {}
 
-  init(_ state: SessionState, readBack: String, isDocumented: Bool) {
+  /// What is shown of a session.
+  ///
+  /// - Parameter comments: What follows from its comments.
+  init(
+    _ state: SessionState, _ comments: CommentIndex, readBack: String, isDocumented: Bool
+  ) {
     natural = NaturalStep(state, readBack: readBack, isDocumented: isDocumented)
     run = state.currentRun
     kind = state.currentStep.flatMap { state.steps[$0]?.planned.kind }
@@ -68,8 +73,11 @@ struct ConsoleDigest: Equatable, Sendable {
         ThemeLine(id: id, letter: $0.letter, title: $0.title, tables: $0.tables)
       }
     }
-    count(state)
-    unsorted = state.unsortedComments
+    count(state, comments)
+    unsorted = comments.unsorted
+    hopes = comments.hopes
+    latest = comments.standing.suffix(Self.latestCount).reversed()
+    parked = comments.parked
     vote = state.votes.all.reversed().first?.id
     if kind == .voting { vote = run.flatMap { state.voteOfStep($0) } }
     tally = vote.flatMap { state.tally(of: $0) }
@@ -88,48 +96,31 @@ struct ConsoleDigest: Equatable, Sendable {
     for place in themes.indices { themes[place].dots = dots[themes[place].id] }
   }
 
-  private mutating func count(_ state: SessionState) {
+  private mutating func count(_ state: SessionState, _ comments: CommentIndex) {
     var places: [TableID: Int] = [:]
-    for (index, table) in tables.enumerated() { places[table.id] = index }
-    var themePlaces: [ThemeID: Int] = [:]
-    for (index, theme) in themes.enumerated() { themePlaces[theme.id] = index }
-    var perRun: Set<TableRun> = []
-    let openings = Set(
-      state.stepOrder.filter { state.steps[$0]?.planned.kind == .opening })
+    for (index, table) in tables.enumerated() {
+      places[table.id] = index
+      tables[index].commentsInAll = comments.byTable[table.id]?.count ?? 0
+      if let run, let talk = comments.talks[.init(table: table.id, run: run)] {
+        tables[index].comments = talk.comments
+        tables[index].lastSaidAt = talk.lastSaidAt
+      }
+    }
+    for index in themes.indices {
+      themes[index].comments = comments.underThemes[themes[index].id] ?? 0
+    }
     for (_, note) in state.notes.all {
       if let place = note.table.flatMap({ places[$0] }) { tables[place].notes += 1 }
     }
-    for (id, comment) in state.comments.all where !comment.isWithdrawn {
-      latest.append(id)
-      if comment.kind == .hope || comment.run.map({ openings.contains($0.step) }) == true {
-        hopes.append(id)
-      }
-      if comment.isParked { parked += 1 }
-      for theme in Set(comment.themes.map(state.surviving)) {
-        if let place = themePlaces[theme] { themes[place].comments += 1 }
-      }
-      guard let table = comment.table, let place = places[table] else { continue }
-      tables[place].commentsInAll += 1
-      if let run = comment.run { perRun.insert(TableRun(table: table, run: run)) }
-      guard comment.run == run, run != nil else { continue }
-      tables[place].comments += 1
-      tables[place].lastSaidAt = max(tables[place].lastSaidAt ?? .min, comment.saidAt)
-    }
-    latest = latest.suffix(Self.latestCount).reversed()
     let rounds = state.tableRounds.filter { run in
       let runs = state.steps[run.step]?.progress.runs ?? []
       return run.number <= runs.count && runs[run.number - 1].endedAt != nil
     }
     for (index, table) in tables.enumerated() where table.source == .paper {
       tables[index].hasBacklog = rounds.contains {
-        !perRun.contains(TableRun(table: table.id, run: $0))
+        comments.talks[.init(table: table.id, run: $0)] == nil
       }
     }
-  }
-
-  private struct TableRun: Hashable {
-    var table: TableID
-    var run: StepRun
   }
 
   /// The theme with that letter, among those that stand.

@@ -35,7 +35,7 @@ struct CommentReading: Equatable, Sendable {
     case table(TableID)
     /// Those on the wall, the newest first.
     case wall
-    /// Those that hold these words.
+    /// Those that hold all of these words, the newest first.
     case query(String)
   }
 
@@ -51,15 +51,14 @@ struct CommentReading: Equatable, Sendable {
   /// Finds the comments again and keeps to the one that was selected.
   mutating func refresh(from state: SessionState) {
     let before = current
-    comments = state.comments.all.reversed().filter { entry in
-      guard !entry.value.isWithdrawn else { return false }
-      switch source {
-      case .table(let table): return entry.value.table == table
-      case .wall: return state.isOnWall(entry.value)
-      case .query(let words):
-        return entry.value.text.text?.lowercased().contains(words.lowercased()) ?? false
-      }
-    }.map(\.id)
+    func standing(_ isWanted: (TableComment) -> Bool) -> [CommentID] {
+      state.comments.all.reversed().filter { !$0.value.isWithdrawn && isWanted($0.value) }.map(\.id)
+    }
+    switch source {
+    case .table(let table): comments = standing { $0.table == table }
+    case .wall: comments = standing { state.isOnWall($0) }
+    case .query(let words): comments = CommentQuery(words).comments(in: state)
+    }
     if let before, let place = comments.firstIndex(of: before) {
       selected = place
     } else {

@@ -9,7 +9,10 @@ extension ConsoleScreen {
     let before = digest
     let phase = digest.vote.flatMap { state.votes[$0]?.phase }
     let isFirst = state.header == nil
+    comments.follow(from: state, to: content)
+    let erased = content.wordsErased(since: state)
     state = content
+    if !erased.isEmpty { drop(erased) }
     if state.journal.entries.count != seenCommands, !isFirst { isDocumented = false }
     work(out: now)
     let isOtherPhase = phase != digest.vote.flatMap { state.votes[$0]?.phase }
@@ -22,8 +25,10 @@ extension ConsoleScreen {
     }
     if !isFirst { tellWhatOthersDid() }
     seenCommands = state.journal.entries.count
-    let known = Set(digest.unsorted)
-    leftForLater.removeAll { !known.contains($0) }
+    if !leftForLater.isEmpty {
+      let known = Set(digest.unsorted)
+      leftForLater.removeAll { !known.contains($0) }
+    }
     if let kept = keptInHand, state.comments[kept]?.isWithdrawn != false { keptInHand = nil }
     if case .reading(var reading) = mode {
       reading.refresh(from: state)
@@ -32,7 +37,8 @@ extension ConsoleScreen {
   }
 
   mutating func work(out now: Moment) {
-    digest = ConsoleDigest(state, readBack: readBackText, isDocumented: isDocumented)
+    digest = ConsoleDigest(
+      state, comments, readBack: readBackText, isDocumented: isDocumented)
   }
 
   private mutating func leaveStep() {
@@ -47,6 +53,7 @@ extension ConsoleScreen {
     for entry in state.journal.entries.dropFirst(seenCommands) where entry.by != context.station {
       if case .commentAdded = entry.headline { continue }
       if case .noteAdded = entry.headline { continue }
+      if entry.headline == .erasureSwept { continue }
       let what = catalogue.events.headline(entry.headline, NamingContext(state))
       let text = entry.undoes == nil ? what : catalogue.events.undone(what)
       say(catalogue.consoleStatus.otherDid(catalogue.names.station(entry.by), text))

@@ -111,7 +111,7 @@ extension ConsoleScreen {
     let whole = TextLayout.wrap(
       text(of: comment.text), width: rect.columns, maxRows: max(2, rest.rows / 3))
     let (listRect, detail) = rest.split(bottom: whole.count + 1)
-    let rows = reading.comments.map { id -> ListRow in
+    let rows = reading.comments.lazy.map { id -> ListRow in
       guard let comment = state.comments[id] else { return ListRow("") }
       let isUp = state.isOnWall(comment)
       let mark = isUp ? "\(catalogue.consoleStatus.onWall) · " : ""

@@ -146,7 +146,7 @@ extension ConsoleScreen {
   }
 
   /// Keeps the words of an open form, once they have changed.
-  private mutating func keepDraft() -> [ScreenEffect] {
+  mutating func keepDraft() -> [ScreenEffect] {
     var text = ""
     if case .asking(let form) = mode, form.isDraft {
       text = form.answers.first ?? form.editor.text

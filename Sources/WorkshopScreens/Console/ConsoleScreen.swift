@@ -12,6 +12,8 @@ public struct ConsoleScreen: WorkshopScreen {
 
   let context: ScreenContext
   var state = SessionState()
+  /// What follows from the comments of ``state``.
+  var comments = CommentIndex()
   var digest = ConsoleDigest()
   var mode = ConsoleMode.following
   var message: ConsoleMessage?

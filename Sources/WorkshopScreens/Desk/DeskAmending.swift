@@ -9,7 +9,7 @@ extension DeskScreen {
   /// Brings one's own last into the line, or the one before what stands there; in a read-back what is being read.
   mutating func amendEarlier() {
     if readBack != nil, !isAmending, line.isEmpty { return amendReadBack() }
-    guard line.isEmpty || (isAmending && isUntouched(line)) else {
+    guard isLineFree || (isAmending && isUntouched(line)) else {
       notice = .message(.lineNotEmpty)
       return
     }
@@ -42,7 +42,7 @@ extension DeskScreen {
 
   /// Lets what was being changed be as it was. Words that were changed can be got back.
   mutating func leaveAmendment() -> [ScreenEffect] {
-    if isAmending, !isUntouched(line) {
+    if isAmending, !isUntouched(line), !line.isBlank {
       leftAmendment = line
       notice = .message(.leftAsItWas)
     }
@@ -55,7 +55,7 @@ extension DeskScreen {
     bring(.comment(reading, .statement))
   }
 
-  private mutating func bring(_ target: DeskLine.Target) {
+  mutating func bring(_ target: DeskLine.Target) {
     guard var amended = wording(of: target) else {
       notice = .message(.nothingToAmend)
       return
@@ -71,7 +71,7 @@ extension DeskScreen {
   /// Whether something for the list that is seen is still on its way.
   private var isStillSaving: Bool {
     guard let list = shownList else { return false }
-    return sent.contains { $0.command.deskWords?.place == list }
+    return sent.contains { self.list(of: $0.command) == list }
   }
 
   /// Brings the words that were refused last into the empty line.
@@ -85,32 +85,17 @@ extension DeskScreen {
     guard let place, case .refused(let reason) = sent[place].state,
       let words = sent[place].command.deskWords
     else { return false }
-    sent.remove(at: place)
-    line = words.line
+    line = lineAgain(sent.remove(at: place).command, words)
     notice = .refusal(reason)
     return true
   }
 
   /// Whether words may be put into the line that is being written.
   func belongsHere(_ words: DeskWords) -> Bool {
-    words.place == .amendments || words.place == shownList
-  }
-
-  // MARK: Read-back
-
-  /// Begins to read back what was said at the table in the run that is being written for.
-  mutating func beginReadBack() {
-    var table = place
-    if case .comment(_, let at) = task { table = at }
-    readBack = ReadBack(table: table, run: run, in: index, of: session)
-    if readBack == nil { notice = .message(.nothingToReadBack) }
-  }
-
-  /// The comment that is being read is right.
-  mutating func agree() {
-    if readBack?.goOn() == true { return }
-    readBack = nil
-    notice = .message(.readBackDone)
+    switch words.place {
+    case .amendments, .reports, .proposals: true
+    case .comments, .notes: words.place == shownList
+    }
   }
 
   // MARK: Taking back
@@ -127,34 +112,5 @@ extension DeskScreen {
     }
     let what = context.catalogue.events.headline(last.headline, NamingContext(session))
     overlay = .takeBack(last.command, what: what)
-  }
-
-  /// Goes on to the next run that can be written for; a line that was left behind by its run goes to the room's.
-  mutating func changeRun() {
-    let runs: [StepRun?] = [index.run] + index.endedRuns
-    guard runs.count > 1, line.target == .new else {
-      notice = .message(.noOtherRun)
-      return
-    }
-    let next: StepRun?
-    switch line.binding {
-    case .room: next = runs[1]
-    case .firstLetter(let run): next = run == index.run ? runs[1] : index.run
-    case .chosen(let run):
-      let place = runs.firstIndex(of: run) ?? runs.count - 1
-      next = runs[(place + 1) % runs.count]
-    }
-    guard let next else {
-      line.binding = .room
-      notice = nil
-      return
-    }
-    if next == index.run {
-      line.binding = line.isEmpty ? .room : .firstLetter(next)
-    } else {
-      line.binding = .chosen(next)
-    }
-    skipped = 0
-    notice = .message(.run(name(of: next)))
   }
 }

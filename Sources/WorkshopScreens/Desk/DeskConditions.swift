@@ -23,6 +23,9 @@ extension DeskScreen {
     }
   }
 
+  /// Whether a comment is being amended, which can be moved too.
+  var isAmendingComment: Bool { overlay == .none && amendedComment != nil }
+
   /// Whether a line becomes a note.
   var isNoting: Bool {
     if case .note = task { return true }
@@ -32,13 +35,19 @@ extension DeskScreen {
   /// Whether a sign at the start of the line, or the line as a whole, means something else than its words.
   var hasSign: Bool {
     switch intent {
-    case .comment(let kind, _, _):
-      if case .comment(let plain, _) = task { return kind != plain }
-      return kind != .statement
+    case .comment(let new): return hasSign(new)
     case .note(let kind, _, _): return kind != .paragraph
-    case .writeFor, .readBack, .chooseTheme, .place, .help, .impossible: return !line.isEmpty
+    case .propose(let outcome):
+      if case .conclusion = outcome, case .conclusion = task {
+        return LineMarks.trimmed(line.editor.text).first == "="
+      }
+      return true
+    case .unreadableProposal, .floor, .chooseReport, .report: return true
+    case .writeFor, .writeForRound, .search, .readBack, .chooseTheme, .place, .help, .impossible,
+      .findSlip, .changeSource, .countSlips:
+      return !line.isEmpty
     case .unreadable: return true
-    case .nothing, .dots, .conclusion, .amendComment, .amendNote: return false
+    case .nothing, .dots, .amendComment, .amendNote, .strike, .remove: return false
     }
   }
 
@@ -74,34 +83,32 @@ extension DeskScreen {
   private var entryCount: Int {
     switch shownList {
     case .comments(let table): index.said[table]?.count ?? 0
-    case .notes(let theme): session.themes[theme]?.notes.count ?? 0
-    case .conclusions: session.conclusions.count
+    case .notes(let theme): noteCount(seenUnder: theme)
+    case .proposals: proposalCount
+    case .reports: 0
     case .amendments: 0
     case nil: entered.count
     }
   }
-}
 
-extension DeskOverlay {
-  var paste: DeskPaste? {
-    if case .pasted(let paste) = self { return paste }
-    return nil
+  /// That the line belongs to another run than the room's, and why.
+  var otherRun: DeskMessage? {
+    // A slip has its own round.
+    guard let run = line.binding.run, run != index.run, slipMark == nil else { return nil }
+    let began = name(of: run)
+    if case .firstLetter = line.binding, let room = session.currentRun {
+      return .leftBehind(run: began, room: name(of: room))
+    }
+    if let place, index.paper.contains(place) {
+      return .paperRun(place: name(of: place), run: began)
+    }
+    return .otherRun(began)
   }
 
-  /// The command that is to be taken back.
-  var command: CommandID? {
-    if case .takeBack(let command, _) = self { return command }
-    return nil
-  }
-
-  /// The comment that is to be struck.
-  var struck: CommentID? {
-    if case .strike(let comment) = self { return comment }
-    return nil
-  }
-
-  var isHelp: Bool {
-    if case .help = self { return true }
-    return false
+  /// What in the line, or in what was pasted, looks as if it told who somebody is.
+  var personalDetail: PersonalDetail? {
+    if case .dots = task { return nil }
+    if overlay.search != nil { return nil }
+    return PersonalDetail.mostSensitive(in: overlay.paste?.whole ?? line.editor.text)
   }
 }

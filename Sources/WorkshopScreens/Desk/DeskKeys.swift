@@ -5,15 +5,26 @@ import WorkshopSession
 extension DeskScreen {
   /// Takes a key: first what lies over writing, then writing itself, then the table of actions.
   mutating func take(_ key: Key, at now: Moment) -> [ScreenEffect] {
+    leaveAnswer(at: now)
     if overlay == .none { return write(key, at: now) }
     if let effects = DeskScreen.actions.perform(key, on: &self, at: now) { return effects }
     switch overlay {
-    case .takeBack, .strike, .leave:
+    case .search:
+      // What is written in the search is in no draft: nothing is lost with it.
+      searching { _ = $0.words.handle(key) }
+      notice = nil
+      return []
+    case .present(var people):
+      _ = people.handle(key)
+      overlay = .present(people)
+      notice = nil
+      return []
+    case .takeBack, .strike, .remove, .leave, .slip:
       // Anything else than yes is no, and goes where it would have gone.
       overlay = .none
       notice = nil
       return key == .escape ? [] : write(key, at: now)
-    case .help, .pasted, .none:
+    case .help, .pasted, .floor, .report, .none:
       return []
     }
   }
@@ -36,10 +47,9 @@ extension DeskScreen {
   /// Whether a key belongs to the line and to nothing else.
   private func isTyping(_ key: Key) -> Bool {
     switch key {
-    case .character, .backspace, .left, .right, .wordLeft, .wordRight, .home, .end: true
-    case .control("k"), .control("u"), .control("w"), .control("y"), .control("t"): true
-    case .delete: !(line.isEmpty && readBack != nil)
-    default: false
+    case .delete: !(line.isEmpty && (readBack != nil || amendedNote != nil))
+    case .right: nextSlip == nil
+    default: LineEditor.isEditing(key)
     }
   }
 
@@ -54,7 +64,11 @@ extension DeskScreen {
 
   /// Takes what was pasted: one line goes into the line, several ask what they are.
   mutating func take(pasted text: String) -> [ScreenEffect] {
-    guard overlay == .none || isPasted else { return [] }
+    if overlay.search != nil {
+      searching { $0.words.insert(text) }
+      return []
+    }
+    guard overlay == .none || overlay.paste != nil else { return [] }
     notice = nil
     let paste = DeskPaste(text, into: line.editor)
     switch task {
@@ -68,10 +82,5 @@ extension DeskScreen {
     }
     edit { $0.insert(text) }
     return []
-  }
-
-  private var isPasted: Bool {
-    if case .pasted = overlay { return true }
-    return false
   }
 }

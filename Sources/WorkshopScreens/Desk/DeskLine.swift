@@ -28,6 +28,12 @@ struct DeskLine: Equatable, Sendable {
     case note(NoteID, NoteKind)
   }
 
+  /// Where a comment belongs.
+  struct Destination: Equatable, Sendable {
+    var table: TableID?
+    var run: StepRun?
+  }
+
   var editor = LineEditor()
   var binding = Binding.room
   /// The theme that a note's first letter was typed under.
@@ -35,11 +41,16 @@ struct DeskLine: Equatable, Sendable {
   /// Whether a sign at its start, or a lone letter or digit, is taken as it stands.
   var isLiteral = false
   var target = Target.new
+  /// Where the comment that is being amended goes when it is saved; `nil` where it stays.
+  var destination: Destination?
+  /// What it changed the words of before the program last ended; it is a new text now.
+  private(set) var formerTarget: EntityID?
 
   init() {}
 
   init(_ draft: Draft) {
-    editor = LineEditor(draft.text)
+    editor = LineEditor(lines: draft.text)
+    formerTarget = draft.amends
     guard let run = draft.run else { return }
     binding = draft.text.isEmpty ? .chosen(run) : .firstLetter(run)
   }
@@ -65,6 +76,8 @@ struct DeskLine: Equatable, Sendable {
   mutating func clear() {
     editor = LineEditor()
     target = .new
+    destination = nil
+    formerTarget = nil
     settle(run: nil, theme: nil)
   }
 }

@@ -32,6 +32,27 @@ extension DeskScreen {
     case .placeComment(let id, let theme, _):
       lastPlaced = id
       notice = .done(texts.message(.placed(name(of: theme))))
+    case .moveComment(_, let table, let run):
+      notice = .done(texts.message(.moved(name(of: table, in: run))))
+    case .markReadBack(_, _, let comments, let present):
+      notice = .done(context.catalogue.deskReadBack.done(comments.count, present))
+    case .report(_, _, let kind, let text):
+      let texts = context.catalogue.deskReports
+      notice = .done(
+        texts.sent(text.map { context.catalogue.names.quoted($0) } ?? texts.kind(kind)))
+    case .propose(let outcome, _, _):
+      let texts = context.catalogue.deskProposals
+      notice = .done(texts.sent(texts.becomes(outcome)))
+    case .countTurn: break
+    case .moveNote(let note, _):
+      guard let theme = session.notes[note]?.theme else { break }
+      let order = order(of: theme)
+      if let place = order.firstIndex(of: note) {
+        notice = .done(context.catalogue.deskNotes.moved(place + 1, order.count))
+      }
+    case .removeNote: notice = .done(context.catalogue.deskNotes.removed)
+    case .withdrawComment:
+      notice = .done(texts.message(.struck))
     case .undo(let undone):
       if let headline = session.journal[undone]?.headline {
         let what = context.catalogue.events.headline(headline, NamingContext(session))
@@ -39,6 +60,9 @@ extension DeskScreen {
       }
     default:
       if let typed = typedDots(of: command) { entered.append(typed) }
+      if let message = paperMessage(saved: command) {
+        notice = .done(texts.message(.paper(message)))
+      }
     }
   }
 
@@ -47,13 +71,18 @@ extension DeskScreen {
     let reason = context.catalogue.refusals.sentence(refusal, NamingContext(session))
     notice = .refusal(reason)
     let command = sent[place].command
+    if case .wordsErased = refusal {
+      // They may say again what is gone.
+      sent.remove(at: place)
+      return
+    }
     if let words = command.deskWords {
-      guard line.isEmpty, belongsHere(words) else {
+      guard isLineFree, belongsHere(words) else {
         sent[place].state = .refused(reason: reason)
         return
       }
       sent.remove(at: place)
-      line = words.line
+      line = lineAgain(command, words)
       return
     }
     sent.remove(at: place)

@@ -5,8 +5,8 @@ import TerminalKit
 /// What has been written, above the line.
 extension DeskPicture {
   func drawBody(in rect: Rect, allTables: Bool, of frame: inout Frame) {
-    if let readBack = desk.readBack {
-      drawReadBack(readBack, in: rect, of: &frame)
+    if desk.overlay.search != nil {
+      drawFound(in: rect, of: &frame)
       return
     }
     if allTables {
@@ -15,6 +15,14 @@ extension DeskPicture {
     }
     var rest = rect
     if showsThemes { rest = drawThemes(in: rect, of: &frame) }
+    if case .note(let theme?) = desk.task {
+      drawNotes(under: theme, in: rest, of: &frame)
+      return
+    }
+    if desk.proposing.isPossible, desk.task != .conclusion {
+      rest = drawProposals(in: rest, of: &frame)
+    }
+    rest = drawBacklog(in: rest, of: &frame)
     let entries = desk.entries(
       in: desk.shownList, limit: rest.rows, passing: desk.skipped)
     draw(entries, in: rest, labels: true, of: &frame)
@@ -55,77 +63,35 @@ extension DeskPicture {
     return below
   }
 
-  // MARK: Tables beside one another
+  // MARK: What was found
 
-  private func drawTables(in rect: Rect, of frame: inout Frame) {
-    let places = (desk.place == nil ? [nil] : []) + desk.index.tables.map { Optional($0) }
-    let count = max(1, min(places.count, rect.columns / 20))
-    let current = places.firstIndex(of: desk.place) ?? 0
-    let first = min(max(0, current - count / 2), places.count - count)
-    for (place, column) in zip(places[first...], rect.columns(count, gap: 2)) {
-      draw(place, in: column, of: &frame)
+  /// Draws what was found from the one that keys act on, each under where it was said.
+  private func drawFound(in rect: Rect, of frame: inout Frame) {
+    var room = rect
+    for (place, entry) in desk.foundEntries(rect.rows).enumerated() where room.rows > 0 {
+      let block = EntryBlock(
+        entry, texts, columns: rect.columns, labels: false, maxRows: min(room.rows, 3),
+        isSelected: place == 0, isToCome: place > 0)
+      let (top, rest) = room.split(top: block.lines.count)
+      block.draw(in: top, of: &frame)
+      room = rest
     }
-  }
-
-  private func draw(_ place: TableID?, in rect: Rect, of frame: inout Frame) {
-    let isCurrent = place == desk.place
-    let (head, rest) = rect.split(top: 1)
-    let name = desk.name(of: place)
-    frame.put(
-      isCurrent ? "▸ \(name), \(texts.writingHere)" : name, at: head.origin,
-      isCurrent ? .heading : .muted, maxWidth: head.columns)
-    let entries = desk.entries(
-      in: .comments(place), limit: rest.rows, passing: isCurrent ? desk.skipped : 0)
-    draw(entries, in: rest, labels: false, of: &frame)
   }
 
   // MARK: Entries
 
   /// Draws entries from the bottom up; the topmost ends in `…` where it does not fit.
-  private func draw(
+  func draw(
     _ entries: [DeskEntry], in rect: Rect, labels: Bool, of frame: inout Frame
   ) {
     var room = rect
     for (index, entry) in entries.reversed().enumerated() where room.rows > 0 {
       let block = EntryBlock(
         entry, texts, columns: rect.columns, labels: labels,
-        maxRows: index == 0 ? room.rows : min(room.rows, 4))
+        maxRows: index == 0 ? room.rows : min(room.rows, max(4, rect.rows / 4)))
       let (rest, place) = room.split(bottom: block.lines.count)
       block.draw(in: place, of: &frame)
       room = rest
     }
-  }
-
-  // MARK: Read-back
-
-  private func drawReadBack(_ readBack: ReadBack, in rect: Rect, of frame: inout Frame) {
-    let (head, rest) = rect.split(top: 1)
-    frame.put(
-      texts.readingBack(
-        desk.name(of: readBack.table), readBack.position + 1, readBack.comments.count),
-      at: head.origin, .heading, maxWidth: head.columns)
-    guard let current = desk.entry(of: readBack.current) else { return }
-    let (before, below) = rest.split(top: rest.rows / 3)
-    let block = EntryBlock(
-      current, texts, columns: rect.columns, labels: true, maxRows: below.rows, isSelected: true)
-    let (place, after) = below.split(top: block.lines.count)
-    block.draw(in: place, of: &frame)
-    draw(
-      entries(readBack.comments[..<readBack.position].suffix(before.rows)), in: before,
-      labels: true, of: &frame)
-    var room = after
-    for entry in entries(readBack.comments[(readBack.position + 1)...].prefix(after.rows))
-    where room.rows > 0 {
-      let block = EntryBlock(
-        entry, texts, columns: rect.columns, labels: true, maxRows: min(room.rows, 2),
-        isToCome: true)
-      let (place, rest) = room.split(top: block.lines.count)
-      block.draw(in: place, of: &frame)
-      room = rest
-    }
-  }
-
-  private func entries(_ ids: some Sequence<CommentID>) -> [DeskEntry] {
-    ids.compactMap { desk.entry(of: $0) }
   }
 }

@@ -7,6 +7,10 @@ extension DeskPicture {
   func drawHelp(from first: Int, in rect: Rect, of frame: inout Frame) {
     let (head, rest) = rect.split(top: 2)
     frame.put(texts.help, at: head.origin, .heading, maxWidth: head.columns)
+    if let company = desk.companySentence {
+      frame.put(
+        company, at: Position(column: head.column, row: head.row + 1), maxWidth: head.columns)
+    }
     let rows = desk.helpRows
     let keyWidth = rows.reduce(0) { max($0, TextWidth.columns(of: $1.key)) } + 2
     var lines: [(key: String, text: String)] = []
@@ -45,18 +49,46 @@ extension DeskScreen {
           action.help(catalogue), key.isCharacter
         )
       }
+      + LineEditingName.allCases.map { name in
+        (DeskScreen.keys(of: name), texts.editing(name).help, false)
+      }
+  }
+
+  /// The keys that do something within the line, as they are shown.
+  static func keys(of name: LineEditingName) -> String {
+    let keys: [Key] =
+      switch name {
+      case .words: [.wordLeft, .wordRight]
+      case .ends: [.home, .end]
+      case .cutWord: [.control("w")]
+      case .cutRest: [.control("u"), .control("k")]
+      case .putBack: [.control("y")]
+      case .undo: [.control("t")]
+      case .redo: [.control("g")]
+      }
+    return keys.map(\.shownName).joined(separator: " ")
   }
 
   /// What is typed for an action: signs that only mean something alone are followed by Enter.
   static func typed(_ key: Key, for action: String) -> String {
+    if action == DeskActionName.countTurn.rawValue { return "a–z" }
     guard case .character = key else { return key.shownName }
-    return isLone(action) ? "\(key.name) \(Key.enter.name)" : key.name
+    guard isLone(action) else { return key.name }
+    switch DeskActionName(rawValue: action) {
+    case .chooseRound: return "3.2 \(Key.enter.name)"
+    case .search: return "/… \(Key.enter.name)"
+    case .typeSlip: return "B3-07 …"
+    case .countSlips: return "=14 \(Key.enter.name)"
+    default: return "\(key.name) \(Key.enter.name)"
+    }
   }
 
   /// Whether an action is asked for by a sign that stands alone in the line.
   static func isLone(_ action: String) -> Bool {
     switch DeskActionName(rawValue: action) {
-    case .help, .switchTable, .readBack, .chooseTheme, .placeComment: true
+    case .help, .switchTable, .chooseRound, .search, .readBack, .chooseTheme, .placeComment,
+      .floor, .tellFacilitator, .typeSlip, .countSlips, .changeSource:
+      true
     default: false
     }
   }

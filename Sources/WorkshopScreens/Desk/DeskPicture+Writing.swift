@@ -4,12 +4,16 @@ import TerminalKit
 
 /// The line and what has to be said beside it.
 extension DeskPicture {
-  /// A row that says something, and how.
-  typealias Notice = (text: String, style: StyleRole)
-
-  func drawWriting(_ notices: [Notice], in rect: Rect, of frame: inout Frame) {
+  func drawWriting(
+    _ input: EditorRows, _ notices: [Notice], allTables: Bool, in rect: Rect,
+    of frame: inout Frame
+  ) {
     let (rule, rest) = rect.split(top: 1)
     frame.rule(rule)
+    if let drafts = draftsElsewhere(allTables: allTables) {
+      let cut = TextLayout.cut(" \(drafts)", width: max(2, rule.columns - 16))
+      frame.put("\(cut) ", at: Position(column: rule.column + 1, row: rule.row), .accent)
+    }
     if desk.skipped > 0 {
       let mark = " ↓ \(desk.skipped) "
       frame.put(
@@ -20,97 +24,15 @@ extension DeskPicture {
       frame.put(notice.text, at: Position(column: rest.column, row: row), notice.style)
       row += 1
     }
-    drawInput(in: rest.split(top: notices.count).rest, of: &frame)
-  }
-
-  // MARK: Notices
-
-  /// Two rows at least, so that the line does not jump at every word that is said.
-  func noticeRows(on page: Rect) -> [Notice] {
-    let most = max(2, min(5, page.rows / 4))
-    var rows: [Notice] = []
-    for notice in conditions + [saying].compactMap({ $0 }) where rows.count < most {
-      rows += TextLayout.wrap(notice.text, width: page.columns, maxRows: most - rows.count)
-        .map { ($0, notice.style) }
-    }
-    while rows.count < 2 { rows.append(("", .text)) }
-    return rows
-  }
-
-  /// What holds until something changes it.
-  private var conditions: [Notice] {
-    var conditions: [Notice] = []
-    if let problem = desk.fileProblem { conditions.append((problem, .danger)) }
-    let reasons = desk.sent.compactMap { command -> String? in
-      if case .notSaved(let reason) = command.state { return reason }
-      return nil
-    }
-    if let reason = reasons.last { conditions.append((texts.notSavedBecause(reason), .danger)) }
-    if let run = desk.line.binding.run, run != desk.index.run {
-      conditions.append((texts.message(.otherRun(desk.name(of: run))), .warning))
-    }
-    if desk.line.isLiteral { conditions.append((texts.message(.literal), .muted)) }
-    return conditions
-  }
-
-  /// A question first, then what was said last, then what Enter does.
-  private var saying: Notice? {
-    switch desk.overlay {
-    case .pasted(let paste):
-      if case .message(.tooManyLines(let limit)) = desk.notice {
-        return (texts.message(.tooManyLines(limit: limit)), .danger)
-      }
-      return (texts.message(.pasted(lines: paste.lines.count)), .warning)
-    case .takeBack(_, let what): return (texts.message(.takeBack(what)), .warning)
-    case .strike: return (texts.message(.strike), .warning)
-    case .leave: return (texts.message(.leave), .warning)
-    case .none, .help: break
-    }
-    switch desk.notice {
-    case .refusal(let sentence): return (sentence, .danger)
-    case .done(let sentence): return (sentence, .success)
-    case .message(let message): return (texts.message(message), .strong)
-    case nil: return preview
-    }
-  }
-
-  private var preview: Notice? {
-    func says(_ preview: DeskPreview) -> (String, StyleRole) { (texts.preview(preview), .muted) }
-    let dotPlace = desk.name(of: desk.dotTable)
-    switch desk.intent {
-    case .nothing: return nil
-    case .help: return says(.help)
-    case .writeFor(let table): return says(.writeFor(desk.name(of: table)))
-    case .readBack: return says(.readBack)
-    case .chooseTheme(let theme): return says(.theme(desk.name(of: theme)))
-    case .place(_, let theme, let too):
-      return says(too ? .placeToo(desk.name(of: theme)) : .place(desk.name(of: theme)))
-    case .comment(let kind, _, _):
-      return desk.hasSign ? says(.becomes(texts.comment(kind))) : nil
-    case .note(let kind, _, _):
-      return desk.hasSign ? says(.becomes(texts.note(kind))) : nil
-    case .dots(.unused(let dots), _): return says(.unused(dots: dots, place: dotPlace))
-    case .dots(.ballot(let dots), _):
-      let themes = dots.map { "\(letter($0.theme)) \($0.dots)" }
-      return says(.ballot(themes, dots: dots.reduce(0) { $0 + $1.dots }))
-    case .dots(.count(let entry), let vote):
-      let place = CountPlace(theme: entry.theme, table: desk.dotTable)
-      let theme = desk.name(of: entry.theme)
-      return desk.session.votes[vote]?.counts[place] == nil
-        ? says(.count(theme: theme, dots: entry.dots, place: dotPlace))
-        : says(.correction(theme: theme, dots: entry.dots, place: dotPlace))
-    case .impossible(let message): return (texts.message(message), .muted)
-    case .unreadable(let error):
-      return desk.problem(error).map { (texts.dotProblem($0), .muted) }
-    case .conclusion, .amendComment, .amendNote: return nil
-    }
-  }
-
-  private func letter(_ theme: ThemeID) -> String {
-    desk.session.themes[theme]?.letter.description ?? ""
+    drawInput(input, in: rest.split(top: notices.count).rest, of: &frame)
   }
 
   // MARK: The line
+
+  /// What is being written: the line, or words to look for.
+  private var editor: LineEditor {
+    desk.overlay.search?.words ?? desk.overlay.present ?? desk.line.editor
+  }
 
   /// How many rows the line may take, or those of what was pasted.
   func mostInputRows(on page: Rect) -> Int {
@@ -118,11 +40,12 @@ extension DeskPicture {
     return desk.overlay.paste.map { min(most, $0.lines.count) } ?? most
   }
 
-  func editorRows(on page: Rect, most: Int) -> EditorRows {
-    desk.line.editor.rows(width: page.columns - Self.labelWidth - 3).window(most)
+  /// All rows of what is being written; found once a picture, as a line may have ten thousand characters.
+  func editorRows(on page: Rect) -> EditorRows {
+    editor.rows(width: page.columns - Self.labelWidth - 3)
   }
 
-  private func drawInput(in rect: Rect, of frame: inout Frame) {
+  private func drawInput(_ all: EditorRows, in rect: Rect, of frame: inout Frame) {
     let (labels, field) = rect.split(left: Self.labelWidth + 3)
     frame.put(
       "\(TextLayout.pad(label, width: Self.labelWidth)) ▸", at: labels.origin, .accent)
@@ -130,16 +53,15 @@ extension DeskPicture {
       drawPaste(paste, in: field, of: &frame)
       return
     }
-    let editor = desk.line.editor
-    let all = editor.rows(width: field.columns)
     let shown = all.window(rect.rows)
     frame.put(lines: shown.rows, in: field, .input)
     let place = Position(
       column: field.column + shown.cursor.column, row: field.row + shown.cursor.row)
     frame.cursor = place
-    if editor.isEmpty {
+    if editor.isEmpty, !desk.isAmending || desk.overlay.search != nil {
       frame.put(
-        texts.prompt(prompt), at: Position(column: field.column + 1, row: field.row), .muted,
+        placeholder(pageRows: frame.size.rows - 1),
+        at: Position(column: field.column + 1, row: field.row), .muted,
         maxWidth: field.columns - 1)
     }
     guard shown.rows.count < all.rows.count else { return }
@@ -163,22 +85,37 @@ extension DeskPicture {
 
   /// What the line becomes, in a word; nothing where Enter does something else than save it.
   private var label: String {
+    if desk.overlay.search != nil { return texts.search }
+    if desk.overlay.present != nil { return desk.context.catalogue.deskReadBack.people }
     switch desk.intent {
-    case .comment(let kind, _, _), .amendComment(_, let kind, _): return texts.comment(kind)
+    case .comment(let new): return texts.comment(new.kind)
+    case .amendComment(_, let kind, _): return texts.comment(kind)
     case .note(let kind, _, _), .amendNote(_, let kind, _): return texts.note(kind)
-    case .help, .writeFor, .readBack, .chooseTheme, .place: return ""
-    case .nothing, .impossible, .unreadable, .dots, .conclusion: break
+    case .search: return texts.search
+    case .propose, .unreadableProposal: return desk.context.catalogue.deskProposals.label
+    case .report: return desk.context.catalogue.deskReports.message
+    case .help, .writeFor, .writeForRound, .readBack, .chooseTheme, .place, .strike, .remove,
+      .floor, .chooseReport, .findSlip, .changeSource, .countSlips:
+      return ""
+    case .nothing, .impossible, .unreadable, .dots: break
     }
     switch desk.task {
     case .comment(let kind, _): return texts.comment(kind)
     case .sorting: return texts.comment(.statement)
     case .dots: return texts.dots
     case .note: return texts.note(.paragraph)
-    case .conclusion: return texts.conclusion
+    case .conclusion: return desk.context.catalogue.deskProposals.label
     }
   }
 
+  /// What an empty line asks for.
+  private func placeholder(pageRows: Int) -> String {
+    desk.overlay.present == nil
+      ? ghostText(pageRows: pageRows) : desk.context.catalogue.deskReadBack.unknown
+  }
+
   var prompt: DeskPrompt {
+    if desk.overlay.search != nil { return .search }
     switch desk.session.phase {
     case .finalised: return .finalised
     case .closed: return .slips
@@ -188,7 +125,8 @@ extension DeskPicture {
     case .comment(.hope, _): return .hope
     case .comment:
       let kind = desk.run.flatMap { desk.session.steps[$0.step]?.planned.kind }
-      return kind == .break && !desk.index.endedRuns.isEmpty ? .pause : .comment
+      if kind == .break, !desk.index.endedRuns.isEmpty { return .pause }
+      return desk.place.map(desk.index.paper.contains) == true ? .paper : .comment
     case .sorting: return .sorting
     case .note(nil): return .theme
     case .note: return .note

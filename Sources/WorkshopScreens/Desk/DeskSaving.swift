@@ -18,6 +18,42 @@ extension DeskScreen {
       line.clear()
       write(for: table)
       return []
+    case .writeForRound(let table, let run):
+      line.clear()
+      write(for: table, in: run)
+      return []
+    case .search(let words):
+      line.clear()
+      overlay = .search(DeskSearch(words, in: session))
+      return []
+    case .strike(let comment):
+      overlay = .strike(comment)
+      return []
+    case .remove(let note):
+      overlay = .remove(note)
+      return []
+    case .floor:
+      line.clear()
+      overlay = .floor
+      return []
+    case .chooseReport:
+      line.clear()
+      overlay = .report
+      return []
+    case .report(let kind, let text):
+      line.clear()
+      return report(kind, text)
+    case .unreadableProposal(let problem):
+      notice = .refusal(context.catalogue.deskProposals.problem(problem))
+      return []
+    case .findSlip(let slip):
+      find(slip)
+      return []
+    case .changeSource(let table, let source):
+      line.clear()
+      return send(.setTableSource(table: table, source: source))
+    case .countSlips(let table, let run, let slips):
+      return count(slips, at: table, in: run)
     case .readBack:
       line.clear()
       beginReadBack()
@@ -34,10 +70,11 @@ extension DeskScreen {
     case .unreadable(let error):
       notice = problem(error).map { .refusal(texts.dotProblem($0)) }
       return []
-    case .place, .comment, .note, .dots, .conclusion, .amendComment, .amendNote:
-      guard let command = command(for: intent) else { return leaveAmendment() }
+    case .place, .comment, .note, .dots, .propose, .amendComment, .amendNote:
+      let commands = [command(for: intent), moving].compactMap { $0 }
+      guard !commands.isEmpty else { return leaveAmendment() }
       line.clear()
-      return send(command)
+      return commands.flatMap { send($0) }
     }
   }
 
@@ -46,14 +83,14 @@ extension DeskScreen {
     switch intent {
     case .place(let comment, let theme, let too):
       return .placeComment(comment: comment, theme: theme, keepingOthers: too)
-    case .comment(let kind, let text, let table):
-      return .addComment(NewComment(text: text, kind: kind, table: table, run: run))
+    case .comment(let new):
+      return .addComment(new)
     case .note(let kind, let text, let theme):
       return .addNote(NewNote(theme: theme, kind: kind, text: text, table: place))
     case .dots(let entry, let id):
       return session.votes[id].map { entry.command(in: id, of: $0, at: dotTable) }
-    case .conclusion(let text):
-      return .addConclusion(text: text)
+    case .propose(let outcome):
+      return .propose(outcome, table: place, theme: themeOfProposal)
     case .amendComment(let id, let kind, let text):
       guard let comment = session.comments[id],
         comment.text != .present(text) || comment.kind != kind
@@ -63,7 +100,9 @@ extension DeskScreen {
       guard let note = session.notes[id], note.text != .present(text) || note.kind != kind
       else { return nil }
       return .amendNote(note: id, text: text, kind: kind)
-    case .nothing, .help, .writeFor, .readBack, .chooseTheme, .impossible, .unreadable:
+    case .nothing, .help, .writeFor, .writeForRound, .search, .strike, .remove, .readBack,
+      .chooseTheme, .floor, .chooseReport, .report, .findSlip, .changeSource, .countSlips,
+      .impossible, .unreadable, .unreadableProposal:
       return nil
     }
   }
@@ -90,63 +129,35 @@ extension DeskScreen {
   }
 
   private func command(forPasted text: String, as task: DeskTask, in run: StepRun?) -> Command? {
+    if let mark = SlipMark(text), index.tables.contains(mark.slip.table),
+      let new = comment(fromSlip: mark)
+    {
+      return .addComment(new)
+    }
     switch task {
     case .comment(let plain, let table):
-      let (kind, words) = LineMarks.comment(text, plain: plain)
-      return .addComment(NewComment(text: words, kind: kind, table: table, run: run))
+      return comment(pasted: text, plain: plain, at: table, in: run)
     case .sorting:
-      let (kind, words) = LineMarks.comment(text, plain: .statement)
-      return .addComment(NewComment(text: words, kind: kind, run: run))
+      return comment(pasted: text, plain: .statement, at: nil, in: run)
     case .note(let theme):
       guard let theme else { return nil }
       let (kind, words) = LineMarks.note(text)
       return .addNote(NewNote(theme: theme, kind: kind, text: words, table: place))
     case .conclusion:
-      return .addConclusion(text: String(LineMarks.trimmed(text)))
+      let words = Words.present(String(LineMarks.trimmed(text)))
+      return .propose(.conclusion(text: words), table: place, theme: nil)
     case .dots:
       return nil
     }
   }
 
-  /// Writes for another table or the room; what was begun stays where it was.
-  mutating func write(for table: TableID?) {
-    place = table
-    skipped = 0
-    readBack = nil
-    notice = .message(.place(name(of: table)))
-  }
-
-  /// A theme by its letter and title.
-  func name(of theme: ThemeID) -> String {
-    guard let known = session.themes[theme] else { return theme.description }
-    return "\(known.letter) \(known.title.text ?? context.catalogue.names.erased)"
-  }
-
-  /// A table, or the whole room.
-  func name(of table: TableID?) -> String {
-    table.map { context.catalogue.names.table($0) } ?? texts.room
-  }
-
-  /// A run by its number among the table rounds, or by its title.
-  func name(of run: StepRun) -> String {
-    let steps = context.catalogue.steps
-    let planned = session.steps[run.step]?.planned
-    let name =
-      planned?.title?.text ?? index.rounds[run.step].map { steps.round($0) }
-      ?? planned.map { steps.kind($0.kind) } ?? run.step.description
-    return run.number == 1 ? name : "\(name), \(steps.again(run.number))"
-  }
-
-  /// What cannot be read in dots, for the catalogue; `nil` where nothing was typed.
-  func problem(_ error: DotEntryError) -> DotProblem? {
-    switch error {
-    case .empty: nil
-    case .noLetter: .noLetter
-    case .noNumber(let letters): .noNumber(letters)
-    case .unknownTheme(let letters): .unknownTheme(letters)
-    case .unexpected(let sign): .unexpected(String(sign))
-    case .tooLarge: .tooLarge
-    case .tooManyThemes(let limit): .tooManyThemes(limit: limit)
-    }
+  private func comment(
+    pasted text: String, plain: CommentKind, at table: TableID?, in run: StepRun?
+  ) -> Command? {
+    // Nothing that was pasted is dropped, not even a sign that stands alone.
+    let new =
+      comment(text, plain: plain, at: table, in: run, literally: false)
+      ?? comment(text, plain: plain, at: table, in: run, literally: true)
+    return new.map { .addComment($0) }
   }
 }

@@ -26,10 +26,16 @@ public struct DeskScreen: WorkshopScreen {
   var way = DotWay.wall
   /// The themes that were chosen to be written under, by table.
   var chosenThemes: [TableID?: ThemeID] = [:]
+  /// The pile of slips that was typed from last.
+  var pile: SlipPile?
   /// The comment that was put under a theme last.
   var lastPlaced: CommentID?
   var overlay = DeskOverlay.none
   var readBack: ReadBack?
+  /// What this desk has seen of who had the floor.
+  var floorMemory = FloorMemory()
+  /// The facilitator's latest answer.
+  var answer: DeskAnswer?
   /// A changed wording that was left with Esc.
   var leftAmendment: DeskLine?
   var notice: DeskNotice?
@@ -55,7 +61,7 @@ public struct DeskScreen: WorkshopScreen {
   var context: ScreenContext { surroundings.value }
 
   /// The session as it was followed last.
-  var session: SessionState { followed.value.session }
+  var session: SessionState { followed.value.session ?? SessionState() }
 
   /// What follows from that session for this desk.
   var index: DeskIndex { followed.value.index }
@@ -81,13 +87,28 @@ public struct DeskScreen: WorkshopScreen {
   /// Takes the session as it stands now.
   public mutating func follow(_ content: SessionState, at now: Moment) {
     let before = intent
+    let erased = content.wordsErased(since: session)
     let runBefore = self.index.run
-    let index = DeskIndex(content, for: context.station)
+    let sessionBefore = followed.value.session
+    let hasFollowed = sessionBefore != nil
+    let index = self.index.following(
+      content, from: session, for: context.station, in: context.catalogue)
     followed = Held(Followed(session: content, index: index))
+    if !erased.isEmpty { drop(erased) }
     // What stood in the way of the line may stand in the way no more.
     if case .message = notice, intent != before { notice = nil }
-    if runBefore != index.run, let notice, notice.isAboutPlace { self.notice = nil }
+    if runBefore != index.run {
+      if let notice, notice.isAboutPlace { self.notice = nil }
+      // What was chosen before the program was started again was chosen for the step that goes on.
+      if hasFollowed { leaveChosenRuns() }
+    }
+    if case .search(var search) = overlay {
+      search.follow(content)
+      overlay = .search(search)
+    }
     if readBack?.follow(index, of: content) == false { readBack = nil }
+    floorMemory.follow(content.floor)
+    if let sessionBefore { findAnswer(since: sessionBefore, at: now) }
     if let last = place, !index.tables.isEmpty, !index.tables.contains(last) { place = nil }
   }
 
@@ -104,7 +125,10 @@ public struct DeskScreen: WorkshopScreen {
 
   /// The time that is left is told in minutes, at the end in seconds; its bar moves every few seconds.
   public func millisecondsToNextChange(after now: Moment) -> Int? {
-    guard session.roomPause == nil, let timer, timer.runningSince != nil else { return nil }
+    guard session.roomPause == nil, let timer, timer.runningSince != nil else {
+      // An answer goes away, and minutes pass since somebody had the floor.
+      return answer(at: now) != nil ? 1000 : overlay == .floor || isFloorUsed ? 20_000 : nil
+    }
     let remaining = timer.remaining(at: now)
     return abs(Int(clamping: remaining)) <= 61_000 ? 1000 : 5000
   }
@@ -122,7 +146,8 @@ public struct DeskScreen: WorkshopScreen {
       var text = isUntouched(line) ? "" : line.editor.text
       if place == self.place, case .pasted(let paste) = overlay { text = paste.whole }
       guard !text.isEmpty || line.binding.run != nil else { continue }
-      drafts[place] = Draft(text: text, run: line.binding.run)
+      drafts[place] = Draft(
+        text: text, run: line.binding.run, amends: text.isEmpty ? nil : line.amendedThing)
     }
     return DraftSheet(
       table: place, drafts: drafts,
@@ -131,7 +156,7 @@ public struct DeskScreen: WorkshopScreen {
 
   /// Whether it holds only the wording that is already saved.
   func isUntouched(_ line: DeskLine) -> Bool {
-    wording(of: line.target)?.editor.text == line.editor.text
+    line.destination == nil && wording(of: line.target)?.editor.text == line.editor.text
   }
 
   /// Does something and has what is not acknowledged kept, if that changed.
@@ -149,13 +174,15 @@ public struct DeskScreen: WorkshopScreen {
   mutating func send(_ command: Command) -> [ScreenEffect] {
     let id = context.random.commandID()
     sent.append(SentCommand(id: id, command: command))
+    keepPile(of: command)
     return [.submit(id, command)]
   }
 }
 
 /// The session, with what follows from it.
 private struct Followed: Sendable {
-  var session = SessionState()
+  /// `nil` until it has been followed once.
+  var session: SessionState?
   var index = DeskIndex()
 }
 
@@ -165,57 +192,4 @@ private final class Held<Value: Sendable>: Sendable {
   let value: Value
 
   init(_ value: Value) { self.value = value }
-}
-
-/// What lies over writing until a key answers it.
-enum DeskOverlay: Equatable, Sendable {
-  case none
-  /// The help, from that row on.
-  case help(firstRow: Int)
-  /// Lines that were pasted.
-  case pasted(DeskPaste)
-  /// Whether to take a command back.
-  case takeBack(CommandID, what: String)
-  /// Whether to strike the comment that is being read back.
-  case strike(CommentID)
-  /// Whether to leave although something is not saved.
-  case leave
-}
-
-/// Lines that were pasted, with what stood in the line around them.
-struct DeskPaste: Equatable, Sendable {
-  /// More lines than this are not saved one by one: nobody has typed them in the room.
-  static let mostLines = 200
-
-  let pasted: String
-  let whole: String
-  let lines: [String]
-
-  /// `nil` where there is but one line.
-  init?(_ pasted: String, into editor: LineEditor) {
-    self.pasted = pasted
-    whole = editor.textBeforeCursor + pasted + editor.textAfterCursor
-    lines = whole.split(whereSeparator: \.isNewline).map(String.init)
-      .filter { !$0.allSatisfy(\.isWhitespace) }
-    if lines.count < 2 { return nil }
-  }
-}
-
-/// What was said last beside the line.
-enum DeskNotice: Equatable, Sendable {
-  case message(DeskMessage)
-  /// A refusal in a sentence.
-  case refusal(String)
-  /// Something that went well, in words of its own.
-  case done(String)
-
-  /// Whether it tells what is written for, which is another once the step has changed.
-  var isAboutPlace: Bool {
-    switch self {
-    case .message(.place), .message(.theme), .message(.themeOfOthers), .message(.run),
-      .message(.readBackDone):
-      true
-    case .message, .refusal, .done: false
-    }
-  }
 }

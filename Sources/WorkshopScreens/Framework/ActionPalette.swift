@@ -93,6 +93,8 @@ extension Key {
     case .down: "↓"
     case .left: "←"
     case .right: "→"
+    case .wordLeft: "Ctrl-←"
+    case .wordRight: "Ctrl-→"
     default: name
     }
   }

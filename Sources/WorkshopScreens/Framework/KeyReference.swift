@@ -99,5 +99,9 @@ extension DeskScreen {
       if !rows.contains(row) { rows.append(row) }
     }
     return rows
+      + LineEditingName.allCases.map { name in
+        let text = catalogue.desk.editing(name)
+        return KeyReference.Row(keys: keys(of: name), label: text.label, help: text.help)
+      }
   }
 }

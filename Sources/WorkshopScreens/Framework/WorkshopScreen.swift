@@ -15,6 +15,9 @@ public protocol WorkshopScreen {
   /// Takes the session as it stands after something was appended to the log, by whomever.
   mutating func follow(_ content: Content, at now: Moment)
 
+  /// What is to be done because of what was followed: drafts from which erased words have gone are kept anew.
+  mutating func takeFollowUp() -> [ScreenEffect]
+
   /// Takes what became of a command that it submitted.
   mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> [ScreenEffect]
 
@@ -26,6 +29,11 @@ public protocol WorkshopScreen {
 
   /// In how many milliseconds its picture changes although nothing happens, such as a timer's next second; `nil` for never.
   func millisecondsToNextChange(after now: Moment) -> Int?
+}
+
+extension WorkshopScreen {
+  /// Nothing.
+  public mutating func takeFollowUp() -> [ScreenEffect] { [] }
 }
 
 /// What a screen wants done.

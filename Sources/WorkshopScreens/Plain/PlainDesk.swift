@@ -27,11 +27,26 @@ public struct PlainDesk: PlainScreen {
 
   /// Takes the session as it stands now, and says when another step goes on.
   public mutating func follow(_ session: SessionState, at now: Moment) -> [String] {
+    let wall = desk.session.stageOrders.message
+    let reading = desk.readBack?.current
     desk.follow(session, at: now)
-    guard session.currentRun != announced else { return [] }
+    var news = newsOfTheRoom(before: wall, at: now)
+    if let readBack = desk.readBack, readBack.current != reading {
+      news += desk.lines(of: readBack)
+    }
+    guard session.currentRun != announced else { return news }
     announced = session.currentRun
-    return announced.map { [desk.name(of: $0)] + asked } ?? []
+    let step = announced.map { [desk.name(of: $0)] + asked } ?? []
+    let company = announced == nil ? [] : [desk.companySentence].compactMap { $0 }
+    guard desk.otherRun != nil, let run = desk.line.binding.run else {
+      return news + step + company
+    }
+    return news + step + company
+      + [desk.texts.line.otherRun(desk.name(of: desk.place), desk.name(of: run))]
   }
+
+  /// Has the drafts kept anew where erased words have gone from them.
+  public mutating func takeFollowUp() -> [ScreenEffect] { desk.takeFollowUp() }
 
   /// Says nothing: the console tells of the time.
   public func tick(at now: Moment) -> [String] { [] }
@@ -51,11 +66,12 @@ public struct PlainDesk: PlainScreen {
   /// Takes a line, without its line break.
   public mutating func receive(line: String, at now: Moment) -> PlainReply {
     var said: [String] = []
+    let asked = desk.overlay
     let effects = desk.keeping { desk in
-      desk.overlay = .none
-      desk.readBack = nil
+      // A read-back goes on from line to line, and so does the question who heard it.
+      if desk.overlay.present == nil { desk.overlay = .none }
       desk.notice = nil
-      let (effects, lines) = PlainDesk.take(line, in: &desk)
+      let (effects, lines) = PlainDesk.take(line, asked: asked, in: &desk)
       said = lines
       return effects
     }
@@ -71,6 +87,10 @@ public struct PlainDesk: PlainScreen {
     let words = desk.words(of: sent.command)
     switch outcome.result {
     case .saved:
+      if case .countTurn(_, _, let perspective) = sent.command {
+        let said = desk.floorRows.filter { $0.perspective == perspective }.map { desk.line(of: $0) }
+        return PlainReply(lines: said, effects: effects)
+      }
       if case .done(let sentence) = desk.notice {
         desk.notice = nil
         return PlainReply(lines: [sentence], effects: effects)
@@ -80,7 +100,10 @@ public struct PlainDesk: PlainScreen {
     case .refused(let refusal):
       let context = NamingContext(desk.session)
       let reason = desk.context.catalogue.refusals.sentence(refusal, context)
-      return PlainReply(lines: ["\(desk.texts.refused): \(reason)", words], effects: effects)
+      // Words of what is erased are not said again.
+      let isErased = if case .wordsErased = refusal { true } else { false }
+      return PlainReply(
+        lines: ["\(desk.texts.refused): \(reason)"] + (isErased ? [] : [words]), effects: effects)
     case .notSaved(let problem):
       // It is tried again until it succeeds; saying so once is enough.
       if case .notSaved = sent.state { return PlainReply(lines: [], effects: effects) }
@@ -89,117 +112,28 @@ public struct PlainDesk: PlainScreen {
     }
   }
 
+  /// A message that came onto the wall, and an answer of the facilitator's.
+  private mutating func newsOfTheRoom(before: Words?, at now: Moment) -> [String] {
+    var news: [String] = []
+    if let message = desk.session.stageOrders.message, message != before, let text = message.text {
+      news.append(desk.context.catalogue.deskReports.onTheWall(text))
+    }
+    if let answer = desk.answer(at: now) { news.append(answer) }
+    desk.answer = nil
+    return news
+  }
+
   /// What the room is asked, or what the line is about.
   private var asked: [String] {
     let question = DeskPicture(desk, at: Moment(wall: 0)).subject.text
     return question.isEmpty ? [] : [question]
-  }
-
-  // MARK: Lines
-
-  private static func take(
-    _ line: String, in desk: inout DeskScreen
-  ) -> (effects: [ScreenEffect], said: [String]) {
-    if line.hasPrefix("/"), !line.hasPrefix("//") {
-      return command(String(line.dropFirst()), in: &desk)
-    }
-    return save(line.hasPrefix("//") ? String(line.dropFirst()) : line, literally: false, in: &desk)
-  }
-
-  private static func save(
-    _ text: String, literally isLiteral: Bool, in desk: inout DeskScreen
-  ) -> (effects: [ScreenEffect], said: [String]) {
-    desk.line.clear()
-    desk.edit { $0.insert(text) }
-    desk.line.isLiteral = isLiteral && !desk.line.isEmpty
-    let effects = desk.enter()
-    if case .help = desk.overlay {
-      desk.overlay = .none
-      return (effects, help(desk))
-    }
-    if let readBack = desk.readBack {
-      desk.readBack = nil
-      return (effects, list(readBack, of: desk))
-    }
-    let said = said(by: &desk)
-    if desk.line.isEmpty { return (effects, said) }
-    desk.line.clear()
-    return (effects, said + [text])
-  }
-
-  private static func command(
-    _ text: String, in desk: inout DeskScreen
-  ) -> (effects: [ScreenEffect], said: [String]) {
-    let name = text.prefix { !$0.isWhitespace }
-    let rest = String(LineMarks.trimmed(text.dropFirst(name.count)))
-    switch name {
-    case "?": return ([], help(desk))
-    case "r":
-      desk.beginReadBack()
-      guard let readBack = desk.readBack else { return ([], said(by: &desk)) }
-      desk.readBack = nil
-      return ([], list(readBack, of: desk))
-    case "x":
-      desk.askToTakeBack()
-      guard let last = desk.overlay.command else { return ([], said(by: &desk)) }
-      desk.overlay = .none
-      return (desk.send(.undo(command: last)), [])
-    case "n":
-      desk.line.clear()
-      desk.changeRun()
-      return ([], said(by: &desk))
-    case "w":
-      guard desk.isCounting else { return ([], [desk.texts.message(.voteNotOpen)]) }
-      desk.way = desk.way.next(at: desk.place)
-      return ([], [desk.texts.prompt(DeskPicture(desk, at: Moment(wall: 0)).prompt)])
-    case "a" where !rest.isEmpty: return amend(rest, in: &desk)
-    case "=" where !rest.isEmpty: return save(rest, literally: true, in: &desk)
-    case "q": return ([.leave], [])
-    default: return ([], [desk.texts.line.unknown("/\(text)")])
-    }
-  }
-
-  private static func amend(
-    _ text: String, in desk: inout DeskScreen
-  ) -> (effects: [ScreenEffect], said: [String]) {
-    desk.line.clear()
-    desk.amendEarlier()
-    guard desk.isAmending else { return ([], said(by: &desk) + [text]) }
-    desk.edit { $0.replace(with: text) }
-    desk.line.isLiteral = false
-    let effects = desk.enter()
-    let said = effects.isEmpty ? said(by: &desk) : []
-    desk.line.clear()
-    return (effects, said)
-  }
-
-  private static func said(by desk: inout DeskScreen) -> [String] {
-    defer { desk.notice = nil }
-    switch desk.notice {
-    case .message(let message): return [desk.texts.message(message)]
-    case .refusal(let sentence), .done(let sentence): return [sentence]
-    case nil: return []
-    }
-  }
-
-  private static func help(_ desk: DeskScreen) -> [String] {
-    let signs = desk.helpRows.filter { row in row.isTyped }.map { "\($0.key)  \($0.text)" }
-    return [desk.texts.help] + signs + desk.texts.line.commands
-  }
-
-  private static func list(_ readBack: ReadBack, of desk: DeskScreen) -> [String] {
-    readBack.comments.enumerated().compactMap { index, id in
-      guard let entry = desk.entry(of: id) else { return nil }
-      let label = entry.label.isEmpty ? "" : "\(entry.label): "
-      return "\(index + 1). \(label)\(entry.text)"
-    }
   }
 }
 
 extension DeskScreen {
   /// The words of a command, or its dots as typed.
   fileprivate func words(of command: Command) -> String {
-    command.deskWords?.text ?? typedDots(of: command) ?? ""
+    shownWords(of: command) ?? command.deskWords?.text ?? typedDots(of: command) ?? ""
   }
 
   /// Where what a command adds belongs: the table or the room, and the round.
@@ -216,10 +150,8 @@ extension DeskScreen {
     case .countDots(_, _, let at, _), .correctCount(_, _, let at, _, _),
       .recordUnused(_, let at, _), .enterBallot(_, _, _, let at):
       table = at
-    case .addConclusion: return texts.conclusion
     default: break
     }
-    return ([name(of: table)] + [run.map { name(of: $0) }].compactMap { $0 })
-      .joined(separator: ", ")
+    return name(of: table, in: run)
   }
 }

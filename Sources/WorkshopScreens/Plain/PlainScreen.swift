@@ -9,6 +9,9 @@ public protocol PlainScreen {
   /// Takes the session as it stands now, and says what has changed.
   mutating func follow(_ session: SessionState, at now: Moment) -> [String]
 
+  /// What is to be done because of what was followed, as ``WorkshopScreen/takeFollowUp()`` says it.
+  mutating func takeFollowUp() -> [ScreenEffect]
+
   /// Says what time alone has brought.
   mutating func tick(at now: Moment) -> [String]
 
@@ -26,6 +29,11 @@ public protocol PlainScreen {
 
   /// Takes news of the documentation or of the session's file.
   mutating func receive(_ notice: ScreenNotice, at now: Moment) -> [String]
+}
+
+extension PlainScreen {
+  /// Nothing.
+  public mutating func takeFollowUp() -> [ScreenEffect] { [] }
 }
 
 /// What a line or an outcome is answered with.

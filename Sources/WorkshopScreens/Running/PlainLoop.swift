@@ -81,7 +81,10 @@ where Source.Content == SessionState {
 
   private func followLog() {
     do throws(LogProblem) {
-      if try source.update() { write(screen.follow(source.content, at: now())) }
+      if try source.update() {
+        write(screen.follow(source.content, at: now()))
+        answer(PlainReply(lines: [], effects: screen.takeFollowUp()))
+      }
       report(source.problem)
     } catch {
       report(error)

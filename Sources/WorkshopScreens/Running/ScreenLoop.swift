@@ -114,6 +114,7 @@ where Source.Content == Screen.Content {
     do throws(LogProblem) {
       guard try source.update() else { return false }
       screen.follow(source.content, at: now())
+      perform(screen.takeFollowUp())
       reportProblem()
       return true
     } catch {

@@ -18,7 +18,7 @@ public struct FitFinding: Hashable, Sendable {
     case question(step: Int)
     /// The question of a table in a step, by the step's place from 1.
     case tableQuestion(step: Int, table: TableID)
-    /// The program's own instruction to change tables.
+    /// The instruction to change tables: the plan's own, or else the program's.
     case changeTables
     /// The rule of the vote.
     case voteRule
@@ -69,7 +69,7 @@ public enum FitCheck: Hashable, Sendable {
       findings += measure.step(step, number: index + 1, of: plan)
     }
     if plan.steps.filter({ $0.kind == .tableRound }).count > 1 {
-      findings.append(measure.changeTables())
+      findings.append(measure.changeTables(plan))
     }
     findings += measure.voting(plan.dots, themes)
     self = .findings(findings)

@@ -98,11 +98,23 @@ struct FitMeasure {
   }
 
   /// The instruction to change tables.
-  func changeTables() -> FitFinding {
+  ///
+  /// Planned seats take their place below it, on more pages where they have to, so that they always fit.
+  func changeTables(_ plan: Plan) -> FitFinding {
     let texts = catalogue.stage
-    let fitted = StageCanvas.hero(texts.changeTables, about: texts.changeTablesHow, in: place)
-    return FitFinding(
-      subject: .changeTables, text: texts.changeTablesHow, lettering: fitted.about.lettering)
+    let rule = plan.changeRule.map(canvas.text)
+    switch plan.seating {
+    case .spokenRule:
+      let text = rule ?? texts.changeTablesHow
+      let fitted = StageCanvas.hero(texts.changeTables, about: text, in: place)
+      return FitFinding(subject: .changeTables, text: text, lettering: fitted.about.lettering)
+    case .planned:
+      let text = "\(rule ?? texts.findSeat) \(texts.bracketsStay)"
+      var drawn = canvas
+      let below = drawn.heading(texts.changeTables, in: Rect(place))
+      let fitted = StageCanvas.seatInstruction(text, in: below.size)
+      return FitFinding(subject: .changeTables, text: text, lettering: fitted.lettering)
+    }
   }
 
   /// The rule of the vote and the themes below it.

@@ -42,7 +42,8 @@ extension StageCanvas {
       round(
         question: question, tableQuestions: tableQuestions, released: released, counts: counts,
         timer: state.timer, in: rect)
-    case .changeTables: changeTables(in: rect)
+    case .changeTables(_, let rule, let seats):
+      changeTables(rule: rule, seats: seats, in: rect)
     case .themes(let topics, let inHand): themes(topics, inHand: inHand, in: rect)
     case .silence(let ballot): silence(ballot, in: rect)
     case .voting(let ballot): voting(ballot, in: rect)

@@ -63,6 +63,9 @@ struct EntryLayout: Equatable {
 
   static let columnGap = 3
 
+  /// The widest drawn label: `Bord 12`.
+  static let widestLabel = 36
+
   private static let manners = [
     Manner(isLabelLarge: true, isTextLarge: true, textRows: nil, gap: 1, leastTextColumns: 40),
     Manner(isLabelLarge: true, isTextLarge: false, textRows: nil, gap: 1, leastTextColumns: 24),
@@ -102,6 +105,23 @@ struct EntryLayout: Equatable {
     self.trailingColumns = trailingColumns
   }
 
+  /// The manners in which nothing is cut and no label is larger than its text.
+  static let wholeManners = manners.filter {
+    $0.textRows == nil && $0.isLabelLarge == $0.isTextLarge
+  }
+
+  /// In as few columns as hold everything whole; `nil` where none do.
+  init?(whole entries: [StageEntry], in size: Size, _ manner: Manner) {
+    for count in 1...max(1, min(6, entries.count)) {
+      guard let layout = EntryLayout(entries, in: size, manner, columns: count) else { return nil }
+      if layout.leftOut == 0 {
+        self = layout
+        return
+      }
+    }
+    return nil
+  }
+
   /// `nil` where columns would become too narrow, or where a letter cannot be drawn.
   private init?(_ entries: [StageEntry], in size: Size, _ manner: Manner, columns count: Int) {
     let width = (size.columns - EntryLayout.columnGap * (count - 1)) / count
@@ -111,7 +131,9 @@ struct EntryLayout: Equatable {
         labels.append([entry.label])
         continue
       }
-      guard let drawn = LargeText.lines(of: entry.label, size: .small, width: 24, height: 3)
+      guard
+        let drawn = LargeText.lines(
+          of: entry.label, size: .small, width: EntryLayout.widestLabel, height: 3)
       else { return nil }
       labels.append(drawn)
     }
@@ -192,45 +214,5 @@ struct EntryLayout: Equatable {
       column.reduce(0) { $0 + $1.rows + manner.gap } - manner.gap
     }
     return max(0, heights.max() ?? 0) + (leftOut > 0 ? 1 : 0)
-  }
-}
-
-extension StageCanvas {
-  /// Draws entries in columns; returns what is left below them.
-  @discardableResult
-  mutating func entries(
-    _ entries: [StageEntry], in rect: Rect, _ style: StyleRole = .strong
-  ) -> Rect {
-    guard !entries.isEmpty else { return rect }
-    let layout = EntryLayout(entries, in: rect.size)
-    let places = rect.columns(max(1, layout.columns.count), gap: EntryLayout.columnGap)
-    for (place, column) in zip(places, layout.columns) {
-      var rest = place
-      for item in column {
-        draw(item, layout, in: rest, style)
-        rest = rest.split(top: item.rows + layout.manner.gap).rest
-      }
-    }
-    let (above, below) = rect.split(top: layout.rows)
-    if layout.leftOut > 0 {
-      frame.put(
-        texts.more(layout.leftOut), at: above.split(bottom: 1).bottom.origin, .muted,
-        maxWidth: rect.columns)
-    }
-    return below
-  }
-
-  private mutating func draw(
-    _ item: EntryLayout.Placed, _ layout: EntryLayout, in rect: Rect, _ style: StyleRole
-  ) {
-    frame.put(lines: item.label, in: rect, .accent)
-    let text = rect.inset(left: layout.labelColumns, right: layout.trailingColumns)
-    // Beside a drawn letter, a single line stands at its middle.
-    let down = item.label.count > item.lines.count ? (item.label.count - item.lines.count) / 2 : 0
-    frame.put(lines: item.lines, in: text.split(top: down).rest, style)
-    let width = TextWidth.columns(of: item.entry.trailing)
-    frame.put(
-      item.entry.trailing,
-      at: Position(column: rect.endColumn - width, row: rect.row + down), .text)
   }
 }

@@ -31,7 +31,10 @@ struct StageList: Equatable {
   /// A thing is shown whole or not at all, unless not a single one fits.
   ///
   /// - Parameter isDrawn: Whether letters may be drawn.
-  init(_ texts: [String], keeping end: End, isDrawn: Bool = true, in size: Size) {
+  init(
+    _ texts: some RandomAccessCollection<String>, keeping end: End, isDrawn: Bool = true,
+    in size: Size
+  ) {
     let width = size.columns - 2
     if isDrawn, let large = StageList.large(texts, width: width, rows: size.rows) {
       (items, leftOut, gap) = (large, 0, 1)
@@ -39,8 +42,13 @@ struct StageList: Equatable {
     }
     var kept: [Item] = []
     var rows = 0
-    let ordered = end == .first ? texts : texts.reversed()
-    for text in ordered {
+    // Of a long list only what is shown is put into words.
+    func ordered(_ place: Int) -> String? {
+      guard place < texts.count else { return nil }
+      let offset = end == .first ? place : texts.count - 1 - place
+      return texts[texts.index(texts.startIndex, offsetBy: offset)]
+    }
+    while let text = ordered(kept.count) {
       let lines = TextLayout.wrap(text, width: min(width, StageCanvas.readableColumns))
       // The last row tells of those left out, unless this was the last of all.
       let reserved = kept.count + 1 < texts.count ? 1 : 0
@@ -48,7 +56,7 @@ struct StageList: Equatable {
       rows += lines.count
       kept.append(Item(lines: lines, isLarge: false))
     }
-    if kept.isEmpty, let text = ordered.first, size.rows > 0 {
+    if kept.isEmpty, let text = ordered(0), size.rows > 0 {
       let reserved = texts.count > 1 && size.rows > 1 ? 1 : 0
       let lines = TextLayout.wrap(
         text, width: min(width, StageCanvas.readableColumns), maxRows: size.rows - reserved)
@@ -64,7 +72,9 @@ struct StageList: Equatable {
   /// Two lines of drawn capitals; whole paragraphs of them are slower to read than smaller letters.
   private static let largestItem = 7
 
-  private static func large(_ texts: [String], width: Int, rows: Int) -> [Item]? {
+  private static func large(
+    _ texts: some RandomAccessCollection<String>, width: Int, rows: Int
+  ) -> [Item]? {
     guard !texts.isEmpty, texts.count * 4 - 1 <= rows else { return nil }
     var items: [Item] = []
     var left = rows + 1
@@ -84,7 +94,8 @@ extension StageCanvas {
   /// Draws a list with a mark before each thing; returns what is left below it.
   @discardableResult
   mutating func list(
-    _ texts: [String], keeping end: StageList.End, isDrawn: Bool = true, in rect: Rect,
+    _ texts: some RandomAccessCollection<String>, keeping end: StageList.End, isDrawn: Bool = true,
+    in rect: Rect,
     _ style: StyleRole = .text
   ) -> Rect {
     let list = StageList(texts, keeping: end, isDrawn: isDrawn, in: rect.size)

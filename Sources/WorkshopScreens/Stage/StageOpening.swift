@@ -56,7 +56,7 @@ extension StageCanvas {
   mutating func hopes(_ hopes: [StageState.Utterance], in rect: Rect) {
     let rest = heading(
       texts.hopes, in: rect, trailing: catalogue.numbers.hopes(hopes.count))
-    list(hopes.map(said), keeping: .latest, in: rest)
+    list(hopes.lazy.map(said), keeping: .latest, in: rest)
   }
 
   /// What somebody said; a quotation in quotation marks.

@@ -57,7 +57,7 @@ extension StageCanvas {
     }
     guard !released.isEmpty, below.rows >= 2 else { return }
     let place = heading(texts.saidAtTables, in: below)
-    list(released.map(said), keeping: .latest, in: place)
+    list(released.lazy.map(said), keeping: .latest, in: place)
   }
 
   /// How many comments each table has, in at most two rows.
@@ -72,11 +72,6 @@ extension StageCanvas {
     }
     let line = sum + "  ·  " + parts.joined(separator: ",  ")
     return TextLayout.wrap(line, width: columns, maxRows: 2)
-  }
-
-  /// People move to other tables.
-  mutating func changeTables(in rect: Rect) {
-    put(hero: texts.changeTables, about: texts.changeTablesHow, in: rect)
   }
 
   /// A break: what it is called and until when it lasts.

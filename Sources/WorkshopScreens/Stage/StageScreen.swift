@@ -60,7 +60,8 @@ public struct StageScreen: WorkshopScreen {
     if case .fileProblem(let words) = notice { problem = words }
   }
 
-  /// In how many milliseconds the timer's digits change or the question whether to leave goes away.
+  /// In how many milliseconds the timer's digits change, seats turn to their next page or the question whether to leave
+  /// goes away.
   public func millisecondsToNextChange(after now: Moment) -> Int? {
     var changes: [Int] = []
     if case .leaving(let since) = visibleOverlay(at: now) {
@@ -70,6 +71,12 @@ public struct StageScreen: WorkshopScreen {
       let change = TimerFace.millisecondsToNextChange(timer, after: now)
     {
       changes.append(change)
+    }
+    if let state, !state.isBlank, !state.isPaused, state.message == nil,
+      case .changeTables(_, _, let seats) = state.scene, !seats.isEmpty
+    {
+      // A remainder below 0, of a clock before 1970, only makes it wait a page longer.
+      changes.append(Int(SeatPages.pageLasts - now.wall % SeatPages.pageLasts))
     }
     return changes.min().map { max(1, $0) }
   }

@@ -25,6 +25,10 @@ enum DraftCoding {
         writer.key("run")
         writer.string(run.description)
       }
+      if let amended = draft.amends {
+        writer.key("amends")
+        writer.string(amended.description)
+      }
       writer.key("text")
       writer.string(draft.text)
       writer.endObject()
@@ -64,7 +68,9 @@ enum DraftCoding {
   private static func add(_ value: JSONValue, to sheet: inout DraftSheet) {
     guard var draft = value.object, let text = draft.value(for: "text")?.string else { return }
     let run = draft.value(for: "run")?.string.flatMap { StepRun($0) }
-    sheet.drafts[table(in: draft.value(for: "table"))] = Draft(text: text, run: run)
+    let amended = draft.value(for: "amends")?.string.flatMap { EntityID($0) }
+    sheet.drafts[table(in: draft.value(for: "table"))] = Draft(
+      text: text, run: run, amends: amended)
   }
 
   private static func table(in value: JSONValue?) -> TableID? {

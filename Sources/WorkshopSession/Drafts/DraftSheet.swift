@@ -6,11 +6,14 @@ public struct Draft: Hashable, Sendable {
   public var text: String
   /// The run that went on when the first letter was typed; the comment will belong to it.
   public var run: StepRun?
+  /// The comment or note whose words are being changed; `nil` for something new.
+  public var amends: EntityID?
 
   /// What has been typed.
-  public init(text: String, run: StepRun?) {
+  public init(text: String, run: StepRun?, amends: EntityID? = nil) {
     self.text = text
     self.run = run
+    self.amends = amends
   }
 }
 

@@ -37,7 +37,7 @@ public final class DraftStore: Sendable {
   deinit { if lock >= 0 { close(lock) } }
 
   /// Beside a log others may lay a link or a pipe under the name of a draft: it is neither followed nor waited for.
-  private static let flags = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+  static let flags = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
 
   /// The first file of that name that no running station has.
   private static func free(_ name: String) -> (path: String, lock: Int32) {
@@ -51,14 +51,16 @@ public final class DraftStore: Sendable {
     return ("\(name).draft", -1)
   }
 
-  /// The folder for state of programs (XDG Base Directory Specification), made if it is not there.
+  /// Where programs keep their state (XDG Base Directory Specification).
+  static func statePath(in environment: [String: String]) -> String? {
+    if let base = environment["XDG_STATE_HOME"], base.hasPrefix("/") { return "\(base)/verkstad" }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return "\(home)/.local/state/verkstad"
+  }
+
+  /// The folder for state of programs, made if it is not there.
   private static func stateFolder(in environment: [String: String]) -> String? {
-    var base = environment["XDG_STATE_HOME"] ?? ""
-    if !base.hasPrefix("/") {
-      guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-      base = "\(home)/.local/state"
-    }
-    let folder = "\(base)/verkstad"
+    guard let folder = statePath(in: environment) else { return nil }
     var made = ""
     for part in folder.split(separator: "/") {
       made += "/\(part)"
@@ -82,7 +84,11 @@ public final class DraftStore: Sendable {
 
   /// Keeps a sheet; where that fails the log's own "not saved" tells of it, for a disk that takes no drafts takes no events either.
   public func save(_ sheet: DraftSheet) {
-    let bytes = DraftCoding.encode(sheet, tag: stationTag)
+    DraftStore.put(DraftCoding.encode(sheet, tag: stationTag), at: path)
+  }
+
+  /// Puts these bytes in the place of a draft, whole or not at all.
+  static func put(_ bytes: [UInt8], at path: String) {
     let temporary = "\(path).new"
     unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | DraftStore.flags, 0o600)
@@ -92,7 +98,8 @@ public final class DraftStore: Sendable {
     if written == bytes.count { rename(temporary, path) } else { unlink(temporary) }
   }
 
-  private static func contents(of path: String) -> [UInt8]? {
+  /// All bytes of a draft of one's own.
+  static func contents(of path: String) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | flags)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

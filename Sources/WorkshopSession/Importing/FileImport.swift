@@ -1,4 +1,3 @@
-import EventLog
 import SessionEngine
 
 /// What reading a whole file in has led to.
@@ -18,11 +17,31 @@ extension SessionWriter {
   /// - Parameters:
   ///   - command: One of the commands that read files in, made of these bytes.
   ///   - contents: The bytes of the file.
+  ///   - given: What was said about the rows beside the file; said otherwise, the same bytes are another file.
   ///   - station: Where it comes from.
   ///   - now: When.
   public func importFile(
-    _ command: Command, contents: [UInt8], by station: Station, at now: Moment
+    _ command: Command, contents: [UInt8], given: [String] = [], by station: Station,
+    at now: Moment
   ) throws(CommitFailure) -> ImportResult {
+    let (id, isKnown) = try state.importName(of: command, contents: contents, given: given)
+    let receipt = try commit(command, id: id, by: station, at: now)
+    return isKnown ? .repeated(receipt) : .added(receipt)
+  }
+}
+
+extension SessionState {
+  /// Whether the very same file was read in before, and was not taken back since.
+  public func hasReadIn(
+    _ command: Command, contents: [UInt8], given: [String]
+  ) throws(CommitFailure) -> Bool {
+    try importName(of: command, contents: contents, given: given).isKnown
+  }
+
+  /// The name of the command that reads a file in, and whether it was carried out.
+  fileprivate func importName(
+    of command: Command, contents: [UInt8], given: [String]
+  ) throws(CommitFailure) -> (id: CommandID, isKnown: Bool) {
     let kind: String =
       switch command {
       case .importComments: "comments"
@@ -33,25 +52,13 @@ extension SessionWriter {
       }
     var time = 0
     while true {
-      let id = try name([Array(kind.utf8), Array(String(time).utf8), contents])
-      guard let entry = state.journal[id], entry.undoneBy != nil else {
-        let isKnown = state.journal[id] != nil
-        let receipt = try commit(command, id: id, by: station, at: now)
-        return isKnown ? .repeated(receipt) : .added(receipt)
+      let id = try CommandID.following(
+        from: header?.session,
+        [Array(kind.utf8), Array(String(time).utf8), contents] + given.map { Array($0.utf8) })
+      guard let entry = journal[id], entry.undoneBy != nil else {
+        return (id, journal[id] != nil)
       }
       time += 1
     }
-  }
-
-  private func name(_ parts: [[UInt8]]) throws(CommitFailure) -> CommandID {
-    let session = Array((state.header?.session.description ?? "").utf8)
-    let text: String
-    do {
-      text = try ContentName.commandIdentifier(of: [session] + parts)
-    } catch {
-      throw .log(.file(error))
-    }
-    guard let id = CommandID(text) else { throw .refused(.noSession) }
-    return id
   }
 }

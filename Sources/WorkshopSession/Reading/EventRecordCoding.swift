@@ -2,18 +2,23 @@ import EventLog
 import SessionEngine
 import SessionFormat
 
-extension EventRecord {
-  /// The record of a line of the log.
+/// Reads the lines of a log in order; what one line after another says alike is read once and kept once.
+struct EventRecordReader {
+  private var stations: [[UInt8]: Station] = [:]
+  private var boot: (bytes: [UInt8], text: String) = ([], "")
+  /// Where every line comes from another station, remembering them is no use.
+  private static let mostStations = 256
+
+  /// The record of a line.
   ///
   /// - Throws: ``LogProblem/event(sequence:type:)`` where the line is whole but says something impossible.
-  public init(_ line: LogLine) throws(LogProblem) {
-    let problem = LogProblem.event(sequence: line.sequence, type: line.type)
-    guard let command = CommandID(line.command), let by = Station(line.by),
-      let wall = Timestamp.milliseconds(line.at)
-    else { throw problem }
+  mutating func record(of line: LogLine) throws(LogProblem) -> EventRecord {
+    guard let command = CommandID(line.command), let by = station(line.byBytes),
+      let wall = Timestamp.milliseconds(utf8: line.atBytes)
+    else { throw problem(line) }
     var undoes: CommandID?
     if let text = line.undoes {
-      guard let id = CommandID(text) else { throw problem }
+      guard let id = CommandID(text) else { throw problem(line) }
       undoes = id
     }
     let body: EventBody =
@@ -26,14 +31,44 @@ extension EventRecord {
     do {
       event = try EventCoding.decode(type: line.type, data: line.data, body: body)
     } catch {
-      throw problem
+      throw problem(line)
     }
-    let sinceBoot = line.monotonic.map {
-      Moment.SinceBoot(milliseconds: Int64($0.milliseconds), boot: $0.boot)
-    }
-    self.init(
+    return EventRecord(
       sequence: line.sequence, command: command, undoes: undoes, by: by,
-      at: Moment(wall: wall, sinceBoot: sinceBoot), event: event)
+      at: Moment(wall: wall, sinceBoot: sinceBoot(line)), event: event)
+  }
+
+  private func problem(_ line: LogLine) -> LogProblem {
+    .event(sequence: line.sequence, type: line.type)
+  }
+
+  private mutating func station(_ bytes: ArraySlice<UInt8>) -> Station? {
+    let key = Array(bytes)
+    if let known = stations[key] { return known }
+    guard let station = Station(String(decoding: bytes, as: UTF8.self)) else { return nil }
+    if stations.count < Self.mostStations { stations[key] = station }
+    return station
+  }
+
+  private mutating func sinceBoot(_ line: LogLine) -> Moment.SinceBoot? {
+    guard let milliseconds = line.millisecondsSinceBoot, let bytes = line.bootBytes else {
+      return nil
+    }
+    if !bytes.elementsEqual(boot.bytes) {
+      // A copy of its own, or the whole block of the file would be kept with it.
+      boot = (Array(bytes), String(decoding: bytes, as: UTF8.self))
+    }
+    return Moment.SinceBoot(milliseconds: Int64(milliseconds), boot: boot.text)
+  }
+}
+
+extension EventRecord {
+  /// The record of a line of the log.
+  ///
+  /// - Throws: ``LogProblem/event(sequence:type:)`` where the line is whole but says something impossible.
+  public init(_ line: LogLine) throws(LogProblem) {
+    var reader = EventRecordReader()
+    self = try reader.record(of: line)
   }
 }
 

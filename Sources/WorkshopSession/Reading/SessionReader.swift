@@ -7,10 +7,13 @@ import SessionEngine
 public final class SessionReader: SessionSource {
   private let log: LogReader
   private let watch: FileWatch
+  private var records = EventRecordReader()
   /// The session as far as it has been read.
   public private(set) var state = SessionState()
   /// How many events have been read.
   public private(set) var eventCount = 0
+  /// Whether words were erased and the log has not been read again since.
+  private var isToReadAgain = false
   /// What is wrong with the file, once reading has come to it; what stands before it is in ``state``.
   public private(set) var problem: LogProblem?
 
@@ -42,11 +45,18 @@ public final class SessionReader: SessionSource {
   public func update() throws(LogProblem) -> Bool {
     watch.drain()
     guard problem == nil else { return false }
-    let lines: [LogLine]
-    do { lines = try log.readNew() } catch { throw .file(error) }
+    var lines = isToReadAgain ? [] : try newLines()
+    if isToReadAgain || lines.eraseEarlierWords {
+      // Nothing of the words is to be left, neither in the state nor in what takes commands back.
+      isToReadAgain = true
+      do { try log.startOver() } catch { throw .file(error) }
+      (state, eventCount) = (SessionState(), 0)
+      lines = try newLines()
+      isToReadAgain = false
+    }
     do throws(LogProblem) {
-      for line in lines {
-        state.apply(try EventRecord(line))
+      for line in lines.withoutErasedWords {
+        state.apply(try records.record(of: line))
         eventCount += 1
       }
     } catch {
@@ -56,12 +66,17 @@ public final class SessionReader: SessionSource {
     return !lines.isEmpty || problem != nil
   }
 
-  /// The session as it stood after that many events.
+  private func newLines() throws(LogProblem) -> [LogLine] {
+    do { return try log.readNew() } catch { throw .file(error) }
+  }
+
+  /// The session, without what has been erased since, as it stood after that many events.
   static func state(of path: String, afterEvents count: Int) throws(LogProblem) -> SessionState {
     var state = SessionState()
     let lines: [LogLine]
     do { lines = try LogReader(opening: path).readNew() } catch { throw .file(error) }
-    for line in lines.prefix(count) { state.apply(try EventRecord(line)) }
+    var records = EventRecordReader()
+    for line in lines.withoutErasedWords.prefix(count) { state.apply(try records.record(of: line)) }
     return state
   }
 

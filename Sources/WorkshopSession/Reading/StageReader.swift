@@ -5,16 +5,22 @@ import SessionFormat
 /// Follows a session's log for the wall: what the room may not see is dropped before it is decoded.
 ///
 /// Ballots and counts of a vote that has not been revealed never enter the memory of a stage. When a vote is
-/// revealed the log is read again from its beginning.
+/// revealed, or words are erased, the log is read again from its beginning.
 ///
 /// Belongs to one thread.
 public final class StageReader: SessionSource {
   private let watch: FileWatch
   private let path: String
   private var log: LogReader
+  private var records = EventRecordReader()
   private var state = SessionState()
+  /// The session that ``comments`` and ``content`` are about.
+  private var shown = SessionState()
+  private var comments = CommentIndex()
+  /// What the room may see now.
+  public private(set) var content = StageState(SessionState())
   private var revealed: Set<VoteID> = []
-  /// Whether a vote was revealed and the log has not been read again since.
+  /// Whether a vote was revealed, or words were erased, and the log has not been read again since.
   private var isToReadAgain = false
   /// What is wrong with the file, once reading has come to it.
   public private(set) var problem: LogProblem?
@@ -33,9 +39,6 @@ public final class StageReader: SessionSource {
   /// When the last event that was read was decided.
   public var lastMoment: Moment? { state.lastMoment }
 
-  /// What the room may see now.
-  public var content: StageState { StageState(state) }
-
   /// Folds in what was appended since the last time; `false` where there was nothing.
   @discardableResult
   public func update() throws(LogProblem) -> Bool {
@@ -43,7 +46,7 @@ public final class StageReader: SessionSource {
     guard problem == nil else { return false }
     var lines = isToReadAgain ? [] : try newLines()
     let news = Set(lines.compactMap(StageReader.revealedVote)).subtracting(revealed)
-    if isToReadAgain || !news.isEmpty {
+    if isToReadAgain || !news.isEmpty || lines.eraseEarlierWords {
       revealed.formUnion(news)
       isToReadAgain = true
       log = try StageReader.open(path)
@@ -54,11 +57,18 @@ public final class StageReader: SessionSource {
       isToReadAgain = false
     }
     do throws(LogProblem) {
-      for line in lines where !isHidden(line) { state.apply(try EventRecord(line)) }
+      for line in lines.withoutErasedWords where !isHidden(line) {
+        state.apply(try records.record(of: line))
+      }
     } catch {
       problem = error
     }
     if let damage = log.damage, problem == nil { problem = .file(.damaged(damage)) }
+    if !lines.isEmpty {
+      comments.follow(from: shown, to: state)
+      shown = state
+      content = StageState(state, comments)
+    }
     return !lines.isEmpty || problem != nil
   }
 
@@ -72,17 +82,20 @@ public final class StageReader: SessionSource {
 
   /// Lines that hold dots are for the room only once their vote is revealed.
   private func isHidden(_ line: LogLine) -> Bool {
-    switch EventType(name: line.type) {
-    case .ballotEntered, .dotsCounted, .countCorrected, .countCleared, .unusedRecorded:
-      guard let vote = StageReader.vote(of: line) else { return true }
-      return !revealed.contains(vote)
-    default:
+    guard StageReader.hidden.contains(where: { line.typeBytes.elementsEqual($0.utf8) }) else {
       return false
     }
+    guard let vote = StageReader.vote(of: line) else { return true }
+    return !revealed.contains(vote)
   }
 
+  private static let hidden = [
+    EventType.ballotEntered, .dotsCounted, .countCorrected, .countCleared, .unusedRecorded,
+  ].map(\.rawValue)
+  private static let reveal = EventType.resultRevealed.rawValue
+
   private static func revealedVote(_ line: LogLine) -> VoteID? {
-    EventType(name: line.type) == .resultRevealed ? vote(of: line) : nil
+    line.typeBytes.elementsEqual(reveal.utf8) ? vote(of: line) : nil
   }
 
   private static func vote(of line: LogLine) -> VoteID? {

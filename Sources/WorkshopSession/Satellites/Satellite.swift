@@ -8,7 +8,8 @@ import SessionFormat
 /// Each is on the disk before it is acknowledged. ``SessionWriter/merge(satellite:at:)`` brings them home.
 public final class Satellite: CommandSink, SessionSource {
   private let file: SatelliteFile
-  private let station: Station
+  /// Where the commands come from; the one that the file's earlier commands came from, where there is one like it.
+  public let station: Station
   private let clock: SessionClock
   private let drafts: DraftStore?
   private var outcomes: [CommandOutcome] = []
@@ -20,7 +21,7 @@ public final class Satellite: CommandSink, SessionSource {
   /// - Parameters:
   ///   - path: The satellite's file.
   ///   - logPath: The session as far as it is known here; it is only read.
-  ///   - station: Where the commands come from.
+  ///   - station: Where the commands come from; its tag is kept with the file.
   ///   - clock: Where the time comes from.
   ///   - drafts: Where drafts are kept; `nil` keeps none.
   public init(
@@ -34,7 +35,8 @@ public final class Satellite: CommandSink, SessionSource {
       opening: path,
       or: SatelliteFile.Header(session: header.session, known: reader.eventCount))
     guard file.header.session == header.session else { throw .otherSession }
-    self.station = station
+    let former = file.commands.last { $0.by.role == station.role && $0.by.table == station.table }
+    self.station = former?.by ?? station
     self.clock = clock
     self.drafts = drafts
     do {
@@ -62,6 +64,7 @@ public final class Satellite: CommandSink, SessionSource {
 
   private func carryOut(_ command: Command, id: CommandID) -> CommandOutcome.Result {
     let now = clock.now()
+    if let known = content.journal[id] { return .saved(Receipt(known)) }
     guard command.isForSatellites else { return .refused(.awayFromSession) }
     let request = RequestedCommand(id: id, by: station, command: command.said(at: now))
     var next = content

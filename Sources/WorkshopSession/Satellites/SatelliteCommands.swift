@@ -5,7 +5,8 @@ extension Command {
   var isForSatellites: Bool {
     switch self {
     case .addComment, .amendComment, .withdrawComment, .moveComment, .addNote, .amendNote,
-      .moveNote, .removeNote, .addConclusion, .addAction, .addQuestion, .addTerm, .undo:
+      .moveNote, .removeNote, .addConclusion, .addAction, .addQuestion, .addTerm, .propose,
+      .markReadBack, .countTurn, .countSlips, .setSlipAside, .takeSlipUp, .undo:
       true
     default:
       false
@@ -43,6 +44,11 @@ extension Command {
       return .moveNote(note: try note(id), after: try note(predecessor))
     case .moveNote(let id, nil): return .moveNote(note: try note(id), after: nil)
     case .removeNote(let id): return .removeNote(note: try note(id))
+    case .markReadBack(let table, let run, let comments, let present):
+      // Of what was read back, all that has come home is home.
+      let known = comments.compactMap { try? comment($0) }
+      guard !known.isEmpty || comments.isEmpty else { throw .unknown(.comment(comments[0])) }
+      return .markReadBack(table: table, run: run, comments: known, present: present)
     default: return self
     }
   }

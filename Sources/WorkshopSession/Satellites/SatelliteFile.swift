@@ -9,6 +9,8 @@ public enum SatelliteProblem: Error, Equatable, Sendable {
   case log(LogProblem)
   /// The file cannot be opened, read or written; the `errno`.
   case file(code: Int32)
+  /// Nothing has been kept in it.
+  case empty
   /// The first line does not say which session the commands are for.
   case notASatellite
   /// The commands are for another session.
@@ -59,6 +61,7 @@ final class SatelliteFile {
       else { throw .notASatellite }
       try cut(to: 0)
       if let code = write(SatelliteFile.encode(beginning)) { throw .file(code: code) }
+      if let code = SatelliteFile.synchronizeFolder(of: path) { throw .file(code: code) }
       return
     }
     (header, commands) = try SatelliteFile.parse(bytes[...end])
@@ -74,14 +77,28 @@ final class SatelliteFile {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
+  /// What stands in a file.
+  struct Contents {
+    var header: Header
+    var commands: [Line]
+    /// What stands after the last whole line; never acknowledged.
+    var tornEnd: String?
+  }
+
   /// Reads a satellite's file without changing it.
-  static func read(_ path: String) throws(SatelliteProblem) -> (Header, [Line]) {
+  static func read(_ path: String) throws(SatelliteProblem) -> Contents {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .file(code: errno) }
     defer { close(descriptor) }
     let bytes = try contents(of: descriptor)
-    guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else { throw .notASatellite }
-    return try parse(bytes[...end])
+    guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else {
+      throw opening.starts(with: bytes) || bytes.starts(with: opening) ? .empty : .notASatellite
+    }
+    let (header, commands) = try parse(bytes[...end])
+    let rest = bytes[(end + 1)...]
+    return Contents(
+      header: header, commands: commands,
+      tornEnd: rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self))
   }
 
   /// Keeps a command; returns once the disk has it, and what went wrong if it has not.
@@ -105,6 +122,15 @@ final class SatelliteFile {
     }
     if ftruncate(descriptor, end) != 0 { isPoisoned = true }
     return code
+  }
+
+  /// Makes a new file's name durable; the `errno` where that fails.
+  private static func synchronizeFolder(of path: String) -> Int32? {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return errno }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0 ? nil : errno
   }
 
   private static func contents(of descriptor: Int32) throws(SatelliteProblem) -> [UInt8] {

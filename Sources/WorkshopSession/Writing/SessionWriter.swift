@@ -14,12 +14,13 @@ public enum CommitFailure: Error, Equatable, Sendable {
 ///
 /// Belongs to one thread. A receipt is given only for what the disk has.
 public final class SessionWriter {
-  private let log: LogWriter
+  let log: LogWriter
   private let random: RandomSource
+  private var records = EventRecordReader()
   /// The session as far as this writer has read it.
   public private(set) var state = SessionState()
   /// A line that could not be understood; what follows on it was never folded, so nothing more is decided here.
-  private var problem: LogProblem?
+  private(set) var problem: LogProblem?
 
   /// Begins a session in a new file, which only its owner can read.
   public static func create(
@@ -54,7 +55,7 @@ public final class SessionWriter {
     self.random = random
     let lines: [LogLine]
     do { lines = try log.readNew() } catch { throw .file(error) }
-    for line in lines { state.apply(try EventRecord(line)) }
+    for line in lines.withoutErasedWords { state.apply(try records.record(of: line)) }
   }
 
   /// Whether others than the owner may read or write the file.
@@ -64,6 +65,19 @@ public final class SessionWriter {
 
   /// Whether an end that a crash had torn was set aside on opening.
   public var hasSetTornEndAside: Bool { log.tornTail != nil }
+
+  /// Reads what others have added since.
+  public func update() throws(LogProblem) {
+    if let problem { throw problem }
+    let added: [LogLine]
+    do { added = try log.readNew() } catch { throw .file(error) }
+    do throws(LogProblem) {
+      for line in added { state.apply(try EventRecord(line)) }
+    } catch {
+      problem = error
+      throw error
+    }
+  }
 
   /// Carries out a command; returns once the disk has it.
   ///
@@ -106,9 +120,15 @@ public final class SessionWriter {
     return Receipt(entry)
   }
 
-  private func fold(_ lines: [LogLine]) throws(CommitFailure) {
+  /// Folds lines that have come; where they erase words that were read before, everything is folded anew without them.
+  func fold(_ lines: [LogLine]) throws(CommitFailure) {
     do throws(LogProblem) {
-      for line in lines { state.apply(try EventRecord(line)) }
+      var lines = lines
+      if lines.eraseEarlierWords {
+        state = SessionState()
+        do { lines = try log.readAgain() } catch { throw .file(error) }
+      }
+      for line in lines.withoutErasedWords { state.apply(try records.record(of: line)) }
     } catch {
       problem = error
       throw .log(error)
@@ -120,7 +140,7 @@ public final class SessionWriter {
   }
 
   /// The wall clock may have been set back; the log's times never go back.
-  private func notBefore(_ last: Moment?, _ now: Moment) -> Moment {
+  func notBefore(_ last: Moment?, _ now: Moment) -> Moment {
     guard let last, now.wall < last.wall else { return now }
     return Moment(wall: last.wall, sinceBoot: now.sinceBoot)
   }

@@ -4,13 +4,15 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read in a CSV file: comments, notes, ballots or counts.",
+    abstract: "Read in a file: comments, notes, ballots or counts.",
     discussion: """
       All or nothing: where one row cannot be taken, its line and column are named and nothing of \
-      the file is read in. Reading in the same file again changes nothing. Files are UTF-8 with \
-      , or ; between the columns, which the first line names.
+      the file is read in. Reading in the same file again changes nothing. CSV files are UTF-8 \
+      with , or ; between the columns, which the first line names; comments and notes may be \
+      lists in Markdown too.
 
         verkstad import comments day.jsonl --csv slips.csv
+        verkstad import comments day.jsonl --markdown table3.md --preview
         verkstad import tallies  day.jsonl --csv wall.csv --create-themes
       """,
     subcommands: [
@@ -19,7 +21,7 @@ struct ImportCommand: ParsableCommand {
     ])
 }
 
-/// What all imports are given.
+/// What imports of dots are given first.
 struct ImportOptions: ParsableArguments {
   @Argument(help: "The workshop's file.", completion: .file())
   var file: String

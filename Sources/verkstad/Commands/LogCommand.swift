@@ -43,7 +43,7 @@ struct LogCommand: ParsableCommand {
         throw .problem(.log(.file(error), path: file))
       }
       var listing = LogListing(conversation.catalogue)
-      for line in lines {
+      for line in json ? lines : lines.withoutErasedWords {
         if json {
           try conversation.write(line.raw)
           try conversation.write([UInt8(ascii: "\n")])

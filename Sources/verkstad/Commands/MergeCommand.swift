@@ -1,6 +1,8 @@
 import ArgumentParser
+import Glibc
 import Language
 import SessionEngine
+import SessionFormat
 import WorkshopSession
 
 /// `verkstad merge`
@@ -9,17 +11,22 @@ struct MergeCommand: SpokenCommand {
     commandName: "merge",
     abstract: "Bring home what desks wrote that were away from the workshop's file.",
     discussion: """
-      Safe to repeat: what is home already is not added again. What the workshop cannot take is \
-      listed with its line and left out, and the program then ends with 1.
+      Safe to repeat, in any order and with any files again: what is home already is not added \
+      again and keeps its name. Where two have given the same comment other words, the ones at \
+      home stay and both are told. What the workshop cannot take is left out and listed: the line, \
+      the words so that they can be typed in, why, and what to do. The program then ends with 1, \
+      as it does where a file cannot be read; the other files come home all the same.
 
-        verkstad note day.jsonl --table 3 --satellite table3.jsonl
-        verkstad merge day.jsonl table3.jsonl
+        verkstad note copy.jsonl --table 3 --satellite table3.jsonl
+        verkstad merge day.jsonl table3.jsonl table5.jsonl
       """)
 
   @Argument(help: "The workshop's file.", completion: .file())
   var file: String
   @Argument(help: "The files of the desks.", completion: .file())
   var satellites: [String]
+  @Flag(help: "What came home and what did not as JSON, a line for each file.")
+  var json = false
   @OptionGroup var language: LanguageOption
 
   var askedLanguage: SessionLanguage? { language.asked }
@@ -27,29 +34,62 @@ struct MergeCommand: SpokenCommand {
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
     let writer = try conversation.open(file)
     let handedIn = HandedIn(for: writer.state)
-    var hasClashes = false
-    for satellite in satellites {
+    let texts = conversation.catalogue.commandLine.merge
+    var read: [(identity: FileIdentity, path: String)] = []
+    var clashes = 0
+    var hasUnreadable = false
+    for path in satellites {
+      let identity = FileIdentity(of: path)
+      if let earlier = read.first(where: { $0.identity == identity }) {
+        if !json { try conversation.say(texts.sameFile(path, earlier.path)) }
+        continue
+      }
+      if let identity { read.append((identity, path)) }
       let merge: SatelliteMerge
       do {
         merge = try writer.merge(
-          satellite: satellite, into: file, at: handedIn.moment(in: writer.state))
+          satellite: path, into: file, at: handedIn.moment(in: writer.state))
       } catch {
         switch error {
-        case .satellite(let problem): throw .problem(.satellite(problem, path: satellite))
         case .log(let problem): throw .problem(.log(problem, path: file))
+        case .satellite(let problem):
+          hasUnreadable = true
+          try conversation.finish()
+          conversation.complain(of: .satellite(problem, path: path))
+          continue
         }
       }
-      let texts = conversation.catalogue.commandLine
-      let isHomeAlready = merge.added == 0 && merge.repeated > 0 && merge.clashes.isEmpty
-      try conversation.say(
-        "\(satellite): \(isHomeAlready ? texts.importedAlready : texts.merged(merge.added))")
-      for clash in merge.clashes {
-        hasClashes = true
-        conversation.tell(
-          .refused(
-            clash.refusal, place: "\(satellite):\(clash.line)", NamingContext(writer.state)))
-      }
+      clashes += merge.clashes.count
+      try tell(merge, of: path, writer.state, conversation)
     }
-    if hasClashes { throw .told }
+    if clashes > 0 {
+      try conversation.finish()
+      throw .problem(.linesNotHome(clashes))
+    }
+    if hasUnreadable { throw .told }
+  }
+
+  private func tell(
+    _ merge: SatelliteMerge, of path: String, _ state: SessionState, _ conversation: Conversation
+  ) throws(CommandFailure) {
+    let findings = MergeFindings(merge, of: path, into: file, state)
+    let texts = conversation.catalogue.commandLine.merge
+    let context = NamingContext(state)
+    if json { return try conversation.answer(findings.json(texts, context)) }
+    for line in texts.lines(findings, context) { try conversation.say(line) }
+  }
+}
+
+/// What tells two files apart, whatever they are called.
+private struct FileIdentity: Equatable {
+  private let device: dev_t
+  private let number: ino_t
+
+  /// `nil` where there is no file.
+  init?(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = status.st_dev
+    number = status.st_ino
   }
 }

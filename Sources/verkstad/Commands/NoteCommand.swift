@@ -20,6 +20,20 @@ struct NoteCommand: SpokenCommand {
         verkstad note day.jsonl
         verkstad note day.jsonl --table 3
         verkstad note copy.jsonl --satellite table3.jsonl
+
+      With --stdin each line is a comment. It is answered with a line once it is on the disk: its \
+      name, or why it is not taken; the other lines go on, and the program ends with 1. Signs at \
+      the start mean what they mean at the desk: " quotation, ? question, ! idea, + supplementary. \
+      Empty lines are passed over.
+
+        verkstad note day.jsonl --table 3 --stdin < flipchart.txt
+        verkstad note copy.jsonl --table 3 --satellite table3.jsonl --stdin
+
+      The same lines may be sent again, after a crash or with a line put right: a comment of the \
+      same words, kind, table and round is not added again, as often as it stood in the lines \
+      before. Add --round where the round has changed since. Two people who say the same within \
+      one stream are two comments. A program that begins a new stream for new talk gives \
+      --every-line, so that nothing is taken for a repetition.
       """)
 
   @Argument(help: "The workshop's file.", completion: .file())
@@ -34,13 +48,16 @@ struct NoteCommand: SpokenCommand {
   var satellite: String?
   @Flag(help: "Lines instead of a screen: for screen readers, simple terminals and scripts.")
   var plain = false
+  @OptionGroup var lines: LineOptions
   @OptionGroup var screen: ScreenOptions
 
   var askedLanguage: SessionLanguage? { screen.language.asked }
 
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
+    try lines.check(plain: plain, script: screen.script != nil)
     let reader = try conversation.read(file)
     let table = try table(in: reader.state)
+    if lines.readsStandardInput { return try saveLines(reader, table, conversation) }
     let run = ScreenRun(file: file, conversation: conversation, options: screen)
     if let script = screen.script {
       try runScript(script, run, reader, table)
@@ -89,7 +106,7 @@ struct NoteCommand: SpokenCommand {
       throw .problem(.satellite(error, path: path))
     }
     let ending = try runDesk(
-      run, on: display, as: station, restoring: drafts.load() ?? DraftSheet(table: table),
+      run, on: display, as: satellite.station, restoring: drafts.load() ?? DraftSheet(table: table),
       following: satellite, submittingTo: satellite)
     if case .terminated(let signal) = ending { ScreenPlace.end(by: signal) }
   }

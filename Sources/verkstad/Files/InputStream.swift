@@ -29,7 +29,13 @@ final class InputStream {
         bytes.removeLast(bytes.count - count)
         return bytes
       }
-      if errno != EINTR { throw .problem(.system(code: errno, path: name)) }
+      if errno == EAGAIN {
+        // Standard input may be shared with a program that has made it non-blocking.
+        var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        _ = poll(&ready, 1, -1)
+      } else if errno != EINTR {
+        throw .problem(.system(code: errno, path: name))
+      }
     }
   }
 

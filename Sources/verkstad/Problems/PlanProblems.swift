@@ -52,7 +52,19 @@ extension CommandLineProblem {
     case .missingValue: return wrong(.emptyField)
     case .notANumber(let text): return wrong(.notANumber(text))
     case .outOfRange(let text, let least): return wrong(.outOfRange(text, least: least))
+    case .notASlip(let text): return wrong(.notASlip(text))
     case .unknownKind(let text, let known): return wrong(.unknownKind(text, known: known))
+    }
+  }
+  /// What is wrong with a Markdown file.
+  static func markdown(_ error: MarkdownError, path: String) -> CommandLineProblem {
+    switch error.problem {
+    case .tooLarge(let limit): .fileTooLarge(path: path, megabytes: limit >> 20)
+    case .notUTF8: .notUTF8(path: path, line: error.line)
+    case .tooManyRows(let limit):
+      .markdown(path: path, line: error.line, .tooManyRows(limit: limit))
+    case .nul: .markdown(path: path, line: error.line, .nul)
+    case .nothingFound: .markdown(path: path, line: error.line, .nothingFound)
     }
   }
 }

@@ -32,6 +32,7 @@ extension ExpectedKind {
       case .anyIdentifier: .like("c17")
       case .run: .like("s2.1")
       case .table: .like("3")
+      case .slip: .like("B3-07")
       case .letter: .like("A")
       case .commandID: .like("k7q2-1")
       case .station: .like("desk.3.x9ff")

@@ -7,6 +7,7 @@ extension CommandLineProblem {
     switch problem {
     case .log(let problem): log(problem, path: path)
     case .file(let code): system(code: code, path: path)
+    case .empty: .storage(path: path, .emptySatellite)
     case .notASatellite: .storage(path: path, .notASatellite)
     case .otherSession: .storage(path: path, .otherSession)
     case .line(let line, let error):

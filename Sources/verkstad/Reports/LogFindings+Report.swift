@@ -10,6 +10,7 @@ extension LogFindings {
     commands = report.batches
     wholeTexts = report.bodiesPresent
     erasedTexts = report.bodiesErased
+    unfinishedErasures = report.unfinishedErasures
     changedTexts = report.failures.filter { $0.problem == .changedBody }.map(\.line)
     missingTexts = report.failures.filter { $0.problem == .erasedWithoutEvent }.map(\.line)
     wrongLine = report.damage.map { WrongLine(line: $0.line, damage: Damage($0.problem)) }
@@ -43,6 +44,7 @@ extension LogFindings {
       writer.null()
     }
     writer.member("unfinishedBytes", unfinishedBytes)
+    writer.member("unfinishedErasures", unfinishedErasures)
     writer.key("anchor")
     writer.string(anchor)
     writer.endObject()

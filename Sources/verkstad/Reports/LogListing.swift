@@ -28,7 +28,8 @@ struct LogListing {
       switch EventType.OfTheLog(rawValue: type) {
       case .repaired: return catalogue.commandLine.log.repaired
       case .bodyErased: return catalogue.commandLine.log.bodyErased
-      case .eraseSwept, nil: break
+      case .eraseSwept: return catalogue.commandLine.log.eraseSwept
+      case nil: break
       }
     }
     return catalogue.events.headline(event, NamingContext(state))

@@ -66,6 +66,11 @@ final class Conversation {
     complain("\(catalogue.commandLine.warning): \(catalogue.commandLine.problem(problem))")
   }
 
+  /// Tells of a problem that keeps the command from one part of what it was asked, while the rest goes on.
+  func complain(of problem: CommandLineProblem) {
+    complain("\(catalogue.commandLine.error): \(catalogue.commandLine.problem(problem))")
+  }
+
   /// Tells why a command has not done what it was asked.
   func tell(_ failure: CommandFailure) {
     // What was done before it comes first; where that cannot be written either, the failure still can.

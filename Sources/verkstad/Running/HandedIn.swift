@@ -31,6 +31,12 @@ struct HandedIn {
   /// Where commands come from that do not say so.
   var program: Station { Station(isScripted ? .script : .program, tag: tag) }
 
+  /// Where what is written down at a table comes from, or at none.
+  func desk(at table: TableID?) -> Station { Station(.desk, table: table, tag: tag) }
+
+  /// The same where the desk is away from the session's file.
+  func satellite(at table: TableID?) -> Station { Station(.satellite, table: table, tag: tag) }
+
   /// Where files come from that are read in.
   var file: Station { Station(.import, tag: tag) }
 

@@ -3,10 +3,10 @@ import SessionEngine
 import SessionFormat
 import WorkshopSession
 
-/// A file of rows on its way into a session.
+/// A file of dots on its way into a session.
 struct ImportedFile {
   /// A little more than the largest that is read, so that one too large is seen to be.
-  private static let greatestLength = 65 << 20
+  static let greatestLength = 65 << 20
 
   private let options: ImportOptions
   private let conversation: Conversation
@@ -18,9 +18,16 @@ struct ImportedFile {
     self.options = options
     self.conversation = conversation
     writer = try conversation.open(options.file)
+    contents = try ImportedFile.contents(of: options.csv, conversation)
+  }
+
+  /// The bytes of a file that is to be read in.
+  static func contents(
+    of path: String, _ conversation: Conversation
+  ) throws(CommandFailure) -> [UInt8] {
     let stream = try InputStream(
-      path: options.csv, standardInput: conversation.catalogue.commandLine.standardInput)
-    contents = try stream.rest(limit: ImportedFile.greatestLength)
+      path: path, standardInput: conversation.catalogue.commandLine.standardInput)
+    return try stream.rest(limit: greatestLength)
   }
 
   /// The rows of the file.
@@ -36,20 +43,9 @@ struct ImportedFile {
   func importRows(
     _ command: Command, summary: (CommandLineTexts, Receipt) -> String
   ) throws(CommandFailure) {
-    let handedIn = HandedIn(for: writer.state)
-    let result: ImportResult
-    do {
-      result = try writer.importFile(
-        command, contents: contents, by: handedIn.file, at: handedIn.moment(in: writer.state))
-    } catch {
-      let failure = conversation.failure(
-        error, of: options.file, place: options.csv, in: writer.state)
-      if options.json, case .refused(let refusal, _, let context) = failure {
-        let message = conversation.catalogue.refusals.sentence(refusal, context)
-        try conversation.answer(ReceiptCoding.encode(refusal, of: nil, message: message))
-      }
-      throw failure
-    }
+    let result = try ImportedFile.write(
+      command, contents: contents, given: [], of: options.csv, into: options.file,
+      asJSON: options.json, writer, conversation)
     let texts = conversation.catalogue.commandLine
     switch result {
     case .added(let receipt) where options.json:
@@ -58,6 +54,26 @@ struct ImportedFile {
       try conversation.answer(receipt.summary(isRepeated: true))
     case .added(let receipt): try conversation.say(summary(texts, receipt))
     case .repeated: try conversation.say(texts.importedAlready)
+    }
+  }
+
+  /// Carries out a command that reads a file in; a refusal is told to programs too.
+  static func write(
+    _ command: Command, contents: [UInt8], given: [String], of path: String, into file: String,
+    asJSON: Bool, _ writer: SessionWriter, _ conversation: Conversation
+  ) throws(CommandFailure) -> ImportResult {
+    let handedIn = HandedIn(for: writer.state)
+    do {
+      return try writer.importFile(
+        command, contents: contents, given: given, by: handedIn.file,
+        at: handedIn.moment(in: writer.state))
+    } catch {
+      let failure = conversation.failure(error, of: file, place: path, in: writer.state)
+      if asJSON, case .refused(let refusal, _, let context) = failure {
+        let message = conversation.catalogue.refusals.sentence(refusal, context)
+        try conversation.answer(ReceiptCoding.encode(refusal, of: nil, message: message))
+      }
+      throw failure
     }
   }
 }

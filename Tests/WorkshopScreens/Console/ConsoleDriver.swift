@@ -31,6 +31,7 @@ struct ConsoleDriver {
   mutating func elsewhere(_ change: (inout SessionBuilder) throws -> Void) rethrows {
     try change(&session)
     screen.follow(session.state, at: session.now)
+    perform(screen.takeFollowUp())
   }
 
   /// Lets time pass.

@@ -36,7 +36,7 @@ struct WholeWorkshopTests {
     for theme in göteborgThemes { console.press("+", "\"\(theme.title)\"", "Enter") }
     #expect(console.session.state.themes.count == 7)
     console.press("a", "b", "c", "a", "g")
-    #expect(console.session.state.unsortedComments.isEmpty)
+    #expect(CommentIndex(console.session.state).unsorted.isEmpty)
     #expect(console.shows("Enter: lås temana och rösta"))
     console.enter()
     #expect(console.kind == .voting)

@@ -57,7 +57,10 @@ struct DeskDriver {
   mutating func paste(_ text: String) { perform(desk.receive(.paste(text), at: session.now)) }
 
   /// Lets the desk see the session as it stands.
-  mutating func follow() { desk.follow(session.state, at: session.now) }
+  mutating func follow() {
+    desk.follow(session.state, at: session.now)
+    perform(desk.takeFollowUp())
+  }
 
   /// Does something at another place, and lets the desk see it.
   mutating func elsewhere(_ body: (inout SessionBuilder) throws -> Void) rethrows {

@@ -43,8 +43,17 @@ struct DeskPictureTests {
     desk.release()
     desk.press(.control("u"), .control("x"))
     keep("taking back")
+    desk.press(.escape, .control("r"), .up, .tab)
+    keep("moving")
+    desk.press(.control("u"), .enter)
+    keep("striking")
+    desk.press(.escape, .escape)
+    desk.type("/personen\n")
+    keep("searching")
     desk.press(.escape)
-    desk.press(.control("r"))
+    desk.type("Han heter Åke Öberg, 811218-9876")
+    keep("something personal")
+    desk.press(.control("u"))
     desk.type("r\n")
     keep("read-back")
     desk.press(.escape, .control("r"), .control("r"))
@@ -94,10 +103,10 @@ struct DeskPictureTests {
     GoldenFile("desk-en-80x24.txt").expect(try scenes(Size(columns: 80, rows: 24), .english))
   }
 
-  @Test("A desk for all tables in a wide window")
-  func allTables() throws {
-    GoldenFile("desk-all-sv-120x40.txt").expect(
-      try scenes(Size(columns: 120, rows: 40), table: nil))
+  @Test("A desk for all tables in a wide window", arguments: [(120, 40), (200, 60)])
+  func allTables(columns: Int, rows: Int) throws {
+    GoldenFile("desk-all-sv-\(columns)x\(rows).txt")
+      .expect(try scenes(Size(columns: columns, rows: rows), table: nil))
   }
 
   @Test(

@@ -130,13 +130,15 @@ struct DeskWritingTests {
     var desk = try atRound(1)
     desk.type("D")
     try desk.elsewhere { try $0.start(2) }
-    #expect(desk.picture().contains("Du skriver samtalspass 1. Ctrl-R byter."))
+    #expect(
+      desk.picture().contains(
+        "Du skriver samtalspass 1, rummet är i samtalspass 2. Ctrl-R flyttar raden dit."))
     desk.type("et sista från första passet\nOch nu det andra\n")
     #expect(
       desk.comments.map(\.run) == [
         StepRun(StepID(number: 2), 1), StepRun(StepID(number: 3), 1),
       ])
-    #expect(!desk.picture().contains("Du skriver samtalspass 1."))
+    #expect(!desk.picture().contains("Du skriver samtalspass 1"))
   }
 
   @Test("Ctrl-R moves a line that was left behind to the room's round")
@@ -155,7 +157,7 @@ struct DeskWritingTests {
     desk.press(.control("r"), .control("r"))
     desk.type("Lapp ett\nLapp två\n")
     #expect(desk.comments.map(\.run) == Array(repeating: StepRun(StepID(number: 2), 1), count: 2))
-    #expect(desk.picture().contains("Du skriver samtalspass 1."))
+    #expect(desk.picture().contains("Du skriver samtalspass 1"))
     desk.press(.control("r"), .control("r"))
     desk.type("Nu\n")
     #expect(desk.comments.last?.run == StepRun(StepID(number: 4), 1))

@@ -74,7 +74,8 @@ struct PlainDeskTests {
         "sparat ✓ bord 5, samtalspass 1: Vid femman, sa jag",
         "Bord 9 finns inte. Esc gör siffran till text.", "9",
         "sparat ✓ bord 5, samtalspass 1: 9", "sparat ✓ bord 5, samtalspass 1: /hej",
-        "Tillbakataget: nytt inlägg ”/hej”", "1. Vid femman, sa jag", "2. 9",
+        "Tillbakataget: nytt inlägg ”/hej”", "Återläsning, bord 5: 1 av 2", "Vid femman, sa jag",
+        "Tom rad: stämmer. /a TEXT ändrar, /d stryker, /o läser vidare, /b backar, /s slutar.",
         "Kommandot /nonsens finns inte. /? visar hjälp.",
       ])
   }
@@ -136,5 +137,80 @@ struct PlainDeskTests {
     #expect(said.contains { $0.hasPrefix("/x") })
     #expect(desk.greeting(at: session.now).last == "Varje rad sparas. /? visar hjälp.")
     #expect(desk.receive(line: "/q", at: session.now).effects == [.leave])
+  }
+
+  @Test("Words are found in all comments, and each is told with where it was said")
+  func search() throws {
+    var session = try session()
+    var desk = desk()
+    let said = try play(
+      ["Ingen svarar", "?Vem svarar", "/f svara", "/f nej", "/f"], on: &session, with: &desk)
+    #expect(
+      said.suffix(5) == [
+        "2 inlägg har ”svara”", "bord 3, samtalspass 1 · fråga: Vem svarar",
+        "bord 3, samtalspass 1: Ingen svarar", "Inget inlägg har ”nej”. Ändra orden, eller Esc.",
+        "Kommandot /f finns inte. /? visar hjälp.",
+      ])
+  }
+
+  @Test("One's own last is moved to a table and a round, and what is no table says so")
+  func move() throws {
+    var session = try session()
+    session.wait(seconds: 60)
+    try session.start(2)
+    var desk = desk()
+    let said = try play(
+      ["Fel bord", "/m 4.1", "/m 9", "/m x", "4", "/m 0"], on: &session, with: &desk)
+    #expect(
+      said.dropFirst(3) == [
+        "Flyttat till bord 4, samtalspass 1 ✓", "Bord 9 finns inte. Esc gör siffran till text.",
+        "Kommandot /m x finns inte. /? visar hjälp.", "Nu skriver du för bord 4.",
+        "Flyttat till hela rummet, samtalspass 1 ✓",
+      ])
+    #expect(session.state.comments[CommentID(number: 1)]?.table == nil)
+  }
+
+  @Test("One's own last is struck when it is asked for twice in a row")
+  func strike() throws {
+    var session = try session()
+    var desk = desk()
+    let said = try play(["Bort", "/d", "Nej", "/d", "/d", "/x"], on: &session, with: &desk)
+    #expect(
+      said.suffix(5) == [
+        "Stryka ”Bort”? /d igen stryker det.", "sparat ✓ bord 3, samtalspass 1: Nej",
+        "Stryka ”Nej”? /d igen stryker det.", "Struket ✓",
+        "Tillbakataget: tillbakataget inlägg ”Nej”",
+      ])
+    #expect(session.state.comments.all.allSatisfy { !$0.value.isWithdrawn })
+  }
+
+  @Test("Something personal is told of with the line, which is saved all the same")
+  func personal() throws {
+    var session = try session()
+    var desk = desk()
+    let said = try play(["Ring 070-123 45 67", "9 kap."], on: &session, with: &desk)
+    #expect(
+      said.suffix(3) == [
+        "Ser ut som ett telefonnummer: 070-123 45 67 – skriv det bara om det behövs.",
+        "sparat ✓ bord 3, samtalspass 1: Ring 070-123 45 67",
+        "sparat ✓ bord 3, samtalspass 1: 9 kap.",
+      ])
+  }
+
+  @Test("A table on paper goes on with the round that was chosen, and another goes to the room's")
+  func paper() throws {
+    var plan = Plan.dialogue()
+    plan.tables[2].source = .paper
+    var session = try SessionBuilder(plan)
+    for step in 0...2 {
+      try session.start(step)
+      session.wait(seconds: 60)
+    }
+    var desk = desk()
+    _ = try play(["/n"], on: &session, with: &desk)
+    try session.start(4)
+    #expect(
+      desk.follow(session.state, at: session.now).last
+        == "Bord 3: du skriver samtalspass 1. /n byter.")
   }
 }

@@ -6,15 +6,17 @@ extension DeskTexts {
       switch $0 {
       case .hope: "En forhåbning pr. linje. Enter gemmer."
       case .comment: "Skriv det, der bliver sagt. Enter gemmer."
+      case .paper: "Sedlens nummer først, som B3-07. =14: så mange blev afleveret."
       case .sorting: "Et bogstav lægger indlægget. Eller skriv det, der bliver sagt."
       case .note: "Skriv det, I når frem til. Enter gemmer."
       case .theme: "Hvilket tema? Skriv bogstavet, så Enter."
       case .wall: "Tema og antal på væggen, som C27."
       case .table: "Tema og antal ved bordet, som C7."
       case .ballot: "En stemmeseddel, et bogstav pr. prik, som AABCF."
-      case .conclusion: "Skriv en konklusion. Enter gemmer."
+      case .conclusion: "Foreslå en konklusion. Enter sender til facilitatoren."
       case .pause: "Pause. Sedler fra en runde? Ctrl-R vælger runden."
       case .slips: "Værkstedet er slut. Skriv de sedler ind, der er tilbage."
+      case .search: "Ord, der skal stå i indlæggene. Enter søger."
       case .finalised: "Værkstedet er færdiggjort. Der kan ikke skrives mere ind."
       }
     },
@@ -38,8 +40,9 @@ extension DeskTexts {
       }
     },
     dots: "prikker",
-    conclusion: "konklusion",
     room: "hele rummet",
+    search: "søg",
+    draft: "kladde",
     saved: "gemt ✓",
     saving: "gemmes …",
     notSaved: "IKKE GEMT",
@@ -49,6 +52,10 @@ extension DeskTexts {
     message: {
       switch $0 {
       case .otherRun(let run): "Du skriver \(run). Ctrl-R skifter."
+      case .leftBehind(let run, let room):
+        "Du skriver \(run), rummet er i \(room). Ctrl-R flytter linjen dertil."
+      case .paperRun(let place, let run):
+        "\(place.startingSentence) er på papir: du skriver \(run). Ctrl-R skifter."
       case .place(let place): "Nu skriver du for \(place)."
       case .run(let run): "Nu skriver du \(run)."
       case .theme(let theme): "Nu skriver du under \(theme)."
@@ -82,11 +89,28 @@ extension DeskTexts {
         "Ikke alt er gemt. Ctrl-C igen lukker. Det, du har skrevet, er her næste gang."
       case .literal: "Linjen tages, som den står. Esc skifter tilbage."
       case .noOtherRun: "Der er ingen anden runde at skrive for."
+      case .paper(let message): DeskPaperTexts.danish.message(message)
+      case .noSuchRound(let number): "Runde \(number) findes ikke. Esc gør tallene til tekst."
+      case .roundNotBegun(let run): "\(run.startingSentence) er ikke begyndt."
+      case .howToSearch: "Skriv ord efter /, for eksempel /ventetid, og tryk Enter."
+      case .found(let count, let words):
+        count == 0
+          ? "Intet indlæg har »\(words)«. Ret ordene, eller Esc."
+          : "\(count) indlæg har »\(words)«"
+      case .notYours: "Det skrev en anden. Du kan kun rette det, du selv skrev."
+      case .movesTo(let place): "Enter flytter indlægget til \(place). Esc lader det være."
+      case .moved(let place): "Flyttet til \(place) ✓"
+      case .struck: "Strøget ✓"
+      case .refusedElsewhere(let place):
+        "GIK IKKE: noget, du skrev for \(place), er ikke gemt. Gå dertil og tryk ↑."
       }
     },
     preview: {
       switch $0 {
       case .writeFor(let place): "Enter: skriv for \(place)"
+      case .writeForRound(let place, let run): "Enter: skriv for \(place), \(run)"
+      case .search(let words): "Enter: søg »\(words)« i alle indlæg · Esc: som det står"
+      case .strike: "Enter: stryg indlægget efter et spørgsmål · Esc lader det stå"
       case .readBack: "Enter: tilbagelæsning"
       case .help: "Enter: hjælp"
       case .theme(let theme): "Enter: skriv under \(theme)"
@@ -102,7 +126,21 @@ extension DeskTexts {
         themes.isEmpty
           ? "Enter: en tom stemmeseddel"
           : "Enter: seddel \(themes.joined(separator: " · ")) = \(NumberTexts.danish.dots(dots))"
-      case .becomes(let kind): "bliver \(kind) · Esc: som det står"
+      case .paper(let preview): DeskPaperTexts.danish.preview(preview)
+      case .becomes(let slip, let kind, let perspectives):
+        [slip, kind.map { "bliver \($0)" }, perspectives].compactMap { $0 }.joined(separator: " · ")
+          + " · Esc: som det står"
+      }
+    },
+    personalDetail: { kind, words in
+      switch kind {
+      case .identityNumber:
+        "Ligner et personnummer: \(words) – skriv det kun, hvis det er nødvendigt."
+      case .emailAddress:
+        "Ligner en e-mailadresse: \(words) – skriv den kun, hvis det er nødvendigt."
+      case .phoneNumber:
+        "Ligner et telefonnummer: \(words) – skriv det kun, hvis det er nødvendigt."
+      case .fullName: "Ligner et navn: \(words) – skriv det kun, hvis det er nødvendigt."
       }
     },
     dotProblem: {
@@ -117,18 +155,25 @@ extension DeskTexts {
       }
     },
     action: { danishActions($0) },
+    editing: { danishEditing($0) },
     writingHere: "skriv her",
     readingBack: { "Tilbagelæsning, \($0): \($1) af \($2)" },
     inHand: "Skal lægges under et tema:",
     help: "Sådan gør du",
     paused: "alt på pause",
+    paper: .danish,
     line: DeskLineTexts(
       howToGetHelp: "Hver linje gemmes. /? viser hjælp.",
       unknown: { "Kommandoen \($0) findes ikke. /? viser hjælp." },
+      otherRun: { "\($0.startingSentence): du skriver \($1). /n skifter." },
+      strike: { "Stryge »\($0)«? /d igen stryger det." },
       commands: [
         "/?  Viser dette.",
         "/r  Læser op, hvad der er sagt ved bordet i runden.",
         "/a TEKST  Giver dit seneste en ny ordlyd.",
+        "/f ORD  Søger i alle indlæg.",
+        "/m 4.2  Flytter dit seneste til bord 4, runde 2.",
+        "/d  Stryger dit seneste efter et spørgsmål.",
         "/x  Tager det seneste, du gjorde, tilbage.",
         "/n  Skriver for en anden runde.",
         "/w  Prikker: væggen, bordet eller en stemmeseddel.",
@@ -136,50 +181,4 @@ extension DeskTexts {
         "/q  Lukker.",
       ]),
     tooSmall: { "Vinduet skal have mindst \($0) kolonner og \($1) rækker. Intet er væk." })
-
-  private static func danishActions(_ name: DeskActionName) -> ActionText {
-    switch name {
-    case .save: ActionText("gem", "Gemmer linjen.")
-    case .saveAmendment: ActionText("gem rettelsen", "Gemmer den nye ordlyd.")
-    case .saveNote: ActionText("gem", "Gemmer linjen som en note under temaet.")
-    case .enterDots: ActionText("før ind", "Fører prikkerne ind, som linjen siger.")
-    case .placeComment: ActionText("læg", "Et bogstav: lægger indlægget under det tema.")
-    case .chooseTheme: ActionText("vælg tema", "Et bogstav: skriv under det tema.")
-    case .switchTable: ActionText("skift bord", "Et tal: skriv for det bord; 0 er hele rummet.")
-    case .readBack:
-      ActionText("tilbagelæsning", "Læser op, hvad der er sagt ved bordet, ét ad gangen.")
-    case .agree: ActionText("passer", "Indlægget passer; næste.")
-    case .help: ActionText("hjælp", "Viser denne side.")
-    case .pasteAsOne: ActionText("ét indlæg", "Gemmer det indsatte som ét indlæg.")
-    case .pasteAsLines: ActionText("ét pr. linje", "Gemmer hver indsat linje for sig.")
-    case .pasteIntoLine: ActionText("ind på linjen", "Lægger det indsatte på linjen.")
-    case .amendLast: ActionText("ret", "Tager dit seneste op på linjen; igen: det før.")
-    case .amendNext: ActionText("nyere", "Går til det, du skrev efter.")
-    case .leaveAmendment: ActionText("lad være", "Lader det stå som før.")
-    case .nextTable:
-      ActionText("næste bord", "Skifter til næste bord; det påbegyndte bliver liggende.")
-    case .previousTable: ActionText("forrige bord", "Skifter til bordet før.")
-    case .anotherWayIn: ActionText("anden måde", "Væggen, bordet eller en stemmeseddel.")
-    case .anotherRound: ActionText("anden runde", "Skriver for en runde, der er slut.")
-    case .takeBack:
-      ActionText("tag tilbage", "Tager det seneste, du gjorde, tilbage efter et spørgsmål.")
-    case .strike: ActionText("stryg", "Stryger indlægget efter et spørgsmål.")
-    case .readOn: ActionText("næste", "Går til næste indlæg.")
-    case .readAgain: ActionText("forrige", "Går til indlægget før.")
-    case .leaveReadBack: ActionText("stop", "Afbryder tilbagelæsningen.")
-    case .takeLiterally:
-      ActionText("som det står", "Tegnet først på linjen bliver almindelig tekst.")
-    case .quotation: ActionText("citat", "Først på linjen: ord for ord.")
-    case .question: ActionText("spørgsmål", "Først på linjen: et spørgsmål.")
-    case .idea: ActionText("idé", "Først på linjen: en idé.")
-    case .supplementary: ActionText("tilføjelse", "Først på linjen: en supplerende kommentar.")
-    case .subheading:
-      ActionText("overskrift", "Først på linjen, med mellemrum: en underoverskrift.")
-    case .bullet: ActionText("punkt", "Først på linjen, med mellemrum: et punkt.")
-    case .earlier: ActionText("ældre", "Bladrer til ældre indlæg.")
-    case .later: ActionText("nyere", "Bladrer til nyere indlæg.")
-    case .closeHelp: ActionText("tilbage", "Lukker hjælpen.")
-    case .quit: ActionText("luk", "Lukker; det, der ikke er gemt, bliver liggende som kladde.")
-    }
-  }
 }

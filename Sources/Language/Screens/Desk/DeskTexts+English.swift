@@ -6,15 +6,17 @@ extension DeskTexts {
       switch $0 {
       case .hope: "One hope a line. Enter saves."
       case .comment: "Type what is said. Enter saves."
+      case .paper: "The slip's number first, as B3-07. =14: so many handed in."
       case .sorting: "A letter places the comment. Or type what is said."
       case .note: "Type what you arrive at. Enter saves."
       case .theme: "Which theme? Type its letter, then Enter."
       case .wall: "Theme and number on the wall, as C27."
       case .table: "Theme and number at the table, as C7."
       case .ballot: "A ballot, a letter a dot, as AABCF."
-      case .conclusion: "Type a conclusion. Enter saves."
+      case .conclusion: "Propose a conclusion. Enter sends it to the facilitator."
       case .pause: "A break. Slips of a round? Ctrl-R chooses the round."
       case .slips: "The workshop is over. Type in the slips that are left."
+      case .search: "Words that the comments have to hold. Enter searches."
       case .finalised: "The workshop is finalised. Nothing more can be typed in."
       }
     },
@@ -38,8 +40,9 @@ extension DeskTexts {
       }
     },
     dots: "dots",
-    conclusion: "conclusion",
     room: "the whole room",
+    search: "find",
+    draft: "draft",
     saved: "saved ✓",
     saving: "saving …",
     notSaved: "NOT SAVED",
@@ -51,6 +54,10 @@ extension DeskTexts {
     message: {
       switch $0 {
       case .otherRun(let run): "You are writing \(run). Ctrl-R changes that."
+      case .leftBehind(let run, let room):
+        "You are writing \(run), the room is in \(room). Ctrl-R moves the line there."
+      case .paperRun(let place, let run):
+        "\(place.startingSentence) is on paper: you are writing \(run). Ctrl-R changes that."
       case .place(let place): "You are writing for \(place) now."
       case .run(let run): "You are writing \(run) now."
       case .theme(let theme): "You are writing under \(theme) now."
@@ -81,11 +88,28 @@ extension DeskTexts {
       case .leave: "Not everything is saved. Ctrl-C again quits. What you wrote is here next time."
       case .literal: "The line is taken as it stands. Esc changes back."
       case .noOtherRun: "There is no other round to write for."
+      case .paper(let message): DeskPaperTexts.english.message(message)
+      case .noSuchRound(let number): "There is no round \(number). Esc makes the digits text."
+      case .roundNotBegun(let run): "\(run.startingSentence) has not begun."
+      case .howToSearch: "Type words after /, such as /waiting, and press Enter."
+      case .found(let count, let words):
+        count == 0
+          ? "No comment has “\(words)”. Change the words, or Esc."
+          : count == 1 ? "1 comment has “\(words)”" : "\(count) comments have “\(words)”"
+      case .notYours: "Somebody else wrote that. You can amend what you wrote yourself."
+      case .movesTo(let place): "Enter moves the comment to \(place). Esc leaves it."
+      case .moved(let place): "Moved to \(place) ✓"
+      case .struck: "Struck ✓"
+      case .refusedElsewhere(let place):
+        "REFUSED: something you wrote for \(place) is not saved. Go there and press ↑."
       }
     },
     preview: {
       switch $0 {
       case .writeFor(let place): "Enter: write for \(place)"
+      case .writeForRound(let place, let run): "Enter: write for \(place), \(run)"
+      case .search(let words): "Enter: find “\(words)” in all comments · Esc: as it stands"
+      case .strike: "Enter: strike the comment, after asking · Esc leaves it"
       case .readBack: "Enter: read-back"
       case .help: "Enter: help"
       case .theme(let theme): "Enter: write under \(theme)"
@@ -101,7 +125,20 @@ extension DeskTexts {
         themes.isEmpty
           ? "Enter: an empty ballot"
           : "Enter: ballot \(themes.joined(separator: " · ")) = \(NumberTexts.english.dots(dots))"
-      case .becomes(let kind): "becomes a \(kind) · Esc: as it stands"
+      case .paper(let preview): DeskPaperTexts.english.preview(preview)
+      case .becomes(let slip, let kind, let perspectives):
+        [slip, kind.map { "becomes a \($0)" }, perspectives].compactMap { $0 }.joined(
+          separator: " · ")
+          + " · Esc: as it stands"
+      }
+    },
+    personalDetail: { kind, words in
+      switch kind {
+      case .identityNumber:
+        "Looks like a personal identity number: \(words) – write it only if it is needed."
+      case .emailAddress: "Looks like an e-mail address: \(words) – write it only if it is needed."
+      case .phoneNumber: "Looks like a phone number: \(words) – write it only if it is needed."
+      case .fullName: "Looks like a name: \(words) – write it only if it is needed."
       }
     },
     dotProblem: {
@@ -116,18 +153,25 @@ extension DeskTexts {
       }
     },
     action: { englishActions($0) },
+    editing: { englishEditing($0) },
     writingHere: "write here",
     readingBack: { "Read-back, \($0): \($1) of \($2)" },
     inHand: "To be placed under a theme:",
     help: "How it works",
     paused: "everything paused",
+    paper: .english,
     line: DeskLineTexts(
       howToGetHelp: "Every line is saved. /? shows help.",
       unknown: { "There is no command \($0). /? shows help." },
+      otherRun: { "\($0.startingSentence): you are writing \($1). /n changes that." },
+      strike: { "Strike “\($0)”? /d again strikes it." },
       commands: [
         "/?  Shows this.",
         "/r  Reads out what was said at the table in the round.",
         "/a TEXT  Gives your last another wording.",
+        "/f WORDS  Looks for them in all comments.",
+        "/m 4.2  Moves your last to table 4, round 2.",
+        "/d  Strikes your last, after asking.",
         "/x  Takes back the last thing you did.",
         "/n  Writes for another round.",
         "/w  Dots: the wall, the table or a ballot.",
@@ -135,45 +179,4 @@ extension DeskTexts {
         "/q  Quits.",
       ]),
     tooSmall: { "The window needs at least \($0) columns and \($1) rows. Nothing is lost." })
-
-  private static func englishActions(_ name: DeskActionName) -> ActionText {
-    switch name {
-    case .save: ActionText("save", "Saves the line.")
-    case .saveAmendment: ActionText("save the change", "Saves the new wording.")
-    case .saveNote: ActionText("save", "Saves the line as a note under the theme.")
-    case .enterDots: ActionText("enter", "Enters the dots as the line says.")
-    case .placeComment: ActionText("place", "A letter: places the comment under that theme.")
-    case .chooseTheme: ActionText("choose theme", "A letter: write under that theme.")
-    case .switchTable: ActionText("change table", "A number: write for that table; 0 is the room.")
-    case .readBack: ActionText("read-back", "Reads out what was said at the table, one at a time.")
-    case .agree: ActionText("agreed", "The comment is right; the next one.")
-    case .help: ActionText("help", "Shows this page.")
-    case .pasteAsOne: ActionText("one comment", "Saves what was pasted as one comment.")
-    case .pasteAsLines: ActionText("one a line", "Saves every pasted line by itself.")
-    case .pasteIntoLine: ActionText("into the line", "Puts what was pasted in the line.")
-    case .amendLast: ActionText("amend", "Brings your last into the line; again: the one before.")
-    case .amendNext: ActionText("newer", "Goes to what you wrote after it.")
-    case .leaveAmendment: ActionText("leave it", "Leaves it as it was.")
-    case .nextTable: ActionText("next table", "Goes to the next table; what you began stays.")
-    case .previousTable: ActionText("table before", "Goes to the table before.")
-    case .anotherWayIn: ActionText("another way", "The wall, the table or a ballot.")
-    case .anotherRound: ActionText("another round", "Writes for a round that is over.")
-    case .takeBack: ActionText("take back", "Takes back the last thing you did, after asking.")
-    case .strike: ActionText("strike", "Strikes the comment, after asking.")
-    case .readOn: ActionText("next", "Goes to the next comment.")
-    case .readAgain: ActionText("previous", "Goes to the comment before.")
-    case .leaveReadBack: ActionText("stop", "Leaves the read-back.")
-    case .takeLiterally: ActionText("as it stands", "The sign at the start becomes plain text.")
-    case .quotation: ActionText("quotation", "First on the line: word for word.")
-    case .question: ActionText("question", "First on the line: a question.")
-    case .idea: ActionText("idea", "First on the line: an idea.")
-    case .supplementary: ActionText("addition", "First on the line: a supplementary comment.")
-    case .subheading: ActionText("heading", "First on the line, with a space: a sub-heading.")
-    case .bullet: ActionText("bullet", "First on the line, with a space: a bullet.")
-    case .earlier: ActionText("earlier", "Pages to earlier comments.")
-    case .later: ActionText("newer", "Pages to newer comments.")
-    case .closeHelp: ActionText("back", "Closes the help.")
-    case .quit: ActionText("quit", "Quits; what is not saved stays as a draft.")
-    }
-  }
 }

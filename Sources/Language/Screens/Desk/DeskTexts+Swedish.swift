@@ -6,15 +6,17 @@ extension DeskTexts {
       switch $0 {
       case .hope: "En förhoppning per rad. Enter sparar."
       case .comment: "Skriv det som sägs. Enter sparar."
+      case .paper: "Lappens nummer först, som B3-07. =14: så många lämnades in."
       case .sorting: "En bokstav lägger inlägget. Eller skriv det som sägs."
       case .note: "Skriv det ni kommer fram till. Enter sparar."
       case .theme: "Vilket tema? Skriv bokstaven, sedan Enter."
       case .wall: "Tema och antal på väggen, som C27."
       case .table: "Tema och antal vid bordet, som C7."
       case .ballot: "En röstsedel, en bokstav per plupp, som AABCF."
-      case .conclusion: "Skriv en slutsats. Enter sparar."
+      case .conclusion: "Föreslå en slutsats. Enter skickar till samtalsledaren."
       case .pause: "Rast. Lappar från ett pass? Ctrl-R väljer passet."
       case .slips: "Verkstaden är slut. Skriv in lappar som är kvar."
+      case .search: "Ord som ska finnas i inläggen. Enter söker."
       case .finalised: "Verkstaden är färdigställd. Inget mer kan skrivas in."
       }
     },
@@ -38,8 +40,9 @@ extension DeskTexts {
       }
     },
     dots: "pluppar",
-    conclusion: "slutsats",
     room: "hela rummet",
+    search: "sök",
+    draft: "utkast",
     saved: "sparat ✓",
     saving: "sparas …",
     notSaved: "EJ SPARAT",
@@ -49,6 +52,10 @@ extension DeskTexts {
     message: {
       switch $0 {
       case .otherRun(let run): "Du skriver \(run). Ctrl-R byter."
+      case .leftBehind(let run, let room):
+        "Du skriver \(run), rummet är i \(room). Ctrl-R flyttar raden dit."
+      case .paperRun(let place, let run):
+        "\(place.startingSentence) är på papper: du skriver \(run). Ctrl-R byter."
       case .place(let place): "Nu skriver du för \(place)."
       case .run(let run): "Nu skriver du \(run)."
       case .theme(let theme): "Nu skriver du under \(theme)."
@@ -82,11 +89,28 @@ extension DeskTexts {
         "Allt är inte sparat. Ctrl-C igen stänger. Det du skrivit finns kvar till nästa gång."
       case .literal: "Raden tas som den står. Esc ändrar tillbaka."
       case .noOtherRun: "Det finns inget annat pass att skriva för."
+      case .paper(let message): DeskPaperTexts.swedish.message(message)
+      case .noSuchRound(let number): "Pass \(number) finns inte. Esc gör siffrorna till text."
+      case .roundNotBegun(let run): "\(run.startingSentence) har inte börjat."
+      case .howToSearch: "Skriv ord efter /, till exempel /väntetid, och tryck Enter."
+      case .found(let count, let words):
+        count == 0
+          ? "Inget inlägg har ”\(words)”. Ändra orden, eller Esc."
+          : count == 1 ? "1 inlägg har ”\(words)”" : "\(count) inlägg har ”\(words)”"
+      case .notYours: "Det skrevs av någon annan. Du kan bara ändra det du själv skrev."
+      case .movesTo(let place): "Enter flyttar inlägget till \(place). Esc låter det vara."
+      case .moved(let place): "Flyttat till \(place) ✓"
+      case .struck: "Struket ✓"
+      case .refusedElsewhere(let place):
+        "GICK INTE: något du skrev för \(place) är inte sparat. Gå dit och tryck ↑."
       }
     },
     preview: {
       switch $0 {
       case .writeFor(let place): "Enter: skriv för \(place)"
+      case .writeForRound(let place, let run): "Enter: skriv för \(place), \(run)"
+      case .search(let words): "Enter: sök ”\(words)” i alla inlägg · Esc: som det står"
+      case .strike: "Enter: stryk inlägget, efter en fråga · Esc låter det stå"
       case .readBack: "Enter: återläsning"
       case .help: "Enter: hjälp"
       case .theme(let theme): "Enter: skriv under \(theme)"
@@ -102,7 +126,20 @@ extension DeskTexts {
         themes.isEmpty
           ? "Enter: en tom röstsedel"
           : "Enter: röstsedel \(themes.joined(separator: " · ")) = \(NumberTexts.swedish.dots(dots))"
-      case .becomes(let kind): "blir \(kind) · Esc: som det står"
+      case .paper(let preview): DeskPaperTexts.swedish.preview(preview)
+      case .becomes(let slip, let kind, let perspectives):
+        [slip, kind.map { "blir \($0)" }, perspectives].compactMap { $0 }.joined(separator: " · ")
+          + " · Esc: som det står"
+      }
+    },
+    personalDetail: { kind, words in
+      switch kind {
+      case .identityNumber:
+        "Ser ut som ett personnummer: \(words) – skriv det bara om det behövs."
+      case .emailAddress: "Ser ut som en e-postadress: \(words) – skriv den bara om den behövs."
+      case .phoneNumber:
+        "Ser ut som ett telefonnummer: \(words) – skriv det bara om det behövs."
+      case .fullName: "Ser ut som ett namn: \(words) – skriv det bara om det behövs."
       }
     },
     dotProblem: {
@@ -117,18 +154,25 @@ extension DeskTexts {
       }
     },
     action: { swedishActions($0) },
+    editing: { swedishEditing($0) },
     writingHere: "skriv här",
     readingBack: { "Återläsning, \($0): \($1) av \($2)" },
     inHand: "Att lägga under ett tema:",
     help: "Så här gör du",
     paused: "allt pausat",
+    paper: .swedish,
     line: DeskLineTexts(
       howToGetHelp: "Varje rad sparas. /? visar hjälp.",
       unknown: { "Kommandot \($0) finns inte. /? visar hjälp." },
+      otherRun: { "\($0.startingSentence): du skriver \($1). /n byter." },
+      strike: { "Stryka ”\($0)”? /d igen stryker det." },
       commands: [
         "/?  Visar det här.",
         "/r  Läser upp det som sagts vid bordet i passet.",
         "/a TEXT  Ger ditt senaste en ny ordalydelse.",
+        "/f ORD  Söker i alla inlägg.",
+        "/m 4.2  Flyttar ditt senaste till bord 4, pass 2.",
+        "/d  Stryker ditt senaste, efter en fråga.",
         "/x  Tar tillbaka det senaste du gjorde.",
         "/n  Skriver för ett annat pass.",
         "/w  Pluppar: väggen, bordet eller en röstsedel.",
@@ -136,46 +180,4 @@ extension DeskTexts {
         "/q  Stänger.",
       ]),
     tooSmall: { "Fönstret behöver minst \($0) kolumner och \($1) rader. Inget är borta." })
-
-  private static func swedishActions(_ name: DeskActionName) -> ActionText {
-    switch name {
-    case .save: ActionText("spara", "Sparar raden.")
-    case .saveAmendment: ActionText("spara ändringen", "Sparar den nya ordalydelsen.")
-    case .saveNote: ActionText("spara", "Sparar raden som en anteckning under temat.")
-    case .enterDots: ActionText("för in", "För in plupparna som raden säger.")
-    case .placeComment: ActionText("lägg", "En bokstav: lägger inlägget under det temat.")
-    case .chooseTheme: ActionText("välj tema", "En bokstav: skriv under det temat.")
-    case .switchTable: ActionText("byt bord", "En siffra: skriv för det bordet; 0 är hela rummet.")
-    case .readBack: ActionText("återläsning", "Läser upp det som sagts vid bordet, ett i taget.")
-    case .agree: ActionText("stämmer", "Inlägget stämmer; nästa.")
-    case .help: ActionText("hjälp", "Visar den här sidan.")
-    case .pasteAsOne: ActionText("ett inlägg", "Sparar det inklistrade som ett enda inlägg.")
-    case .pasteAsLines: ActionText("ett per rad", "Sparar varje inklistrad rad för sig.")
-    case .pasteIntoLine: ActionText("in på raden", "Lägger det inklistrade på raden.")
-    case .amendLast: ActionText("ändra", "Tar upp ditt senaste på raden; igen: det före.")
-    case .amendNext: ActionText("nyare", "Går till det du skrev efter.")
-    case .leaveAmendment: ActionText("låt vara", "Låter det stå som förut.")
-    case .nextTable:
-      ActionText("nästa bord", "Byter till nästa bord; det du börjat på ligger kvar.")
-    case .previousTable: ActionText("förra bordet", "Byter till bordet före.")
-    case .anotherWayIn: ActionText("annat sätt", "Väggen, bordet eller en röstsedel.")
-    case .anotherRound: ActionText("annat pass", "Skriver för ett pass som är slut.")
-    case .takeBack: ActionText("ta tillbaka", "Tar tillbaka det senaste du gjorde, efter en fråga.")
-    case .strike: ActionText("stryk", "Stryker inlägget, efter en fråga.")
-    case .readOn: ActionText("nästa", "Går till nästa inlägg.")
-    case .readAgain: ActionText("förra", "Går till inlägget före.")
-    case .leaveReadBack: ActionText("sluta läsa", "Avbryter återläsningen.")
-    case .takeLiterally: ActionText("som det står", "Tecknet först på raden blir vanlig text.")
-    case .quotation: ActionText("citat", "Först på raden: ord för ord.")
-    case .question: ActionText("fråga", "Först på raden: en fråga.")
-    case .idea: ActionText("idé", "Först på raden: en idé.")
-    case .supplementary: ActionText("tillägg", "Först på raden: en kompletterande kommentar.")
-    case .subheading: ActionText("rubrik", "Först på raden, med mellanslag: en mellanrubrik.")
-    case .bullet: ActionText("punkt", "Först på raden, med mellanslag: en punkt.")
-    case .earlier: ActionText("äldre", "Bläddrar till äldre inlägg.")
-    case .later: ActionText("nyare", "Bläddrar till nyare inlägg.")
-    case .closeHelp: ActionText("tillbaka", "Stänger hjälpen.")
-    case .quit: ActionText("stäng", "Stänger; det som inte är sparat finns kvar som utkast.")
-    }
-  }
 }

@@ -1,0 +1,117 @@
+import SessionEngine
+
+// What a refusal calls the text or the number that it is about.
+
+extension RefusalTexts {
+  static let swedishTextField: @Sendable (TextField) -> String = {
+    switch $0 {
+    case .comment: "inlägget"
+    case .title: "rubriken"
+    case .question: "frågan"
+    case .note: "anteckningen"
+    case .conclusion: "slutsatsen"
+    case .action: "åtgärden"
+    case .answer: "svaret"
+    case .word: "ordet"
+    case .reason: "skälet"
+    case .message: "meddelandet"
+    }
+  }
+
+  static let swedishNumberField: @Sendable (NumberField) -> String = {
+    switch $0 {
+    case .minutes: "antalet minuter"
+    case .seconds: "antalet sekunder"
+    case .people: "antalet personer"
+    case .tables: "antalet bord"
+    case .tableNumber: "bordets nummer"
+    case .steps: "antalet steg"
+    case .voters: "antalet röstande"
+    case .dots: "antalet pluppar"
+    case .dotsPerVoter: "antalet pluppar var"
+    case .capPerTheme: "taket per tema"
+    case .cutAfter: "antalet teman före snittet"
+    case .revealedThemes: "antalet visade teman"
+    case .slips: "antalet lappar"
+    case .seats: "antalet platser vid ett bord"
+    case .seatedRounds: "antalet placerade samtalspass"
+    case .personNumber: "personens nummer"
+    }
+  }
+}
+
+extension RefusalTexts {
+  static let danishTextField: @Sendable (TextField) -> String = {
+    switch $0 {
+    case .comment: "indlægget"
+    case .title: "overskriften"
+    case .question: "spørgsmålet"
+    case .note: "noten"
+    case .conclusion: "konklusionen"
+    case .action: "handlingen"
+    case .answer: "svaret"
+    case .word: "ordet"
+    case .reason: "begrundelsen"
+    case .message: "beskeden"
+    }
+  }
+
+  static let danishNumberField: @Sendable (NumberField) -> String = {
+    switch $0 {
+    case .minutes: "antallet af minutter"
+    case .seconds: "antallet af sekunder"
+    case .people: "antallet af personer"
+    case .tables: "antallet af borde"
+    case .tableNumber: "bordets nummer"
+    case .steps: "antallet af trin"
+    case .voters: "antallet af stemmeberettigede"
+    case .dots: "antallet af prikker"
+    case .dotsPerVoter: "antallet af prikker til hver"
+    case .capPerTheme: "loftet pr. tema"
+    case .cutAfter: "antallet af temaer over stregen"
+    case .revealedThemes: "antallet af viste temaer"
+    case .slips: "antallet af sedler"
+    case .seats: "antallet af pladser ved et bord"
+    case .seatedRounds: "antallet af samtalerunder med bordplan"
+    case .personNumber: "personens nummer på kortet"
+    }
+  }
+}
+
+extension RefusalTexts {
+  static let englishTextField: @Sendable (TextField) -> String = {
+    switch $0 {
+    case .comment: "the comment"
+    case .title: "the title"
+    case .question: "the question"
+    case .note: "the note"
+    case .conclusion: "the conclusion"
+    case .action: "the action"
+    case .answer: "the answer"
+    case .word: "the word"
+    case .reason: "the reason"
+    case .message: "the message"
+    }
+  }
+
+  static let englishNumberField: @Sendable (NumberField) -> String = {
+    switch $0 {
+    case .minutes: "the number of minutes"
+    case .seconds: "the number of seconds"
+    case .people: "the number of people"
+    case .tables: "the number of tables"
+    case .tableNumber: "the table's number"
+    case .steps: "the number of steps"
+    case .voters: "the number of voters"
+    case .dots: "the number of dots"
+    case .dotsPerVoter: "the number of dots each"
+    case .capPerTheme: "the cap per theme"
+    case .cutAfter: "the number of themes above the cut"
+    case .revealedThemes: "the number of themes revealed"
+    case .slips: "the number of slips"
+    case .seats: "the number of seats at a table"
+    case .seatedRounds: "the number of seated table rounds"
+    case .personNumber: "the person's number"
+    }
+  }
+}

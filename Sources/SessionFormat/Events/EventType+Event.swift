@@ -1,0 +1,107 @@
+import SessionEngine
+
+extension EventType {
+  /// The type of an event; `nil` for one that this version does not know.
+  public init?(of event: Event) {
+    switch event {
+    case .sessionCreated: self = .sessionCreated
+    case .planAdopted: self = .planAdopted
+    case .stepInserted: self = .stepInserted
+    case .stepMoved: self = .stepMoved
+    case .stepRetitled: self = .stepRetitled
+    case .stepReworded: self = .stepReworded
+    case .stepWordingRetracted: self = .stepWordingRetracted
+    case .minutesChanged: self = .minutesChanged
+    case .stepRemoved: self = .stepRemoved
+    case .stepStarted: self = .stepStarted
+    case .stepResumed: self = .stepResumed
+    case .stepPaused: self = .stepPaused
+    case .stepEnded: self = .stepEnded
+    case .stepSkipped: self = .stepSkipped
+    case .stepReopened: self = .stepReopened
+    case .timerStarted: self = .timerStarted
+    case .timerPaused: self = .timerPaused
+    case .timerResumed: self = .timerResumed
+    case .timerSet: self = .timerSet
+    case .roomPaused: self = .roomPaused
+    case .roomResumed: self = .roomResumed
+    case .progressRestored: self = .progressRestored
+    case .currentStepRestored: self = .currentStepRestored
+    case .roomPauseRestored: self = .roomPauseRestored
+    case .headcountSet: self = .headcountSet
+    case .headcountCleared: self = .headcountCleared
+    case .commentAdded: self = .commentAdded
+    case .commentAmended: self = .commentAmended
+    case .commentWithdrawn: self = .commentWithdrawn
+    case .commentReinstated: self = .commentReinstated
+    case .commentMoved: self = .commentMoved
+    case .commentShown: self = .commentShown
+    case .commentPlaced: self = .commentPlaced
+    case .commentUnplaced: self = .commentUnplaced
+    case .commentParked: self = .commentParked
+    case .commentUnparked: self = .commentUnparked
+    case .commentsMarked: self = .commentsMarked
+    case .readBackHeld: self = .readBackHeld
+    case .readBackCleared: self = .readBackCleared
+    case .tableSourceChanged: self = .tableSourceChanged
+    case .slipsIssued: self = .slipsIssued
+    case .slipsCounted: self = .slipsCounted
+    case .slipCountCleared: self = .slipCountCleared
+    case .slipSetAside: self = .slipSetAside
+    case .slipTakenUp: self = .slipTakenUp
+    case .turnTaken: self = .turnTaken
+    case .turnsRestored: self = .turnsRestored
+    case .reportMade: self = .reportMade
+    case .reportAnswered: self = .reportAnswered
+    case .reportReopened: self = .reportReopened
+    case .seatingAdopted: self = .seatingAdopted
+    case .seatingCleared: self = .seatingCleared
+    case .themeCreated: self = .themeCreated
+    case .themeRenamed: self = .themeRenamed
+    case .themeMerged: self = .themeMerged
+    case .themeUnmerged: self = .themeUnmerged
+    case .themesOrdered: self = .themesOrdered
+    case .voteProposed: self = .voteProposed
+    case .voteOpened: self = .voteOpened
+    case .voteClosed: self = .voteClosed
+    case .voteRestored: self = .voteRestored
+    case .votersSet: self = .votersSet
+    case .ballotEntered: self = .ballotEntered
+    case .dotsCounted: self = .dotsCounted
+    case .countCorrected: self = .countCorrected
+    case .countCleared: self = .countCleared
+    case .unusedRecorded: self = .unusedRecorded
+    case .resultRevealed: self = .resultRevealed
+    case .cutDecided: self = .cutDecided
+    case .cutRetracted: self = .cutRetracted
+    case .topicAssigned: self = .topicAssigned
+    case .topicUnassigned: self = .topicUnassigned
+    case .topicDropped: self = .topicDropped
+    case .topicRestored: self = .topicRestored
+    case .noteAdded: self = .noteAdded
+    case .noteAmended: self = .noteAmended
+    case .noteMoved: self = .noteMoved
+    case .noteRemoved: self = .noteRemoved
+    case .conclusionAdded: self = .conclusionAdded
+    case .actionAdded: self = .actionAdded
+    case .actionChanged: self = .actionChanged
+    case .questionAdded: self = .questionAdded
+    case .questionAnswered: self = .questionAnswered
+    case .questionReopened: self = .questionReopened
+    case .termAdded: self = .termAdded
+    case .proposalMade: self = .proposalMade
+    case .proposalSettled: self = .proposalSettled
+    case .proposalReopened: self = .proposalReopened
+    case .messageShown: self = .messageShown
+    case .messageCleared: self = .messageCleared
+    case .stageBlanked: self = .stageBlanked
+    case .stageShown: self = .stageShown
+    case .entityRetracted: self = .entityRetracted
+    case .entityReinstated: self = .entityReinstated
+    case .sessionClosed: self = .sessionClosed
+    case .sessionReopened: self = .sessionReopened
+    case .sessionFinalised: self = .sessionFinalised
+    case .unknown: return nil
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// Answers to what lies over writing.
+extension DeskScreen {
+  static let answers = [
+    paste(.pasteAsOne, .enter) { $0.save($1, each: false) },
+    paste(.pasteAsLines, .tab) { $0.save($1, each: true) },
+    paste(.pasteIntoLine, .escape) { desk, paste in
+      desk.overlay = .none
+      desk.edit { $0.insert(paste.pasted) }
+      return []
+    },
+    action(.takeBack, [.control("x")], when: { $0.overlay.command != nil }) { desk, _ in
+      guard let command = desk.overlay.command else { return [] }
+      desk.overlay = .none
+      return desk.send(.undo(command: command))
+    },
+    action(.strike, [.delete], when: { $0.overlay.struck != nil }) { desk, _ in
+      guard let comment = desk.overlay.struck else { return [] }
+      desk.overlay = .none
+      if desk.amendedComment == comment { desk.line.clear() }
+      return desk.send(.withdrawComment(comment: comment))
+    },
+    action(.quit, [.control("c")], when: { $0.overlay == .leave }) { _, _ in [.leave] },
+    action(.helpDown, [.down, .pageDown], when: { $0.overlay.isHelp }) { desk, _ in
+      desk.scrollHelp(by: 1)
+    },
+    action(.helpUp, [.up, .pageUp], when: { $0.overlay.isHelp }) { desk, _ in
+      desk.scrollHelp(by: -1)
+    },
+    action(.closeHelp, [.escape, .enter, .character("?")], when: { $0.overlay.isHelp }) { desk, _ in
+      desk.overlay = .none
+      return []
+    },
+  ]
+
+  private static func paste(
+    _ name: DeskActionName, _ key: Key,
+    do perform: @escaping @Sendable (inout DeskScreen, DeskPaste) -> [ScreenEffect]
+  ) -> ScreenAction<DeskScreen> {
+    action(name, [key], when: { $0.overlay.paste != nil }) { desk, _ in
+      desk.overlay.paste.map { perform(&desk, $0) } ?? []
+    }
+  }
+}

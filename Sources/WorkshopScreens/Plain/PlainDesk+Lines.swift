@@ -1,0 +1,173 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+/// What lines mean.
+extension PlainDesk {
+  /// - Parameter asked: What the line before asked.
+  static func take(
+    _ line: String, asked: DeskOverlay, in desk: inout DeskScreen
+  ) -> (effects: [ScreenEffect], said: [String]) {
+    if let reply = takeInReadBack(line, asked: asked, in: &desk) { return reply }
+    if line.hasPrefix("//") { return save(String(line.dropFirst()), literally: true, in: &desk) }
+    if line.hasPrefix("/") { return command(String(line.dropFirst()), asked: asked, in: &desk) }
+    return save(line, literally: false, in: &desk)
+  }
+
+  static func save(
+    _ text: String, literally isLiteral: Bool, in desk: inout DeskScreen
+  ) -> (effects: [ScreenEffect], said: [String]) {
+    let wasReading = desk.readBack != nil
+    desk.line.clear()
+    desk.edit { $0.insert(text) }
+    desk.line.isLiteral = isLiteral && !desk.line.isEmpty
+    let warning = warning(desk)
+    if case .findSlip(let slip) = desk.intent { return ([], found(slip, in: &desk)) }
+    let effects = desk.enter()
+    if case .help = desk.overlay {
+      desk.overlay = .none
+      return (effects, help(desk))
+    }
+    if !wasReading, let readBack = desk.readBack { return (effects, begin(readBack, in: desk)) }
+    if let lines = opened(in: &desk) { return (effects, lines) }
+    let said = said(by: &desk)
+    if desk.line.isEmpty { return (effects, said + warning) }
+    desk.line.clear()
+    return (effects, said + [text])
+  }
+
+  /// A word about something in the line that looks as if it told who somebody is.
+  private static func warning(_ desk: DeskScreen) -> [String] {
+    desk.personalDetail.map { [desk.texts.personalDetail($0.kind, $0.words)] } ?? []
+  }
+
+  private static func command(
+    _ text: String, asked: DeskOverlay, in desk: inout DeskScreen
+  ) -> (effects: [ScreenEffect], said: [String]) {
+    let name = text.prefix { !$0.isWhitespace }
+    let rest = String(LineMarks.trimmed(text.dropFirst(name.count)))
+    if let done = slipCommand(name, rest, asked: asked.struck, in: &desk) { return done }
+    switch name {
+    case "?": return ([], help(desk))
+    case "r":
+      desk.beginReadBack()
+      guard let readBack = desk.readBack else { return ([], said(by: &desk)) }
+      return ([], begin(readBack, in: desk))
+    case "x":
+      desk.askToTakeBack()
+      guard let last = desk.overlay.command else { return ([], said(by: &desk)) }
+      desk.overlay = .none
+      return (desk.send(.undo(command: last)), [])
+    case "n":
+      desk.line.clear()
+      desk.changeRun()
+      return ([], said(by: &desk))
+    case "w":
+      guard desk.isCounting else { return ([], [desk.texts.message(.voteNotOpen)]) }
+      desk.way = desk.way.next(at: desk.place)
+      return ([], [desk.texts.prompt(DeskPicture(desk, at: Moment(wall: 0)).prompt)])
+    case "a" where !rest.isEmpty: return amend(rest, in: &desk)
+    case "f" where !rest.isEmpty: return ([], found(rest, in: desk))
+    case "m" where !rest.isEmpty: return move(to: rest, in: &desk)
+    case "d": return strike(asked: asked, in: &desk)
+    case "=" where !rest.isEmpty: return save(rest, literally: true, in: &desk)
+    case "@": return floor(rest, in: &desk)
+    case "p": return ([], proposals(in: desk))
+    case "u": return move(by: -1, in: &desk)
+    case "v": return move(by: 1, in: &desk)
+    case "q": return ([.leave], [])
+    default: return ([], [desk.texts.line.unknown("/\(text)")])
+    }
+  }
+
+  private static func amend(
+    _ text: String, in desk: inout DeskScreen
+  ) -> (effects: [ScreenEffect], said: [String]) {
+    desk.line.clear()
+    bringLatest(in: &desk)
+    guard desk.isAmending else { return ([], said(by: &desk) + [text]) }
+    return saveAmendment(text, in: &desk)
+  }
+
+  /// Saves another wording of what is in the line.
+  static func saveAmendment(
+    _ text: String, in desk: inout DeskScreen
+  ) -> (effects: [ScreenEffect], said: [String]) {
+    desk.edit { $0.replace(with: text) }
+    desk.line.isLiteral = false
+    let warning = warning(desk)
+    let effects = desk.enter()
+    let said = effects.isEmpty ? said(by: &desk) : warning
+    desk.line.clear()
+    return (effects, said)
+  }
+
+  /// Moves one's own last to a table, or to a table and a round, written as they are to write for them.
+  private static func move(
+    to place: String, in desk: inout DeskScreen
+  ) -> (effects: [ScreenEffect], said: [String]) {
+    desk.line.clear()
+    desk.edit { $0.insert(place) }
+    let intent = desk.intent
+    desk.line.clear()
+    let destination: (table: TableID?, run: StepRun?)
+    switch intent {
+    case .writeFor(let table): destination = (table, nil)
+    case .writeForRound(let table, let run): destination = (table, run)
+    case .impossible(let message): return ([], [desk.texts.message(message)])
+    default: return ([], [desk.texts.line.unknown("/m \(place)")])
+    }
+    bringLatest(in: &desk)
+    guard desk.isAmending else { return ([], said(by: &desk)) }
+    desk.moveAmended(to: destination.table, in: destination.run)
+    let effects = desk.enter()
+    desk.line.clear()
+    return (effects, effects.isEmpty ? said(by: &desk) : [])
+  }
+
+  /// Asks whether one's own last is to be struck, and strikes it when asked the second time.
+  private static func strike(
+    asked: DeskOverlay, in desk: inout DeskScreen
+  ) -> (effects: [ScreenEffect], said: [String]) {
+    if let struck = asked.struck { return (desk.send(.withdrawComment(comment: struck)), []) }
+    if let removed = asked.removed { return (desk.send(.removeNote(note: removed)), []) }
+    desk.line.clear()
+    bringLatest(in: &desk)
+    if let note = desk.amendedNote { return (askToRemove(note, in: &desk)) }
+    guard let last = desk.amendedComment else { return ([], said(by: &desk)) }
+    let words = desk.session.comments[last]?.text.text ?? ""
+    desk.line.clear()
+    desk.notice = nil
+    desk.overlay = .strike(last)
+    return ([], [desk.texts.line.strike(words)])
+  }
+
+  private static func found(_ words: String, in desk: DeskScreen) -> [String] {
+    var desk = desk
+    desk.overlay = .search(DeskSearch(words, in: desk.session))
+    let count = desk.overlay.search?.found.count ?? 0
+    return [desk.texts.message(.found(count: count, words: words))]
+      + desk.foundEntries(.max).map { "\($0.label): \($0.text)" }
+  }
+
+  static func said(by desk: inout DeskScreen) -> [String] {
+    defer { desk.notice = nil }
+    switch desk.notice {
+    case .message(let message): return [desk.texts.message(message)]
+    case .refusal(let sentence), .done(let sentence): return [sentence]
+    case nil: return []
+    }
+  }
+
+  private static func help(_ desk: DeskScreen) -> [String] {
+    let signs = desk.helpRows.filter { row in row.isTyped }.map { "\($0.key)  \($0.text)" }
+    let catalogue = desk.context.catalogue
+    let floor = desk.asksForPerspectives ? catalogue.deskFloor.commands : []
+    let noting =
+      desk.isNoting ? catalogue.deskNotes.commands + catalogue.deskProposals.commands : []
+    return [desk.texts.help, desk.companySentence].compactMap { $0 } + signs
+      + desk.texts.line.commands + desk.texts.paper.commands + catalogue.deskReports.commands
+      + floor + noting
+  }
+}

@@ -1,0 +1,204 @@
+import Glibc
+import SessionEngine
+
+/// What an erasure has found of the words outside the log.
+public struct ErasureLeftovers: Hashable, Sendable {
+  /// The files of drafts that words were taken out of.
+  public internal(set) var drafts: [String] = []
+  /// The torn ends beside the log that were overwritten.
+  public internal(set) var tornEnds: [String] = []
+  /// Files that still hold the words, or may: exports, satellites, copies. A person decides about them.
+  public internal(set) var remaining: [String] = []
+}
+
+extension WordsErasure {
+  /// A file longer than this is no export of a workshop.
+  private static let greatestLength = 64 << 20
+
+  /// Takes the words out of what this account's programs keep of them outside the log, and says where they may still stand.
+  ///
+  /// Drafts and commands that were not acknowledged are cleared of them: by their stations where those run, else here. Torn
+  /// ends that hold them are overwritten. Every other file beside the log is only looked into.
+  ///
+  /// - Parameters:
+  ///   - logPath: The session's file.
+  ///   - session: The session's name.
+  ///   - environment: `XDG_STATE_HOME` and `HOME` as the process has them.
+  ///   - patience: How long stations that run are given to clear their drafts, in milliseconds; they read of it at once.
+  public func sweep(
+    beside logPath: String, of session: CommandID, environment: [String: String],
+    patience: Int = 2000
+  ) -> ErasureLeftovers {
+    var leftovers = ErasureLeftovers()
+    let (folder, name) = WordsErasure.split(logPath)
+    let names = WordsErasure.names(in: folder)
+    let state = DraftStore.statePath(in: environment)
+    let kept = state.map { state in
+      WordsErasure.names(in: state).filter { $0.hasPrefix("\(session).") }.map { "\(state)/\($0)" }
+    }
+    let beside = names.filter { $0.hasPrefix("\(name).") }.map { WordsErasure.path($0, in: folder) }
+    let drafts = Set((kept ?? []) + beside).sorted()
+    for path in drafts where path.hasSuffix(".draft") || path.hasSuffix(".draft.new") {
+      sweepDraft(path, patience: patience, &leftovers)
+    }
+    for other in names where other != name && !other.hasSuffix(".lock") {
+      let path = WordsErasure.path(other, in: folder)
+      if drafts.contains(path), path.hasSuffix(".draft") || path.hasSuffix(".draft.new") {
+        continue
+      }
+      let bytes = WordsErasure.contents(of: path)
+      if other.hasPrefix("\(name).torn-") {
+        guard let bytes, holds(bytes) || isOfACommand(bytes) else { continue }
+        let isBlank = WordsErasure.blank(path, length: bytes.count)
+        if isBlank { leftovers.tornEnds.append(path) } else { leftovers.remaining.append(path) }
+      } else if let bytes, holds(bytes) {
+        leftovers.remaining.append(path)
+      }
+    }
+    return leftovers
+  }
+
+  private func holds(_ bytes: [UInt8]) -> Bool { words.mayStand(in: bytes) }
+
+  /// Whether a torn end is one of a command that brought the words, however little of them it still has.
+  private func isOfACommand(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return commands.contains { text.contains("\"cmd\":\"\($0)\"") }
+  }
+
+  // MARK: Drafts
+
+  private func sweepDraft(
+    _ path: String, patience: Int, _ leftovers: inout ErasureLeftovers
+  ) {
+    let draft = path.hasSuffix(".new") ? String(path.dropLast(4)) : path
+    let lock = open("\(draft).lock", O_RDWR | O_CREAT | DraftStore.flags, 0o600)
+    defer { if lock >= 0 { close(lock) } }
+    guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      if !isDroppedByItsStation(path, patience: patience) { leftovers.remaining.append(path) }
+      return
+    }
+    guard let bytes = DraftStore.contents(of: path) else { return }
+    if path.hasSuffix(".new") {
+      // What a station had not finished writing when it ended is never read again.
+      _ = WordsErasure.blank(path, length: bytes.count)
+      unlink(path)
+      return
+    }
+    guard let (tag, sheet) = DraftCoding.decode(bytes) else { return }
+    let rest = sheet.without(words, commands: commands)
+    if rest != sheet {
+      _ = WordsErasure.blank(path, length: bytes.count)
+      DraftStore.put(DraftCoding.encode(rest, tag: tag), at: path)
+      leftovers.drafts.append(path)
+    }
+    if words.areSaid(in: DraftStore.contents(of: path) ?? []) { leftovers.remaining.append(path) }
+  }
+
+  /// Waits for a station that runs to write its drafts without the words.
+  private func isDroppedByItsStation(_ path: String, patience: Int) -> Bool {
+    for waited in stride(from: 0, through: patience, by: 20) {
+      guard let bytes = DraftStore.contents(of: path), let kept = DraftCoding.decode(bytes)?.sheet,
+        kept != kept.without(words, commands: commands)
+      else { return true }
+      if waited + 20 <= patience { poll(nil, 0, 20) }
+    }
+    return false
+  }
+
+  // MARK: Files
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (folder, String(path[path.index(after: slash)...]))
+  }
+
+  private static func path(_ name: String, in folder: String) -> String {
+    switch folder {
+    case ".": name
+    case "/": "/\(name)"
+    default: "\(folder)/\(name)"
+    }
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      names.append(name)
+    }
+    return names.sorted()
+  }
+
+  /// The bytes of a file; `nil` where it is none, is too long to be an export, or may not be read.
+  private static func contents(of path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | DraftStore.flags)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size <= off_t(greatestLength)
+    else { return nil }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= greatestLength {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return count == 0 ? bytes : nil }
+      bytes += chunk[..<count]
+    }
+    return nil
+  }
+
+  /// Overwrites a file with spaces where it stands; its length tells how much was once set aside.
+  private static func blank(_ path: String, length: Int) -> Bool {
+    let descriptor = open(path, O_WRONLY | DraftStore.flags)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    let spaces = [UInt8](repeating: UInt8(ascii: " "), count: length)
+    var done = 0
+    while done < length {
+      let count = spaces[done...].withUnsafeBytes {
+        pwrite(descriptor, $0.baseAddress, $0.count, off_t(done))
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      done += count
+    }
+    return fdatasync(descriptor) == 0
+  }
+}
+
+extension DraftSheet {
+  /// The sheet without erased words: what changes them, what says them, and the commands that brought them.
+  ///
+  /// A new comment that was not acknowledged stays, though it says the same: it is somebody else's.
+  func without(_ words: ErasedWords, commands: Set<CommandID>) -> DraftSheet {
+    var rest = self
+    rest.drafts = drafts.filter { _, draft in
+      if let amended = draft.amends, words.things.contains(amended) { return false }
+      return !words.areSaid(in: draft.text.utf8)
+    }
+    rest.unsaved = unsaved.filter { unsaved in
+      if commands.contains(unsaved.id) { return false }
+      return unsaved.command.amendedThing.map { !words.things.contains($0) } ?? true
+    }
+    return rest
+  }
+}
+
+extension Command {
+  /// The comment or note whose words it changes.
+  public var amendedThing: EntityID? {
+    switch self {
+    case .amendComment(let id, _, _): .comment(id)
+    case .amendNote(let id, _, _): .note(id)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import SessionEngine
+import Testing
+
+@testable import WorkshopScreens
+
+@Suite("Looking for words in comments")
+struct CommentQueryTests {
+  private func session(_ texts: [String]) throws -> SessionBuilder {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(0)
+    for text in texts { try session.say(text) }
+    return session
+  }
+
+  private func finds(_ query: String, in text: String) throws -> Bool {
+    !CommentQuery(query).comments(in: try session([text]).state).isEmpty
+  }
+
+  @Test(
+    "Case, accents and composition make no difference",
+    arguments: [
+      ("angslig", "Hon var ÄNGSLIG"), ("ÄNGSLIG", "a\u{308}ngslig"),
+      ("a\u{30A}terfall", "Återfall"),
+      ("område", "behandlingsomra\u{30A}det"), ("søge", "SØGE hjælp"), ("soge", "søge"),
+      ("hjaelp", "hjælp"), ("strasse", "Straße"), ("ǻ", "å"), ("Việt", "Viet Nam"),
+      ("\u{1112}\u{1161}\u{11AB}", "한국"), ("й", "и\u{306}"), ("Ή", "η\u{301}"), ("e\u{301}", "é"),
+      ("mottag", "beroendemottagningen"), ("👩", "👩\u{200D}👧 kom"), ("mjuk", "mju\u{AD}kt"),
+    ])
+  func folding(query: String, text: String) throws {
+    #expect(try finds(query, in: text))
+  }
+
+  @Test("All words have to occur, in any order")
+  func allWords() throws {
+    let text = "Beroendemottagningen säger att psykiatrin ska ta det först"
+    #expect(try finds("psykiatrin beroende", in: text))
+    #expect(try !finds("psykiatrin kommun", in: text))
+    #expect(try !finds("   ", in: text))
+    #expect(try !finds("\u{301}", in: text))
+    #expect(try finds("det", in: "det"))
+    #expect(try !finds("detta", in: "det"))
+  }
+
+  @Test("The newest comes first, and what was withdrawn is not found")
+  func order() throws {
+    var session = try session(["En dörr", "Två fönster", "dörrar", "DÖRR"])
+    try session.run(.withdrawComment(comment: CommentID(number: 3)))
+    #expect(
+      CommentQuery("dörr").comments(in: session.state)
+        == [CommentID(number: 4), CommentID(number: 1)])
+  }
+}
