@@ -104,9 +104,15 @@ extension DeskScreen {
   private func amendment(of id: CommentID, _ was: CommentKind, _ text: String) -> LineIntent {
     let saidIn = session.comments[id]?.run.flatMap { session.steps[$0.step]?.planned.kind }
     let plain: CommentKind = line.isLiteral ? was : saidIn == .opening ? .hope : .statement
-    let (kind, words) =
-      line.isLiteral
-      ? (plain, String(LineMarks.trimmed(text))) : LineMarks.comment(text, plain: plain)
+    guard !line.isLiteral else {
+      let words = String(LineMarks.trimmed(text))
+      return words.isEmpty ? .impossible(.onlyASign) : .amendComment(id, plain, words)
+    }
+    let marks = PerspectiveMarks(text, index.letters)
+    if !marks.isEmpty, !marks.say(session.comments[id]) {
+      return .impossible(.perspectiveStays)
+    }
+    let (kind, words) = LineMarks.comment(String(marks.rest), plain: plain)
     return words.isEmpty ? .impossible(.onlyASign) : .amendComment(id, kind, words)
   }
 
