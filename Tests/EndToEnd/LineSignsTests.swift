@@ -9,8 +9,11 @@ struct LineSignsTests {
     perspectives: [user, relative, staff]
     steps:
       - kind: opening
+        minutes: 0
       - kind: tableRound
+        minutes: 0
       - kind: tableRound
+        minutes: 0
 
     """
 
@@ -45,10 +48,10 @@ struct LineSignsTests {
     #expect(run.status == 0)
     let said = try said(in: workshop)
     #expect(said.count == 3)
-    #expect(said[0].contains(#""kind":"quotation","table":3,"run":"s2.1""#))
+    #expect(said[0].contains(#""kind":"quotation","table":"b3","run":"s2.1""#))
     #expect(said[0].contains(#""perspectives":["user"],"group":true,"slip":"B3-07""#))
     #expect(said[0].contains(#""text":"Det tar stopp""#))
-    #expect(said[1].contains(#""table":1,"run":"s3.1""#))
+    #expect(said[1].contains(#""table":"b1","run":"s3.1""#))
     #expect(said[1].contains(#""perspectives":["relative"]"#))
     #expect(said[2].contains(#""text":"karin@b""#))
     #expect(!said[2].contains("perspectives"))
@@ -97,7 +100,7 @@ struct LineSignsTests {
     let said = try said(in: workshop)
     #expect(said.count == 1)
     #expect(said[0].contains(#""text":"B3-07 ! Ett @b""#))
-    #expect(said[0].contains(#""kind":"statement","table":1,"run":"s3.1""#))
+    #expect(said[0].contains(#""kind":"statement","table":"b1","run":"s3.1""#))
     #expect(!said[0].contains(#""slip""#))
   }
 
@@ -112,11 +115,13 @@ struct LineSignsTests {
     #expect(run.status == 0, "\(run.errors)")
     let said = try said(in: workshop)
     #expect(said.count == 4)
-    #expect(said[0].contains(#""kind":"question","table":3,"run":"s2.1""#))
+    #expect(said[0].contains(#""kind":"question","table":"b3","run":"s2.1""#))
     #expect(said[0].contains(#""perspectives":["user"],"slip":"B3-07""#))
     #expect(said[1].contains(#""text":"B3-8""#))
-    #expect(said[2].contains(#""table":2,"run":"s3.1""#))
+    #expect(said[2].contains(#""table":"b2","run":"s3.1""#))
     #expect(said[2].contains(#""perspectives":["relative"],"group":true"#))
     #expect(said[3].contains(#""kind":"quotation""#))
+    #expect(said[3].contains(#""perspectives":["user"]"#))
+    #expect(said[3].contains(#""text":"Nej""#))
   }
 }

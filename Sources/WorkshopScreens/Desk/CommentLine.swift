@@ -13,7 +13,8 @@ public struct CommentLine: Hashable, Sendable {
     fileprivate let letters: PerspectiveLetters
 
     /// Only those that say what kind it is: `"` `?` `!` `+`.
-    public static let kinds = Signs(slips: false, letters: PerspectiveLetters(asked: [], in: .english))
+    public static let kinds = Signs(
+      slips: false, letters: PerspectiveLetters(asked: [], in: .english))
 
     private init(slips: Bool, letters: PerspectiveLetters) {
       self.slips = slips

@@ -51,7 +51,8 @@ extension DeskScreen {
 
   /// Whether signs say anything of a comment.
   func hasSign(_ new: NewComment) -> Bool {
-    new.kind != session.plainCommentKind(in: new.run) || new.slip != nil || !new.perspectives.isEmpty
+    new.kind != session.plainCommentKind(in: new.run) || new.slip != nil
+      || !new.perspectives.isEmpty
       || new.speaksForGroup
   }
 

@@ -82,7 +82,9 @@ struct ImportNotesCommand: SpokenCommand {
     case .csv: try file.take(try file.csv(CSVReader.notes), unread: [], given: [])
     case .markdown:
       let list = try file.markdown { (bytes) throws(MarkdownError) in
-        try MarkdownReader.notes(bytes) { CommentLine($0, signs: .kinds).comment(plain: .statement) }
+        try MarkdownReader.notes(bytes) {
+          CommentLine($0, signs: .kinds).comment(plain: .statement)
+        }
       }
       try file.take(list.rows, unread: list.unreadLines, given: [])
     }

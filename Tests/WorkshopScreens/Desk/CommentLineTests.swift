@@ -31,13 +31,12 @@ struct CommentLineTests {
   }
 
   @Test("Signs that are not asked for belong to the words")
-  func literal() throws {
+  func literal() {
     let line = "B3-07 ! Ett nummer @b"
     #expect(CommentLine(literally: line).text == line)
     #expect(CommentLine(line, signs: .kinds).text == line)
     #expect(CommentLine("! Ett nummer @b", signs: .kinds).text == "Ett nummer @b")
-    let plan = Plan(steps: [])
-    let session = try SessionBuilder(plan).state
+    let session = SessionState()
     let read = CommentLine(line, signs: .init(of: session, in: .swedish))
     #expect(read.slip == nil && read.text == line)
   }

@@ -55,7 +55,7 @@ struct MarkdownComments {
     let isHope = placed.place.section == .hopes
     switch block.kind {
     case .quotation:
-      return row(placed, NewComment(text: unquoted(block.text), kind: .quotation))
+      return row(placed, quotation(block.text))
     case .item(let marker):
       if let (words, detail) = MarkdownDetail.split(block.text) {
         let kind = detail.kind ?? .statement
@@ -98,6 +98,18 @@ struct MarkdownComments {
       round: detail != nil ? detail?.round : isOpening ? nil : place.round ?? given.round,
       text: words, kind: said.kind, theme: place.theme, slip: said.slip,
       perspectives: said.perspectives, speaksForGroup: said.speaksForGroup)
+  }
+
+  /// A text set apart: a quotation whatever signs it has, with its slip and from where it was said.
+  private func quotation(_ text: String) -> NewComment {
+    // The documentation prints words as they are.
+    if isDocumentation { return NewComment(text: unquoted(text), kind: .quotation) }
+    var read = signs(text)
+    guard !read.text.isEmpty, read.kind == .quotation || read.kind == .statement else {
+      return NewComment(text: text, kind: .quotation)
+    }
+    read.kind = .quotation
+    return read
   }
 
   /// What stands within quotation marks; the words as they are where it is not all of them.
