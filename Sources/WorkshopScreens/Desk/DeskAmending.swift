@@ -92,24 +92,10 @@ extension DeskScreen {
 
   /// Whether words may be put into the line that is being written.
   func belongsHere(_ words: DeskWords) -> Bool {
-    words.place == .amendments || words.place == shownList
-  }
-
-  // MARK: Read-back
-
-  /// Begins to read back what was said at the table in the run that is being written for.
-  mutating func beginReadBack() {
-    var table = place
-    if case .comment(_, let at) = task { table = at }
-    readBack = ReadBack(table: table, run: run, in: index, of: session)
-    if readBack == nil { notice = .message(.nothingToReadBack) }
-  }
-
-  /// The comment that is being read is right.
-  mutating func agree() {
-    if readBack?.goOn() == true { return }
-    readBack = nil
-    notice = .message(.readBackDone)
+    switch words.place {
+    case .amendments, .reports, .proposals: true
+    case .comments, .notes: words.place == shownList
+    }
   }
 
   // MARK: Taking back

@@ -37,11 +37,17 @@ extension DeskScreen {
     switch intent {
     case .comment(let new): return hasSign(new)
     case .note(let kind, _, _): return kind != .paragraph
+    case .propose(let outcome):
+      if case .conclusion = outcome, case .conclusion = task {
+        return LineMarks.trimmed(line.editor.text).first == "="
+      }
+      return true
+    case .unreadableProposal, .floor, .chooseReport, .report: return true
     case .writeFor, .writeForRound, .search, .readBack, .chooseTheme, .place, .help, .impossible,
       .findSlip, .changeSource, .countSlips:
       return !line.isEmpty
     case .unreadable: return true
-    case .nothing, .dots, .conclusion, .amendComment, .amendNote, .strike: return false
+    case .nothing, .dots, .amendComment, .amendNote, .strike, .remove: return false
     }
   }
 
@@ -77,8 +83,9 @@ extension DeskScreen {
   private var entryCount: Int {
     switch shownList {
     case .comments(let table): index.said[table]?.count ?? 0
-    case .notes(let theme): session.themes[theme]?.notes.count ?? 0
-    case .conclusions: session.conclusions.count
+    case .notes(let theme): noteCount(seenUnder: theme)
+    case .proposals: proposalCount
+    case .reports: 0
     case .amendments: 0
     case nil: entered.count
     }

@@ -13,6 +13,15 @@ struct DeskEntry: Equatable, Sendable {
     case waiting
     case notSaved
     case refused(reason: String)
+    /// It is in the log, and there is something to say of it.
+    case told(String, Tone)
+  }
+
+  /// How it went with what there is something to say of.
+  enum Tone: Equatable, Sendable {
+    case good
+    case waiting
+    case left
   }
 
   /// Its kind in a word; empty for the plain kind.
@@ -32,14 +41,9 @@ extension DeskScreen {
       entries += savedComments(index.said[table] ?? [], limit: room, passing: passing)
     case .notes(let theme):
       entries += savedNotes(of: theme, limit: room, passing: passing)
-    case .conclusions:
-      let ids = session.conclusions.ids.reversed().dropFirst(passing).prefix(room)
-      entries += ids.compactMap { id in
-        session.conclusions[id].map {
-          entry("", $0, .conclusion(id))
-        }
-      }
-    case .amendments:
+    case .proposals:
+      entries += savedProposals(limit: room, passing: passing, hiding: unacknowledged)
+    case .amendments, .reports:
       break
     case nil:
       let typed = entered.reversed().dropFirst(passing).prefix(room)
@@ -52,12 +56,25 @@ extension DeskScreen {
 
   /// One comment as an entry, for the read-back.
   func entry(of id: CommentID) -> DeskEntry? {
-    session.comments[id].map {
-      var entry = entry(label($0.kind), $0.text, .comment(id))
-      entry.text = marked(
-        entry.text, slip: $0.slip, perspectives: $0.perspectives, speaksForGroup: $0.speaksForGroup)
-      return entry
+    guard let comment = session.comments[id] else { return nil }
+    var entry = entry(label(comment.kind), comment.text, .comment(id))
+    entry.text = marked(
+      entry.text, slip: comment.slip, perspectives: comment.perspectives,
+      speaksForGroup: comment.speaksForGroup)
+    if comment.isReadBack, entry.state == .saved {
+      entry.state = .told(context.catalogue.deskReadBack.mark, .good)
     }
+    return entry
+  }
+
+  /// The notes of a theme in order, then those on their way, each with its name where it has one.
+  func noteEntries(under theme: ThemeID) -> [(entry: DeskEntry, note: NoteID?)] {
+    let hidden = unacknowledged
+    let standing = order(of: theme).compactMap { id -> (entry: DeskEntry, note: NoteID?)? in
+      guard !hidden.contains(.note(id)), let note = session.notes[id] else { return nil }
+      return (entry(label(note.kind), note.text, .note(id)), id)
+    }
+    return standing + sentEntries(in: .notes(theme)).map { ($0, nil) }
   }
 
   private func savedComments(_ ids: [CommentID], limit: Int, passing: Int) -> [DeskEntry] {
@@ -120,6 +137,7 @@ extension DeskScreen {
     case .amendComment(_, _, let kind): kind.map { label($0) }
     case .addNote(let new): label(new.kind)
     case .amendNote(_, _, let kind): kind.map { label($0) }
+    case .propose(let outcome, _, _): context.catalogue.deskProposals.kind(outcome)
     default: nil
     }
   }

@@ -12,6 +12,14 @@ enum DeskOverlay: Equatable, Sendable {
   case takeBack(CommandID, what: String)
   /// Whether to strike the comment that is being read back.
   case strike(CommentID)
+  /// Whether to remove a note.
+  case remove(NoteID)
+  /// How many heard the read-back, as it is being written.
+  case present(LineEditor)
+  /// Counting who has the floor.
+  case floor
+  /// What to tell the facilitator.
+  case report
   /// Words that are looked for, and the comments that hold them.
   case search(DeskSearch)
   /// What became of a slip that is not typed.
@@ -54,6 +62,18 @@ extension DeskOverlay {
   /// The comment that is to be struck.
   var struck: CommentID? {
     if case .strike(let comment) = self { return comment }
+    return nil
+  }
+
+  /// The note that is to be removed.
+  var removed: NoteID? {
+    if case .remove(let note) = self { return note }
+    return nil
+  }
+
+  /// How many heard the read-back, as it is being written.
+  var present: LineEditor? {
+    if case .present(let people) = self { return people }
     return nil
   }
 

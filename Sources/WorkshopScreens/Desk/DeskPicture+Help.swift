@@ -7,6 +7,10 @@ extension DeskPicture {
   func drawHelp(from first: Int, in rect: Rect, of frame: inout Frame) {
     let (head, rest) = rect.split(top: 2)
     frame.put(texts.help, at: head.origin, .heading, maxWidth: head.columns)
+    if let company = desk.companySentence {
+      frame.put(
+        company, at: Position(column: head.column, row: head.row + 1), maxWidth: head.columns)
+    }
     let rows = desk.helpRows
     let keyWidth = rows.reduce(0) { max($0, TextWidth.columns(of: $1.key)) } + 2
     var lines: [(key: String, text: String)] = []
@@ -67,6 +71,7 @@ extension DeskScreen {
 
   /// What is typed for an action: signs that only mean something alone are followed by Enter.
   static func typed(_ key: Key, for action: String) -> String {
+    if action == DeskActionName.countTurn.rawValue { return "a–z" }
     guard case .character = key else { return key.shownName }
     guard isLone(action) else { return key.name }
     switch DeskActionName(rawValue: action) {
@@ -82,7 +87,7 @@ extension DeskScreen {
   static func isLone(_ action: String) -> Bool {
     switch DeskActionName(rawValue: action) {
     case .help, .switchTable, .chooseRound, .search, .readBack, .chooseTheme, .placeComment,
-      .typeSlip, .countSlips, .changeSource:
+      .floor, .tellFacilitator, .typeSlip, .countSlips, .changeSource:
       true
     default: false
     }

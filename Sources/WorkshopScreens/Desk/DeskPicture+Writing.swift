@@ -30,7 +30,9 @@ extension DeskPicture {
   // MARK: The line
 
   /// What is being written: the line, or words to look for.
-  private var editor: LineEditor { desk.overlay.search?.words ?? desk.line.editor }
+  private var editor: LineEditor {
+    desk.overlay.search?.words ?? desk.overlay.present ?? desk.line.editor
+  }
 
   /// How many rows the line may take, or those of what was pasted.
   func mostInputRows(on page: Rect) -> Int {
@@ -58,7 +60,7 @@ extension DeskPicture {
     frame.cursor = place
     if editor.isEmpty, !desk.isAmending || desk.overlay.search != nil {
       frame.put(
-        ghostText(pageRows: frame.size.rows - 1),
+        placeholder(pageRows: frame.size.rows - 1),
         at: Position(column: field.column + 1, row: field.row), .muted,
         maxWidth: field.columns - 1)
     }
@@ -84,23 +86,32 @@ extension DeskPicture {
   /// What the line becomes, in a word; nothing where Enter does something else than save it.
   private var label: String {
     if desk.overlay.search != nil { return texts.search }
+    if desk.overlay.present != nil { return desk.context.catalogue.deskReadBack.people }
     switch desk.intent {
     case .comment(let new): return texts.comment(new.kind)
     case .amendComment(_, let kind, _): return texts.comment(kind)
     case .note(let kind, _, _), .amendNote(_, let kind, _): return texts.note(kind)
     case .search: return texts.search
-    case .help, .writeFor, .writeForRound, .readBack, .chooseTheme, .place, .strike, .findSlip,
-      .changeSource, .countSlips:
+    case .propose, .unreadableProposal: return desk.context.catalogue.deskProposals.label
+    case .report: return desk.context.catalogue.deskReports.message
+    case .help, .writeFor, .writeForRound, .readBack, .chooseTheme, .place, .strike, .remove,
+      .floor, .chooseReport, .findSlip, .changeSource, .countSlips:
       return ""
-    case .nothing, .impossible, .unreadable, .dots, .conclusion: break
+    case .nothing, .impossible, .unreadable, .dots: break
     }
     switch desk.task {
     case .comment(let kind, _): return texts.comment(kind)
     case .sorting: return texts.comment(.statement)
     case .dots: return texts.dots
     case .note: return texts.note(.paragraph)
-    case .conclusion: return texts.conclusion
+    case .conclusion: return desk.context.catalogue.deskProposals.label
     }
+  }
+
+  /// What an empty line asks for.
+  private func placeholder(pageRows: Int) -> String {
+    desk.overlay.present == nil
+      ? ghostText(pageRows: pageRows) : desk.context.catalogue.deskReadBack.unknown
   }
 
   var prompt: DeskPrompt {

@@ -36,7 +36,8 @@ struct DeskPicture {
     }
     var inside = page.inset(columns: 1)
     let allTables = showsAllTables(size)
-    if !allTables { inside = inside.split(left: Self.widest).left }
+    // Large letters take the whole width.
+    if !allTables, desk.readBack == nil { inside = inside.split(left: Self.widest).left }
     let notices = noticeRows(on: inside, allTables: allTables)
     let most = mostInputRows(on: inside)
     let input = editorRows(on: inside)
@@ -44,7 +45,14 @@ struct DeskPicture {
     let (over, writing) = inside.split(bottom: 1 + notices.count + lineRows)
     drawWriting(input, notices, allTables: allTables, in: writing, of: &frame)
     let body = drawHead(in: over, page: page, of: &frame)
-    drawBody(in: body, allTables: allTables, of: &frame)
+    if let readBack = desk.readBack {
+      drawReadBack(readBack, in: body, of: &frame)
+    } else if desk.overlay == .floor {
+      drawFloor(in: body, of: &frame)
+    } else {
+      let rest = drawFloorCorner(in: body, size: size, of: &frame)
+      drawBody(in: rest, allTables: allTables, of: &frame)
+    }
     return frame
   }
 
@@ -78,10 +86,12 @@ struct DeskPicture {
     let rows = min(rest.rows / 4, rest.rows > 16 ? 3 : 2)
     let subject = subject
     let lines = TextLayout.wrap(subject.text, width: rest.columns, maxRows: max(1, rows))
-    let shown = subject.text.isEmpty ? [] : lines
+    // What is read back needs the room, and the question is on the wall.
+    let shown = subject.text.isEmpty || desk.readBack != nil ? [] : lines
     frame.put(lines: shown, in: rest, subject.style)
-    let below = drawStandingPrompt(
-      in: rest.split(top: shown.count).rest, page: page, of: &frame)
+    let below = drawHeadNotes(
+      in: drawStandingPrompt(in: rest.split(top: shown.count).rest, page: page, of: &frame),
+      of: &frame)
     let (rule, body) = below.split(top: 1)
     frame.rule(rule)
     return body
@@ -111,8 +121,8 @@ struct DeskPicture {
     let place: TableID? =
       switch desk.task {
       case .comment(_, let table): table
-      case .sorting, .conclusion: nil
-      case .note, .dots: desk.place
+      case .sorting: nil
+      case .note, .dots, .conclusion: desk.place
       }
     return "\(step.startingSentence) · \(desk.name(of: place))\(source(of: place))"
   }

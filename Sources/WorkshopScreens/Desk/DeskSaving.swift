@@ -29,6 +29,23 @@ extension DeskScreen {
     case .strike(let comment):
       overlay = .strike(comment)
       return []
+    case .remove(let note):
+      overlay = .remove(note)
+      return []
+    case .floor:
+      line.clear()
+      overlay = .floor
+      return []
+    case .chooseReport:
+      line.clear()
+      overlay = .report
+      return []
+    case .report(let kind, let text):
+      line.clear()
+      return report(kind, text)
+    case .unreadableProposal(let problem):
+      notice = .refusal(context.catalogue.deskProposals.problem(problem))
+      return []
     case .findSlip(let slip):
       find(slip)
       return []
@@ -53,7 +70,7 @@ extension DeskScreen {
     case .unreadable(let error):
       notice = problem(error).map { .refusal(texts.dotProblem($0)) }
       return []
-    case .place, .comment, .note, .dots, .conclusion, .amendComment, .amendNote:
+    case .place, .comment, .note, .dots, .propose, .amendComment, .amendNote:
       let commands = [command(for: intent), moving].compactMap { $0 }
       guard !commands.isEmpty else { return leaveAmendment() }
       line.clear()
@@ -72,8 +89,8 @@ extension DeskScreen {
       return .addNote(NewNote(theme: theme, kind: kind, text: text, table: place))
     case .dots(let entry, let id):
       return session.votes[id].map { entry.command(in: id, of: $0, at: dotTable) }
-    case .conclusion(let text):
-      return .addConclusion(text: text)
+    case .propose(let outcome):
+      return .propose(outcome, table: place, theme: themeOfProposal)
     case .amendComment(let id, let kind, let text):
       guard let comment = session.comments[id],
         comment.text != .present(text) || comment.kind != kind
@@ -83,8 +100,9 @@ extension DeskScreen {
       guard let note = session.notes[id], note.text != .present(text) || note.kind != kind
       else { return nil }
       return .amendNote(note: id, text: text, kind: kind)
-    case .nothing, .help, .writeFor, .writeForRound, .search, .strike, .readBack, .chooseTheme,
-      .findSlip, .changeSource, .countSlips, .impossible, .unreadable:
+    case .nothing, .help, .writeFor, .writeForRound, .search, .strike, .remove, .readBack,
+      .chooseTheme, .floor, .chooseReport, .report, .findSlip, .changeSource, .countSlips,
+      .impossible, .unreadable, .unreadableProposal:
       return nil
     }
   }
@@ -126,7 +144,8 @@ extension DeskScreen {
       let (kind, words) = LineMarks.note(text)
       return .addNote(NewNote(theme: theme, kind: kind, text: words, table: place))
     case .conclusion:
-      return .addConclusion(text: String(LineMarks.trimmed(text)))
+      let words = Words.present(String(LineMarks.trimmed(text)))
+      return .propose(.conclusion(text: words), table: place, theme: nil)
     case .dots:
       return nil
     }

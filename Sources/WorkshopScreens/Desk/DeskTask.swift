@@ -59,7 +59,7 @@ extension DeskScreen {
     case .comment(_, let table): return .comments(table)
     case .sorting: return .comments(nil)
     case .note(let theme): return theme.map { .notes($0) }
-    case .conclusion: return .conclusions
+    case .conclusion: return .proposals
     case .dots: return nil
     }
   }
@@ -87,7 +87,7 @@ extension DeskScreen {
     case .notes(let theme):
       return (session.themes[theme]?.notes ?? []).filter { session.notes[$0]?.table == place }
         .map { .note($0, .paragraph) }
-    case .conclusions, .amendments, nil:
+    case .proposals, .reports, .amendments, nil:
       return []
     }
   }

@@ -24,15 +24,26 @@ enum LineIntent: Equatable, Sendable {
   case countSlips(TableID, StepRun?, Int)
   case note(NoteKind, String, ThemeID)
   case dots(DotEntry, VoteID)
-  case conclusion(String)
+  /// Proposes something, which waits for the facilitator to take it up.
+  case propose(ProposedOutcome)
+  /// Counts who has the floor.
+  case floor
+  /// Asks what to tell the facilitator.
+  case chooseReport
+  /// Tells the facilitator something, in words where there are any.
+  case report(ReportKind, String?)
   case amendComment(CommentID, CommentKind, String)
   case amendNote(NoteID, NoteKind, String)
   /// Strikes a comment, after asking.
   case strike(CommentID)
+  /// Removes a note, after asking.
+  case remove(NoteID)
   /// It cannot be saved, for that reason.
   case impossible(DeskMessage)
   /// Its dots cannot be read.
   case unreadable(DotEntryError)
+  /// What it proposes cannot be read.
+  case unreadableProposal(ProposalProblem)
 }
 
 extension DeskScreen {
@@ -43,8 +54,11 @@ extension DeskScreen {
     // Longer than any lone sign, and too long to look at more than needed.
     let short = text.utf8.count <= 64 ? String(LineMarks.trimmed(text)) : nil
     if short?.isEmpty == true {
-      if case .comment(let id, _) = line.target { return .strike(id) }
-      return .nothing
+      switch line.target {
+      case .new: return .nothing
+      case .comment(let id, _): return .strike(id)
+      case .note(let id, _): return .remove(id)
+      }
     }
     switch line.target {
     case .new: break
@@ -55,7 +69,9 @@ extension DeskScreen {
     if !line.isLiteral {
       if text.utf8.first == UInt8(ascii: "/") { return search(text) }
       if let mark = slipMark { return intent(mark) }
+      if let sign = tableSign(text, short: short) { return sign }
       if let short, let lone = loneSign(short, task) { return lone }
+      if let proposal = proposal(text) { return proposal }
     }
     switch task {
     case .comment(let kind, let table):
@@ -76,7 +92,7 @@ extension DeskScreen {
         line.isLiteral ? (.paragraph, String(LineMarks.trimmed(text))) : LineMarks.note(text)
       return words.isEmpty ? .impossible(.onlyASign) : .note(kind, words, theme)
     case .conclusion:
-      return .conclusion(String(LineMarks.trimmed(text)))
+      return .propose(.conclusion(text: .present(String(LineMarks.trimmed(text)))))
     }
   }
 

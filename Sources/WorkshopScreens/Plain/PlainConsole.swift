@@ -8,10 +8,11 @@ import WorkshopSession
 /// Nothing that was written is ever changed: each line tells of something new. An empty line does the natural next
 /// thing, a number the choice with that number, and where something is asked a line is the answer.
 public struct PlainConsole: PlainScreen {
-  private var console: ConsoleScreen
+  var console: ConsoleScreen
   private var seenComments = 0
   private var announced: StepRun?
   private var shownLines: Set<String> = []
+  private var shownNews: Set<String> = []
   private var announcedMinutes: Int?
   private var offered: String?
 
@@ -26,7 +27,7 @@ public struct PlainConsole: PlainScreen {
   /// What there is to say before the first line, once the session has been followed.
   public mutating func greeting(at now: Moment) -> [String] {
     let title = console.text(of: console.state.plan.title)
-    return [texts.greeting(title)] + told() + newLines() + offer()
+    return [texts.greeting(title)] + told() + newLines() + news(at: now) + offer()
   }
 
   /// Takes the session as it stands now, and says what has changed.
@@ -43,7 +44,7 @@ public struct PlainConsole: PlainScreen {
       announcedMinutes = nil
       shownLines = []
     }
-    return told() + newComments() + newLines() + offer()
+    return told() + newComments() + newLines() + news(at: now) + offer()
   }
 
   /// Says that time is running out, at whole minutes; nothing most of the time.
@@ -70,7 +71,7 @@ public struct PlainConsole: PlainScreen {
     if line.trimmed == "?" { return PlainReply(lines: help() + offerAgain(), effects: []) }
     console.message = nil
     let effects = take(line.trimmed, at: now)
-    return PlainReply(lines: told() + asked() + offer(), effects: effects)
+    return PlainReply(lines: told() + asked(at: now) + offer(), effects: effects)
   }
 
   /// Whether something was sent and not answered; the next line is better handed over after that.
@@ -79,7 +80,7 @@ public struct PlainConsole: PlainScreen {
   /// Takes what became of a command that it sent.
   public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> PlainReply {
     let effects = console.receive(outcome, at: now)
-    return PlainReply(lines: told() + asked() + offer(), effects: effects)
+    return PlainReply(lines: told() + asked(at: now) + offer(), effects: effects)
   }
 
   /// Takes news of the documentation or of the session's file.
@@ -88,7 +89,7 @@ public struct PlainConsole: PlainScreen {
     return told() + offer()
   }
 
-  private var texts: PlainTexts { console.catalogue.plain }
+  var texts: PlainTexts { console.catalogue.plain }
 }
 
 extension PlainConsole {
@@ -107,6 +108,16 @@ extension PlainConsole {
       reading.selected = number - 1
       console.mode = .reading(reading)
       return press(.tab, at: now)
+    case .tables(let overview):
+      guard !line.isEmpty, let key = console.key(of: line, in: overview) else {
+        return leaveList(line)
+      }
+      return press(key, at: now)
+    case .proposals(let list):
+      guard !line.isEmpty, let key = console.key(of: line, in: list) else {
+        return leaveList(line)
+      }
+      return press(key, at: now)
     case .palette, .help: console.mode = .following
     case .following: break
     }
@@ -128,6 +139,16 @@ extension PlainConsole {
     return []
   }
 
+  /// An empty line leaves a list; any other that means nothing there is told so.
+  private mutating func leaveList(_ line: String) -> [ScreenEffect] {
+    if line.isEmpty {
+      console.mode = .following
+    } else {
+      console.say(texts.noSuchChoice(line))
+    }
+    return []
+  }
+
   private mutating func press(_ key: Key, at now: Moment) -> [ScreenEffect] {
     console.receive(.key(key), at: now).filter { effect in
       if case .keep = effect { return false }
@@ -142,15 +163,6 @@ extension PlainConsole {
       return []
     }
     return choices[number - 1].perform(&console, now)
-  }
-
-  /// Everything that can be done now, in the order of the table; what only a picture needs is left out.
-  private var choices: [ScreenAction<ConsoleScreen>] {
-    let pictures: Set<ConsoleAction> = [.help, .natural, .palette, .becomeStage, .back]
-    return ConsoleScreen.actions.actions.filter { action in
-      action.availability(console) == .enabled
-        && ConsoleAction(rawValue: action.name).map(pictures.contains) != true
-    }
   }
 }
 
@@ -185,6 +197,13 @@ extension PlainConsole {
     return lines.filter { !shownLines.contains($0) }
   }
 
+  /// What tables ask and propose that has not been said yet.
+  private mutating func news(at now: Moment) -> [String] {
+    let lines = console.newsLines(at: now)
+    defer { shownNews = Set(lines) }
+    return lines.filter { !shownNews.contains($0) }
+  }
+
   /// What an empty line does, whenever that has changed.
   private mutating func offer() -> [String] {
     guard case .following = console.mode, !console.isHalfway, let label = console.enterLabel,
@@ -199,38 +218,5 @@ extension PlainConsole {
   private mutating func offerAgain() -> [String] {
     offered = nil
     return offer()
-  }
-
-  /// What is asked, or the list that is open.
-  private mutating func asked() -> [String] {
-    switch console.mode {
-    case .asking(let form):
-      let prefilled = form.editor.text
-      let prompt = form.field.prompt(in: console.catalogue)
-      return [prefilled.isEmpty ? prompt : "\(prompt) [\(prefilled)]", texts.cancel]
-    case .confirming(let confirmation):
-      return [console.catalogue.console.confirm(confirmation.question)]
-    case .reading(let reading):
-      guard !reading.comments.isEmpty else {
-        console.mode = .following
-        return [console.catalogue.consoleStatus.nothingYet]
-      }
-      return reading.comments.enumerated().reversed().compactMap { place, id in
-        console.state.comments[id].map { comment in
-          let wall =
-            console.state.isOnWall(comment) ? " · \(console.catalogue.consoleStatus.onWall)" : ""
-          return
-            "\(place + 1)  \(console.source(of: comment))\(wall): \(console.text(of: comment.text))"
-        }
-      } + [texts.readingHow]
-    case .following, .palette, .help: return []
-    }
-  }
-
-  /// All choices with their numbers, and the sentences that explain them.
-  func help() -> [String] {
-    choices.enumerated().map { place, action in
-      "\(place + 1)  \(action.label(console.catalogue)) – \(action.help(console.catalogue))"
-    }
   }
 }

@@ -40,7 +40,35 @@ extension DeskTexts {
     case .strike: ActionText("stryg", "Stryger indlægget efter et spørgsmål.")
     case .readOn: ActionText("næste", "Går til næste indlæg.")
     case .readAgain: ActionText("forrige", "Går til indlægget før.")
-    case .leaveReadBack: ActionText("stop", "Afbryder tilbagelæsningen.")
+    case .leaveReadBack:
+      ActionText("stop", "Stopper; det, der passede, mærkes som læst tilbage.")
+    case .readMore: ActionText("mere", "Viser næste del af et langt indlæg.")
+    case .takePresent: ActionText("mærk", "Mærker det, der passede, som læst tilbage.")
+    case .backToReadBack: ActionText("læs videre", "Går tilbage til tilbagelæsningen.")
+    case .floor: ActionText("ordet", "Tæller, hvem der har haft ordet, ét perspektiv pr. tast.")
+    case .countTurn: ActionText("har ordet", "Tæller én gang for perspektivet med det bogstav.")
+    case .takeTurnBack: ActionText("én mindre", "Tager den seneste gang tilbage.")
+    case .leaveFloor: ActionText("til linjen", "Går tilbage til linjen.")
+    case .tellFacilitator:
+      ActionText("til lederen", "Siger noget til facilitatoren; efter > kan du skrive ord.")
+    case .reportDone: ActionText("færdigt", "Siger, at bordet er færdigt.")
+    case .reportHelp: ActionText("hjælp", "Siger, at I har brug for hjælp.")
+    case .reportWord: ActionText("et ord", "Skriv et ord til facilitatoren.")
+    case .leaveReport: ActionText("intet", "Siger ingenting.")
+    case .sendReport: ActionText("send", "Sender linjen til facilitatoren, ikke til væggen.")
+    case .propose: ActionText("foreslå", "Sender forslaget; facilitatoren tager det op.")
+    case .proposeConclusion:
+      ActionText("konklusion", "Først på linjen: et forslag til konklusion.")
+    case .proposeAction:
+      ActionText("handling", "Først på linjen: handling | hvem | 2026-12-01, som et forslag.")
+    case .proposeQuestion:
+      ActionText(
+        "spørgsmål", "Først på linjen: spørgsmål | hvem svarer | 2026-12-01, som et forslag.")
+    case .proposeTerm:
+      ActionText("ord", "Først på linjen: ord = forklaring, som et forslag til ordlisten.")
+    case .moveNoteUp: ActionText("flyt op", "Flytter noten på linjen ét trin op.")
+    case .moveNoteDown: ActionText("flyt ned", "Flytter noten på linjen ét trin ned.")
+    case .removeNote: ActionText("fjern", "På tom linje: fjerner noten efter et spørgsmål.")
     case .takeLiterally:
       ActionText("som det står", "Tegnet først på linjen bliver almindelig tekst.")
     case .quotation: ActionText("citat", "Først på linjen: ord for ord.")

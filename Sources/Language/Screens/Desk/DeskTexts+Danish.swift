@@ -13,7 +13,7 @@ extension DeskTexts {
       case .wall: "Tema og antal på væggen, som C27."
       case .table: "Tema og antal ved bordet, som C7."
       case .ballot: "En stemmeseddel, et bogstav pr. prik, som AABCF."
-      case .conclusion: "Skriv en konklusion. Enter gemmer."
+      case .conclusion: "Foreslå en konklusion. Enter sender til facilitatoren."
       case .pause: "Pause. Sedler fra en runde? Ctrl-R vælger runden."
       case .slips: "Værkstedet er slut. Skriv de sedler ind, der er tilbage."
       case .search: "Ord, der skal stå i indlæggene. Enter søger."
@@ -40,7 +40,6 @@ extension DeskTexts {
       }
     },
     dots: "prikker",
-    conclusion: "konklusion",
     room: "hele rummet",
     search: "søg",
     draft: "kladde",

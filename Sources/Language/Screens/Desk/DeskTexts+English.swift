@@ -13,7 +13,7 @@ extension DeskTexts {
       case .wall: "Theme and number on the wall, as C27."
       case .table: "Theme and number at the table, as C7."
       case .ballot: "A ballot, a letter a dot, as AABCF."
-      case .conclusion: "Type a conclusion. Enter saves."
+      case .conclusion: "Propose a conclusion. Enter sends it to the facilitator."
       case .pause: "A break. Slips of a round? Ctrl-R chooses the round."
       case .slips: "The workshop is over. Type in the slips that are left."
       case .search: "Words that the comments have to hold. Enter searches."
@@ -40,7 +40,6 @@ extension DeskTexts {
       }
     },
     dots: "dots",
-    conclusion: "conclusion",
     room: "the whole room",
     search: "find",
     draft: "draft",

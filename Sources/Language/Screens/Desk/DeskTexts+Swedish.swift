@@ -13,7 +13,7 @@ extension DeskTexts {
       case .wall: "Tema och antal på väggen, som C27."
       case .table: "Tema och antal vid bordet, som C7."
       case .ballot: "En röstsedel, en bokstav per plupp, som AABCF."
-      case .conclusion: "Skriv en slutsats. Enter sparar."
+      case .conclusion: "Föreslå en slutsats. Enter skickar till samtalsledaren."
       case .pause: "Rast. Lappar från ett pass? Ctrl-R väljer passet."
       case .slips: "Verkstaden är slut. Skriv in lappar som är kvar."
       case .search: "Ord som ska finnas i inläggen. Enter söker."
@@ -40,7 +40,6 @@ extension DeskTexts {
       }
     },
     dots: "pluppar",
-    conclusion: "slutsats",
     room: "hela rummet",
     search: "sök",
     draft: "utkast",

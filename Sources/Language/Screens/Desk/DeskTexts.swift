@@ -11,8 +11,6 @@ public struct DeskTexts: Sendable {
   public let note: @Sendable (NoteKind) -> String
   /// What a line becomes as dots, in a word.
   public let dots: String
-  /// What a line becomes as a conclusion, in a word.
-  public let conclusion: String
   /// The whole room, where one writes for no table.
   public let room: String
   /// Words that are looked for, in a word.
