@@ -26,10 +26,12 @@ enum KeyPurpose: CaseIterable {
 struct KeyCounts {
   private var counts: [KeyPurpose: (times: Int, keys: Int)] = [:]
 
-  /// Counts something that was done with so many keys.
-  mutating func count(_ purpose: KeyPurpose, keys: Int) {
-    let before = counts[purpose] ?? (0, 0)
-    counts[purpose] = (before.times + 1, before.keys + keys)
+  /// Counts something that is begun on.
+  mutating func begin(_ purpose: KeyPurpose) { counts[purpose, default: (0, 0)].times += 1 }
+
+  /// Counts keys of it.
+  mutating func add(_ purpose: KeyPurpose, keys: Int) {
+    counts[purpose, default: (0, 0)].keys += keys
   }
 
   /// How often it was done.

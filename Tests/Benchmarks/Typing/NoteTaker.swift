@@ -15,7 +15,7 @@ final class NoteTaker {
     columns: Int(MeasuredProgram.columns), rows: Int(MeasuredProgram.rows))
   private let meanPause: Int
   private var nextKey: Int
-  private var commentsInLog = 0
+  private var saved = 0
   /// The keys so far.
   private(set) var counts = KeyCounts()
 
@@ -33,12 +33,18 @@ final class NoteTaker {
 
   /// Presses keys for something; the pauses between them are random, as nobody types in step with anything.
   func press(_ keys: [String], for purpose: KeyPurpose) {
+    counts.begin(purpose)
+    pressMore(keys, for: purpose)
+  }
+
+  /// Presses more keys for what the last ones were for.
+  func pressMore(_ keys: [String], for purpose: KeyPurpose) {
     for key in keys {
       wait(until: nextKey)
       desk.send(key)
       nextKey = MonotonicTime.now + Int.random(in: meanPause / 5...meanPause * 9 / 5)
     }
-    counts.count(purpose, keys: keys.count)
+    counts.add(purpose, keys: keys.count)
   }
 
   /// Types a text.
@@ -62,11 +68,11 @@ final class NoteTaker {
     }
   }
 
-  /// Waits until so many comments stand in the log.
-  func seeSaved(_ comments: Int) throws {
-    try wait("of \(comments) comments there are \(commentsInLog) in the log") {
-      commentsInLog += try log.readNew().count { $0.type == "comment.added" }
-      return commentsInLog >= comments
+  /// Waits until so many comments and reports stand in the log.
+  func seeSaved(_ count: Int) throws {
+    try wait("of \(count) comments and reports there are \(saved) in the log") {
+      saved += try log.readNew().count { $0.type == "comment.added" || $0.type == "report.made" }
+      return saved >= count
     }
   }
 

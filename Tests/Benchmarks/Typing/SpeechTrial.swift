@@ -19,6 +19,7 @@ struct SpeechResult {
 
 /// Talk that is typed as it is spoken, at a desk in a terminal.
 struct SpeechTrial {
+  private let scratch: ScratchFolder
   private let session: String
   private let noteTaker: NoteTaker
   private let speed: Int
@@ -32,6 +33,7 @@ struct SpeechTrial {
   /// - Parameter speed: How many times as fast as life both speech and hands are.
   init(speed: Int, in scratch: ScratchFolder) throws {
     self.speed = speed
+    self.scratch = scratch
     session = try TypedWorkshop.make(.typed, in: scratch)
     noteTaker = try NoteTaker(
       at: TypedWorkshop.desk(session, in: scratch), session: session, speed: speed)
@@ -48,7 +50,7 @@ struct SpeechTrial {
       result.words += line.words
       result.spokenFor = line.end
     }
-    try noteTaker.seeSaved(written.count)
+    try noteTaker.seeSaved(written.count + done.count)
     result.counts = noteTaker.counts
     result.sentences = written.count
     result.faults = try faults()
@@ -70,8 +72,8 @@ struct SpeechTrial {
           perspectives: perspectives, speaksForGroup: speaksForGroup))
     case .correction(let lastWord):
       // A person sees that it has been saved before going back to it.
-      try noteTaker.seeSaved(written.count)
-      try noteTaker.see("✓")
+      guard let start = written.last?.text.split(separator: " ").first else { return }
+      try noteTaker.see("✓ \(start)")
       noteTaker.press(
         ["\u{1B}OA", "\u{17}"] + Typist.keys(of: lastWord) + ["\r"], for: .correction)
       guard var last = written.popLast() else { return }
@@ -79,7 +81,7 @@ struct SpeechTrial {
       last.text = (words.map(String.init) + [lastWord]).joined(separator: " ")
       written.append(last)
     case .askedForRound:
-      try noteTaker.see("samtalspass 2")
+      try noteTaker.see("Samtalspass 2")
     case .tableDone(let table):
       turn(to: table)
       noteTaker.press([">", "\r", "1"], for: .report)
