@@ -60,6 +60,8 @@ extension ActionTexts {
     clearMessage: "ta bort meddelandet",
     showOnWall: "visa / ta ner",
     recordUnused: "pluppar över",
+    tables: "borden",
+    proposals: "förslag",
     back: "tillbaka")
 }
 
@@ -125,6 +127,8 @@ extension ActionTexts {
     clearMessage: "fjern beskeden",
     showOnWall: "vis / tag ned",
     recordUnused: "prikker til overs",
+    tables: "bordene",
+    proposals: "forslag",
     back: "tilbage")
 }
 
@@ -190,5 +194,7 @@ extension ActionTexts {
     clearMessage: "clear the message",
     showOnWall: "show / take down",
     recordUnused: "unused dots",
+    tables: "the tables",
+    proposals: "proposals",
     back: "back")
 }

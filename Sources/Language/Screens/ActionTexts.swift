@@ -120,6 +120,10 @@ public struct ActionTexts: Sendable {
   public let showOnWall: String
   /// Records dots that were left over.
   public let recordUnused: String
+  /// Shows all tables.
+  public let tables: String
+  /// Shows what the tables propose.
+  public let proposals: String
   /// Goes back.
   public let back: String
 }

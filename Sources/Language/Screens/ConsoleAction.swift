@@ -48,6 +48,8 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case addQuestion
   /// Writes down what was not agreed on.
   case addDisagreement
+  /// Shows what the tables propose.
+  case proposals
   /// Writes the documentation.
   case saveDocumentation
   /// Stops the timer.
@@ -66,6 +68,8 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case lookBack
   /// Looks at the step after.
   case lookAhead
+  /// Shows all tables.
+  case tables
   /// Reads a table.
   case readTable
   /// Shows a message.

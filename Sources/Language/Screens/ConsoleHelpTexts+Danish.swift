@@ -34,6 +34,7 @@ extension ConsoleHelpTexts {
     case .addAction: "Skriv en handling, hvem der gør det, og hvornår."
     case .addQuestion: "Skriv et spørgsmål, hvem der svarer, og hvornår."
     case .addDisagreement: "Skriv det ned, I ikke blev enige om, så det kan ses."
+    case .proposals: "Tag det op, som bordene foreslår, eller læg det til side."
     case .saveDocumentation: "Skriv dokumentationen til en fil ved siden af værkstedet."
     case .pauseTimer: "Stop uret."
     case .resumeTimer: "Lad uret gå igen."
@@ -43,6 +44,8 @@ extension ConsoleHelpTexts {
     case .redo: "Gør det, du fortrød, om igen."
     case .lookBack: "Se på forrige trin; rummet bliver, hvor det er."
     case .lookAhead: "Se på næste trin; rummet bliver, hvor det er."
+    case .tables:
+      "Se alle borde: hvad der er kommet ind, sedler, tilbagelæsning, og svar på meldinger."
     case .readTable: "Læs, hvad et bord har skrevet; Tab viser det på væggen."
     case .message: "Vis en besked på væggen."
     case .clearMessage: "Fjern beskeden fra væggen."

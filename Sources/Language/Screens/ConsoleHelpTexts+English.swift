@@ -34,6 +34,7 @@ extension ConsoleHelpTexts {
     case .addAction: "Write an action, who does it and by when."
     case .addQuestion: "Write a question, who answers it and by when."
     case .addDisagreement: "Write down what was not agreed, so that it can be seen."
+    case .proposals: "Take up what the tables propose, or lay it aside."
     case .saveDocumentation: "Write the documentation to a file beside the session."
     case .pauseTimer: "Stop the timer."
     case .resumeTimer: "Let the timer run again."
@@ -43,6 +44,8 @@ extension ConsoleHelpTexts {
     case .redo: "Do again what you took back."
     case .lookBack: "Look at the step before; the room stays."
     case .lookAhead: "Look at the next step; the room stays."
+    case .tables:
+      "See all tables: what has come in, slips, read-back; and answer reports."
     case .readTable: "Read what a table has written; Tab shows it on the wall."
     case .message: "Show a message on the wall."
     case .clearMessage: "Take the message off the wall."

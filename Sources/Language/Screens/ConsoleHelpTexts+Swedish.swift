@@ -34,6 +34,7 @@ extension ConsoleHelpTexts {
     case .addAction: "Skriv en åtgärd, vem som gör den och till när."
     case .addQuestion: "Skriv en fråga, vem som svarar och till när."
     case .addDisagreement: "Skriv ner det ni inte enades om, så att det syns."
+    case .proposals: "Ta upp det som borden föreslår, eller lägg det åt sidan."
     case .saveDocumentation: "Skriv dokumentationen till en fil bredvid verkstaden."
     case .pauseTimer: "Stoppa klockan."
     case .resumeTimer: "Låt klockan gå igen."
@@ -43,6 +44,8 @@ extension ConsoleHelpTexts {
     case .redo: "Gör om det du ångrade."
     case .lookBack: "Titta på föregående steg; rummet är kvar."
     case .lookAhead: "Titta på nästa steg; rummet är kvar."
+    case .tables:
+      "Se alla bord: vad som kommit in, lappar, återläsning, och svara på besked."
     case .readTable: "Läs vad ett bord har skrivit; Tab visar det på väggen."
     case .message: "Visa ett meddelande på väggen."
     case .clearMessage: "Ta bort meddelandet från väggen."

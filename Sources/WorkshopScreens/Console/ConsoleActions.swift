@@ -5,8 +5,8 @@ import TerminalKit
 extension ConsoleScreen {
   /// Everything that the facilitator can do, in the order in which it is shown.
   public static let actions = ActionTable<ConsoleScreen>(
-    firstActions + themeActions + voteActions + outcomeActions + timeActions + roomActions
-      + planActions + lastActions)
+    firstActions + themeActions + voteActions + outcomeActions + timeActions + overviewActions
+      + roomActions + planActions + lastActions)
 }
 
 extension ScreenAction where Screen == ConsoleScreen {
@@ -163,7 +163,8 @@ extension SessionState {
     return plan.participants
   }
 
-  private var runsBackwards: [StepRun?] {
+  /// The runs of all steps, the latest first.
+  var runsBackwards: [StepRun?] {
     stepOrder.reversed().flatMap { id -> [StepRun?] in
       let count = steps[id]?.progress.runs.count ?? 0
       return count == 0 ? [] : (1...count).reversed().map { StepRun(id, $0) }

@@ -45,6 +45,7 @@ struct ConsoleDigest: Equatable, Sendable {
   var tally: Tally?
   var tied: [ThemeID] = []
   var findings = Findings()
+  var fromTables = TablesDigest()
   /// Rounds of talk before each step, for the names of runs.
   var roundNumbers: [StepID: Int] = [:]
 
@@ -55,9 +56,14 @@ struct ConsoleDigest: Equatable, Sendable {
 
   /// What is shown of a session.
   ///
-  /// - Parameter comments: What follows from its comments.
+  /// - Parameters:
+  ///   - comments: What follows from its comments.
+  ///   - slips: How its slips add up.
+  ///   - readBack: The message that asks for the read-back.
+  ///   - isDocumented: Whether the documentation has been written since anything changed.
   init(
-    _ state: SessionState, _ comments: CommentIndex, readBack: String, isDocumented: Bool
+    _ state: SessionState, _ comments: CommentIndex, slips: [TableID: SlipAccount],
+    readBack: String, isDocumented: Bool
   ) {
     natural = NaturalStep(state, readBack: readBack, isDocumented: isDocumented)
     run = state.currentRun
@@ -83,8 +89,9 @@ struct ConsoleDigest: Equatable, Sendable {
     tally = vote.flatMap { state.tally(of: $0) }
     tied = vote.map { state.tiedAcrossCut(of: $0) } ?? []
     if kind == .deepening { rememberDots(state) }
+    fromTables = TablesDigest(state, comments, slips: slips)
     findings = Findings(
-      state, paper: tables.filter(\.hasBacklog).map(\.id), unsorted: unsorted.count)
+      state, fromTables, paper: tables.filter(\.hasBacklog).map(\.id), unsorted: unsorted.count)
   }
 
   private mutating func rememberDots(_ state: SessionState) {

@@ -66,6 +66,17 @@ extension ConsoleForm {
     case .unused(let vote):
       return .commands([.recordUnused(vote: vote, table: nil, dots: first.wholeNumber ?? 0)])
     case .settleTie(let vote, let choice): return settle(vote, choice, in: state, digest)
+    case .answer(let report):
+      return .commands([.answerReport(report: report, answer: first.unlessEmpty)])
+    case .slips(let table, let run):
+      let handedIn = first.wholeNumber ?? 0
+      // Enter on the number that stands there already says that it is right.
+      guard state.slipCounts[TablePlace(table: table, run: run)] != handedIn else {
+        return .commands([])
+      }
+      return .commands([.countSlips(table: table, run: run, handedIn: handedIn)])
+    case .decline(let proposal):
+      return .commands([.declineProposal(proposal: proposal, reason: first.unlessEmpty)])
     }
   }
 

@@ -13,6 +13,9 @@ struct ConsoleForm: Equatable, Sendable {
     case reword(StepID)
     case unused(VoteID)
     case settleTie(VoteID, TieChoice)
+    case answer(ReportID)
+    case slips(TableID, StepRun?)
+    case decline(ProposalID)
   }
 
   /// The ways to settle a tie across the cut.
@@ -24,6 +27,9 @@ struct ConsoleForm: Equatable, Sendable {
     case openQuestion, disagreement, table, letter, topic, stepKind, minutes, question, unused
     case who, due, reason
     case letters(Int)
+    case answer(ReportID)
+    case slips(TableID, StepRun?)
+    case declining(ProposalID)
   }
 
   var subject: Subject
@@ -63,6 +69,9 @@ struct ConsoleForm: Equatable, Sendable {
     case .unused: [.unused]
     case .settleTie(_, .discussion): [.letters(places), .reason]
     case .settleTie: [.reason]
+    case .answer(let report): [.answer(report)]
+    case .slips(let table, let run): [.slips(table, run)]
+    case .decline(let proposal): [.declining(proposal)]
     }
   }
 
@@ -80,7 +89,8 @@ struct ConsoleForm: Equatable, Sendable {
 
 extension ConsoleForm.Field {
   /// What is asked.
-  func prompt(in catalogue: Catalogue) -> String {
+  func prompt(on screen: ConsoleScreen) -> String {
+    let catalogue = screen.catalogue
     let prompts = catalogue.consolePrompts
     switch self {
     case .hope: return prompts.hope
@@ -110,13 +120,16 @@ extension ConsoleForm.Field {
     case .due: return catalogue.console.askWhen
     case .reason: return catalogue.console.askReason
     case .letters(let count): return prompts.letters(count)
+    case .answer(let report): return screen.prompt(answering: report)
+    case .slips(let table, let run): return screen.prompt(countingSlipsOf: table, in: run)
+    case .declining(let proposal): return screen.prompt(declining: proposal)
     }
   }
 
   /// Whether an empty line is an answer.
   var mayBeEmpty: Bool {
     switch self {
-    case .voters, .explanation, .who, .due, .reason: true
+    case .voters, .explanation, .who, .due, .reason, .answer, .declining: true
     default: false
     }
   }
@@ -127,7 +140,8 @@ extension ConsoleForm.Field {
     let text = answer.trimmed
     if text.isEmpty { return mayBeEmpty ? nil : prompts.writeSomething }
     switch self {
-    case .voters, .minutes, .unused: return text.wholeNumber == nil ? prompts.notNumber(text) : nil
+    case .voters, .minutes, .unused, .slips:
+      return text.wholeNumber == nil ? prompts.notNumber(text) : nil
     case .people:
       let isNumbers = text.split(separator: " ").allSatisfy { String($0).wholeNumber != nil }
       return isNumbers ? nil : prompts.notNumber(text)

@@ -11,6 +11,10 @@ enum ConsoleMode: Equatable, Sendable {
   case confirming(Confirmation)
   /// A list of comments is read.
   case reading(CommentReading)
+  /// The tables are overseen.
+  case tables(TablesOverview)
+  /// What the tables propose is considered.
+  case proposals(ProposalList)
   /// Every action, to be found by its name.
   case palette(ActionPalette)
   /// The keys of the step, from that line.

@@ -24,7 +24,8 @@ extension ConsoleScreen {
       put(prompt: entryPrompt, entry, in: bottom.inset(columns: 1), on: &frame)
       body = put(enterIn: rest, on: &frame)
     case .palette: body = withoutKeys
-    case .following, .reading, .help: body = put(enterIn: withoutKeys, on: &frame)
+    case .following, .reading, .tables, .proposals, .help:
+      body = put(enterIn: withoutKeys, on: &frame)
     }
     let (above, line) = body.split(bottom: 1)
     if let message {
@@ -43,6 +44,7 @@ extension ConsoleScreen {
   /// What stands on the wall or does not run, where nothing else is to be said.
   private var standing: String? {
     let texts = catalogue.consoleStatus
+    if let call = callInBrief, mode.hidesTables { return call }
     if state.stageOrders.isBlank { return texts.blank }
     if isOpen, let words = state.stageOrders.message { return texts.messageUp(text(of: words)) }
     return nil
@@ -62,8 +64,8 @@ extension ConsoleScreen {
   }
 
   private func put(_ form: ConsoleForm, in rect: Rect, on frame: inout Frame) -> Rect {
-    var prompt = form.field.prompt(in: catalogue)
-    if form.field.mayBeEmpty, form.field != .voters {
+    var prompt = form.field.prompt(on: self)
+    if form.field.mayBeEmpty, !form.field.saysWhatEmptyMeans {
       prompt += " (\(catalogue.consolePrompts.optional))"
     }
     let prompts = TextLayout.wrap(prompt, width: rect.columns - 2, maxRows: 3)
@@ -107,6 +109,10 @@ extension ConsoleScreen {
     case .confirming: frame.fill(rect, .keyBar)
     case .reading(let reading): put(keys: ["↑ ↓", tabLabel(of: reading)], in: rect, on: &frame)
     case .palette: put(keys: ["↑ ↓", catalogue.consoleHelp.choose], in: rect, on: &frame)
+    case .tables(let overview): put(keys: keys(of: overview), in: rect, on: &frame)
+    case .proposals(let list):
+      let hint = current(of: list) == nil ? nil : catalogue.proposals.layAside
+      put(keys: ["↑ ↓", hint], in: rect, on: &frame)
     case .help: put(keys: ["↑ ↓"], in: rect, on: &frame)
     }
   }
@@ -137,6 +143,9 @@ extension ConsoleScreen {
     let texts = catalogue.consoleStatus
     switch mode {
     case .reading, .help: return catalogue.actions.back
+    case .tables(let overview): return enterLabel(of: overview)
+    case .proposals(let list):
+      return current(of: list) == nil ? catalogue.actions.back : catalogue.proposals.takeUp
     default: break
     }
     if lookedAt != nil { return texts.backToRoom }

@@ -30,7 +30,7 @@ extension ConsoleScreen {
       }
       var news: String
       switch line.source {
-      case .paper: news = line.hasBacklog ? texts.paperLeft : texts.paper
+      case .paper: news = paperNews(of: line)
       case .typed:
         news =
           line.lastSaidAt.map {
@@ -41,6 +41,14 @@ extension ConsoleScreen {
       let said = width < 34 ? String(count) : catalogue.numbers.comments(count)
       return .text("\(table) · \(said)", .text, trailing: news)
     }
+  }
+
+  private func paperNews(of line: ConsoleDigest.TableLine) -> String {
+    let slips = digest.fromTables.place(of: line.id).flatMap { digest.fromTables.lines[$0].slips }
+    guard let slips, slips.handedIn != nil else {
+      return line.hasBacklog ? catalogue.consoleStatus.paperLeft : catalogue.consoleStatus.paper
+    }
+    return catalogue.tablesOverview.slipsBeside(slips)
   }
 
   /// All tables in one line: number and how many comments.
@@ -62,9 +70,12 @@ extension ConsoleScreen {
 
   /// What comes in: a line for each table, then the newest comments.
   func sideRows(width: Int, height: Int, at now: Moment) -> [ColumnRow] {
-    var rows: [ColumnRow] = [.text(catalogue.console.fromTheTables, .heading)]
+    let news = newsRows(width: width, limit: height / 3, isBrief: false, at: now)
+    let hint = news.isEmpty ? "" : catalogue.tablesOverview.toAnswer(key(for: .tables))
+    var rows: [ColumnRow] = [.text(catalogue.console.fromTheTables, .heading, trailing: hint)]
+    rows += news.isEmpty ? [] : news + [.gap]
     let tables = tableRows(at: now, width: width)
-    let most = max(3, height * 2 / 3)
+    let most = max(3, height * 2 / 3 - news.count)
     rows += tables.prefix(most)
     if tables.count > most { rows.append(.text("…", .muted)) }
     rows.append(.gap)

@@ -10,6 +10,7 @@ extension ConsoleScreen {
     let phase = digest.vote.flatMap { state.votes[$0]?.phase }
     let isFirst = state.header == nil
     comments.follow(from: state, to: content)
+    slips.follow(from: state, to: content)
     let erased = content.wordsErased(since: state)
     state = content
     if !erased.isEmpty { drop(erased) }
@@ -38,7 +39,7 @@ extension ConsoleScreen {
 
   mutating func work(out now: Moment) {
     digest = ConsoleDigest(
-      state, comments, readBack: readBackText, isDocumented: isDocumented)
+      state, comments, slips: slips.accounts, readBack: readBackText, isDocumented: isDocumented)
   }
 
   private mutating func leaveStep() {
@@ -51,9 +52,7 @@ extension ConsoleScreen {
   /// Says what somebody else did, unless it is what desks do all the time.
   private mutating func tellWhatOthersDid() {
     for entry in state.journal.entries.dropFirst(seenCommands) where entry.by != context.station {
-      if case .commentAdded = entry.headline { continue }
-      if case .noteAdded = entry.headline { continue }
-      if entry.headline == .erasureSwept { continue }
+      if entry.headline.isEverydayOfDesks || entry.headline == .erasureSwept { continue }
       let what = catalogue.events.headline(entry.headline, NamingContext(state))
       let text = entry.undoes == nil ? what : catalogue.events.undone(what)
       say(catalogue.consoleStatus.otherDid(catalogue.names.station(entry.by), text))
@@ -102,7 +101,7 @@ extension ConsoleScreen {
   private mutating func giveBack(_ waiting: PendingCommand) {
     switch waiting.origin {
     case .form(let form):
-      guard form.isAnswered, case .following = mode else { return }
+      guard form.isAnswered, mode == .following || mode.isOverview else { return }
       var again = form
       again.editor = LineEditor(again.answers.popLast() ?? "")
       mode = .asking(again)
@@ -128,6 +127,11 @@ extension ConsoleScreen {
   /// Time moves the timer each second, and what is a minute old each minute.
   public func millisecondsToNextChange(after now: Moment) -> Int? {
     guard state.phase == .open else { return nil }
+    let timer = millisecondsToNextOfTimer(after: now)
+    return min(timer, millisecondsToNextMinute(after: now) ?? timer)
+  }
+
+  private func millisecondsToNextOfTimer(after now: Moment) -> Int {
     let intoSecond = Int(((now.wall % 1000) + 1000) % 1000)
     guard let step = lookedAt ?? state.currentStep,
       let timer = state.steps[step]?.progress.runs.last?.timer, timer.runningSince != nil

@@ -21,7 +21,7 @@ extension ConsoleScreen {
     case .enter: return answer(form)
     case .escape:
       if !form.editor.isEmpty || !form.answers.isEmpty { shelved[form.subject] = form }
-      mode = .following
+      mode = form.subject.origin(in: state, digest) ?? .following
       return []
     case .up:
       if let last = form.answers.popLast() { form.editor = LineEditor(last) }
@@ -49,7 +49,7 @@ extension ConsoleScreen {
       mode = .asking(form)
       return []
     }
-    mode = .following
+    mode = form.subject.origin(in: state, digest) ?? .following
     return finish(form)
   }
 

@@ -19,12 +19,28 @@ extension ConsoleScreen {
     put(header: top, at: now, on: &frame)
     let body = put(bottomOf: below, on: &frame)
     switch mode {
-    case .following, .asking, .confirming: put(workshop: body, at: now, on: &frame)
+    case .asking(let form): put(beneath: form, in: body, at: now, on: &frame)
+    case .following, .confirming: put(workshop: body, at: now, on: &frame)
+    case .tables(let overview): put(overview, in: body.inset(columns: 1), at: now, on: &frame)
+    case .proposals(let list): put(list, in: body.inset(columns: 1), on: &frame)
     case .reading(let reading): put(reading, in: body.inset(columns: 1), on: &frame)
     case .palette(let palette): put(palette, in: body.inset(columns: 1), on: &frame)
     case .help(let line): put(helpFrom: line, in: body.inset(columns: 1), on: &frame)
     }
     return frame
+  }
+
+  /// What a form was opened from stays above it; the cursor stays in the form.
+  private func put(
+    beneath form: ConsoleForm, in rect: Rect, at now: Moment, on frame: inout Frame
+  ) {
+    let cursor = frame.cursor
+    switch form.subject.origin(in: state, digest) {
+    case .tables(let overview): put(overview, in: rect.inset(columns: 1), at: now, on: &frame)
+    case .proposals(let list): put(list, in: rect.inset(columns: 1), on: &frame)
+    default: put(workshop: rect, at: now, on: &frame)
+    }
+    frame.cursor = cursor
   }
 
   private func put(header rect: Rect, at now: Moment, on frame: inout Frame) {
@@ -80,6 +96,9 @@ extension ConsoleScreen {
   /// The step above, the tables below: a line each, or all in one where the step needs the room.
   private func put(narrow rect: Rect, at now: Moment, on frame: inout Frame) {
     let width = rect.columns - 2
+    let news = newsRows(width: width, limit: rect.rows / 4, isBrief: true, at: now)
+    let (rect, newsRect) = rect.split(bottom: news.count)
+    frame.put(rows: news, in: newsRect.inset(columns: 1))
     let middle = middleRows(width: width, height: rect.rows, at: now)
     var tables = tableRows(at: now, width: width)
     if middle.count(where: { $0 != .gap }) + tables.count > rect.rows {

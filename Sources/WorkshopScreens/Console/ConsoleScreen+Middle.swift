@@ -17,6 +17,7 @@ extension ConsoleScreen {
       var rows: [ColumnRow] = [.text(title, .heading)]
       if isOpen, state.lastBegun != nil { rows += todo(width: width) }
       rows.append(.gap)
+      rows += quietRows(of: nil, width: width)
       if !isOpen { rows += findingRows(width: width) }
       if state.lastBegun == nil { rows += frameRows(width: width) }
       return rows
@@ -44,6 +45,7 @@ extension ConsoleScreen {
         .text(
           "\(catalogue.steps.status(step.progress.status).startingSentence) · \(times(of: step))"))
     }
+    if lookedAt == nil { rows += quietRows(of: step.planned.kind, width: width) }
     rows.append(.gap)
     let used = rows.count { $0 != .gap }
     return rows + detailRows(of: step, width: width, height: height - used)

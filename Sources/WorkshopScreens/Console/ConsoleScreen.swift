@@ -14,6 +14,7 @@ public struct ConsoleScreen: WorkshopScreen {
   var state = SessionState()
   /// What follows from the comments of ``state``.
   var comments = CommentIndex()
+  var slips = SlipLedger()
   var digest = ConsoleDigest()
   var mode = ConsoleMode.following
   var message: ConsoleMessage?
@@ -114,6 +115,8 @@ public struct ConsoleScreen: WorkshopScreen {
     case .startStep(let run): name(of: run.step)
     case .openVote: catalogue.consoleStatus.voteOpened
     case .closeSession: catalogue.consoleStatus.over
+    case .answerReport(let report, _):
+      catalogue.tablesOverview.answered(place(of: report))
     default: nil
     }
   }

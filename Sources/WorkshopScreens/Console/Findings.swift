@@ -15,6 +15,14 @@ public struct Findings: Hashable, Sendable {
   public var paper: [TableID] = []
   /// Comments that no theme has taken.
   public var unsorted = 0
+  /// How many slips of a table were handed in and are not typed in; below 0 where more were dealt with than handed in.
+  public var slips: [TableID: Int] = [:]
+  /// Tables of paper whose slips nobody has counted.
+  public var uncountedSlips: [TableID] = []
+  /// Calls for help and messages of tables that nobody has answered.
+  public var reports = 0
+  /// Proposals of tables that nobody has decided on.
+  public var proposals = 0
 
   /// Nothing is missing.
   public init() {}
@@ -23,9 +31,12 @@ public struct Findings: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - state: The session.
+  ///   - tables: What there is to know of the tables.
   ///   - paper: Tables whose paper has not been typed in.
   ///   - unsorted: Comments that no theme has taken.
-  public init(_ state: SessionState, paper: [TableID], unsorted: Int) {
+  init(
+    _ state: SessionState, _ tables: TablesDigest, paper: [TableID], unsorted: Int
+  ) {
     for (_, question) in state.questions.all where question.answer == nil {
       if question.answeredBy == nil || question.due == nil { questions += 1 }
     }
@@ -41,8 +52,21 @@ public struct Findings: Hashable, Sendable {
     for (_, vote) in state.votes.all where vote.phase != .draft {
       if vote.revealedThemes < vote.themes.count { hiddenVotes += 1 }
     }
-    self.paper = paper
     self.unsorted = unsorted
+    reports = tables.calls.count
+    proposals = tables.proposals.count
+    for line in tables.lines {
+      guard let table = line.table, let account = line.slips else { continue }
+      if let remaining = account.remaining {
+        if remaining != 0 { slips[table] = remaining }
+      } else if account.typed > 0 {
+        uncountedSlips.append(table)
+      }
+    }
+    // Where slips were counted, the account says more than that something is missing.
+    self.paper = paper.filter { table in
+      !tables.lines.contains { $0.table == table && $0.slips?.handedIn != nil }
+    }
   }
 
   /// A line for each thing that is missing.
@@ -59,7 +83,24 @@ public struct Findings: Hashable, Sendable {
     if !paper.isEmpty {
       lines.append(texts.paperFrom(catalogue.numbers.list(paper.map(catalogue.names.table))))
     }
+    lines += slipLines(in: catalogue)
+    if reports > 0 { lines.append(catalogue.proposals.unanswered(reports)) }
+    if proposals > 0 { lines.append(catalogue.proposals.undecided(proposals)) }
     if unsorted > 0 { lines.append(catalogue.console.unsorted(unsorted)) }
+    return lines
+  }
+
+  private func slipLines(in catalogue: Catalogue) -> [String] {
+    let texts = catalogue.proposals
+    var lines = slips.sorted { $0.key < $1.key }.map { table, remaining in
+      let name = catalogue.names.table(table)
+      let count = Int(clamping: remaining.magnitude)
+      return remaining > 0 ? texts.slipsLeft(name, count) : texts.slipsTooMany(name, count)
+    }
+    if !uncountedSlips.isEmpty {
+      let names = catalogue.numbers.list(uncountedSlips.map(catalogue.names.table))
+      lines.append(texts.slipsUncounted(names))
+    }
     return lines
   }
 }

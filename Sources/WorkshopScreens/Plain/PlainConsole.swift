@@ -12,6 +12,7 @@ public struct PlainConsole: PlainScreen {
   private var seenComments = 0
   private var announced: StepRun?
   private var shownLines: Set<String> = []
+  private var shownNews: Set<String> = []
   private var announcedMinutes: Int?
   private var offered: String?
 
@@ -26,7 +27,7 @@ public struct PlainConsole: PlainScreen {
   /// What there is to say before the first line, once the session has been followed.
   public mutating func greeting(at now: Moment) -> [String] {
     let title = console.text(of: console.state.plan.title)
-    return [texts.greeting(title)] + told() + newLines() + offer()
+    return [texts.greeting(title)] + told() + newLines() + news(at: now) + offer()
   }
 
   /// Takes the session as it stands now, and says what has changed.
@@ -43,7 +44,7 @@ public struct PlainConsole: PlainScreen {
       announcedMinutes = nil
       shownLines = []
     }
-    return told() + newComments() + newLines() + offer()
+    return told() + newComments() + newLines() + news(at: now) + offer()
   }
 
   /// Says that time is running out, at whole minutes; nothing most of the time.
@@ -70,7 +71,7 @@ public struct PlainConsole: PlainScreen {
     if line.trimmed == "?" { return PlainReply(lines: help() + offerAgain(), effects: []) }
     console.message = nil
     let effects = take(line.trimmed, at: now)
-    return PlainReply(lines: told() + asked() + offer(), effects: effects)
+    return PlainReply(lines: told() + asked(at: now) + offer(), effects: effects)
   }
 
   /// Whether something was sent and not answered; the next line is better handed over after that.
@@ -79,7 +80,7 @@ public struct PlainConsole: PlainScreen {
   /// Takes what became of a command that it sent.
   public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> PlainReply {
     let effects = console.receive(outcome, at: now)
-    return PlainReply(lines: told() + asked() + offer(), effects: effects)
+    return PlainReply(lines: told() + asked(at: now) + offer(), effects: effects)
   }
 
   /// Takes news of the documentation or of the session's file.
@@ -107,6 +108,16 @@ extension PlainConsole {
       reading.selected = number - 1
       console.mode = .reading(reading)
       return press(.tab, at: now)
+    case .tables(let overview):
+      guard !line.isEmpty, let key = console.key(of: line, in: overview) else {
+        return leaveList(line)
+      }
+      return press(key, at: now)
+    case .proposals(let list):
+      guard !line.isEmpty, let key = console.key(of: line, in: list) else {
+        return leaveList(line)
+      }
+      return press(key, at: now)
     case .palette, .help: console.mode = .following
     case .following: break
     }
@@ -125,6 +136,16 @@ extension PlainConsole {
     }
     if let key = Key(name: line) { return press(key, at: now) }
     console.say(texts.noSuchChoice(line))
+    return []
+  }
+
+  /// An empty line leaves a list; any other that means nothing there is told so.
+  private mutating func leaveList(_ line: String) -> [ScreenEffect] {
+    if line.isEmpty {
+      console.mode = .following
+    } else {
+      console.say(texts.noSuchChoice(line))
+    }
     return []
   }
 
@@ -185,6 +206,13 @@ extension PlainConsole {
     return lines.filter { !shownLines.contains($0) }
   }
 
+  /// What tables ask and propose that has not been said yet.
+  private mutating func news(at now: Moment) -> [String] {
+    let lines = console.newsLines(at: now)
+    defer { shownNews = Set(lines) }
+    return lines.filter { !shownNews.contains($0) }
+  }
+
   /// What an empty line does, whenever that has changed.
   private mutating func offer() -> [String] {
     guard case .following = console.mode, !console.isHalfway, let label = console.enterLabel,
@@ -202,11 +230,11 @@ extension PlainConsole {
   }
 
   /// What is asked, or the list that is open.
-  private mutating func asked() -> [String] {
+  private mutating func asked(at now: Moment) -> [String] {
     switch console.mode {
     case .asking(let form):
       let prefilled = form.editor.text
-      let prompt = form.field.prompt(in: console.catalogue)
+      let prompt = form.field.prompt(on: console)
       return [prefilled.isEmpty ? prompt : "\(prompt) [\(prefilled)]", texts.cancel]
     case .confirming(let confirmation):
       return [console.catalogue.console.confirm(confirmation.question)]
@@ -223,6 +251,9 @@ extension PlainConsole {
             "\(place + 1)  \(console.source(of: comment))\(wall): \(console.text(of: comment.text))"
         }
       } + [texts.readingHow]
+    // While something is on its way the list is about to change.
+    case .tables: return isWaiting ? [] : console.tableLines(at: now)
+    case .proposals: return isWaiting ? [] : console.proposalLines
     case .following, .palette, .help: return []
     }
   }
