@@ -5,8 +5,8 @@ import TerminalKit
 extension ConsoleScreen {
   /// Everything that the facilitator can do, in the order in which it is shown.
   public static let actions = ActionTable<ConsoleScreen>(
-    firstActions + themeActions + voteActions + outcomeActions + timeActions + overviewActions
-      + roomActions + planActions + lastActions)
+    firstActions + themeActions + voteActions + proposalActions + outcomeActions + timeActions
+      + tableActions + roomActions + planActions + lastActions)
 }
 
 extension ScreenAction where Screen == ConsoleScreen {

@@ -97,7 +97,7 @@ extension ConsoleScreen {
   private func put(keys rect: Rect, on frame: inout Frame) {
     switch mode {
     case .following:
-      let hints = Self.actions.reachable(on: self).filter { $0.keys.first != .enter }.map {
+      let hints = keyedActions.filter { $0.keys.first != .enter }.map {
         KeyHint(key: keyName(of: $0), label: $0.label(catalogue))
       }
       frame.keyBar(hints, in: rect)

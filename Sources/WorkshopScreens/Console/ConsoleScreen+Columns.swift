@@ -70,7 +70,7 @@ extension ConsoleScreen {
 
   /// What comes in: a line for each table, then the newest comments.
   func sideRows(width: Int, height: Int, at now: Moment) -> [ColumnRow] {
-    let news = newsRows(width: width, limit: height / 3, isBrief: false, at: now)
+    let news = newsRows(width: width, limit: height / 2, isBrief: false, at: now)
     let hint = news.isEmpty ? "" : catalogue.tablesOverview.toAnswer(key(for: .tables))
     var rows: [ColumnRow] = [.text(catalogue.console.fromTheTables, .heading, trailing: hint)]
     rows += news.isEmpty ? [] : news + [.gap]

@@ -173,7 +173,7 @@ extension ConsoleScreen {
     if lettersAreThemes {
       rows += ColumnRow.wrapped(help.lettersAreThemes, .strong, width: rect.columns)
     }
-    let reachable = Self.actions.reachable(on: self)
+    let reachable = keyedActions
     let keyWidth = reachable.map { TextWidth.columns(of: keyName(of: $0)) }.max() ?? 0
     for action in reachable {
       let sentences = TextLayout.wrap(action.help(catalogue), width: rect.columns - keyWidth - 2)

@@ -27,8 +27,8 @@ extension ConsoleScreen {
     case .asking(let form): return ask(form, key, at: now)
     case .confirming(let confirmation): return confirm(confirmation, key)
     case .reading(let reading): return read(reading, key, at: now)
-    case .tables(let overview): return oversee(overview, key)
-    case .proposals(let list): return consider(list, key)
+    case .tables(let overview): return oversee(overview, key, at: now)
+    case .proposals(let list): return consider(list, key, at: now)
     case .palette(let palette): return pick(palette, key, at: now)
     case .help(let line): return scroll(line, key)
     }

@@ -3,11 +3,17 @@ import SessionEngine
 import TerminalKit
 
 extension ConsoleScreen {
+  /// What can be done now by a key of its own: where letters go into the line, those that have one are under F2.
+  var keyedActions: [ScreenAction<ConsoleScreen>] {
+    let reachable = Self.actions.reachable(on: self)
+    guard hasEntryLine else { return reachable }
+    return reachable.filter { $0.keys.count > 1 || $0.keys.first?.isLetter != true }
+  }
+
   /// The key that does an action now; the palette's where letters mean something else.
   func key(for name: ConsoleAction) -> String {
-    let action = Self.actions.reachable(on: self).first { $0.name == name.rawValue }
-    let isTaken = lettersAreThemes && action?.keys.first?.isLetter == true
-    return action.flatMap { isTaken ? nil : $0.shownKey } ?? Key.function(2).shownName
+    let action = keyedActions.first { $0.name == name.rawValue }
+    return action?.shownKey ?? Key.function(2).shownName
   }
 
   /// How long ago something was, in minutes.

@@ -23,7 +23,9 @@ extension ConsoleScreen {
     return proposals[max(0, min(list.selected, proposals.count - 1))]
   }
 
-  mutating func consider(_ list: ProposalList, _ key: Key) -> [ScreenEffect] {
+  mutating func consider(
+    _ list: ProposalList, _ key: Key, at now: Moment
+  ) -> [ScreenEffect] {
     var list = list
     message = nil
     let count = openProposals.count
@@ -41,6 +43,7 @@ extension ConsoleScreen {
       }
       mode = .proposals(list)
       return submit([.acceptProposal(proposal: proposal)])
+    case .backspace: return undo(at: now)
     case .delete, .character("x"):
       if let proposal = current(of: list) { open(ConsoleForm(.decline(proposal))) }
       return []
@@ -66,7 +69,7 @@ extension ConsoleScreen {
       words = [word, explanation].compactMap { $0 }.map { self.text(of: $0) }
         .joined(separator: " – ")
     }
-    return "\(catalogue.kinds.proposal(proposal.outcome).startingSentence): \(words)"
+    return "\(catalogue.proposals.kind(proposal.outcome).startingSentence): \(words)"
   }
 
   /// Where a proposal comes from: `bord 3 · tema A`.

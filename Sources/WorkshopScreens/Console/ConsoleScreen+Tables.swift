@@ -3,12 +3,16 @@ import SessionEngine
 import TerminalKit
 
 extension ConsoleScreen {
-  /// The row of the table of actions that shows the tables, and the one that shows proposals.
-  static let overviewActions: [ScreenAction<ConsoleScreen>] = [
+  /// Shows the tables.
+  static let tableActions: [ScreenAction<ConsoleScreen>] = [
     ScreenAction(.tables, [.character("t")], label: { $0.tables }) { screen, _ in
       screen.openTables()
       return []
-    },
+    }
+  ]
+
+  /// Shows what the tables propose.
+  static let proposalActions: [ScreenAction<ConsoleScreen>] = [
     ScreenAction(
       .proposals, [.character("f")], label: { $0.proposals },
       when: { screen in
@@ -19,7 +23,7 @@ extension ConsoleScreen {
       screen.message = nil
       screen.mode = .proposals(ProposalList())
       return []
-    },
+    }
   ]
 
   /// Opens the overview at the table that waits for an answer, the one that needs help before others.
@@ -52,7 +56,9 @@ extension ConsoleScreen {
     line.table.map { catalogue.names.table($0) } ?? catalogue.tablesOverview.noTable.lowercased()
   }
 
-  mutating func oversee(_ overview: TablesOverview, _ key: Key) -> [ScreenEffect] {
+  mutating func oversee(
+    _ overview: TablesOverview, _ key: Key, at now: Moment
+  ) -> [ScreenEffect] {
     var overview = overview
     message = nil
     let count = digest.fromTables.lines.count
@@ -64,6 +70,7 @@ extension ConsoleScreen {
     case .home: overview.move(by: -count, of: count)
     case .end: overview.move(by: count, of: count)
     case .enter: return answerOrRead(overview)
+    case .backspace: return undo(at: now)
     case .character("s"): return changeSource(of: overview)
     case .character("l"):
       if let table = line(of: overview)?.table { open(slipForm(for: table)) }
@@ -83,6 +90,11 @@ extension ConsoleScreen {
     }
     mode = .tables(overview)
     return []
+  }
+
+  /// Takes back what was done last; the list stays.
+  mutating func undo(at now: Moment) -> [ScreenEffect] {
+    Self.actions.perform(.backspace, on: &self, at: now) ?? []
   }
 
   private mutating func answerOrRead(_ overview: TablesOverview) -> [ScreenEffect] {

@@ -127,4 +127,40 @@ struct PlainConsoleTests {
     #expect(talk.session.state.comments[CommentID(number: 1)]?.visibility == .released)
     #expect(talk.session.state.currentRun?.step == StepID(number: 2))
   }
+
+  @Test("A call for help is said when it comes, and answered by the table's number")
+  func calls() throws {
+    var talk = Talk(try TalkingTables.round())
+    try talk.session.report(3, .help, "Två talar i munnen på alla andra.")
+    let lines = talk.plain.follow(talk.session.state, at: talk.session.now)
+    #expect(lines == ["HJÄLP: bord 3 – Två talar i munnen på alla andra."])
+    #expect(talk.plain.follow(talk.session.state, at: talk.session.now) == [])
+    try talk.say("t")
+    #expect(talk.lines.contains { $0.contains("7 lappar, 2 inskrivna, 5 kvar") })
+    try talk.say("3", "Jag kommer")
+    #expect(
+      talk.session.state.reports[ReportID(number: 1)]?.standing == .answered("Jag kommer"))
+    try talk.say("4l", "9", "2 s")
+    #expect(talk.session.state.plan.tables[1].source == .paper)
+    #expect(talk.lines.contains { $0.contains("9 lappar, 2 inskrivna, 7 kvar") })
+    try talk.say("3 q")
+    #expect(talk.lines.contains { $0.contains("Det finns inget val 3 q.") })
+    try talk.say("")
+    #expect(talk.session.state.currentStep == StepID(number: 2))
+  }
+
+  @Test("Proposals are taken up and laid aside by their numbers")
+  func proposals() throws {
+    var talk = Talk(try TalkingTables.proposing())
+    #expect(talk.lines.contains("3 förslag från borden"))
+    try talk.say("f")
+    #expect(talk.lines.contains("2  Slutsats: Närhet slår storlek. · bord 1"))
+    try talk.say("2", "1 x", "-")
+    #expect(talk.session.state.conclusions.count == 1)
+    #expect(
+      talk.session.state.proposals[ProposalID(number: 1)]?.settlement == .declined(reason: nil))
+    try talk.say("1")
+    #expect(talk.session.state.terms.count == 1)
+    #expect(talk.lines.contains("Inga förslag väntar."))
+  }
 }

@@ -43,7 +43,8 @@ struct TablesConsoleTests {
     #expect(console.shows("› Strax"))
   }
 
-  @Test("That all tables are done is said when every table where people sit has said so in this run")
+  @Test(
+    "That all tables are done is said when every table where people sit has said so in this run")
   func everyTable() throws {
     var session = try TalkingTables.round()
     try session.run(.setHeadcount(table: table(5), run: session.currentRun, people: 0))
@@ -112,6 +113,31 @@ struct TablesConsoleTests {
     #expect(console.screen.enterLabel == "svara bord 3")
     console.press("Esc", "F2", "\"förslag\"", "Enter")
     #expect(console.shows("1 förslag från borden"))
+  }
+
+  @Test(
+    "Where letters go into the line for dots, the line of keys names no letter that does something else"
+  )
+  func lettersInTheLine() throws {
+    var session = try TalkingTables.calling()
+    try session.run(.createTheme(title: "Bemötande", description: nil, parent: nil))
+    try session.start(5)
+    try session.run(.proposeVote(VoteProposal(rule: session.state.plan.dots, voters: 32)))
+    try session.run(.openVote(vote: VoteID(number: 1), themes: []))
+    let console = ConsoleDriver(session)
+    #expect(!console.shows("t borden", 200, 60))
+    #expect(!console.shows("m meddelande", 200, 60))
+    #expect(console.shows("F2 svarar", 200, 60))
+  }
+
+  @Test("Backspace takes back what was done in the overview, and stays there")
+  func undo() throws {
+    var console = ConsoleDriver(try TalkingTables.calling())
+    console.press("t", "Enter", "Enter")
+    #expect(console.screen.digest.fromTables.calls == [ReportID(number: 2)])
+    console.press("Backspace")
+    #expect(console.screen.digest.fromTables.calls.first == ReportID(number: 3))
+    #expect(console.screen.mode.isOverview)
   }
 
   @Test("Help is said over lists that hide the tables too")

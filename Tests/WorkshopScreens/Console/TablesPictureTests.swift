@@ -61,7 +61,8 @@ struct TablesPictureTests {
 
   @Test("Danish and English")
   func languages() throws {
-    expect("tables-da", try TalkingTables.calling(), language: .danish, sizes: [(80, 24)], keys: ["t"])
+    expect(
+      "tables-da", try TalkingTables.calling(), language: .danish, sizes: [(80, 24)], keys: ["t"])
     expect("calls-en", try TalkingTables.calling(), language: .english, sizes: [(80, 24)])
   }
 

@@ -8,6 +8,8 @@ public struct ProposalTexts: Sendable {
   public let announced: @Sendable (_ count: Int, _ key: String) -> String
   /// No proposal waits.
   public let none: String
+  /// What is proposed, in a word.
+  public let kind: @Sendable (ProposedOutcome) -> String
   /// Enter takes the proposal up.
   public let takeUp: String
   /// What a key does that lays the proposal aside.
@@ -46,6 +48,14 @@ extension ProposalTexts {
     waiting: { "\($0) förslag från borden" },
     announced: { "\($0) förslag från borden – \($1)" },
     none: "Inga förslag väntar.",
+    kind: {
+      switch $0 {
+      case .conclusion: "slutsats"
+      case .action: "åtgärd"
+      case .question: "fråga"
+      case .term: "ord"
+      }
+    },
     takeUp: "ta upp förslaget",
     layAside: "x lägg åt sidan",
     askReason: { "Varför läggs \($0) åt sidan?" },
@@ -67,6 +77,14 @@ extension ProposalTexts {
     waiting: { "\($0) forslag fra bordene" },
     announced: { "\($0) forslag fra bordene – \($1)" },
     none: "Ingen forslag venter.",
+    kind: {
+      switch $0 {
+      case .conclusion: "konklusion"
+      case .action: "handling"
+      case .question: "spørgsmål"
+      case .term: "ord"
+      }
+    },
     takeUp: "tag forslaget op",
     layAside: "x læg til side",
     askReason: { "Hvorfor bliver \($0) lagt til side?" },
@@ -88,6 +106,14 @@ extension ProposalTexts {
     waiting: { "\($0) \($0 == 1 ? "proposal" : "proposals") from the tables" },
     announced: { "\($0) \($0 == 1 ? "proposal" : "proposals") from the tables – \($1)" },
     none: "No proposal waits.",
+    kind: {
+      switch $0 {
+      case .conclusion: "conclusion"
+      case .action: "action"
+      case .question: "question"
+      case .term: "word"
+      }
+    },
     takeUp: "take the proposal up",
     layAside: "x lay aside",
     askReason: { "Why is \($0) laid aside?" },

@@ -60,8 +60,8 @@ extension TablesOverviewTexts {
     read: { "læs \($0)" },
     changeTo: {
       switch $0 {
-      case .typed: "s skriver på computer"
-      case .paper: "s skriver på papir"
+      case .typed: "s til computer"
+      case .paper: "s til papir"
       }
     },
     countSlips: "l tæl sedler",

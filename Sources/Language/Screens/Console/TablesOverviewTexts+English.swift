@@ -59,8 +59,8 @@ extension TablesOverviewTexts {
     read: { "read \($0)" },
     changeTo: {
       switch $0 {
-      case .typed: "s writes on a computer"
-      case .paper: "s writes on paper"
+      case .typed: "s to computer"
+      case .paper: "s to paper"
       }
     },
     countSlips: "l count slips",

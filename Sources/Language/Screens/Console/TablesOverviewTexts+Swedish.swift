@@ -62,8 +62,8 @@ extension TablesOverviewTexts {
     read: { "läs \($0)" },
     changeTo: {
       switch $0 {
-      case .typed: "s skriver på dator"
-      case .paper: "s skriver på papper"
+      case .typed: "s till dator"
+      case .paper: "s till papper"
       }
     },
     countSlips: "l räkna lappar",
