@@ -123,7 +123,8 @@ struct SeatingDraftTests {
     var board = try #require(try SeatingDraft(of: session.state)?.announced())
     let before = seats(board, 2)
     let other = try #require(before.indices.first { before[$0] != before[0] })
-    let effect = try #require(board.effect(ofSwapping: 1, other + 1, in: Self.rounds[1]))
+    let effect = try #require(
+      board.consequence(ofSwapping: 1, other + 1, in: Self.rounds[1])?.effect)
     let swapped = board.swap(1, other + 1, in: Self.rounds[1])
     #expect(swapped)
     #expect(board.assessment.pairsMeetingAgain == effect.pairsMeetingAgain)
