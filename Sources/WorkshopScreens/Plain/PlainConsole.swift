@@ -118,6 +118,17 @@ extension PlainConsole {
         return leaveList(line)
       }
       return press(key, at: now)
+    case .board(let cursor):
+      guard console.seats?.proposal != nil else {
+        console.leaveBoard()
+        break
+      }
+      guard line.isEmpty else {
+        _ = console.goBack(cursor)
+        console.leaveBoard()
+        return []
+      }
+      return press(.enter, at: now)
     case .palette, .help: console.mode = .following
     case .following: break
     }
@@ -252,6 +263,7 @@ extension PlainConsole {
         }
       } + [texts.readingHow]
     // While something is on its way the list is about to change.
+    case .board(let cursor): return isWaiting ? [] : console.seatLines(cursor)
     case .tables: return isWaiting ? [] : console.tableLines(at: now)
     case .proposals: return isWaiting ? [] : console.proposalLines
     case .following, .palette, .help: return []

@@ -148,7 +148,8 @@ extension SeatingArrangement {
     for index in known.rounds.indices {
       let seats = known.rounds[index].seats
       known.rounds[index].seats = people.indices.map { place in
-        seats.indices.contains(place) ? seats[place].flatMap { tables.contains($0) ? $0 : nil } : nil
+        seats.indices.contains(place)
+          ? seats[place].flatMap { tables.contains($0) ? $0 : nil } : nil
       }
       known.rounds[index].locked.removeAll { !people.indices.contains($0 &- 1) }
     }

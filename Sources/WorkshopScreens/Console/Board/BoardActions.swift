@@ -1,6 +1,7 @@
 import Language
 import SessionEngine
 import TerminalKit
+import WorkshopSession
 
 extension ScreenAction where Screen == ConsoleScreen {
   fileprivate init(

@@ -1,4 +1,5 @@
 import Language
+import Seating
 import SessionEngine
 import TerminalKit
 import WorkshopSession
@@ -128,7 +129,8 @@ extension ConsoleScreen {
 
   /// Shows a round with the cursor on the same person, else at the same table.
   mutating func enterRound(_ round: StepID, _ cursor: BoardCursor) {
-    seats?.show(round, of: tableIDs)
+    let tables = tableIDs
+    seats?.show(round, of: tables)
     var cursor = cursor
     cursor.round = round
     place(cursor)

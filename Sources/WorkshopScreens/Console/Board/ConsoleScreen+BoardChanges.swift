@@ -1,4 +1,5 @@
 import Language
+import Seating
 import SessionEngine
 import TerminalKit
 import WorkshopSession
