@@ -7,7 +7,7 @@ extension BoardTexts {
     title: "Pladser",
     place: { "\($0) af \($1)" },
     hasBegun: "er begyndt, pladserne står fast",
-    seen: { "bord \($0)–\($1) af \($2)" },
+    seen: { $0 == $1 ? "bord \($0) af \($2)" : "bord \($0)–\($1) af \($2)" },
     unseated: "Uden plads",
     closed: "lukket",
     signs: "* vært · = låst · ! møder nogen igen · > ny plads",
@@ -73,7 +73,8 @@ extension BoardTexts {
     case .save: "gem"
     case .pickUp: "flyt"
     case .swap: "byt plads"
-    case .withinTable: "person"
+    case .personBefore: "personen før"
+    case .personAfter: "næste person"
     case .nextTable: "næste bord"
     case .goToTable: "bord"
     case .roundBefore: "runden før"
@@ -99,7 +100,8 @@ extension BoardTexts {
     case .save: "Gem de pladser, der foreslås."
     case .pickUp: "Tag personen under markøren op for at bytte plads."
     case .swap: "Lad den, der er taget op, bytte plads med personen under markøren."
-    case .withinTable: "Gå til en anden person ved bordet."
+    case .personBefore: "Gå til personen før ved bordet."
+    case .personAfter: "Gå til næste person ved bordet."
     case .nextTable: "Gå til næste bord, med Skift til bordet før."
     case .goToTable: "Gå til bordet med det nummer."
     case .roundBefore: "Vis samtalerunden før."

@@ -7,7 +7,7 @@ extension BoardTexts {
     title: "Seats",
     place: { "\($0) of \($1)" },
     hasBegun: "has begun, its seats stand",
-    seen: { "tables \($0)–\($1) of \($2)" },
+    seen: { $0 == $1 ? "table \($0) of \($2)" : "tables \($0)–\($1) of \($2)" },
     unseated: "Without a seat",
     closed: "closed",
     signs: "* host · = locked · ! meets somebody again · > new seat",
@@ -79,7 +79,8 @@ extension BoardTexts {
     case .save: "save"
     case .pickUp: "move"
     case .swap: "change places"
-    case .withinTable: "person"
+    case .personBefore: "person before"
+    case .personAfter: "next person"
     case .nextTable: "next table"
     case .goToTable: "table"
     case .roundBefore: "round before"
@@ -105,7 +106,8 @@ extension BoardTexts {
     case .save: "Save the seats that are proposed."
     case .pickUp: "Take up the person under the cursor to change places."
     case .swap: "Let the one who was taken up change places with the person under the cursor."
-    case .withinTable: "Go to another person at the table."
+    case .personBefore: "Go to the person before at the table."
+    case .personAfter: "Go to the next person at the table."
     case .nextTable: "Go to the next table, with Shift to the one before."
     case .goToTable: "Go to the table with that number."
     case .roundBefore: "Show the round before."

@@ -7,7 +7,7 @@ extension BoardTexts {
     title: "Platser",
     place: { "\($0) av \($1)" },
     hasBegun: "har börjat, platserna står fast",
-    seen: { "bord \($0)–\($1) av \($2)" },
+    seen: { $0 == $1 ? "bord \($0) av \($2)" : "bord \($0)–\($1) av \($2)" },
     unseated: "Utan plats",
     closed: "stängt",
     signs: "* värd · = låst · ! möter någon igen · > ny plats",
@@ -73,7 +73,8 @@ extension BoardTexts {
     case .save: "spara"
     case .pickUp: "flytta"
     case .swap: "byt plats"
-    case .withinTable: "person"
+    case .personBefore: "personen före"
+    case .personAfter: "nästa person"
     case .nextTable: "nästa bord"
     case .goToTable: "bord"
     case .roundBefore: "passet före"
@@ -99,7 +100,8 @@ extension BoardTexts {
     case .save: "Spara de platser som föreslås."
     case .pickUp: "Ta upp personen under markören för att byta plats."
     case .swap: "Låt den som är uppe byta plats med personen under markören."
-    case .withinTable: "Gå till en annan person vid bordet."
+    case .personBefore: "Gå till personen före vid bordet."
+    case .personAfter: "Gå till nästa person vid bordet."
     case .nextTable: "Gå till nästa bord, med Skift till bordet före."
     case .goToTable: "Gå till bordet med det numret."
     case .roundBefore: "Visa samtalspasset före."

@@ -8,8 +8,10 @@ public enum BoardAction: String, Sendable, CaseIterable {
   case pickUp
   /// Lets the one who was taken up change places with somebody.
   case swap
-  /// Goes to another person at the table.
-  case withinTable
+  /// Goes to the person before at the table.
+  case personBefore
+  /// Goes to the next person at the table.
+  case personAfter
   /// Goes to another table.
   case nextTable
   /// Goes to the table with a number.

@@ -172,12 +172,14 @@ extension ConsoleScreen {
 
   /// The keys of actions and what they do, from that line.
   func put(
-    helpFrom line: Int, titled title: String, of reachable: [ScreenAction<ConsoleScreen>],
+    helpFrom line: Int, titled title: String, under first: String? = nil,
+    of reachable: [ScreenAction<ConsoleScreen>],
     in rect: Rect,
     on frame: inout Frame
   ) {
     let help = catalogue.consoleHelp
     var rows: [ColumnRow] = []
+    if let first { rows += ColumnRow.wrapped(first, .strong, width: rect.columns) + [.gap] }
     if lettersAreThemes, case .help = mode {
       rows += ColumnRow.wrapped(help.lettersAreThemes, .strong, width: rect.columns)
     }

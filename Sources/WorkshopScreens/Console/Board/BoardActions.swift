@@ -7,6 +7,7 @@ extension ScreenAction where Screen == ConsoleScreen {
   fileprivate init(
     _ action: BoardAction, _ keys: [Key],
     when isPossible: @escaping @Sendable (ConsoleScreen, BoardCursor) -> Bool,
+    unless reason: @escaping @Sendable (ConsoleScreen) -> String? = { _ in nil },
     perform: @escaping @Sendable (inout ConsoleScreen, BoardCursor) -> [ScreenEffect]
   ) {
     self.init(
@@ -14,7 +15,8 @@ extension ScreenAction where Screen == ConsoleScreen {
       help: { $0.board.sentence(action) },
       availability: { screen in
         guard case .board(let cursor) = screen.mode else { return .absent }
-        return possible(isPossible(screen, cursor))
+        guard isPossible(screen, cursor) else { return .absent }
+        return reason(screen).map { .disabled(reason: $0) } ?? .enabled
       },
       perform: { screen, _ in
         guard case .board(let cursor) = screen.mode else { return [] }
@@ -29,6 +31,12 @@ extension ConsoleScreen {
     boardDecisions + boardChanges + boardMoves)
 
   private static let boardDecisions: [ScreenAction<ConsoleScreen>] = [
+    ScreenAction(.help, [.character("?")], when: { _, _ in true }) { screen, cursor in
+      screen.setFocus(.help(line: 0), cursor)
+    },
+    ScreenAction(.back, [.escape], when: { _, _ in true }) { screen, cursor in
+      screen.goBack(cursor)
+    },
     ScreenAction(
       .save, [.enter], when: { screen, _ in screen.seats?.proposal != nil }
     ) { screen, _ in screen.saveProposal() },
@@ -90,10 +98,12 @@ extension ConsoleScreen {
       return screen.propose(.opening(table)) { $0.setClosed(table, false) }
     },
     ScreenAction(
-      .undo, [.backspace], when: { screen, _ in screen.seats?.proposal == nil }
+      .undo, [.backspace], when: isOpenToChange,
+      unless: { $0.undoableSeats == nil ? $0.catalogue.board.nothingToUndo : nil }
     ) { screen, _ in screen.undoSeats() },
     ScreenAction(
-      .redo, [.control("y")], when: { screen, _ in screen.redoableSeats != nil }
+      .redo, [.control("y")],
+      when: { screen, cursor in isOpenToChange(screen, cursor) && screen.redoableSeats != nil }
     ) { screen, _ in screen.redoSeats() },
   ]
 
@@ -104,21 +114,18 @@ extension ConsoleScreen {
     ScreenAction(
       .roundAfter, [.right], when: { screen, cursor in screen.round(after: cursor) != nil }
     ) { screen, cursor in screen.show(screen.round(after: cursor), cursor) },
-    ScreenAction(.withinTable, [.up, .down], when: { _, _ in true }) { screen, cursor in
-      screen.moveWithinTable(cursor, by: screen.pressed == .up ? -1 : 1)
+    ScreenAction(.personBefore, [.up], when: { _, _ in true }) { screen, cursor in
+      screen.moveWithinTable(cursor, by: -1)
+    },
+    ScreenAction(.personAfter, [.down], when: { _, _ in true }) { screen, cursor in
+      screen.moveWithinTable(cursor, by: 1)
     },
     ScreenAction(
-      .nextTable, [.tab, .backTab, .pageDown, .pageUp, .home, .end], when: { _, _ in true }
+      .nextTable, [.tab, .backTab], when: { _, _ in true }
     ) { screen, cursor in screen.moveToTable(cursor) },
     ScreenAction(
-      .goToTable, "123456789".map { .character($0) } + [.character("0")], when: { _, _ in true }
+      .goToTable, "0123456789".map { .character($0) }, when: { _, _ in true }
     ) { screen, cursor in screen.goToTable(cursor) },
-    ScreenAction(.help, [.character("?")], when: { _, _ in true }) { screen, cursor in
-      screen.setFocus(.help(line: 0), cursor)
-    },
-    ScreenAction(.back, [.escape], when: { _, _ in true }) { screen, cursor in
-      screen.goBack(cursor)
-    },
   ]
 
   /// Whether larger changes can be asked for: nothing is taken up and nothing waits to be saved.

@@ -22,6 +22,12 @@ struct BoardSeats: Sendable {
     var consequence: SwapConsequence
   }
 
+  /// Somebody who is met in this round and in others, with those by their numbers.
+  struct MeetingAgain: Equatable, Sendable {
+    var other: Int
+    var rounds: [Int]
+  }
+
   /// What was announced, and what it was planned from; `nil` before anything was.
   let draft: SeatingDraft?
   let announced: SeatingBoard?
@@ -29,7 +35,9 @@ struct BoardSeats: Sendable {
   /// The round that is shown.
   private(set) var round = BoardRound()
   /// What the swap that the cursor points out would do.
-  var swap: Swap?
+  private(set) var swap: Swap?
+  /// Whom the one under the cursor, or the one who was taken up, meets here and in other rounds too.
+  private(set) var again: [MeetingAgain] = []
 
   /// The seats of a session.
   init(_ state: SessionState) throws(SeatingProblem) {
@@ -52,8 +60,29 @@ struct BoardSeats: Sendable {
   /// Shows a round.
   mutating func show(_ step: StepID, of tables: [TableID]) {
     swap = nil
+    again = []
     guard let board else { return }
     round = BoardRound(board, step, of: tables, draft: shownDraft)
+  }
+
+  /// Works out what there is to say of the person whom keys act on.
+  mutating func point(at cursor: BoardCursor) {
+    swap = nil
+    again = []
+    guard let board, let place = board.rounds.firstIndex(of: cursor.round) else { return }
+    if let held = cursor.held, let person = cursor.person, held != person {
+      swap = board.consequence(ofSwapping: held, person, in: cursor.round).map {
+        Swap(person: held, other: person, consequence: $0)
+      }
+    }
+    guard let person = cursor.held ?? cursor.person else { return }
+    again = board.assessment.meetingsAgain(of: PersonNumber(person)).compactMap { meeting in
+      guard meeting.rounds.contains(place + 1) else { return nil }
+      let (one, other) = (meeting.pair.first.number, meeting.pair.second.number)
+      return MeetingAgain(
+        other: one == person ? other : one,
+        rounds: meeting.rounds.numbers(of: board.rounds.count).filter { $0 != place + 1 })
+    }
   }
 
   /// Shows a change, or what was announced again.
@@ -80,8 +109,6 @@ struct BoardRound: Sendable {
 
   /// The tables in order, and at last those without a seat if there are any.
   private(set) var groups: [Group] = []
-  /// Whom somebody meets here and in another round too, with those rounds by their numbers.
-  private(set) var again: [Int: [(other: Int, rounds: [Int])]] = [:]
   /// Who sits elsewhere than was announced, with where the person was to sit.
   private(set) var moved: [Int: TableID] = [:]
 
@@ -103,11 +130,8 @@ struct BoardRound: Sendable {
     }
     var pairs: [TableID: Int] = [:]
     for meeting in board.assessment.meetingsAgain where meeting.rounds.contains(number) {
-      let (one, other) = (meeting.pair.first.number, meeting.pair.second.number)
-      let rounds = meeting.rounds.numbers(of: board.rounds.count).filter { $0 != number }
-      again[one, default: []].append((other, rounds))
-      again[other, default: []].append((one, rounds))
-      if let table = board.table(of: one, in: step) { pairs[table, default: 0] += 1 }
+      let table = board.table(of: meeting.pair.first.number, in: step)
+      if let table { pairs[table, default: 0] += 1 }
     }
     groups = Set(tables).union(sitting.keys).sorted().map { table in
       Group(
@@ -129,9 +153,4 @@ struct BoardRound: Sendable {
 
   /// The place of the group that somebody is in.
   func place(of person: Int) -> Int? { groups.firstIndex { $0.people.contains(person) } }
-
-  /// Whether two sit together here and in another round too.
-  func meetAgain(_ one: Int, _ other: Int) -> Bool {
-    again[one]?.contains { $0.other == other } ?? false
-  }
 }

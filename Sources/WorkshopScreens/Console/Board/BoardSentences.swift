@@ -47,7 +47,7 @@ extension ConsoleScreen {
       let change = texts.proposed(texts.change(proposal.change))
       let moves = seats?.announced == nil ? nil : proposal.board.assessment.announcedMoves.count
       let words = [change, moves.map { texts.moves($0) }].compactMap { $0 }.joined(separator: " – ")
-      rows += ColumnRow.wrapped("\(words).", .warning, width: width, maxRows: max(1, maxRows - 1))
+      rows += ColumnRow.wrapped("\(words).", .warning, width: width, maxRows: maxRows)
     }
     if let held = cursor.held {
       rows += ColumnRow.wrapped(
@@ -58,7 +58,7 @@ extension ConsoleScreen {
     if seats?.round.isEmpty == true, seats?.proposal == nil {
       return rows + ColumnRow.wrapped(texts.noSeatsYet, .warning, width: width, maxRows: maxRows)
     }
-    guard let person = cursor.person else { return rows }
+    guard let person = cursor.person, rows.count < maxRows else { return rows }
     return rows
       + ColumnRow.wrapped(
         description(of: person, cursor), width: width, maxRows: max(1, maxRows - rows.count))
@@ -99,13 +99,17 @@ extension ConsoleScreen {
     let seated = board.arrangement.people[person - 1]
     var parts = [name(ofPerson: person)]
     parts += seated.perspectives.map { catalogue.perspectives.one($0) }
+    if seats?.shownDraft?.left.contains(person) == true {
+      parts.append(texts.label(.leave))
+      return parts.joined(separator: " · ")
+    }
     if let host = seated.host { parts.append(texts.host(catalogue.names.table(host))) }
     if board.isLocked(person, in: cursor.round) { parts.append(texts.locked) }
     if let before = seats?.round.moved[person] {
       parts.append(texts.satAt(catalogue.names.table(before)))
     }
     if cursor.table == nil { parts.append(texts.unseated.lowercased()) }
-    parts += (seats?.round.again[person] ?? []).map { meeting in
+    parts += (seats?.again ?? []).map { meeting in
       let rounds = meeting.rounds.compactMap { number in
         board.rounds.indices.contains(number - 1) ? roundName(board.rounds[number - 1]) : nil
       }

@@ -68,7 +68,9 @@ extension ConsoleScreen {
     }
     if let effects = Self.boardActions.perform(key, on: &self, at: now) { return effects }
     let isDeciding = seats?.proposal != nil
-    say(isDeciding ? catalogue.board.decideFirst : catalogue.consoleStatus.notNow, .muted)
+    let reason = Self.boardActions.reason(against: key, on: self)
+    let otherwise = isDeciding ? catalogue.board.decideFirst : catalogue.consoleStatus.notNow
+    say(reason ?? otherwise, .muted)
     return []
   }
 
@@ -148,12 +150,7 @@ extension ConsoleScreen {
       cursor.table = groups.indices.contains(place) ? groups[place].table : nil
       cursor.person = groups.indices.contains(place) ? groups[place].people.first : nil
     }
-    shown.swap = nil
-    if let held = cursor.held, let person = cursor.person, held != person,
-      let consequence = shown.board?.consequence(ofSwapping: held, person, in: cursor.round)
-    {
-      shown.swap = BoardSeats.Swap(person: held, other: person, consequence: consequence)
-    }
+    shown.point(at: cursor)
     seats = shown
     mode = .board(cursor)
   }
@@ -176,15 +173,7 @@ extension ConsoleScreen {
     guard let round = seats?.round, !round.groups.isEmpty else { return [] }
     let count = round.groups.count
     let place = round.place(of: cursor.table) ?? 0
-    let next =
-      switch pressed {
-      case .backTab: (place + count - 1) % count
-      case .pageUp: max(0, place - 6)
-      case .pageDown: min(count - 1, place + 6)
-      case .home: 0
-      case .end: count - 1
-      default: (place + 1) % count
-      }
+    let next = (place + (pressed == .backTab ? count - 1 : 1)) % count
     return moveTo(round.groups[next], cursor)
   }
 

@@ -8,11 +8,12 @@ extension ConsoleScreen {
   func put(_ cursor: BoardCursor, in rect: Rect, on frame: inout Frame) {
     if case .help(let line) = cursor.focus {
       put(
-        helpFrom: line, titled: catalogue.board.title, of: Self.boardActions.reachable(on: self),
+        helpFrom: line, titled: catalogue.board.title, under: catalogue.board.signs,
+        of: Self.boardActions.reachable(on: self),
         in: rect, on: &frame)
       return
     }
-    let isRoomy = rect.rows >= 18
+    let isRoomy = rect.rows >= 26
     let verdict = boardVerdict(width: rect.columns, maxRows: isRoomy ? 4 : 2)
     let details = boardDetails(cursor, width: rect.columns, maxRows: isRoomy ? 3 : 2)
     let (top, rest) = rect.split(top: 1)
@@ -24,7 +25,7 @@ extension ConsoleScreen {
     let seen = put(blocksOf: cursor, in: area.inset(top: isRoomy ? 1 : 0), on: &frame)
     put(titleOf: cursor, seen: seen, in: top, on: &frame)
     if case .suggestions(let list) = cursor.focus {
-      let rows = list.entries.map { ListRow("\($0.other)", trailing: $0.words) }
+      let rows = list.entries.map { ListRow(TextLayout.pad("\($0.other)", width: 5) + $0.words) }
       frame.popup(
         title: catalogue.board.suggestions(list.person), rows: rows, selected: list.selected,
         in: area)
@@ -37,15 +38,12 @@ extension ConsoleScreen {
     let texts = catalogue.board
     guard let board = seats?.board, let round = seats?.round else { return }
     var parts = [texts.title, roundName(cursor.round).startingSentence]
+    if board.hasBegun(cursor.round) { parts.append(texts.hasBegun) }
     if let place = board.rounds.firstIndex(of: cursor.round), board.rounds.count > 1 {
       parts.append(texts.place(place + 1, board.rounds.count))
     }
     let people = round.groups.reduce(0) { $0 + ($1.table == nil ? 0 : $1.people.count) }
-    if board.hasBegun(cursor.round) {
-      parts.append(texts.hasBegun)
-    } else {
-      parts.append(catalogue.numbers.people(people))
-    }
+    parts.append(catalogue.numbers.people(people))
     var right = rect.columns >= 100 ? texts.signs : ""
     let tables = round.groups.compactMap(\.table)
     if seen.count < round.groups.count, let first = tables.dropFirst(seen.lowerBound).first,
@@ -54,9 +52,12 @@ extension ConsoleScreen {
       right = texts.seen(first.number, last.number, tables.count)
     }
     let width = TextWidth.columns(of: right)
-    frame.put(
-      parts.joined(separator: " · "), at: rect.origin, .heading,
-      maxWidth: rect.columns - (width > 0 ? width + 2 : 0))
+    let room = rect.columns - (width > 0 ? width + 2 : 0)
+    // What is said last is least needed where there is little room.
+    while parts.count > 2, TextWidth.columns(of: parts.joined(separator: " · ")) > room {
+      parts.removeLast()
+    }
+    frame.put(parts.joined(separator: " · "), at: rect.origin, .heading, maxWidth: room)
     frame.put(
       right, at: Position(column: rect.endColumn - width, row: rect.row), .muted, maxWidth: width)
   }
@@ -122,95 +123,5 @@ extension ConsoleScreen {
     parts += cells.mix(of: group.people)
     if group.pairsAgain > 0 { parts.append("!\(group.pairsAgain)") }
     return parts.joined(separator: " ")
-  }
-}
-
-/// What stands for a person on the board: signs, the number, what the person is called, letters of perspectives.
-struct BoardCells {
-  /// The longest alias that is shown beside a number.
-  private static let longestAlias = 12
-
-  private let board: SeatingBoard
-  private let cursor: BoardCursor
-  private let round: BoardRound
-  private let letters: PerspectiveLetters
-  private let numberWidth: Int
-  private let aliasWidth: Int
-  private let lettersWidth: Int
-  private let erased: String
-
-  /// The cells of a board with the cursor where it is.
-  init(_ board: SeatingBoard, _ cursor: BoardCursor, of screen: ConsoleScreen) {
-    self.board = board
-    self.cursor = cursor
-    round = screen.seats?.round ?? BoardRound()
-    erased = screen.catalogue.names.erased
-    let people = board.arrangement.people
-    let asked = screen.state.plan.perspectives
-    let used = Set(people.flatMap(\.perspectives))
-    letters = PerspectiveLetters(
-      asked: asked + Perspective.allCases.filter(used.contains), in: screen.catalogue)
-    numberWidth = String(max(1, people.count)).count
-    aliasWidth = min(
-      Self.longestAlias,
-      people.compactMap { $0.alias?.text }.map { TextWidth.columns(of: $0) }.max() ?? 0)
-    lettersWidth = people.map(\.perspectives.count).max() ?? 0
-  }
-
-  /// How many columns a person takes.
-  var width: Int {
-    2 + numberWidth + (aliasWidth > 0 ? aliasWidth + 1 : 0)
-      + (lettersWidth > 0 ? lettersWidth + 1 : 0)
-  }
-
-  /// Signs, number, alias and letters, in columns.
-  func text(of person: Int) -> String {
-    let people = board.arrangement.people
-    guard people.indices.contains(person - 1) else { return "" }
-    let seated = people[person - 1]
-    let number = String(person)
-    var text = "\(relation(of: person))\(standing(of: person, seated))"
-    text += String(repeating: " ", count: max(0, numberWidth - number.count)) + number
-    if aliasWidth > 0 {
-      text += " " + TextLayout.pad(seated.alias.map { $0.text ?? erased } ?? "", width: aliasWidth)
-    }
-    if lettersWidth > 0 {
-      text += " " + String(seated.perspectives.compactMap { letters.letter(of: $0) })
-    }
-    return text
-  }
-
-  /// How many of each perspective, by their letters: `b2`.
-  func mix(of people: [Int]) -> [String] {
-    letters.entries.compactMap { entry in
-      let count = people.count { person in
-        board.arrangement.people.indices.contains(person - 1)
-          && board.arrangement.people[person - 1].perspectives.contains(entry.perspective)
-      }
-      return count == 0 ? nil : "\(entry.letter)\(count)"
-    }
-  }
-
-  /// How a person looks; the signs say the same.
-  func style(of person: Int) -> StyleRole {
-    if cursor.held == person { return .accent }
-    if round.moved[person] != nil { return .warning }
-    if let here = cursor.held ?? cursor.person, round.meetAgain(here, person) { return .warning }
-    return board.hasBegun(cursor.round) ? .muted : .text
-  }
-
-  /// The sign for what a person is to the one whom keys act on.
-  private func relation(of person: Int) -> Character {
-    if cursor.held == person { return "«" }
-    if let here = cursor.held ?? cursor.person, here != person, round.meetAgain(here, person) {
-      return "!"
-    }
-    if round.moved[person] != nil { return ">" }
-    return " "
-  }
-
-  private func standing(of person: Int, _ seated: SeatedPerson) -> Character {
-    if board.isLocked(person, in: cursor.round) { return "=" }
-    return seated.host == nil ? " " : "*"
   }
 }

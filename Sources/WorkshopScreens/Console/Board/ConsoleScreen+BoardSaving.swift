@@ -9,7 +9,7 @@ extension ConsoleScreen {
   mutating func propose(
     _ change: BoardChange, _ alter: (inout SeatingDraft) -> Void
   ) -> [ScreenEffect] {
-    guard var draft = seats?.draft, case .board(let cursor) = mode else { return [] }
+    guard var draft = seats?.draft, case .board(var cursor) = mode else { return [] }
     if isSavingSeats {
       say(catalogue.console.saving, .muted)
       return []
@@ -17,6 +17,11 @@ extension ConsoleScreen {
     alter(&draft)
     guard let board = planned(draft) else { return [] }
     seats?.propose(BoardSeats.Proposal(change: change, draft: draft, board: board))
+    switch change {
+    case .arrival(let person): cursor.person = person
+    case .closing, .opening: cursor.person = nil
+    case .firstPlan, .replan, .leaving, .returning: break
+    }
     refresh(cursor)
     return []
   }
@@ -62,14 +67,16 @@ extension ConsoleScreen {
     return effects
   }
 
+  /// The last change of seats, if that was the last thing done here.
+  var undoableSeats: JournalEntry? {
+    state.lastUndoable(by: context.station).flatMap { isOfSeats($0) ? $0 : nil }
+  }
+
   /// Takes the last change of seats back; whatever else was done last is not taken back from here.
   mutating func undoSeats() -> [ScreenEffect] {
-    guard let last = state.lastUndoable(by: context.station), isOfSeats(last) else {
-      say(catalogue.board.nothingToUndo, .muted)
-      return []
-    }
+    guard let last = undoableSeats, !isSavingSeats else { return [] }
     let what = seatNotes[last.command].map { catalogue.events.undone($0) }
-    return isSavingSeats ? [] : submit([.undo(command: last.command)], note: what)
+    return submit([.undo(command: last.command)], note: what)
   }
 
   /// The undo of a change of seats, if that was the last thing done here.
