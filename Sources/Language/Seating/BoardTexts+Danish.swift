@@ -6,7 +6,7 @@ extension BoardTexts {
     sentence: danishSentence,
     title: "Pladser",
     place: { "\($0) af \($1)" },
-    hasBegun: "er begyndt, pladserne står fast",
+    hasBegun: "er begyndt",
     seen: { $0 == $1 ? "bord \($0) af \($2)" : "bord \($0)–\($1) af \($2)" },
     unseated: "Uden plads",
     closed: "lukket",

@@ -6,7 +6,7 @@ extension BoardTexts {
     sentence: englishSentence,
     title: "Seats",
     place: { "\($0) of \($1)" },
-    hasBegun: "has begun, its seats stand",
+    hasBegun: "has begun",
     seen: { $0 == $1 ? "table \($0) of \($2)" : "tables \($0)–\($1) of \($2)" },
     unseated: "Without a seat",
     closed: "closed",

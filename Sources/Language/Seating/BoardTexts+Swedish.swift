@@ -6,7 +6,7 @@ extension BoardTexts {
     sentence: swedishSentence,
     title: "Platser",
     place: { "\($0) av \($1)" },
-    hasBegun: "har börjat, platserna står fast",
+    hasBegun: "har börjat",
     seen: { $0 == $1 ? "bord \($0) av \($2)" : "bord \($0)–\($1) av \($2)" },
     unseated: "Utan plats",
     closed: "stängt",

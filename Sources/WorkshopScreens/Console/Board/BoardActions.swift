@@ -7,7 +7,7 @@ extension ScreenAction where Screen == ConsoleScreen {
   fileprivate init(
     _ action: BoardAction, _ keys: [Key],
     when isPossible: @escaping @Sendable (ConsoleScreen, BoardCursor) -> Bool,
-    unless reason: @escaping @Sendable (ConsoleScreen) -> String? = { _ in nil },
+    unless reason: @escaping @Sendable (ConsoleScreen, BoardCursor) -> String? = { _, _ in nil },
     perform: @escaping @Sendable (inout ConsoleScreen, BoardCursor) -> [ScreenEffect]
   ) {
     self.init(
@@ -16,7 +16,7 @@ extension ScreenAction where Screen == ConsoleScreen {
       availability: { screen in
         guard case .board(let cursor) = screen.mode else { return .absent }
         guard isPossible(screen, cursor) else { return .absent }
-        return reason(screen).map { .disabled(reason: $0) } ?? .enabled
+        return reason(screen, cursor).map { .disabled(reason: $0) } ?? .enabled
       },
       perform: { screen, _ in
         guard case .board(let cursor) = screen.mode else { return [] }
@@ -44,18 +44,22 @@ extension ConsoleScreen {
       .swap, [.enter, .character(" ")], when: { _, cursor in cursor.held != nil }
     ) { screen, cursor in screen.put(down: cursor) },
     ScreenAction(
-      .pickUp, [.enter, .character(" ")], when: { screen, cursor in screen.isSettled(cursor) }
+      .pickUp, [.enter, .character(" ")], when: { screen, cursor in screen.isSettled(cursor) },
+      unless: { screen, cursor in screen.obstacle(toMoving: cursor) }
     ) { screen, cursor in screen.pickUp(cursor) },
     ScreenAction(
       .lock, [.character("l")],
-      when: { screen, cursor in screen.isSettled(cursor) && !screen.isLocked(cursor) }
+      when: { screen, cursor in screen.isSettled(cursor) && !screen.isLocked(cursor) },
+      unless: { screen, cursor in screen.obstacle(at: cursor) }
     ) { screen, cursor in screen.setLocked(cursor, true) },
     ScreenAction(
       .unlock, [.character("l")],
-      when: { screen, cursor in screen.isSettled(cursor) && screen.isLocked(cursor) }
+      when: { screen, cursor in screen.isSettled(cursor) && screen.isLocked(cursor) },
+      unless: { screen, cursor in screen.obstacle(at: cursor) }
     ) { screen, cursor in screen.setLocked(cursor, false) },
     ScreenAction(
-      .suggest, [.character("s")], when: { screen, cursor in screen.isSettled(cursor) }
+      .suggest, [.character("s")], when: { screen, cursor in screen.isSettled(cursor) },
+      unless: { screen, cursor in screen.obstacle(toMoving: cursor) }
     ) { screen, cursor in screen.openSuggestions(cursor) },
   ]
 
@@ -99,7 +103,9 @@ extension ConsoleScreen {
     },
     ScreenAction(
       .undo, [.backspace], when: isOpenToChange,
-      unless: { $0.undoableSeats == nil ? $0.catalogue.board.nothingToUndo : nil }
+      unless: { screen, _ in
+        screen.undoableSeats == nil ? screen.catalogue.board.nothingToUndo : nil
+      }
     ) { screen, _ in screen.undoSeats() },
     ScreenAction(
       .redo, [.control("y")],

@@ -33,11 +33,15 @@ struct BoardGrid: Equatable {
       let perRow = fitting(size)
       return (max(1, blocks) + perRow - 1) / perRow * (size.rows + 1) - 1
     }
+    func shown(_ inner: Int) -> Int {
+      let size = size(inner)
+      return min(blocks, fitting(size) * max(1, (area.rows + 1) / (size.rows + 1)))
+    }
     // The fewest columns with which all is seen at once; else those with which most is.
     let choices = 1...widest
     let whole = choices.first { height($0) <= area.rows }
     let seen = choices.filter { size($0).rows <= area.rows }
-    inner = whole ?? seen.min { height($0) < height($1) } ?? widest
+    inner = whole ?? seen.min { shown($0) > shown($1) } ?? widest
     let chosen = size(inner)
     perRow = fitting(chosen)
     block = Size(columns: chosen.columns, rows: min(chosen.rows, max(2, area.rows)))

@@ -38,7 +38,7 @@ extension ConsoleScreen {
   }
 
   /// Why the seat under the cursor cannot be changed; `nil` where it can.
-  private func obstacle(at cursor: BoardCursor) -> String? {
+  func obstacle(at cursor: BoardCursor) -> String? {
     guard let board = seats?.board else { return catalogue.board.nobodyHere }
     if isSavingSeats { return catalogue.console.saving }
     if board.hasBegun(cursor.round) {
@@ -48,17 +48,18 @@ extension ConsoleScreen {
     return cursor.table == nil ? catalogue.board.noSeat(person) : nil
   }
 
+  /// Why the person under the cursor cannot be moved; `nil` where that can be done.
+  func obstacle(toMoving cursor: BoardCursor) -> String? {
+    let lock = cursor.person.map { catalogue.board.isLocked($0) }
+    return obstacle(at: cursor) ?? (isLocked(cursor) ? lock : nil)
+  }
+
   mutating func sayNobody() -> [ScreenEffect] {
     say(catalogue.board.nobodyHere, .muted)
     return []
   }
 
   mutating func pickUp(_ cursor: BoardCursor) -> [ScreenEffect] {
-    let lock = cursor.person.map { catalogue.board.isLocked($0) }
-    if let reason = obstacle(at: cursor) ?? (isLocked(cursor) ? lock : nil) {
-      say(reason, .muted)
-      return []
-    }
     var cursor = cursor
     cursor.held = cursor.person
     place(cursor)
@@ -107,10 +108,6 @@ extension ConsoleScreen {
   }
 
   mutating func setLocked(_ cursor: BoardCursor, _ isLocked: Bool) -> [ScreenEffect] {
-    if let reason = obstacle(at: cursor) {
-      say(reason, .muted)
-      return []
-    }
     guard var board = seats?.board, let person = cursor.person, let table = cursor.table,
       board.setLocked(person, in: cursor.round, isLocked)
     else { return [] }
@@ -122,11 +119,6 @@ extension ConsoleScreen {
   }
 
   mutating func openSuggestions(_ cursor: BoardCursor) -> [ScreenEffect] {
-    let lock = cursor.person.map { catalogue.board.isLocked($0) }
-    if let reason = obstacle(at: cursor) ?? (isLocked(cursor) ? lock : nil) {
-      say(reason, .muted)
-      return []
-    }
     guard let board = seats?.board, let person = cursor.person else { return [] }
     let entries = board.bestSwaps(of: person, in: cursor.round, atMost: 8).compactMap { swap in
       board.consequence(ofSwapping: person, swap.other.number, in: cursor.round).map {
