@@ -2,8 +2,8 @@
 ///
 /// Of what is wrong with a plan, these weigh most first:
 /// - a pair that is to be together is not, or one that is to be apart is: as much as fifty repeats;
-/// - where everyone is to see every table, someone comes to a table again: as four repeats;
-/// - a table has one too many or too few of a role: as two repeats;
+/// - where everyone is to see every table, someone comes to a table again: as twenty;
+/// - a table has one too many or too few of a role: as a repeat;
 /// - a pair meets again: one; when it meets a third time, four more, a fourth time nine more, so that no few carry all repeats;
 /// - when an announced plan is drawn up anew, someone sits elsewhere than was announced: a quarter. So four changes of seats are made for
 ///   a repeat avoided at most, and of plans with the same repeats and mix the one with fewer changes is preferred.

@@ -10,6 +10,8 @@ enum Benchmarks {
         many desks typing at once with a console and a stage: nothing lost, echo, how far behind the stage is
     Benchmarks counts
         bytes, and memory that is copied for an event, against their budgets
+    Benchmarks seating [--markdown]
+        repeats of seating plans, beside chance and the bound
 
     """
 
@@ -23,7 +25,7 @@ enum Benchmarks {
     var only = ""
   }
 
-  /// Does what the arguments say and returns the exit status: 0 done, 1 a program did not come up or a budget is exceeded, 2 misuse.
+  /// Does what the arguments say and returns the exit status: 0 done, 1 a program did not come up, a budget is exceeded or a plan has too many repeats, 2 misuse.
   static func run(_ arguments: [String]) -> Int32 {
     do {
       switch arguments.first {
@@ -35,6 +37,8 @@ enum Benchmarks {
         guard let options = LoadOptions(arguments.dropFirst()) else { return misuse() }
         return try load(options)
       case "counts" where arguments.count == 1: return try counts()
+      case "seating" where arguments.dropFirst().allSatisfy { $0 == "--markdown" }:
+        return try SeatingBenchmark().report(isMarkdown: arguments.count > 1) ? 0 : 1
       default: return misuse()
       }
     } catch {

@@ -34,6 +34,10 @@ struct DeterminismTests {
     let cards = plan.people.map { person in
       plan.tables(of: person).map { $0.map { String($0.number) } ?? "-" }.joined()
     }
-    #expect(cards.joined(separator: " ") == "")
+    let expected = """
+      1111 2222 3333 4444 5555 6666 4561 2143 6532 4315 4315 2514 4623 \
+      1435 3241 6324 3165 6451 5134 2356 1526 5216 3654 1642 5462 1253
+      """
+    #expect(cards.joined(separator: " ") == expected)
   }
 }

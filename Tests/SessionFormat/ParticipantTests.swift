@@ -19,7 +19,8 @@ struct ParticipantTests {
   @Test("Perspectives are read in Swedish, Danish and English, several with a plus between them")
   func perspectives() throws {
     let read = try rows(
-      "alias;perspectives\nSolros;Brukare + närstående\n;pårørende/user\nEk;\n;relative+anhörig\n;\n")
+      "alias;perspectives\nSolros;Brukare + närstående\n;pårørende/user\nEk;\n;relative+anhörig\n;\n"
+    )
     #expect(
       read.map(\.perspectives) == [[.user, .relative], [.relative, .user], [], [.relative]])
     #expect(read.map(\.alias) == ["Solros", nil, "Ek", nil])

@@ -27,7 +27,7 @@ public struct SeatingAssessment: Hashable, Sendable {
     public var off: Int { max(evenEnough.lowerBound - count, count - evenEnough.upperBound) }
   }
 
-  /// A person who does not come to some tables that are open while the person is there.
+  /// A person who comes to a table again without having been at all tables that are open while the person is there.
   public struct UnvisitedTables: Hashable, Sendable {
     /// Who.
     public let person: PersonNumber

@@ -127,12 +127,15 @@ public struct SeatingAssessor: Sendable {
       guard hall.homes[person] == nil else { return nil }
       var isVisited = [Bool](repeating: false, count: hall.tables.count)
       var isReachable = isVisited
+      var rounds = 0
       for round in 0..<hall.rounds where seating[round][person] >= 0 {
+        rounds += 1
         isVisited[seating[round][person]] = true
         for table in hall.open[round] { isReachable[table] = true }
       }
+      let visited = isVisited.count { $0 }
       let tables = hall.tables.indices.filter { isReachable[$0] && !isVisited[$0] }
-      guard !tables.isEmpty else { return nil }
+      guard !tables.isEmpty, visited < rounds else { return nil }
       return SeatingAssessment.UnvisitedTables(
         person: hall.people[person], tables: tables.map { hall.tables[$0] })
     }

@@ -6,6 +6,8 @@ struct PlanSearch {
   private static let temperatures = [(26, 22), (50, 14), (26, 22)]
   private let hall: Hall
   private let weights: Weights
+  /// With which nobody sits elsewhere than announced without need.
+  private let cautiousWeights: Weights
   private let floor: Int
   /// Whether everyone meets again and again whatever is planned, so that order in the start gains nothing.
   private let isCrowded: Bool
@@ -16,7 +18,8 @@ struct PlanSearch {
     self.hall = hall
     self.effort = effort
     weights = Weights(hall, bound)
-    isCrowded = bound.mostMeetings > 2
+    isCrowded = bound.mostMeetings > 2 && !hall.isEveryTableVisited
+    cautiousWeights = Weights(hall, bound, areChangesForbidden: true)
     floor = bound.overlaps * Weights.repeated + Self.leastRevisits(hall) * weights.revisit
     random = SplitMix64(seed: hall.seed)
   }
@@ -42,7 +45,7 @@ struct PlanSearch {
     let tables = max(1, hall.open.reduce(0) { $0 + $1.count })
     let share = chairs / tables + 1
     let scale = max(120, min(1_000, hall.people.count))
-    return 13_000 * effort.thousandths / (share + 6) * scale / 120
+    return 10_000 * effort.thousandths / (share + 6) * scale / 120
   }
 
   /// Steps that trade all seats of two people. What one costs grows with the rounds.
@@ -76,7 +79,7 @@ struct PlanSearch {
     Annealing(
       hottest: Self.hundredth * hottest, coldest: Self.hundredth * coldest,
       groupMovesInSixteen: hall.groups.isEmpty ? 0 : 3,
-      sparedInSixteen: hall.isEveryTableVisited || !hall.groups.isEmpty ? 8 : 14)
+      sparedInSixteen: hall.groups.isEmpty ? 14 : 8)
   }
 
   /// The best of three searches, each from a start of its own.
@@ -103,19 +106,28 @@ struct PlanSearch {
     return best?.seating ?? []
   }
 
-  /// From what has been announced, ever warmer, as far as leaving it pays.
+  /// From what has been announced: at first only those move who have not been told where to sit, then others as far as it pays.
   private mutating func replanned() -> [[Int]] {
-    let start = StartingSeating.announced(hall, random: &random)
-    var search = Search(hall, weights, seating: start, floor: floor, random: random)
+    let start = StartingSeating.announced(
+      hall, random: &random, effort: 300 * effort.thousandths)
+    var cautious = Search(hall, cautiousWeights, seating: start, floor: floor, random: random)
+    cautious.anneal(steps / 2, replanning(from: 40, to: 4))
+    var search = Search(
+      hall, weights, seating: cautious.state.seating(), floor: floor, random: cautious.random)
     let base = (search.state.savedOccupants(), search.cost)
     for (hottest, coldest) in [(4, 1), (16, 4), (28, 4)] where !search.isDone {
       search.goBack(to: base.0, cost: base.1)
-      var annealing = annealing(from: hottest, to: coldest)
-      annealing.sparedInSixteen = 0
-      search.anneal(steps / 2, annealing)
+      search.anneal(steps / 2, replanning(from: hottest, to: coldest))
     }
     quench(&search)
     return search.state.seating()
+  }
+
+  /// Nobody is spared: who is content may sit elsewhere than announced.
+  private func replanning(from hottest: Int, to coldest: Int) -> Annealing {
+    var annealing = annealing(from: hottest, to: coldest)
+    annealing.sparedInSixteen = 0
+    return annealing
   }
 
   /// Takes only what is no worse, at last.

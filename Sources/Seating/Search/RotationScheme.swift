@@ -13,16 +13,23 @@ struct RotationScheme {
   private let lastRows: Int
   /// A round in which each column shares itself out over tables of its own.
   private let roundOfColumns: Int?
+  /// Whether cells should come to a table twice only when they have been at all.
+  private let isEveryTableVisited: Bool
 
   /// A scheme for `cells` at `tables`. Columns of as many rows as tables, the last perhaps shorter.
-  init(cells: Int, tables: Int, rounds: Int, staying: Int, random: inout SplitMix64, effort: Int) {
+  init(
+    cells: Int, tables: Int, rounds: Int, staying: Int, isEveryTableVisited: Bool,
+    random: inout SplitMix64, effort: Int
+  ) {
+    self.isEveryTableVisited = isEveryTableVisited
     self.tables = tables
     self.rounds = rounds
     self.staying = staying
     columns = max(1, (cells + tables - 1) / tables)
     lastRows = cells - (columns - 1) * tables
     ring = FiniteRing(order: tables)
-    let isSquare = staying == 0 && lastRows == tables && tables % columns == 0
+    let isSquare =
+      !isEveryTableVisited && staying == 0 && lastRows == tables && tables % columns == 0
     roundOfColumns =
       isSquare && ring.smallestField == tables && rounds > tables && columns > 1 ? tables : nil
     shifts = []
@@ -40,7 +47,21 @@ struct RotationScheme {
         }
       }
     }
+    if isEveryTableVisited { for column in staying..<max(columns, staying) { spread(column) } }
     improve(random: &random, effort: effort)
+  }
+
+  /// Puts the shifts that a column lacks in place of those that it has twice.
+  private mutating func spread(_ column: Int) {
+    var counts = [Int](repeating: 0, count: tables)
+    for round in 0..<rounds { counts[shifts[column * rounds + round]] += 1 }
+    var missing = (0..<tables).filter { counts[$0] == 0 }[...]
+    for round in 0..<rounds {
+      let shift = shifts[column * rounds + round]
+      guard counts[shift] > 1, let other = missing.popFirst() else { continue }
+      counts[shift] -= 1
+      shifts[column * rounds + round] = other
+    }
   }
 
   /// Where a cell, numbered column by column, sits in a round.
@@ -55,6 +76,40 @@ struct RotationScheme {
   private mutating func improve(random: inout SplitMix64, effort: Int) {
     guard tables > 1, rounds > 1, columns > max(1, staying), columns <= 64 else { return }
     var meetings = [Int](repeating: 0, count: columns * columns * tables)
+    var cost = count(&meetings)
+    let steps = effort / columns
+    let hottest = tables * 256 * 6 / 10
+    var best = (cost: cost, shifts: shifts)
+    _ = AcceptanceTable.shared.withLogarithms { logarithms in
+      for step in 0..<steps where cost > 0 {
+        let temperature = hottest - hottest * step * 9 / 10 / steps
+        let column = staying + random.below(columns - staying)
+        let round = random.below(rounds)
+        let shift = random.below(tables)
+        let old = shifts[column * rounds + round]
+        guard round != roundOfColumns, shift != old else { continue }
+        // A column that has the shift in another round gets the old one there, so that it comes to as many tables as before.
+        let trade =
+          isEveryTableVisited
+          ? (0..<rounds).first { shifts[column * rounds + $0] == shift } : nil
+        var change = setShift(column, round, shift, &meetings)
+        if let trade { change += setShift(column, trade, old, &meetings) }
+        let limit = AcceptanceTable.limit(
+          logarithms, random: random.next(), temperature: temperature)
+        if change <= limit {
+          cost += change
+          if cost < best.cost { best = (cost, shifts) }
+        } else {
+          if let trade { _ = setShift(column, trade, shift, &meetings) }
+          _ = setShift(column, round, old, &meetings)
+        }
+      }
+    }
+    shifts = best.shifts
+  }
+
+  /// Counts how often each two columns are how far apart, and what that costs.
+  private func count(_ meetings: inout [Int]) -> Int {
     var cost = 0
     for one in 0..<columns {
       for other in (one + 1)..<max(columns, one + 1) where other >= staying {
@@ -66,41 +121,26 @@ struct RotationScheme {
         }
       }
     }
-    let steps = effort / columns
-    let hottest = tables * 256 * 6 / 10
-    let table = AcceptanceTable.shared
-    var best = (cost: cost, shifts: shifts)
-    _ = table.withLogarithms { logarithms in
-      var step = 0
-      while step < steps, cost > 0 {
-        let temperature = hottest - hottest * step * 9 / 10 / steps
-        step += 1
-        let column = staying + random.below(columns - staying)
-        let round = random.below(rounds)
-        let shift = random.below(tables)
-        let old = shifts[column * rounds + round]
-        guard round != roundOfColumns, shift != old else { continue }
-        var change = 0
-        for other in 0..<columns where other != column {
-          let there = shifts[other * rounds + round]
-          let left = meetings[cell(column, other, old, there)] - 1
-          let joined = meetings[cell(column, other, shift, there)]
-          change += weight(column, other) * (joined * joined - left * left)
-        }
-        let limit = AcceptanceTable.limit(
-          logarithms, random: random.next(), temperature: temperature)
-        guard change <= limit else { continue }
-        if change > 0, cost < best.cost { best = (cost, shifts) }
-        for other in 0..<columns where other != column {
-          let there = shifts[other * rounds + round]
-          meetings[cell(column, other, old, there)] -= 1
-          meetings[cell(column, other, shift, there)] += 1
-        }
-        shifts[column * rounds + round] = shift
-        cost += change
-      }
+    return cost
+  }
+
+  /// Sets a shift and answers what that costs more.
+  private mutating func setShift(
+    _ column: Int, _ round: Int, _ shift: Int, _ meetings: inout [Int]
+  ) -> Int {
+    let old = shifts[column * rounds + round]
+    var change = 0
+    for other in 0..<columns where other != column {
+      let there = shifts[other * rounds + round]
+      let from = cell(column, other, old, there)
+      let to = cell(column, other, shift, there)
+      meetings[from] -= 1
+      change +=
+        weight(column, other) * (meetings[to] * meetings[to] - meetings[from] * meetings[from])
+      meetings[to] += 1
     }
-    if best.cost < cost { shifts = best.shifts }
+    shifts[column * rounds + round] = shift
+    return change
   }
 
   /// How many pairs meet when the shifts of two columns are as far apart as they were once.

@@ -19,60 +19,63 @@ enum StartingSeating {
   /// Where people go round the tables by a ``RotationScheme``, columns of one role each, as far as what has been decided allows.
   static func rotating(_ hall: Hall, random: inout SplitMix64, effort: Int) -> [[Int]] {
     let rounds = hall.roundsThatStand..<hall.rounds
-    let tables = usualTables(hall)
-    var hosts = [Int](repeating: 0, count: hall.tables.count)
-    for case let home? in hall.homes { hosts[home] += 1 }
-    let staying = tables.map { hosts[$0] }.min() ?? 0
     let guests = guests(hall, random: &random)
     var filler = SeatFiller(hall)
-    guard !tables.isEmpty, !rounds.isEmpty else { return filler.seating }
-    let scheme = RotationScheme(
-      cells: staying * tables.count + guests.count, tables: tables.count, rounds: rounds.count,
-      staying: staying, random: &random, effort: effort)
+    guard
+      let rotation = Rotation(
+        hall, guests: guests.count, rounds: rounds, random: &random, effort: effort)
+    else { return filler.seating }
     var cells = [Int?](repeating: nil, count: hall.people.count)
-    for (place, guest) in guests.enumerated() { cells[guest] = staying * tables.count + place }
+    for (place, guest) in guests.enumerated() { cells[guest] = place }
     for round in rounds {
-      var isOpen = [Bool](repeating: false, count: hall.tables.count)
-      for table in hall.open[round] { isOpen[table] = true }
-      func table(_ person: Int) -> Int? {
-        let place = cells[person].map {
-          scheme.table(ofCell: $0, inRound: round - rounds.lowerBound)
-        }
-        return place.map { tables[$0] }.flatMap { isOpen[$0] ? $0 : nil }
+      fill(&filler, hall, guests, inRound: round, random: &random) { person in
+        cells[person].map { rotation.table(ofGuest: $0, inRound: round) }
       }
-      filler.seatGroups(inRound: round, preferred: table)
-      var isPresent = [Bool](repeating: false, count: hall.people.count)
-      for person in hall.present[round] { isPresent[person] = true }
-      for guest in guests where isPresent[guest] {
-        if let table = table(guest) { filler.seat(guest, at: table, inRound: round) }
-      }
-      filler.seatRest(inRound: round, random: &random)
     }
     return filler.seating
   }
 
   /// Where everyone has been told to sit, as far as there is room; the others where they meet the fewest again.
-  static func announced(_ hall: Hall, random: inout SplitMix64) -> [[Int]] {
+  ///
+  /// In a round that has been added people go on round the tables if what they have been told is a rotation.
+  static func announced(_ hall: Hall, random: inout SplitMix64, effort: Int) -> [[Int]] {
     var filler = SeatFiller(hall)
+    let guests = guests(hall, random: &random)
+    let known = hall.announced.indices.map { round in
+      round < hall.roundsThatStand ? hall.decided[round] : hall.announced[round]
+    }
+    let added = (hall.roundsThatStand..<hall.rounds).filter { round in
+      known[round].allSatisfy { $0 == nil }
+    }
+    let rotation =
+      added.isEmpty
+      ? nil
+      : Rotation(
+        hall, guests: guests.count, rounds: 0..<hall.rounds, random: &random, effort: effort)
+    let cells = rotation?.cells(of: guests, known: known) ?? [:]
     for round in hall.roundsThatStand..<hall.rounds {
-      let announced = hall.announced[round]
-      filler.seatGroups(inRound: round) { announced[$0] }
-      for person in hall.present[round] {
-        if let table = announced[person] { filler.seat(person, at: table, inRound: round) }
+      fill(&filler, hall, hall.present[round], inRound: round, random: &random) { person in
+        guard added.contains(round), let rotation else { return known[round][person] }
+        return cells[person].map { rotation.table(ofGuest: $0, inRound: round) }
       }
-      filler.seatRest(inRound: round, random: &random)
     }
     return filler.seating
   }
 
-  /// The tables that are open together most often, in the rounds to plan.
-  private static func usualTables(_ hall: Hall) -> [Int] {
-    var best: (count: Int, tables: [Int]) = (0, [])
-    for round in hall.roundsThatStand..<hall.rounds {
-      let count = hall.open.count { $0 == hall.open[round] }
-      if count > best.count { best = (count, hall.open[round]) }
+  private static func fill(
+    _ filler: inout SeatFiller, _ hall: Hall, _ people: [Int], inRound round: Int,
+    random: inout SplitMix64, preferred: (Int) -> Int?
+  ) {
+    var isOpen = [Bool](repeating: false, count: hall.tables.count)
+    for table in hall.open[round] { isOpen[table] = true }
+    var isPresent = [Bool](repeating: false, count: hall.people.count)
+    for person in hall.present[round] { isPresent[person] = true }
+    func openTable(_ person: Int) -> Int? { preferred(person).flatMap { isOpen[$0] ? $0 : nil } }
+    filler.seatGroups(inRound: round, preferred: openTable)
+    for person in people where isPresent[person] {
+      if let table = openTable(person) { filler.seat(person, at: table, inRound: round) }
     }
-    return best.tables
+    filler.seatRest(inRound: round, random: &random)
   }
 
   /// Everyone who belongs to no table: those first who are there most, and role by role.

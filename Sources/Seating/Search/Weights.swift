@@ -14,13 +14,14 @@ struct Weights {
   /// Someone sits elsewhere than has been announced: a repeat avoided is worth four such changes.
   let change: Int
 
-  init(_ hall: Hall, _ bound: LowerBound) {
+  /// The weights for a hall; with changes of what has been announced as dear as broken company, if they are forbidden.
+  init(_ hall: Hall, _ bound: LowerBound, areChangesForbidden: Bool = false) {
     let scale = max(1, 2 * (bound.mostMeetings - 1))
     let largest = hall.sizes.map { $0.least.max() ?? 0 }.max() ?? 0
-    unmixed = 2 * Self.repeated * scale
+    unmixed = Self.repeated * scale
     company = 50 * Self.repeated * scale * max(1, largest / 8)
-    revisit = 4 * Self.repeated * scale
-    change = Self.repeated / 4 * scale
+    revisit = 20 * Self.repeated * scale
+    change = areChangesForbidden ? company : Self.repeated / 4 * scale
   }
 }
 

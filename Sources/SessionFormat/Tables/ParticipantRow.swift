@@ -54,7 +54,9 @@ extension CSVTable.Row {
     text(column).split { $0 == "+" || $0 == "/" }.map { trimmed(String($0)) }.filter { !$0.isEmpty }
   }
 
-  fileprivate func kinds<Kind: SpokenKind & Equatable>(_ column: RowColumn) throws(CSVError) -> [Kind] {
+  fileprivate func kinds<Kind: SpokenKind & Equatable>(
+    _ column: RowColumn
+  ) throws(CSVError) -> [Kind] {
     var kinds: [Kind] = []
     for name in names(column) {
       guard let kind = Kind(spoken: name) else {

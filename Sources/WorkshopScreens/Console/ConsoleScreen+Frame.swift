@@ -101,18 +101,17 @@ extension ConsoleScreen {
   private func put(narrow rect: Rect, at now: Moment, on frame: inout Frame) {
     let width = rect.columns - 2
     let news = newsRows(width: width, limit: rect.rows / 4, isBrief: true, at: now)
-    let (rect, newsRect) = rect.split(bottom: news.count)
-    frame.put(rows: news, in: newsRect.inset(columns: 1))
-    let middle = middleRows(width: width, height: rect.rows, at: now)
+    let room = rect.rows - news.count
+    let middle = middleRows(width: width, height: room, at: now)
     var tables = tableRows(at: now, width: width)
-    if middle.count(where: { $0 != .gap }) + tables.count > rect.rows {
+    if middle.count(where: { $0 != .gap }) + tables.count > room {
       tables = ColumnRow.wrapped(tablesInBrief, .muted, width: width, maxRows: 2)
     }
     // Letters that have to be typed are worth more than the tables, which a digit shows.
-    if isSorting, middle.count(where: \.isText) + tables.count > rect.rows { tables = [] }
-    let (above, below) = rect.split(bottom: tables.count)
+    if isSorting, middle.count(where: \.isText) + tables.count > room { tables = [] }
+    let (above, below) = rect.split(bottom: news.count + tables.count)
     frame.put(rows: middle, in: above.inset(columns: 1))
-    frame.put(rows: tables, in: below.inset(columns: 1))
+    frame.put(rows: news + tables, in: below.inset(columns: 1))
   }
 
   private func put(_ reading: CommentReading, in rect: Rect, on frame: inout Frame) {

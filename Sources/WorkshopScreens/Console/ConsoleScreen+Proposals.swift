@@ -95,7 +95,8 @@ extension ConsoleScreen {
     }
     let whole = TextLayout.wrap(
       words(of: current), width: rect.columns, maxRows: max(2, rest.rows / 3))
-    let (listRect, detail) = rest.split(bottom: whole.count + 1)
+    let most = max(0, rest.rows - whole.count - 1)
+    let (listRect, detail) = rest.split(top: min(proposals.count, most))
     let rows = proposals.map { id -> ListRow in
       state.proposals[id].map { ListRow(words(of: $0), trailing: origin(of: $0)) } ?? ListRow("")
     }

@@ -8,9 +8,9 @@ extension ConsoleScreen {
     frame.put(overviewTitle, at: top.origin, .heading, maxWidth: top.columns)
     guard let line = line(of: overview) else { return }
     let details = detailRows(of: line, width: rect.columns, at: now)
-    let room = max(0, rest.rows - digest.fromTables.lines.count - 1)
-    // The table that keys act on is told of in full; the list keeps at least half of the height.
-    let (listRect, below) = rest.split(bottom: min(details.count + 1, max(room, rest.rows / 2)))
+    // The table that keys act on is told of in full, close below; the list keeps at least half of the height.
+    let most = max(rest.rows - details.count - 1, (rest.rows + 1) / 2)
+    let (listRect, below) = rest.split(top: min(digest.fromTables.lines.count, most))
     let table = TablesTable(self, width: rect.columns - 2, at: now)
     frame.put(
       table.heading, at: Position(column: top.column + 2, row: top.row + 1), .muted,

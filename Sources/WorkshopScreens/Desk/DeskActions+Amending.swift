@@ -25,7 +25,7 @@ extension DeskScreen {
       label: { $0.desk.action(.amendLast).label }, help: { $0.desk.action(.amendLast).help },
       availability: { desk in
         guard desk.isWriting else { return .absent }
-        return desk.line.isEmpty || desk.isAmending
+        return desk.isLineFree || desk.isAmending
           ? .enabled : .disabled(reason: desk.texts.message(.lineNotEmpty))
       },
       perform: { desk, _ in

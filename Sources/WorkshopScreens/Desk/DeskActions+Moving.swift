@@ -5,10 +5,6 @@ import TerminalKit
 /// Moving about.
 extension DeskScreen {
   static let moving = [
-    action(.strike, [.delete], when: { $0.isReadingBack && $0.line.isEmpty }) { desk, _ in
-      if let reading = desk.readBack?.current { desk.overlay = .strike(reading) }
-      return []
-    },
     action(.anotherWayIn, [.tab], when: { $0.isWriting && $0.isCounting }) { desk, _ in
       desk.way = desk.way.next(at: desk.place)
       return []
@@ -37,18 +33,6 @@ extension DeskScreen {
       when: { $0.isWriting && !$0.isAmending && ($0.line.isLiteral || $0.hasSign) }
     ) { desk, _ in
       desk.line.isLiteral.toggle()
-      return []
-    },
-    action(.leaveReadBack, [.escape], when: { $0.isReadingBack && $0.line.isEmpty }) { desk, _ in
-      desk.readBack = nil
-      return []
-    },
-    action(.readAgain, [.pageUp], when: { $0.isReadingBack }) { desk, _ in
-      desk.readBack?.goBack()
-      return []
-    },
-    action(.readOn, [.pageDown], when: { $0.isReadingBack }) { desk, _ in
-      _ = desk.readBack?.goOn()
       return []
     },
     action(.earlier, [.pageUp], when: { $0.isWriting }) { desk, _ in

@@ -5,8 +5,9 @@ import TerminalKit
 extension DeskScreen {
   /// All that can be done at the desk. Letters and digits are typed in the line and done with Enter.
   public static let actions = ActionTable(
-    answers + finding + entering + [lone(.help, "?") { _ in true }] + amending + moving + signs
-      + leaving)
+    answers + slipAnswers + finding + countingFloor + reporting + entering
+      + [lone(.help, "?") { $0.readBack == nil }] + paper + amending + readingBack + arranging
+      + moving + signs + proposingSigns + paperSigns + leaving)
 
   static func action(
     _ name: DeskActionName, _ keys: [Key],
@@ -26,7 +27,23 @@ extension DeskScreen {
       if case .strike = intent { return true }
       return false
     },
+    enter(.removeNote) { _, intent in
+      if case .remove = intent { return true }
+      return false
+    },
     enter(.saveAmendment) { desk, _ in desk.isAmending },
+    enter(.floor) { $1 == .floor },
+    enter(.tellFacilitator) { $1 == .chooseReport },
+    enter(.sendReport) { _, intent in
+      if case .report = intent { return true }
+      return false
+    },
+    enter(.propose) { _, intent in
+      switch intent {
+      case .propose, .unreadableProposal: true
+      default: false
+      }
+    },
     enter(.help) { $1 == .help },
     enter(.switchTable) { _, intent in
       if case .writeFor = intent { return true }
@@ -38,6 +55,18 @@ extension DeskScreen {
     },
     enter(.search) { _, intent in
       if case .search = intent { return true }
+      return false
+    },
+    enter(.findSlip) { _, intent in
+      if case .findSlip = intent { return true }
+      return false
+    },
+    enter(.changeSource) { _, intent in
+      if case .changeSource = intent { return true }
+      return false
+    },
+    enter(.countSlips) { _, intent in
+      if case .countSlips = intent { return true }
       return false
     },
     enter(.readBack) { $1 == .readBack },
@@ -83,6 +112,8 @@ extension DeskScreen {
 
   static let leaving = [
     action(.quit, [.control("c")], when: { $0.isWriting }) { desk, _ in
+      // What was agreed to is not left unmarked.
+      guard desk.endReadBack(sayingSo: false) else { return [] }
       guard desk.hasUnsaved else { return [.leave] }
       desk.overlay = .leave
       return []

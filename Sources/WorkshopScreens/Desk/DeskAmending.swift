@@ -9,7 +9,7 @@ extension DeskScreen {
   /// Brings one's own last into the line, or the one before what stands there; in a read-back what is being read.
   mutating func amendEarlier() {
     if readBack != nil, !isAmending, line.isEmpty { return amendReadBack() }
-    guard line.isEmpty || (isAmending && isUntouched(line)) else {
+    guard isLineFree || (isAmending && isUntouched(line)) else {
       notice = .message(.lineNotEmpty)
       return
     }
@@ -85,32 +85,17 @@ extension DeskScreen {
     guard let place, case .refused(let reason) = sent[place].state,
       let words = sent[place].command.deskWords
     else { return false }
-    sent.remove(at: place)
-    line = words.line
+    line = lineAgain(sent.remove(at: place).command, words)
     notice = .refusal(reason)
     return true
   }
 
   /// Whether words may be put into the line that is being written.
   func belongsHere(_ words: DeskWords) -> Bool {
-    words.place == .amendments || words.place == shownList
-  }
-
-  // MARK: Read-back
-
-  /// Begins to read back what was said at the table in the run that is being written for.
-  mutating func beginReadBack() {
-    var table = place
-    if case .comment(_, let at) = task { table = at }
-    readBack = ReadBack(table: table, run: run, in: index, of: session)
-    if readBack == nil { notice = .message(.nothingToReadBack) }
-  }
-
-  /// The comment that is being read is right.
-  mutating func agree() {
-    if readBack?.goOn() == true { return }
-    readBack = nil
-    notice = .message(.readBackDone)
+    switch words.place {
+    case .amendments, .reports, .proposals: true
+    case .comments, .notes: words.place == shownList
+    }
   }
 
   // MARK: Taking back

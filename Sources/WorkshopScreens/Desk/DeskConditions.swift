@@ -35,14 +35,19 @@ extension DeskScreen {
   /// Whether a sign at the start of the line, or the line as a whole, means something else than its words.
   var hasSign: Bool {
     switch intent {
-    case .comment(let kind, _, _):
-      if case .comment(let plain, _) = task { return kind != plain }
-      return kind != .statement
+    case .comment(let new): return hasSign(new)
     case .note(let kind, _, _): return kind != .paragraph
-    case .writeFor, .writeForRound, .search, .readBack, .chooseTheme, .place, .help, .impossible:
+    case .propose(let outcome):
+      if case .conclusion = outcome, case .conclusion = task {
+        return LineMarks.trimmed(line.editor.text).first == "="
+      }
+      return true
+    case .unreadableProposal, .floor, .chooseReport, .report: return true
+    case .writeFor, .writeForRound, .search, .readBack, .chooseTheme, .place, .help, .impossible,
+      .findSlip, .changeSource, .countSlips:
       return !line.isEmpty
     case .unreadable: return true
-    case .nothing, .dots, .conclusion, .amendComment, .amendNote, .strike: return false
+    case .nothing, .dots, .amendComment, .amendNote, .strike, .remove: return false
     }
   }
 
@@ -78,8 +83,9 @@ extension DeskScreen {
   private var entryCount: Int {
     switch shownList {
     case .comments(let table): index.said[table]?.count ?? 0
-    case .notes(let theme): session.themes[theme]?.notes.count ?? 0
-    case .conclusions: session.conclusions.count
+    case .notes(let theme): noteCount(seenUnder: theme)
+    case .proposals: proposalCount
+    case .reports: 0
     case .amendments: 0
     case nil: entered.count
     }
@@ -87,7 +93,8 @@ extension DeskScreen {
 
   /// That the line belongs to another run than the room's, and why.
   var otherRun: DeskMessage? {
-    guard let run = line.binding.run, run != index.run else { return nil }
+    // A slip has its own round.
+    guard let run = line.binding.run, run != index.run, slipMark == nil else { return nil }
     let began = name(of: run)
     if case .firstLetter = line.binding, let room = session.currentRun {
       return .leftBehind(run: began, room: name(of: room))

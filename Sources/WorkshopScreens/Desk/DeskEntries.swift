@@ -13,6 +13,15 @@ struct DeskEntry: Equatable, Sendable {
     case waiting
     case notSaved
     case refused(reason: String)
+    /// It is in the log, and there is something to say of it.
+    case told(String, Tone)
+  }
+
+  /// How it went with what there is something to say of.
+  enum Tone: Equatable, Sendable {
+    case good
+    case waiting
+    case left
   }
 
   /// Its kind in a word; empty for the plain kind.
@@ -32,14 +41,9 @@ extension DeskScreen {
       entries += savedComments(index.said[table] ?? [], limit: room, passing: passing)
     case .notes(let theme):
       entries += savedNotes(of: theme, limit: room, passing: passing)
-    case .conclusions:
-      let ids = session.conclusions.ids.reversed().dropFirst(passing).prefix(room)
-      entries += ids.compactMap { id in
-        session.conclusions[id].map {
-          entry("", $0, .conclusion(id))
-        }
-      }
-    case .amendments:
+    case .proposals:
+      entries += savedProposals(limit: room, passing: passing, hiding: unacknowledged)
+    case .amendments, .reports:
       break
     case nil:
       let typed = entered.reversed().dropFirst(passing).prefix(room)
@@ -52,7 +56,25 @@ extension DeskScreen {
 
   /// One comment as an entry, for the read-back.
   func entry(of id: CommentID) -> DeskEntry? {
-    session.comments[id].map { entry(label($0.kind), $0.text, .comment(id)) }
+    guard let comment = session.comments[id] else { return nil }
+    var entry = entry(label(comment.kind), comment.text, .comment(id))
+    entry.text = marked(
+      entry.text, slip: comment.slip, perspectives: comment.perspectives,
+      speaksForGroup: comment.speaksForGroup)
+    if comment.isReadBack, entry.state == .saved {
+      entry.state = .told(context.catalogue.deskReadBack.mark, .good)
+    }
+    return entry
+  }
+
+  /// The notes of a theme in order, then those on their way, each with its name where it has one.
+  func noteEntries(under theme: ThemeID) -> [(entry: DeskEntry, note: NoteID?)] {
+    let hidden = unacknowledged
+    let standing = order(of: theme).compactMap { id -> (entry: DeskEntry, note: NoteID?)? in
+      guard !hidden.contains(.note(id)), let note = session.notes[id] else { return nil }
+      return (entry(label(note.kind), note.text, .note(id)), id)
+    }
+    return standing + sentEntries(in: .notes(theme)).map { ($0, nil) }
   }
 
   private func savedComments(_ ids: [CommentID], limit: Int, passing: Int) -> [DeskEntry] {
@@ -88,8 +110,16 @@ extension DeskScreen {
       }
       guard list != nil, self.list(of: sent.command) == list else { return nil }
       return DeskEntry(
-        label: label(of: sent.command) ?? "", text: words.text, state: state(of: sent))
+        label: label(of: sent.command) ?? "", text: shownWords(of: sent.command) ?? words.text,
+        state: state(of: sent))
     }
+  }
+
+  /// The words of a command with the number of the slip and the letters of perspectives, where it adds a comment.
+  func shownWords(of command: Command) -> String? {
+    guard case .addComment(let new) = command else { return nil }
+    return marked(
+      new.text, slip: new.slip, perspectives: new.perspectives, speaksForGroup: new.speaksForGroup)
   }
 
   /// In which list the words of a command are seen; of what is amended, where it stands.
@@ -107,6 +137,7 @@ extension DeskScreen {
     case .amendComment(_, _, let kind): kind.map { label($0) }
     case .addNote(let new): label(new.kind)
     case .amendNote(_, _, let kind): kind.map { label($0) }
+    case .propose(let outcome, _, _): context.catalogue.deskProposals.kind(outcome)
     default: nil
     }
   }

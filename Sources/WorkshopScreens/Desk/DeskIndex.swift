@@ -1,3 +1,4 @@
+import Language
 import SessionEngine
 
 /// What follows from the session for one desk, found once when the session changes and not at every key.
@@ -22,18 +23,26 @@ struct DeskIndex: Sendable {
   var rounds: [StepID: Int] = [:]
   /// The tables whose comments come on paper.
   var paper: Set<TableID> = []
+  /// What follows about slips of paper.
+  var slips = SlipIndex()
+  /// The letters of the perspectives that the plan asks for.
+  var letters = PerspectiveLetters(asked: [], in: .swedish)
 
   init() {}
 
   /// Goes on from the session that the index was last about to what has become of it.
   func following(
-    _ session: SessionState, from earlier: SessionState, for station: Station
+    _ session: SessionState, from earlier: SessionState, for station: Station,
+    in catalogue: Catalogue
   ) -> DeskIndex {
     var index = DeskIndex()
     index.comments = comments
     index.comments.follow(from: earlier, to: session)
     index.own = own
-    for id in session.comments.changes(since: earlier.comments) {
+    let changes = session.comments.changes(since: earlier.comments)
+    index.slips = slips.following(session, from: earlier, changes: changes)
+    index.letters = PerspectiveLetters(asked: session.plan.perspectives, in: catalogue)
+    for id in changes {
       index.noteOwn(id, was: earlier.comments[id], is: session.comments[id], at: station)
     }
     index.tables = session.plan.tables.map(\.id).sorted()
@@ -59,8 +68,12 @@ struct DeskIndex: Sendable {
   ) {
     if let before, before.station == station { own[before.table]?.removeAll { $0 == id } }
     guard let after, after.station == station, !after.isWithdrawn else { return }
-    let place = own[after.table]?.firstIndex { $0 > id }
-    own[after.table, default: []].insert(id, at: place ?? own[after.table]?.count ?? 0)
+    if let last = own[after.table]?.last, last > id {
+      let place = own[after.table]?.firstIndex { $0 > id }
+      own[after.table]?.insert(id, at: place ?? 0)
+    } else {
+      own[after.table, default: []].append(id)
+    }
   }
 
   private mutating func indexRuns(of session: SessionState) {

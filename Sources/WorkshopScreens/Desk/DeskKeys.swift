@@ -5,6 +5,7 @@ import WorkshopSession
 extension DeskScreen {
   /// Takes a key: first what lies over writing, then writing itself, then the table of actions.
   mutating func take(_ key: Key, at now: Moment) -> [ScreenEffect] {
+    leaveAnswer(at: now)
     if overlay == .none { return write(key, at: now) }
     if let effects = DeskScreen.actions.perform(key, on: &self, at: now) { return effects }
     switch overlay {
@@ -13,12 +14,17 @@ extension DeskScreen {
       searching { _ = $0.words.handle(key) }
       notice = nil
       return []
-    case .takeBack, .strike, .leave:
+    case .present(var people):
+      _ = people.handle(key)
+      overlay = .present(people)
+      notice = nil
+      return []
+    case .takeBack, .strike, .remove, .leave, .slip:
       // Anything else than yes is no, and goes where it would have gone.
       overlay = .none
       notice = nil
       return key == .escape ? [] : write(key, at: now)
-    case .help, .pasted, .none:
+    case .help, .pasted, .floor, .report, .none:
       return []
     }
   }
@@ -40,7 +46,11 @@ extension DeskScreen {
 
   /// Whether a key belongs to the line and to nothing else.
   private func isTyping(_ key: Key) -> Bool {
-    key == .delete ? !(line.isEmpty && readBack != nil) : LineEditor.isEditing(key)
+    switch key {
+    case .delete: !(line.isEmpty && (readBack != nil || amendedNote != nil))
+    case .right: nextSlip == nil
+    default: LineEditor.isEditing(key)
+    }
   }
 
   /// Changes the line's text. Its first letter binds it to the run and the theme of that moment.

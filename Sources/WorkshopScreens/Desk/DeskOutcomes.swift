@@ -34,6 +34,23 @@ extension DeskScreen {
       notice = .done(texts.message(.placed(name(of: theme))))
     case .moveComment(_, let table, let run):
       notice = .done(texts.message(.moved(name(of: table, in: run))))
+    case .markReadBack(_, _, let comments, let present):
+      notice = .done(context.catalogue.deskReadBack.done(comments.count, present))
+    case .report(_, _, let kind, let text):
+      let texts = context.catalogue.deskReports
+      notice = .done(
+        texts.sent(text.map { context.catalogue.names.quoted($0) } ?? texts.kind(kind)))
+    case .propose(let outcome, _, _):
+      let texts = context.catalogue.deskProposals
+      notice = .done(texts.sent(texts.becomes(outcome)))
+    case .countTurn: break
+    case .moveNote(let note, _):
+      guard let theme = session.notes[note]?.theme else { break }
+      let order = order(of: theme)
+      if let place = order.firstIndex(of: note) {
+        notice = .done(context.catalogue.deskNotes.moved(place + 1, order.count))
+      }
+    case .removeNote: notice = .done(context.catalogue.deskNotes.removed)
     case .withdrawComment:
       notice = .done(texts.message(.struck))
     case .undo(let undone):
@@ -43,6 +60,9 @@ extension DeskScreen {
       }
     default:
       if let typed = typedDots(of: command) { entered.append(typed) }
+      if let message = paperMessage(saved: command) {
+        notice = .done(texts.message(.paper(message)))
+      }
     }
   }
 
@@ -57,12 +77,12 @@ extension DeskScreen {
       return
     }
     if let words = command.deskWords {
-      guard line.isEmpty, belongsHere(words) else {
+      guard isLineFree, belongsHere(words) else {
         sent[place].state = .refused(reason: reason)
         return
       }
       sent.remove(at: place)
-      line = words.line
+      line = lineAgain(command, words)
       return
     }
     sent.remove(at: place)

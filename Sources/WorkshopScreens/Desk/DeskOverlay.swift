@@ -12,8 +12,18 @@ enum DeskOverlay: Equatable, Sendable {
   case takeBack(CommandID, what: String)
   /// Whether to strike the comment that is being read back.
   case strike(CommentID)
+  /// Whether to remove a note.
+  case remove(NoteID)
+  /// How many heard the read-back, as it is being written.
+  case present(LineEditor)
+  /// Counting who has the floor.
+  case floor
+  /// What to tell the facilitator.
+  case report
   /// Words that are looked for, and the comments that hold them.
   case search(DeskSearch)
+  /// What became of a slip that is not typed.
+  case slip(SlipNumber)
   /// Whether to leave although something is not saved.
   case leave
 }
@@ -55,9 +65,27 @@ extension DeskOverlay {
     return nil
   }
 
+  /// The note that is to be removed.
+  var removed: NoteID? {
+    if case .remove(let note) = self { return note }
+    return nil
+  }
+
+  /// How many heard the read-back, as it is being written.
+  var present: LineEditor? {
+    if case .present(let people) = self { return people }
+    return nil
+  }
+
   /// What is being looked for.
   var search: DeskSearch? {
     if case .search(let search) = self { return search }
+    return nil
+  }
+
+  /// The slip that is asked about.
+  var slip: SlipNumber? {
+    if case .slip(let slip) = self { return slip }
     return nil
   }
 

@@ -9,16 +9,20 @@ extension DeskPicture {
       drawFound(in: rect, of: &frame)
       return
     }
-    if let readBack = desk.readBack {
-      drawReadBack(readBack, in: rect, of: &frame)
-      return
-    }
     if allTables {
       drawTables(in: rect, of: &frame)
       return
     }
     var rest = rect
     if showsThemes { rest = drawThemes(in: rect, of: &frame) }
+    if case .note(let theme?) = desk.task {
+      drawNotes(under: theme, in: rest, of: &frame)
+      return
+    }
+    if desk.proposing.isPossible, desk.task != .conclusion {
+      rest = drawProposals(in: rest, of: &frame)
+    }
+    rest = drawBacklog(in: rest, of: &frame)
     let entries = desk.entries(
       in: desk.shownList, limit: rest.rows, passing: desk.skipped)
     draw(entries, in: rest, labels: true, of: &frame)
@@ -89,38 +93,5 @@ extension DeskPicture {
       block.draw(in: place, of: &frame)
       room = rest
     }
-  }
-
-  // MARK: Read-back
-
-  private func drawReadBack(_ readBack: ReadBack, in rect: Rect, of frame: inout Frame) {
-    let (head, rest) = rect.split(top: 1)
-    frame.put(
-      texts.readingBack(
-        desk.name(of: readBack.table), readBack.position + 1, readBack.comments.count),
-      at: head.origin, .heading, maxWidth: head.columns)
-    guard let current = desk.entry(of: readBack.current) else { return }
-    let (before, below) = rest.split(top: rest.rows / 3)
-    let block = EntryBlock(
-      current, texts, columns: rect.columns, labels: true, maxRows: below.rows, isSelected: true)
-    let (place, after) = below.split(top: block.lines.count)
-    block.draw(in: place, of: &frame)
-    draw(
-      entries(readBack.comments[..<readBack.position].suffix(before.rows)), in: before,
-      labels: true, of: &frame)
-    var room = after
-    for entry in entries(readBack.comments[(readBack.position + 1)...].prefix(after.rows))
-    where room.rows > 0 {
-      let block = EntryBlock(
-        entry, texts, columns: rect.columns, labels: true, maxRows: min(room.rows, 2),
-        isToCome: true)
-      let (place, rest) = room.split(top: block.lines.count)
-      block.draw(in: place, of: &frame)
-      room = rest
-    }
-  }
-
-  private func entries(_ ids: some Sequence<CommentID>) -> [DeskEntry] {
-    ids.compactMap { desk.entry(of: $0) }
   }
 }

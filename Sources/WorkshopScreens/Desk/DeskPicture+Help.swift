@@ -7,6 +7,10 @@ extension DeskPicture {
   func drawHelp(from first: Int, in rect: Rect, of frame: inout Frame) {
     let (head, rest) = rect.split(top: 2)
     frame.put(texts.help, at: head.origin, .heading, maxWidth: head.columns)
+    if let company = desk.companySentence {
+      frame.put(
+        company, at: Position(column: head.column, row: head.row + 1), maxWidth: head.columns)
+    }
     let rows = desk.helpRows
     let keyWidth = rows.reduce(0) { max($0, TextWidth.columns(of: $1.key)) } + 2
     var lines: [(key: String, text: String)] = []
@@ -67,11 +71,14 @@ extension DeskScreen {
 
   /// What is typed for an action: signs that only mean something alone are followed by Enter.
   static func typed(_ key: Key, for action: String) -> String {
+    if action == DeskActionName.countTurn.rawValue { return "a–z" }
     guard case .character = key else { return key.shownName }
     guard isLone(action) else { return key.name }
     switch DeskActionName(rawValue: action) {
     case .chooseRound: return "3.2 \(Key.enter.name)"
     case .search: return "/… \(Key.enter.name)"
+    case .typeSlip: return "B3-07 …"
+    case .countSlips: return "=14 \(Key.enter.name)"
     default: return "\(key.name) \(Key.enter.name)"
     }
   }
@@ -79,7 +86,9 @@ extension DeskScreen {
   /// Whether an action is asked for by a sign that stands alone in the line.
   static func isLone(_ action: String) -> Bool {
     switch DeskActionName(rawValue: action) {
-    case .help, .switchTable, .chooseRound, .search, .readBack, .chooseTheme, .placeComment: true
+    case .help, .switchTable, .chooseRound, .search, .readBack, .chooseTheme, .placeComment,
+      .floor, .tellFacilitator, .typeSlip, .countSlips, .changeSource:
+      true
     default: false
     }
   }

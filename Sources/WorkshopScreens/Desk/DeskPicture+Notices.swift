@@ -43,6 +43,10 @@ extension DeskPicture {
     if let detail = desk.personalDetail {
       conditions.append((texts.personalDetail(detail.kind, detail.words), .muted))
     }
+    if let marks = marksOfAmended { conditions.append((marks, .muted)) }
+    if let sentence = desk.floorSentence(at: now) {
+      conditions.append((sentence, .muted))
+    }
     if desk.line.isLiteral { conditions.append((texts.message(.literal), .muted)) }
     return conditions
   }
@@ -69,12 +73,20 @@ extension DeskPicture {
       return (texts.message(.pasted(lines: paste.lines.count)), .warning)
     case .takeBack(_, let what): return (texts.message(.takeBack(what)), .warning)
     case .strike: return (texts.message(.strike), .warning)
+    case .slip(let slip): return (texts.paper.message(question(about: slip)), .warning)
+    case .remove: return (desk.context.catalogue.deskNotes.askRemove, .warning)
+    case .present:
+      if case .refusal(let sentence) = desk.notice { return (sentence, .danger) }
+      return (desk.context.catalogue.deskReadBack.askPresent, .warning)
+    case .report: return (desk.context.catalogue.deskReports.choose, .warning)
+    case .floor where desk.notice == nil:
+      return (desk.context.catalogue.deskFloor.how, .muted)
     case .search(let search):
       if case .message(let message) = desk.notice { return (texts.message(message), .strong) }
       if search.asked.isEmpty || search.isChanged { return nil }
       return (texts.message(.found(count: search.found.count, words: search.asked)), .strong)
     case .leave: return (texts.message(.leave), .warning)
-    case .none, .help: break
+    case .none, .help, .floor: break
     }
     switch desk.notice {
     case .refusal(let sentence): return (sentence, .danger)
@@ -95,14 +107,27 @@ extension DeskPicture {
       return says(.writeForRound(place: desk.name(of: table), run: desk.name(of: run)))
     case .search(let words): return says(.search(words))
     case .strike: return says(.strike)
+    case .remove: return (desk.context.catalogue.deskNotes.previewRemove, .muted)
+    case .floor: return (desk.context.catalogue.deskFloor.preview, .muted)
+    case .chooseReport: return (desk.context.catalogue.deskReports.previewChoice, .muted)
+    case .report(let kind, let text):
+      let words = desk.context.catalogue.deskReports
+      return (text == nil ? words.preview(words.kind(kind)) : words.previewMessage, .muted)
+    case .propose(let outcome): return preview(of: outcome)
+    case .unreadableProposal(let problem):
+      return (desk.context.catalogue.deskProposals.problem(problem), .muted)
     case .readBack: return says(.readBack)
     case .chooseTheme(let theme): return says(.theme(desk.name(of: theme)))
     case .place(_, let theme, let too):
       return says(too ? .placeToo(desk.name(of: theme)) : .place(desk.name(of: theme)))
-    case .comment(let kind, _, _):
-      return desk.hasSign ? says(.becomes(texts.comment(kind))) : nil
+    case .comment(let new): return becoming(new).map { says($0) }
+    case .findSlip(let slip): return says(.paper(finding(slip)))
+    case .changeSource(let table, let source):
+      return says(.paper(.source(place: desk.name(of: table), source)))
+    case .countSlips(let table, let run, let slips):
+      return says(.paper(counting(slips, at: table, in: run)))
     case .note(let kind, _, _):
-      return desk.hasSign ? says(.becomes(texts.note(kind))) : nil
+      return desk.hasSign ? says(.becomes(kind: texts.note(kind))) : nil
     case .dots(.unused(let dots), _): return says(.unused(dots: dots, place: dotPlace))
     case .dots(.ballot(let dots), _):
       let themes = dots.map { "\(letter($0.theme)) \($0.dots)" }
@@ -113,11 +138,20 @@ extension DeskPicture {
       return desk.session.votes[vote]?.counts[place] == nil
         ? says(.count(theme: theme, dots: entry.dots, place: dotPlace))
         : says(.correction(theme: theme, dots: entry.dots, place: dotPlace))
+    case .impossible(.paper(let message)): return (texts.message(.paper(message)), .warning)
     case .impossible(let message): return (texts.message(message), .muted)
     case .unreadable(let error):
       return desk.problem(error).map { (texts.dotProblem($0), .muted) }
-    case .conclusion, .amendComment, .amendNote: return nil
+    case .amendComment, .amendNote: return nil
     }
+  }
+
+  /// What the line proposes, with who and when as they were read.
+  private func preview(of outcome: ProposedOutcome) -> Notice {
+    let words = desk.context.catalogue.deskProposals
+    let becomes = [words.becomes(outcome), words.details(outcome)].compactMap { $0 }
+      .joined(separator: " · ")
+    return (desk.hasSign ? words.preview(becomes) : becomes, .muted)
   }
 
   private func letter(_ theme: ThemeID) -> String {

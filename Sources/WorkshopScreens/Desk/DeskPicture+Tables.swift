@@ -50,7 +50,8 @@ extension DeskPicture {
 
   private func draw(_ place: TableID?, in rect: Rect, of frame: inout Frame) {
     let isCurrent = place == desk.place
-    let (head, rest) = rect.split(top: 1)
+    let (head, below) = rect.split(top: 1)
+    let rest = drawBacklog(of: place, in: below, of: &frame)
     let name = desk.name(of: place)
     frame.put(
       isCurrent ? "▸ \(name), \(texts.writingHere)" : name, at: head.origin,

@@ -30,7 +30,9 @@ extension DeskPicture {
   // MARK: The line
 
   /// What is being written: the line, or words to look for.
-  private var editor: LineEditor { desk.overlay.search?.words ?? desk.line.editor }
+  private var editor: LineEditor {
+    desk.overlay.search?.words ?? desk.overlay.present ?? desk.line.editor
+  }
 
   /// How many rows the line may take, or those of what was pasted.
   func mostInputRows(on page: Rect) -> Int {
@@ -58,7 +60,8 @@ extension DeskPicture {
     frame.cursor = place
     if editor.isEmpty, !desk.isAmending || desk.overlay.search != nil {
       frame.put(
-        texts.prompt(prompt), at: Position(column: field.column + 1, row: field.row), .muted,
+        placeholder(pageRows: frame.size.rows - 1),
+        at: Position(column: field.column + 1, row: field.row), .muted,
         maxWidth: field.columns - 1)
     }
     guard shown.rows.count < all.rows.count else { return }
@@ -83,20 +86,32 @@ extension DeskPicture {
   /// What the line becomes, in a word; nothing where Enter does something else than save it.
   private var label: String {
     if desk.overlay.search != nil { return texts.search }
+    if desk.overlay.present != nil { return desk.context.catalogue.deskReadBack.people }
     switch desk.intent {
-    case .comment(let kind, _, _), .amendComment(_, let kind, _): return texts.comment(kind)
+    case .comment(let new): return texts.comment(new.kind)
+    case .amendComment(_, let kind, _): return texts.comment(kind)
     case .note(let kind, _, _), .amendNote(_, let kind, _): return texts.note(kind)
     case .search: return texts.search
-    case .help, .writeFor, .writeForRound, .readBack, .chooseTheme, .place, .strike: return ""
-    case .nothing, .impossible, .unreadable, .dots, .conclusion: break
+    case .propose, .unreadableProposal: return desk.context.catalogue.deskProposals.label
+    case .report: return desk.context.catalogue.deskReports.message
+    case .help, .writeFor, .writeForRound, .readBack, .chooseTheme, .place, .strike, .remove,
+      .floor, .chooseReport, .findSlip, .changeSource, .countSlips:
+      return ""
+    case .nothing, .impossible, .unreadable, .dots: break
     }
     switch desk.task {
     case .comment(let kind, _): return texts.comment(kind)
     case .sorting: return texts.comment(.statement)
     case .dots: return texts.dots
     case .note: return texts.note(.paragraph)
-    case .conclusion: return texts.conclusion
+    case .conclusion: return desk.context.catalogue.deskProposals.label
     }
+  }
+
+  /// What an empty line asks for.
+  private func placeholder(pageRows: Int) -> String {
+    desk.overlay.present == nil
+      ? ghostText(pageRows: pageRows) : desk.context.catalogue.deskReadBack.unknown
   }
 
   var prompt: DeskPrompt {
@@ -110,7 +125,8 @@ extension DeskPicture {
     case .comment(.hope, _): return .hope
     case .comment:
       let kind = desk.run.flatMap { desk.session.steps[$0.step]?.planned.kind }
-      return kind == .break && !desk.index.endedRuns.isEmpty ? .pause : .comment
+      if kind == .break, !desk.index.endedRuns.isEmpty { return .pause }
+      return desk.place.map(desk.index.paper.contains) == true ? .paper : .comment
     case .sorting: return .sorting
     case .note(nil): return .theme
     case .note: return .note

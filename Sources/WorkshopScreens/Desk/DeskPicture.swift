@@ -36,15 +36,23 @@ struct DeskPicture {
     }
     var inside = page.inset(columns: 1)
     let allTables = showsAllTables(size)
-    if !allTables { inside = inside.split(left: Self.widest).left }
+    // Large letters take the whole width.
+    if !allTables, desk.readBack == nil { inside = inside.split(left: Self.widest).left }
     let notices = noticeRows(on: inside, allTables: allTables)
     let most = mostInputRows(on: inside)
     let input = editorRows(on: inside)
     let lineRows = desk.overlay.paste == nil ? min(most, input.rows.count) : most
     let (over, writing) = inside.split(bottom: 1 + notices.count + lineRows)
     drawWriting(input, notices, allTables: allTables, in: writing, of: &frame)
-    let body = drawHead(in: over, of: &frame)
-    drawBody(in: body, allTables: allTables, of: &frame)
+    let body = drawHead(in: over, page: page, of: &frame)
+    if let readBack = desk.readBack {
+      drawReadBack(readBack, in: body, of: &frame)
+    } else if desk.overlay == .floor {
+      drawFloor(in: body, of: &frame)
+    } else {
+      let rest = drawFloorCorner(in: body, size: size, of: &frame)
+      drawBody(in: rest, allTables: allTables, of: &frame)
+    }
     return frame
   }
 
@@ -72,15 +80,19 @@ struct DeskPicture {
   // MARK: Head
 
   /// Draws what goes on and what is asked; returns what is left below.
-  private func drawHead(in rect: Rect, of frame: inout Frame) -> Rect {
+  private func drawHead(in rect: Rect, page: Rect, of frame: inout Frame) -> Rect {
     let (top, rest) = rect.split(top: 1)
     drawTitle(in: top, of: &frame)
     let rows = min(rest.rows / 4, rest.rows > 16 ? 3 : 2)
     let subject = subject
     let lines = TextLayout.wrap(subject.text, width: rest.columns, maxRows: max(1, rows))
-    let shown = subject.text.isEmpty ? [] : lines
+    // What is read back needs the room, and the question is on the wall.
+    let shown = subject.text.isEmpty || desk.readBack != nil ? [] : lines
     frame.put(lines: shown, in: rest, subject.style)
-    let (rule, body) = rest.split(top: shown.count).rest.split(top: 1)
+    let below = drawHeadNotes(
+      in: drawStandingPrompt(in: rest.split(top: shown.count).rest, page: page, of: &frame),
+      of: &frame)
+    let (rule, body) = below.split(top: 1)
     frame.rule(rule)
     return body
   }
@@ -109,10 +121,10 @@ struct DeskPicture {
     let place: TableID? =
       switch desk.task {
       case .comment(_, let table): table
-      case .sorting, .conclusion: nil
-      case .note, .dots: desk.place
+      case .sorting: nil
+      case .note, .dots, .conclusion: desk.place
       }
-    return "\(step.startingSentence) · \(desk.name(of: place))"
+    return "\(step.startingSentence) · \(desk.name(of: place))\(source(of: place))"
   }
 
   private var timeLeft: (text: String, style: StyleRole) {

@@ -5,15 +5,21 @@ import SessionEngine
 extension DeskScreen {
   /// Writes for another table or the room; what was begun stays where it was.
   mutating func write(for table: TableID?) {
+    // What was agreed to at this table is marked before another is written for.
+    guard endReadBack(sayingSo: false) else { return }
+    // A number that nothing was written after is no draft.
+    if slipMark?.rest.isEmpty == true { line.clear() }
     place = table
+    pile?.isGoingOn = false
     skipped = 0
-    readBack = nil
     notice = .message(.place(name(of: table)))
   }
 
   /// Writes for a table in a round, line after line.
   mutating func write(for table: TableID?, in run: StepRun) {
     write(for: table)
+    guard overlay == .none else { return }
+    pile = nil
     // What was begun there belongs where it was begun.
     if line.isEmpty { line.binding = run == index.run ? .room : .chosen(run) }
     notice = .message(.place(name(of: table, in: self.run)))

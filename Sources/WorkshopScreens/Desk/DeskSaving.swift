@@ -29,6 +29,31 @@ extension DeskScreen {
     case .strike(let comment):
       overlay = .strike(comment)
       return []
+    case .remove(let note):
+      overlay = .remove(note)
+      return []
+    case .floor:
+      line.clear()
+      overlay = .floor
+      return []
+    case .chooseReport:
+      line.clear()
+      overlay = .report
+      return []
+    case .report(let kind, let text):
+      line.clear()
+      return report(kind, text)
+    case .unreadableProposal(let problem):
+      notice = .refusal(context.catalogue.deskProposals.problem(problem))
+      return []
+    case .findSlip(let slip):
+      find(slip)
+      return []
+    case .changeSource(let table, let source):
+      line.clear()
+      return send(.setTableSource(table: table, source: source))
+    case .countSlips(let table, let run, let slips):
+      return count(slips, at: table, in: run)
     case .readBack:
       line.clear()
       beginReadBack()
@@ -45,7 +70,7 @@ extension DeskScreen {
     case .unreadable(let error):
       notice = problem(error).map { .refusal(texts.dotProblem($0)) }
       return []
-    case .place, .comment, .note, .dots, .conclusion, .amendComment, .amendNote:
+    case .place, .comment, .note, .dots, .propose, .amendComment, .amendNote:
       let commands = [command(for: intent), moving].compactMap { $0 }
       guard !commands.isEmpty else { return leaveAmendment() }
       line.clear()
@@ -58,14 +83,14 @@ extension DeskScreen {
     switch intent {
     case .place(let comment, let theme, let too):
       return .placeComment(comment: comment, theme: theme, keepingOthers: too)
-    case .comment(let kind, let text, let table):
-      return .addComment(NewComment(text: text, kind: kind, table: table, run: run))
+    case .comment(let new):
+      return .addComment(new)
     case .note(let kind, let text, let theme):
       return .addNote(NewNote(theme: theme, kind: kind, text: text, table: place))
     case .dots(let entry, let id):
       return session.votes[id].map { entry.command(in: id, of: $0, at: dotTable) }
-    case .conclusion(let text):
-      return .addConclusion(text: text)
+    case .propose(let outcome):
+      return .propose(outcome, table: place, theme: themeOfProposal)
     case .amendComment(let id, let kind, let text):
       guard let comment = session.comments[id],
         comment.text != .present(text) || comment.kind != kind
@@ -75,8 +100,9 @@ extension DeskScreen {
       guard let note = session.notes[id], note.text != .present(text) || note.kind != kind
       else { return nil }
       return .amendNote(note: id, text: text, kind: kind)
-    case .nothing, .help, .writeFor, .writeForRound, .search, .strike, .readBack, .chooseTheme,
-      .impossible, .unreadable:
+    case .nothing, .help, .writeFor, .writeForRound, .search, .strike, .remove, .readBack,
+      .chooseTheme, .floor, .chooseReport, .report, .findSlip, .changeSource, .countSlips,
+      .impossible, .unreadable, .unreadableProposal:
       return nil
     }
   }
@@ -103,21 +129,35 @@ extension DeskScreen {
   }
 
   private func command(forPasted text: String, as task: DeskTask, in run: StepRun?) -> Command? {
+    if let mark = SlipMark(text), index.tables.contains(mark.slip.table),
+      let new = comment(fromSlip: mark)
+    {
+      return .addComment(new)
+    }
     switch task {
     case .comment(let plain, let table):
-      let (kind, words) = LineMarks.comment(text, plain: plain)
-      return .addComment(NewComment(text: words, kind: kind, table: table, run: run))
+      return comment(pasted: text, plain: plain, at: table, in: run)
     case .sorting:
-      let (kind, words) = LineMarks.comment(text, plain: .statement)
-      return .addComment(NewComment(text: words, kind: kind, run: run))
+      return comment(pasted: text, plain: .statement, at: nil, in: run)
     case .note(let theme):
       guard let theme else { return nil }
       let (kind, words) = LineMarks.note(text)
       return .addNote(NewNote(theme: theme, kind: kind, text: words, table: place))
     case .conclusion:
-      return .addConclusion(text: String(LineMarks.trimmed(text)))
+      let words = Words.present(String(LineMarks.trimmed(text)))
+      return .propose(.conclusion(text: words), table: place, theme: nil)
     case .dots:
       return nil
     }
+  }
+
+  private func comment(
+    pasted text: String, plain: CommentKind, at table: TableID?, in run: StepRun?
+  ) -> Command? {
+    // Nothing that was pasted is dropped, not even a sign that stands alone.
+    let new =
+      comment(text, plain: plain, at: table, in: run, literally: false)
+      ?? comment(text, plain: plain, at: table, in: run, literally: true)
+    return new.map { .addComment($0) }
   }
 }

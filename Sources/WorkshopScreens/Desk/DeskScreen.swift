@@ -26,10 +26,16 @@ public struct DeskScreen: WorkshopScreen {
   var way = DotWay.wall
   /// The themes that were chosen to be written under, by table.
   var chosenThemes: [TableID?: ThemeID] = [:]
+  /// The pile of slips that was typed from last.
+  var pile: SlipPile?
   /// The comment that was put under a theme last.
   var lastPlaced: CommentID?
   var overlay = DeskOverlay.none
   var readBack: ReadBack?
+  /// What this desk has seen of who had the floor.
+  var floorMemory = FloorMemory()
+  /// The facilitator's latest answer.
+  var answer: DeskAnswer?
   /// A changed wording that was left with Esc.
   var leftAmendment: DeskLine?
   var notice: DeskNotice?
@@ -83,8 +89,10 @@ public struct DeskScreen: WorkshopScreen {
     let before = intent
     let erased = content.wordsErased(since: session)
     let runBefore = self.index.run
-    let hasFollowed = followed.value.session != nil
-    let index = self.index.following(content, from: session, for: context.station)
+    let sessionBefore = followed.value.session
+    let hasFollowed = sessionBefore != nil
+    let index = self.index.following(
+      content, from: session, for: context.station, in: context.catalogue)
     followed = Held(Followed(session: content, index: index))
     if !erased.isEmpty { drop(erased) }
     // What stood in the way of the line may stand in the way no more.
@@ -99,6 +107,8 @@ public struct DeskScreen: WorkshopScreen {
       overlay = .search(search)
     }
     if readBack?.follow(index, of: content) == false { readBack = nil }
+    floorMemory.follow(content.floor)
+    if let sessionBefore { findAnswer(since: sessionBefore, at: now) }
     if let last = place, !index.tables.isEmpty, !index.tables.contains(last) { place = nil }
   }
 
@@ -115,7 +125,10 @@ public struct DeskScreen: WorkshopScreen {
 
   /// The time that is left is told in minutes, at the end in seconds; its bar moves every few seconds.
   public func millisecondsToNextChange(after now: Moment) -> Int? {
-    guard session.roomPause == nil, let timer, timer.runningSince != nil else { return nil }
+    guard session.roomPause == nil, let timer, timer.runningSince != nil else {
+      // An answer goes away, and minutes pass since somebody had the floor.
+      return answer(at: now) != nil ? 1000 : overlay == .floor || isFloorUsed ? 20_000 : nil
+    }
     let remaining = timer.remaining(at: now)
     return abs(Int(clamping: remaining)) <= 61_000 ? 1000 : 5000
   }
@@ -161,6 +174,7 @@ public struct DeskScreen: WorkshopScreen {
   mutating func send(_ command: Command) -> [ScreenEffect] {
     let id = context.random.commandID()
     sent.append(SentCommand(id: id, command: command))
+    keepPile(of: command)
     return [.submit(id, command)]
   }
 }

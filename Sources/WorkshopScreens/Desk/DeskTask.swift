@@ -54,12 +54,13 @@ extension DeskScreen {
 
   /// In which list the words of a line are seen once it is saved.
   var shownList: DeskWords.Place? {
+    if let slipTable { return .comments(slipTable) }
     switch task {
-    case .comment(_, let table): .comments(table)
-    case .sorting: .comments(nil)
-    case .note(let theme): theme.map { .notes($0) }
-    case .conclusion: .conclusions
-    case .dots: nil
+    case .comment(_, let table): return .comments(table)
+    case .sorting: return .comments(nil)
+    case .note(let theme): return theme.map { .notes($0) }
+    case .conclusion: return .proposals
+    case .dots: return nil
     }
   }
 
@@ -86,7 +87,7 @@ extension DeskScreen {
     case .notes(let theme):
       return (session.themes[theme]?.notes ?? []).filter { session.notes[$0]?.table == place }
         .map { .note($0, .paragraph) }
-    case .conclusions, .amendments, nil:
+    case .proposals, .reports, .amendments, nil:
       return []
     }
   }

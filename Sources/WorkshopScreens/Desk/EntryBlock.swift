@@ -27,6 +27,12 @@ struct EntryBlock {
         case .saved, .justSaved: ("✓", .success)
         case .waiting: ("…", .muted)
         case .notSaved, .refused: ("!", .danger)
+        case .told(_, let tone):
+          switch tone {
+          case .good: ("✓", .success)
+          case .waiting: ("·", .muted)
+          case .left: ("–", .muted)
+          }
         }
       }
     let style: StyleRole = isToCome ? .muted : isSelected ? .strong : .text
@@ -74,6 +80,7 @@ struct EntryBlock {
     case .waiting: (texts.saving, .muted)
     case .notSaved: (texts.notSaved, .danger)
     case .refused: (texts.refused, .danger)
+    case .told(let words, let tone): (words, tone == .good ? .success : .muted)
     }
   }
 

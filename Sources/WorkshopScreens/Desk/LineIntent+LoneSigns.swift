@@ -15,6 +15,7 @@ extension DeskScreen {
     }
     switch task {
     case .comment:
+      if let sign = paperSign(text) { return sign }
       return text == "r" || text == "R" ? .readBack : nil
     case .sorting:
       guard let letter = loneLetter(text) else { return nil }

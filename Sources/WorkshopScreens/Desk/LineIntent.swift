@@ -15,18 +15,35 @@ enum LineIntent: Equatable, Sendable {
   case chooseTheme(ThemeID)
   /// Puts a comment under a theme; under that one too where it has others.
   case place(CommentID, ThemeID, too: Bool)
-  case comment(CommentKind, String, at: TableID?)
+  case comment(NewComment)
+  /// Finds what was typed from a slip, or asks what became of it.
+  case findSlip(SlipNumber)
+  /// Says how a table's comments come in.
+  case changeSource(TableID, TableSource)
+  /// Says how many slips a table handed in.
+  case countSlips(TableID, StepRun?, Int)
   case note(NoteKind, String, ThemeID)
   case dots(DotEntry, VoteID)
-  case conclusion(String)
+  /// Proposes something, which waits for the facilitator to take it up.
+  case propose(ProposedOutcome)
+  /// Counts who has the floor.
+  case floor
+  /// Asks what to tell the facilitator.
+  case chooseReport
+  /// Tells the facilitator something, in words where there are any.
+  case report(ReportKind, String?)
   case amendComment(CommentID, CommentKind, String)
   case amendNote(NoteID, NoteKind, String)
   /// Strikes a comment, after asking.
   case strike(CommentID)
+  /// Removes a note, after asking.
+  case remove(NoteID)
   /// It cannot be saved, for that reason.
   case impossible(DeskMessage)
   /// Its dots cannot be read.
   case unreadable(DotEntryError)
+  /// What it proposes cannot be read.
+  case unreadableProposal(ProposalProblem)
 }
 
 extension DeskScreen {
@@ -37,8 +54,11 @@ extension DeskScreen {
     // Longer than any lone sign, and too long to look at more than needed.
     let short = text.utf8.count <= 64 ? String(LineMarks.trimmed(text)) : nil
     if short?.isEmpty == true {
-      if case .comment(let id, _) = line.target { return .strike(id) }
-      return .nothing
+      switch line.target {
+      case .new: return .nothing
+      case .comment(let id, _): return .strike(id)
+      case .note(let id, _): return .remove(id)
+      }
     }
     switch line.target {
     case .new: break
@@ -48,7 +68,10 @@ extension DeskScreen {
     let task = task
     if !line.isLiteral {
       if text.utf8.first == UInt8(ascii: "/") { return search(text) }
+      if let mark = slipMark { return intent(mark) }
+      if let sign = tableSign(text, short: short) { return sign }
       if let short, let lone = loneSign(short, task) { return lone }
+      if let proposal = proposal(text) { return proposal }
     }
     switch task {
     case .comment(let kind, let table):
@@ -69,15 +92,13 @@ extension DeskScreen {
         line.isLiteral ? (.paragraph, String(LineMarks.trimmed(text))) : LineMarks.note(text)
       return words.isEmpty ? .impossible(.onlyASign) : .note(kind, words, theme)
     case .conclusion:
-      return .conclusion(String(LineMarks.trimmed(text)))
+      return .propose(.conclusion(text: .present(String(LineMarks.trimmed(text)))))
     }
   }
 
   private func comment(_ text: String, plain: CommentKind, at table: TableID?) -> LineIntent {
-    let (kind, words) =
-      line.isLiteral
-      ? (plain, String(LineMarks.trimmed(text))) : LineMarks.comment(text, plain: plain)
-    return words.isEmpty ? .impossible(.onlyASign) : .comment(kind, words, at: table)
+    let new = comment(text, plain: plain, at: table, in: run, literally: line.isLiteral)
+    return new.map { .comment($0) } ?? .impossible(.onlyASign)
   }
 
   private func amendment(of id: CommentID, _ was: CommentKind, _ text: String) -> LineIntent {

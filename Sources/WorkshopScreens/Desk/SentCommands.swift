@@ -34,8 +34,12 @@ extension Command {
       DeskWords(
         place: .amendments, text: text,
         line: DeskLine(amending: .note(id, kind ?? .paragraph), text))
-    case .addConclusion(let text):
-      DeskWords(place: .conclusions, text: text, line: DeskLine(text))
+    case .propose(let outcome, _, let theme):
+      DeskWords(
+        place: .proposals, text: outcome.words.text ?? "",
+        line: DeskLine(ProposalLine.line(outcome), theme: theme))
+    case .report(_, _, .message, let text?):
+      DeskWords(place: .reports, text: text, line: DeskLine("> \(text)"))
     default:
       nil
     }
@@ -48,7 +52,10 @@ struct DeskWords: Equatable, Sendable {
   enum Place: Equatable, Sendable {
     case comments(TableID?)
     case notes(ThemeID)
-    case conclusions
+    /// What the table proposes.
+    case proposals
+    /// Words for the facilitator, which are in no list.
+    case reports
     case amendments
   }
 
@@ -59,9 +66,10 @@ struct DeskWords: Equatable, Sendable {
 }
 
 extension DeskLine {
-  fileprivate init(_ text: String) {
+  fileprivate init(_ text: String, theme: ThemeID? = nil) {
     self.init()
     editor.insert(text)
+    self.theme = theme
   }
 
   fileprivate init(_ new: NewComment) {

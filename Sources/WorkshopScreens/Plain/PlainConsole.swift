@@ -8,7 +8,7 @@ import WorkshopSession
 /// Nothing that was written is ever changed: each line tells of something new. An empty line does the natural next
 /// thing, a number the choice with that number, and where something is asked a line is the answer.
 public struct PlainConsole: PlainScreen {
-  private var console: ConsoleScreen
+  var console: ConsoleScreen
   private var seenComments = 0
   private var announced: StepRun?
   private var shownLines: Set<String> = []
@@ -89,7 +89,7 @@ public struct PlainConsole: PlainScreen {
     return told() + offer()
   }
 
-  private var texts: PlainTexts { console.catalogue.plain }
+  var texts: PlainTexts { console.catalogue.plain }
 }
 
 extension PlainConsole {
@@ -175,15 +175,6 @@ extension PlainConsole {
     }
     return choices[number - 1].perform(&console, now)
   }
-
-  /// Everything that can be done now, in the order of the table; what only a picture needs is left out.
-  private var choices: [ScreenAction<ConsoleScreen>] {
-    let pictures: Set<ConsoleAction> = [.help, .natural, .palette, .becomeStage, .back]
-    return ConsoleScreen.actions.actions.filter { action in
-      action.availability(console) == .enabled
-        && ConsoleAction(rawValue: action.name).map(pictures.contains) != true
-    }
-  }
 }
 
 extension PlainConsole {
@@ -238,42 +229,5 @@ extension PlainConsole {
   private mutating func offerAgain() -> [String] {
     offered = nil
     return offer()
-  }
-
-  /// What is asked, or the list that is open.
-  private mutating func asked(at now: Moment) -> [String] {
-    switch console.mode {
-    case .asking(let form):
-      let prefilled = form.editor.text
-      let prompt = form.field.prompt(on: console)
-      return [prefilled.isEmpty ? prompt : "\(prompt) [\(prefilled)]", texts.cancel]
-    case .confirming(let confirmation):
-      return [console.catalogue.console.confirm(confirmation.question)]
-    case .reading(let reading):
-      guard !reading.comments.isEmpty else {
-        console.mode = .following
-        return [console.catalogue.consoleStatus.nothingYet]
-      }
-      return reading.comments.enumerated().reversed().compactMap { place, id in
-        console.state.comments[id].map { comment in
-          let wall =
-            console.state.isOnWall(comment) ? " · \(console.catalogue.consoleStatus.onWall)" : ""
-          return
-            "\(place + 1)  \(console.source(of: comment))\(wall): \(console.text(of: comment.text))"
-        }
-      } + [texts.readingHow]
-    // While something is on its way the list is about to change.
-    case .board(let cursor): return isWaiting ? [] : console.seatLines(cursor)
-    case .tables: return isWaiting ? [] : console.tableLines(at: now)
-    case .proposals: return isWaiting ? [] : console.proposalLines
-    case .following, .palette, .help: return []
-    }
-  }
-
-  /// All choices with their numbers, and the sentences that explain them.
-  func help() -> [String] {
-    choices.enumerated().map { place, action in
-      "\(place + 1)  \(action.label(console.catalogue)) – \(action.help(console.catalogue))"
-    }
   }
 }

@@ -5,31 +5,32 @@ import WorkshopSession
 
 /// What lines mean.
 extension PlainDesk {
-  /// - Parameter asked: The comment of which the line before asked whether it is to be struck.
+  /// - Parameter asked: What the line before asked.
   static func take(
-    _ line: String, asked: CommentID?, in desk: inout DeskScreen
+    _ line: String, asked: DeskOverlay, in desk: inout DeskScreen
   ) -> (effects: [ScreenEffect], said: [String]) {
+    if let reply = takeInReadBack(line, asked: asked, in: &desk) { return reply }
     if line.hasPrefix("//") { return save(String(line.dropFirst()), literally: true, in: &desk) }
     if line.hasPrefix("/") { return command(String(line.dropFirst()), asked: asked, in: &desk) }
     return save(line, literally: false, in: &desk)
   }
 
-  private static func save(
+  static func save(
     _ text: String, literally isLiteral: Bool, in desk: inout DeskScreen
   ) -> (effects: [ScreenEffect], said: [String]) {
+    let wasReading = desk.readBack != nil
     desk.line.clear()
     desk.edit { $0.insert(text) }
     desk.line.isLiteral = isLiteral && !desk.line.isEmpty
     let warning = warning(desk)
+    if case .findSlip(let slip) = desk.intent { return ([], found(slip, in: &desk)) }
     let effects = desk.enter()
     if case .help = desk.overlay {
       desk.overlay = .none
       return (effects, help(desk))
     }
-    if let readBack = desk.readBack {
-      desk.readBack = nil
-      return (effects, list(readBack, of: desk))
-    }
+    if !wasReading, let readBack = desk.readBack { return (effects, begin(readBack, in: desk)) }
+    if let lines = opened(in: &desk) { return (effects, lines) }
     let said = said(by: &desk)
     if desk.line.isEmpty { return (effects, said + warning) }
     desk.line.clear()
@@ -42,17 +43,17 @@ extension PlainDesk {
   }
 
   private static func command(
-    _ text: String, asked: CommentID?, in desk: inout DeskScreen
+    _ text: String, asked: DeskOverlay, in desk: inout DeskScreen
   ) -> (effects: [ScreenEffect], said: [String]) {
     let name = text.prefix { !$0.isWhitespace }
     let rest = String(LineMarks.trimmed(text.dropFirst(name.count)))
+    if let done = slipCommand(name, rest, asked: asked.struck, in: &desk) { return done }
     switch name {
     case "?": return ([], help(desk))
     case "r":
       desk.beginReadBack()
       guard let readBack = desk.readBack else { return ([], said(by: &desk)) }
-      desk.readBack = nil
-      return ([], list(readBack, of: desk))
+      return ([], begin(readBack, in: desk))
     case "x":
       desk.askToTakeBack()
       guard let last = desk.overlay.command else { return ([], said(by: &desk)) }
@@ -71,6 +72,10 @@ extension PlainDesk {
     case "m" where !rest.isEmpty: return move(to: rest, in: &desk)
     case "d": return strike(asked: asked, in: &desk)
     case "=" where !rest.isEmpty: return save(rest, literally: true, in: &desk)
+    case "@": return floor(rest, in: &desk)
+    case "p": return ([], proposals(in: desk))
+    case "u": return move(by: -1, in: &desk)
+    case "v": return move(by: 1, in: &desk)
     case "q": return ([.leave], [])
     default: return ([], [desk.texts.line.unknown("/\(text)")])
     }
@@ -80,8 +85,15 @@ extension PlainDesk {
     _ text: String, in desk: inout DeskScreen
   ) -> (effects: [ScreenEffect], said: [String]) {
     desk.line.clear()
-    desk.amendEarlier()
+    bringLatest(in: &desk)
     guard desk.isAmending else { return ([], said(by: &desk) + [text]) }
+    return saveAmendment(text, in: &desk)
+  }
+
+  /// Saves another wording of what is in the line.
+  static func saveAmendment(
+    _ text: String, in desk: inout DeskScreen
+  ) -> (effects: [ScreenEffect], said: [String]) {
     desk.edit { $0.replace(with: text) }
     desk.line.isLiteral = false
     let warning = warning(desk)
@@ -106,7 +118,7 @@ extension PlainDesk {
     case .impossible(let message): return ([], [desk.texts.message(message)])
     default: return ([], [desk.texts.line.unknown("/m \(place)")])
     }
-    desk.amendEarlier()
+    bringLatest(in: &desk)
     guard desk.isAmending else { return ([], said(by: &desk)) }
     desk.moveAmended(to: destination.table, in: destination.run)
     let effects = desk.enter()
@@ -116,11 +128,13 @@ extension PlainDesk {
 
   /// Asks whether one's own last is to be struck, and strikes it when asked the second time.
   private static func strike(
-    asked: CommentID?, in desk: inout DeskScreen
+    asked: DeskOverlay, in desk: inout DeskScreen
   ) -> (effects: [ScreenEffect], said: [String]) {
-    if let asked { return (desk.send(.withdrawComment(comment: asked)), []) }
+    if let struck = asked.struck { return (desk.send(.withdrawComment(comment: struck)), []) }
+    if let removed = asked.removed { return (desk.send(.removeNote(note: removed)), []) }
     desk.line.clear()
-    desk.amendEarlier()
+    bringLatest(in: &desk)
+    if let note = desk.amendedNote { return (askToRemove(note, in: &desk)) }
     guard let last = desk.amendedComment else { return ([], said(by: &desk)) }
     let words = desk.session.comments[last]?.text.text ?? ""
     desk.line.clear()
@@ -148,14 +162,12 @@ extension PlainDesk {
 
   private static func help(_ desk: DeskScreen) -> [String] {
     let signs = desk.helpRows.filter { row in row.isTyped }.map { "\($0.key)  \($0.text)" }
-    return [desk.texts.help] + signs + desk.texts.line.commands
-  }
-
-  private static func list(_ readBack: ReadBack, of desk: DeskScreen) -> [String] {
-    readBack.comments.enumerated().compactMap { index, id in
-      guard let entry = desk.entry(of: id) else { return nil }
-      let label = entry.label.isEmpty ? "" : "\(entry.label): "
-      return "\(index + 1). \(label)\(entry.text)"
-    }
+    let catalogue = desk.context.catalogue
+    let floor = desk.asksForPerspectives ? catalogue.deskFloor.commands : []
+    let noting =
+      desk.isNoting ? catalogue.deskNotes.commands + catalogue.deskProposals.commands : []
+    return [desk.texts.help, desk.companySentence].compactMap { $0 } + signs
+      + desk.texts.line.commands + desk.texts.paper.commands + catalogue.deskReports.commands
+      + floor + noting
   }
 }

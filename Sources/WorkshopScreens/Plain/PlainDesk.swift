@@ -27,12 +27,22 @@ public struct PlainDesk: PlainScreen {
 
   /// Takes the session as it stands now, and says when another step goes on.
   public mutating func follow(_ session: SessionState, at now: Moment) -> [String] {
+    let wall = desk.session.stageOrders.message
+    let reading = desk.readBack?.current
     desk.follow(session, at: now)
-    guard session.currentRun != announced else { return [] }
+    var news = newsOfTheRoom(before: wall, at: now)
+    if let readBack = desk.readBack, readBack.current != reading {
+      news += desk.lines(of: readBack)
+    }
+    guard session.currentRun != announced else { return news }
     announced = session.currentRun
     let step = announced.map { [desk.name(of: $0)] + asked } ?? []
-    guard desk.otherRun != nil, let run = desk.line.binding.run else { return step }
-    return step + [desk.texts.line.otherRun(desk.name(of: desk.place), desk.name(of: run))]
+    let company = announced == nil ? [] : [desk.companySentence].compactMap { $0 }
+    guard desk.otherRun != nil, let run = desk.line.binding.run else {
+      return news + step + company
+    }
+    return news + step + company
+      + [desk.texts.line.otherRun(desk.name(of: desk.place), desk.name(of: run))]
   }
 
   /// Has the drafts kept anew where erased words have gone from them.
@@ -56,10 +66,10 @@ public struct PlainDesk: PlainScreen {
   /// Takes a line, without its line break.
   public mutating func receive(line: String, at now: Moment) -> PlainReply {
     var said: [String] = []
-    let asked = desk.overlay.struck
+    let asked = desk.overlay
     let effects = desk.keeping { desk in
-      desk.overlay = .none
-      desk.readBack = nil
+      // A read-back goes on from line to line, and so does the question who heard it.
+      if desk.overlay.present == nil { desk.overlay = .none }
       desk.notice = nil
       let (effects, lines) = PlainDesk.take(line, asked: asked, in: &desk)
       said = lines
@@ -77,6 +87,10 @@ public struct PlainDesk: PlainScreen {
     let words = desk.words(of: sent.command)
     switch outcome.result {
     case .saved:
+      if case .countTurn(_, _, let perspective) = sent.command {
+        let said = desk.floorRows.filter { $0.perspective == perspective }.map { desk.line(of: $0) }
+        return PlainReply(lines: said, effects: effects)
+      }
       if case .done(let sentence) = desk.notice {
         desk.notice = nil
         return PlainReply(lines: [sentence], effects: effects)
@@ -98,6 +112,17 @@ public struct PlainDesk: PlainScreen {
     }
   }
 
+  /// A message that came onto the wall, and an answer of the facilitator's.
+  private mutating func newsOfTheRoom(before: Words?, at now: Moment) -> [String] {
+    var news: [String] = []
+    if let message = desk.session.stageOrders.message, message != before, let text = message.text {
+      news.append(desk.context.catalogue.deskReports.onTheWall(text))
+    }
+    if let answer = desk.answer(at: now) { news.append(answer) }
+    desk.answer = nil
+    return news
+  }
+
   /// What the room is asked, or what the line is about.
   private var asked: [String] {
     let question = DeskPicture(desk, at: Moment(wall: 0)).subject.text
@@ -108,7 +133,7 @@ public struct PlainDesk: PlainScreen {
 extension DeskScreen {
   /// The words of a command, or its dots as typed.
   fileprivate func words(of command: Command) -> String {
-    command.deskWords?.text ?? typedDots(of: command) ?? ""
+    shownWords(of: command) ?? command.deskWords?.text ?? typedDots(of: command) ?? ""
   }
 
   /// Where what a command adds belongs: the table or the room, and the round.
@@ -125,7 +150,6 @@ extension DeskScreen {
     case .countDots(_, _, let at, _), .correctCount(_, _, let at, _, _),
       .recordUnused(_, let at, _), .enterBallot(_, _, _, let at):
       table = at
-    case .addConclusion: return texts.conclusion
     default: break
     }
     return name(of: table, in: run)

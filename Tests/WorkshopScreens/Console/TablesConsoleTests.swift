@@ -15,7 +15,7 @@ struct TablesConsoleTests {
     var console = ConsoleDriver(try TalkingTables.calling())
     let rows = console.rows(120, 40)
     let call = try #require(rows.firstIndex { $0.contains("HJÄLP: bord 3") })
-    let message = try #require(rows.firstIndex { $0.contains("Meddelande: bord 2") })
+    let message = try #require(rows.firstIndex { $0.contains("Bord 2 skriver") })
     #expect(call < message)
     console.press("t")
     #expect(console.screen.enterLabel == "svara bord 3")
@@ -31,7 +31,7 @@ struct TablesConsoleTests {
     console.press("t", "2", "Enter", "Enter")
     #expect(console.session.state.reports[ReportID(number: 2)]?.standing == .answered(nil))
     console.press("Esc")
-    #expect(!console.shows("Meddelande: bord 2"))
+    #expect(!console.shows("Bord 2 skriver"))
   }
 
   @Test("Words that were not sent wait in the form that Esc left")

@@ -74,7 +74,8 @@ struct PlainDeskTests {
         "sparat ✓ bord 5, samtalspass 1: Vid femman, sa jag",
         "Bord 9 finns inte. Esc gör siffran till text.", "9",
         "sparat ✓ bord 5, samtalspass 1: 9", "sparat ✓ bord 5, samtalspass 1: /hej",
-        "Tillbakataget: nytt inlägg ”/hej”", "1. Vid femman, sa jag", "2. 9",
+        "Tillbakataget: nytt inlägg ”/hej”", "Återläsning, bord 5: 1 av 2", "Vid femman, sa jag",
+        "Tom rad: stämmer. /a TEXT ändrar, /d stryker, /o läser vidare, /b backar, /s slutar.",
         "Kommandot /nonsens finns inte. /? visar hjälp.",
       ])
   }

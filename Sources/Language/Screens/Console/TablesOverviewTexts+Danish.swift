@@ -48,7 +48,7 @@ extension TablesOverviewTexts {
       switch $0 {
       case .done: "\($1) er færdigt"
       case .help: "HJÆLP: \($1)"
-      case .message: "Besked: \($1)"
+      case .message: "\($1.startingSentence) skriver"
       }
     },
     done: { "Færdige: \($0)" },

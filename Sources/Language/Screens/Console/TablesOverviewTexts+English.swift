@@ -47,7 +47,7 @@ extension TablesOverviewTexts {
       switch $0 {
       case .done: "\($1) is done"
       case .help: "HELP: \($1)"
-      case .message: "Message: \($1)"
+      case .message: "\($1.startingSentence) writes"
       }
     },
     done: { "Done: \($0)" },

@@ -50,7 +50,7 @@ extension TablesOverviewTexts {
       switch $0 {
       case .done: "\($1) är klart"
       case .help: "HJÄLP: \($1)"
-      case .message: "Meddelande: \($1)"
+      case .message: "\($1.startingSentence) skriver"
       }
     },
     done: { "Klara: \($0)" },

@@ -81,6 +81,48 @@ public enum DeskActionName: String, Sendable, CaseIterable {
   case readAgain
   /// Leaves the read-back.
   case leaveReadBack
+  /// Goes on within a long comment in the read-back.
+  case readMore
+  /// Takes the number of those who heard the read-back.
+  case takePresent
+  /// Goes back to the read-back.
+  case backToReadBack
+  /// Counts who has the floor.
+  case floor
+  /// Counts a turn of the perspective with that letter.
+  case countTurn
+  /// Takes the last turn back.
+  case takeTurnBack
+  /// Goes back to the line.
+  case leaveFloor
+  /// Asks what to tell the facilitator.
+  case tellFacilitator
+  /// Tells that the table is done.
+  case reportDone
+  /// Tells that the table needs help.
+  case reportHelp
+  /// Begins words for the facilitator.
+  case reportWord
+  /// Tells nothing.
+  case leaveReport
+  /// Sends words to the facilitator.
+  case sendReport
+  /// Sends a proposal.
+  case propose
+  /// Begins a proposed conclusion.
+  case proposeConclusion
+  /// Begins a proposed action.
+  case proposeAction
+  /// Begins a proposed question.
+  case proposeQuestion
+  /// Begins a proposed word.
+  case proposeTerm
+  /// Moves the note in the line up.
+  case moveNoteUp
+  /// Moves the note in the line down.
+  case moveNoteDown
+  /// Removes the note in the line.
+  case removeNote
   /// Takes the line as it stands.
   case takeLiterally
   /// Begins a quotation.
@@ -107,6 +149,26 @@ public enum DeskActionName: String, Sendable, CaseIterable {
   case closeHelp
   /// Ends the program.
   case quit
+  /// Types from a slip of paper.
+  case typeSlip
+  /// Brings what was typed from a slip into the line, or asks why it is not typed.
+  case findSlip
+  /// Puts the next number of the pile in the line.
+  case takeNextSlip
+  /// Saves what is typed from a slip and goes on to the next.
+  case saveAndNextSlip
+  /// Notes that nobody can read a slip.
+  case illegible
+  /// Notes that a slip was taken back.
+  case withdrawn
+  /// Takes a slip up again that was set aside.
+  case takeSlipUp
+  /// Says how many slips a table handed in.
+  case countSlips
+  /// Says whether a table is on paper.
+  case changeSource
+  /// Says from where something was said.
+  case perspective
 }
 
 /// What keys do within the line.

@@ -40,7 +40,35 @@ extension DeskTexts {
     case .strike: ActionText("stryg", "Stryger indlægget efter et spørgsmål.")
     case .readOn: ActionText("næste", "Går til næste indlæg.")
     case .readAgain: ActionText("forrige", "Går til indlægget før.")
-    case .leaveReadBack: ActionText("stop", "Afbryder tilbagelæsningen.")
+    case .leaveReadBack:
+      ActionText("stop", "Stopper; det, der passede, mærkes som læst tilbage.")
+    case .readMore: ActionText("mere", "Viser næste del af et langt indlæg.")
+    case .takePresent: ActionText("mærk", "Mærker det, der passede, som læst tilbage.")
+    case .backToReadBack: ActionText("læs videre", "Går tilbage til tilbagelæsningen.")
+    case .floor: ActionText("ordet", "Tæller, hvem der har haft ordet, ét perspektiv pr. tast.")
+    case .countTurn: ActionText("har ordet", "Tæller én gang for perspektivet med det bogstav.")
+    case .takeTurnBack: ActionText("én mindre", "Tager den seneste gang tilbage.")
+    case .leaveFloor: ActionText("til linjen", "Går tilbage til linjen.")
+    case .tellFacilitator:
+      ActionText("til lederen", "Siger noget til facilitatoren; efter > kan du skrive ord.")
+    case .reportDone: ActionText("færdigt", "Siger, at bordet er færdigt.")
+    case .reportHelp: ActionText("hjælp", "Siger, at I har brug for hjælp.")
+    case .reportWord: ActionText("et ord", "Skriv et ord til facilitatoren.")
+    case .leaveReport: ActionText("intet", "Siger ingenting.")
+    case .sendReport: ActionText("send", "Sender linjen til facilitatoren, ikke til væggen.")
+    case .propose: ActionText("foreslå", "Sender forslaget; facilitatoren tager det op.")
+    case .proposeConclusion:
+      ActionText("konklusion", "Først på linjen: et forslag til konklusion.")
+    case .proposeAction:
+      ActionText("handling", "Først på linjen: handling | hvem | 2026-12-01, som et forslag.")
+    case .proposeQuestion:
+      ActionText(
+        "spørgsmål", "Først på linjen: spørgsmål | hvem svarer | 2026-12-01, som et forslag.")
+    case .proposeTerm:
+      ActionText("ord", "Først på linjen: ord = forklaring, som et forslag til ordlisten.")
+    case .moveNoteUp: ActionText("flyt op", "Flytter noten på linjen ét trin op.")
+    case .moveNoteDown: ActionText("flyt ned", "Flytter noten på linjen ét trin ned.")
+    case .removeNote: ActionText("fjern", "På tom linje: fjerner noten efter et spørgsmål.")
     case .takeLiterally:
       ActionText("som det står", "Tegnet først på linjen bliver almindelig tekst.")
     case .quotation: ActionText("citat", "Først på linjen: ord for ord.")
@@ -56,6 +84,34 @@ extension DeskTexts {
     case .helpUp: ActionText("op", "Viser begyndelsen af hjælpen.")
     case .closeHelp: ActionText("tilbage", "Lukker hjælpen.")
     case .quit: ActionText("luk", "Lukker; det, der ikke er gemt, bliver liggende som kladde.")
+    case .typeSlip:
+      ActionText(
+        "seddel",
+        "Sedlens nummer først: indlægget kommer til sedlens bord og runde. Kun nummeret og Enter: ret, stryg eller læg til side. "
+          + "Slettes helt uden for bordet: verkstad erase FIL --slip B3-07.")
+    case .findSlip:
+      ActionText(
+        "ret eller læg til side",
+        "Nummeret alene: retter eller stryger det, der blev skrevet ind, eller noterer, hvorfor sedlen ikke er det."
+      )
+    case .takeNextSlip:
+      ActionText(
+        "næste seddel",
+        "Skriver næste seddels nummer; igen: det derefter. ↓ gemmer så sedlen og går videre til næste."
+      )
+    case .saveAndNextSlip:
+      ActionText("gem, næste seddel", "Gemmer sedlen og skriver næste seddels nummer.")
+    case .illegible: ActionText("kan ikke læses", "Noterer, at sedlen ikke kan læses.")
+    case .withdrawn:
+      ActionText("trukket tilbage", "Noterer, at den, der skrev sedlen, trak den tilbage.")
+    case .takeSlipUp: ActionText("tag op igen", "Tager sedlen op igen, så den kan skrives ind.")
+    case .countSlips:
+      ActionText("tæl sedler", "Antallet efter =, som =14: så mange sedler har bordet afleveret.")
+    case .changeSource:
+      ActionText("papir", "Skifter mellem, at bordet er på papir, og at det skrives direkte.")
+    case .perspective:
+      ActionText(
+        "perspektiv", "Først eller sidst på linjen: hvorfra det siges. @g: taler for en gruppe.")
     }
   }
 

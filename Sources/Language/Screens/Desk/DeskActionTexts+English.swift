@@ -37,7 +37,36 @@ extension DeskTexts {
     case .strike: ActionText("strike", "Strikes the comment, after asking.")
     case .readOn: ActionText("next", "Goes to the next comment.")
     case .readAgain: ActionText("previous", "Goes to the comment before.")
-    case .leaveReadBack: ActionText("stop", "Leaves the read-back.")
+    case .leaveReadBack:
+      ActionText("stop", "Leaves the read-back; what was agreed to is marked as read back.")
+    case .readMore: ActionText("more", "Shows the next part of a long comment.")
+    case .takePresent: ActionText("mark", "Marks what was agreed to as read back.")
+    case .backToReadBack: ActionText("read on", "Goes back to the read-back.")
+    case .floor: ActionText("the floor", "Counts who has had the floor, a perspective a key.")
+    case .countTurn:
+      ActionText("has the floor", "Counts once for the perspective with that letter.")
+    case .takeTurnBack: ActionText("one less", "Takes the last turn back.")
+    case .leaveFloor: ActionText("to the line", "Goes back to the line.")
+    case .tellFacilitator:
+      ActionText("tell", "Tells the facilitator something; words may follow >.")
+    case .reportDone: ActionText("done", "Tells that the table is done.")
+    case .reportHelp: ActionText("help", "Tells that the table needs help.")
+    case .reportWord: ActionText("a word", "Write a word to the facilitator.")
+    case .leaveReport: ActionText("nothing", "Tells nothing.")
+    case .sendReport: ActionText("send", "Sends the line to the facilitator, not to the wall.")
+    case .propose: ActionText("propose", "Sends the proposal; the facilitator takes it up.")
+    case .proposeConclusion:
+      ActionText("conclusion", "First on the line: a proposed conclusion.")
+    case .proposeAction:
+      ActionText("action", "First on the line: action | who | 2026-12-01, as a proposal.")
+    case .proposeQuestion:
+      ActionText(
+        "question", "First on the line: question | who answers | 2026-12-01, as a proposal.")
+    case .proposeTerm:
+      ActionText("word", "First on the line: word = explanation, as a proposal for the word list.")
+    case .moveNoteUp: ActionText("move up", "Moves the note in the line up one place.")
+    case .moveNoteDown: ActionText("move down", "Moves the note in the line down one place.")
+    case .removeNote: ActionText("remove", "On an empty line: removes the note, after asking.")
     case .takeLiterally: ActionText("as it stands", "The sign at the start becomes plain text.")
     case .quotation: ActionText("quotation", "First on the line: word for word.")
     case .question: ActionText("question", "First on the line: a question.")
@@ -51,6 +80,34 @@ extension DeskTexts {
     case .helpUp: ActionText("up", "Shows the start of the help.")
     case .closeHelp: ActionText("back", "Closes the help.")
     case .quit: ActionText("quit", "Quits; what is not saved stays as a draft.")
+    case .typeSlip:
+      ActionText(
+        "slip",
+        "The number of a slip first: the comment goes to its table and round. The number alone and Enter: amend, strike or set aside. "
+          + "Erased for good outside the desk: verkstad erase FILE --slip B3-07.")
+    case .findSlip:
+      ActionText(
+        "amend or set aside",
+        "The number alone: amends or strikes what was typed in, or notes why the slip is not.")
+    case .takeNextSlip:
+      ActionText(
+        "next slip",
+        "Writes the number of the next slip; again: the one after it. ↓ then saves the slip and goes on to the next."
+      )
+    case .saveAndNextSlip:
+      ActionText("save, next slip", "Saves the slip and writes the number of the next.")
+    case .illegible: ActionText("cannot be read", "Notes that the slip cannot be read.")
+    case .withdrawn: ActionText("withdrawn", "Notes that whoever wrote the slip took it back.")
+    case .takeSlipUp:
+      ActionText("take up again", "Takes the slip up again, so that it can be typed in.")
+    case .countSlips:
+      ActionText(
+        "count slips", "The number after =, as =14: so many slips has the table handed in.")
+    case .changeSource:
+      ActionText("paper", "Changes between the table being on paper and being typed at once.")
+    case .perspective:
+      ActionText(
+        "perspective", "First or last on the line: from where it is said. @g: speaks for a group.")
     }
   }
 

@@ -38,7 +38,35 @@ extension DeskTexts {
     case .strike: ActionText("stryk", "Stryker inlägget, efter en fråga.")
     case .readOn: ActionText("nästa", "Går till nästa inlägg.")
     case .readAgain: ActionText("förra", "Går till inlägget före.")
-    case .leaveReadBack: ActionText("sluta läsa", "Avbryter återläsningen.")
+    case .leaveReadBack:
+      ActionText("sluta läsa", "Slutar läsa; det som stämde märks som återläst.")
+    case .readMore: ActionText("mer", "Visar nästa del av ett långt inlägg.")
+    case .takePresent: ActionText("märk", "Märker det som stämde som återläst.")
+    case .backToReadBack: ActionText("läs vidare", "Går tillbaka till återläsningen.")
+    case .floor: ActionText("ordet", "Räknar vem som har haft ordet, ett perspektiv per tangent.")
+    case .countTurn:
+      ActionText("har ordet", "Räknar en gång för perspektivet med den bokstaven.")
+    case .takeTurnBack: ActionText("en mindre", "Tar tillbaka den senaste gången.")
+    case .leaveFloor: ActionText("till raden", "Går tillbaka till raden.")
+    case .tellFacilitator:
+      ActionText("till ledaren", "Säger något till samtalsledaren; efter > kan du skriva ord.")
+    case .reportDone: ActionText("klart", "Säger att bordet är klart.")
+    case .reportHelp: ActionText("hjälp", "Säger att ni behöver hjälp.")
+    case .reportWord: ActionText("ett ord", "Skriv ett ord till samtalsledaren.")
+    case .leaveReport: ActionText("inget", "Säger ingenting.")
+    case .sendReport: ActionText("skicka", "Skickar raden till samtalsledaren, inte till väggen.")
+    case .propose: ActionText("föreslå", "Skickar förslaget; samtalsledaren tar upp det.")
+    case .proposeConclusion: ActionText("slutsats", "Först på raden: ett förslag till slutsats.")
+    case .proposeAction:
+      ActionText("åtgärd", "Först på raden: åtgärd | vem | 2026-12-01, som ett förslag.")
+    case .proposeQuestion:
+      ActionText("fråga", "Först på raden: fråga | vem svarar | 2026-12-01, som ett förslag.")
+    case .proposeTerm:
+      ActionText("ord", "Först på raden: ord = förklaring, som ett förslag till ordlistan.")
+    case .moveNoteUp: ActionText("flytta upp", "Flyttar upp anteckningen på raden ett steg.")
+    case .moveNoteDown: ActionText("flytta ner", "Flyttar ner anteckningen på raden ett steg.")
+    case .removeNote:
+      ActionText("ta bort", "På tom rad: tar bort anteckningen, efter en fråga.")
     case .takeLiterally: ActionText("som det står", "Tecknet först på raden blir vanlig text.")
     case .quotation: ActionText("citat", "Först på raden: ord för ord.")
     case .question: ActionText("fråga", "Först på raden: en fråga.")
@@ -52,6 +80,34 @@ extension DeskTexts {
     case .helpUp: ActionText("uppåt", "Visar början av hjälpen.")
     case .closeHelp: ActionText("tillbaka", "Stänger hjälpen.")
     case .quit: ActionText("stäng", "Stänger; det som inte är sparat finns kvar som utkast.")
+    case .typeSlip:
+      ActionText(
+        "lapp",
+        "Lappens nummer först: inlägget hamnar vid lappens bord, i lappens pass. Bara numret och Enter: rätta, stryk eller lägg undan. "
+          + "Raderas för gott utanför bordet: verkstad erase FIL --slip B3-07.")
+    case .findSlip:
+      ActionText(
+        "rätta eller lägg undan",
+        "Numret ensamt: rättar eller stryker det som skrevs in, eller noterar varför lappen inte är det."
+      )
+    case .takeNextSlip:
+      ActionText(
+        "nästa lapp",
+        "Skriver nästa lapps nummer; igen: det därpå. ↓ sparar sedan lappen och går vidare till nästa."
+      )
+    case .saveAndNextSlip:
+      ActionText("spara, nästa lapp", "Sparar lappen och skriver nästa lapps nummer.")
+    case .illegible: ActionText("går inte att läsa", "Noterar att lappen inte går att läsa.")
+    case .withdrawn:
+      ActionText("tillbakadragen", "Noterar att den som skrev lappen tog tillbaka den.")
+    case .takeSlipUp: ActionText("ta upp igen", "Tar upp lappen igen, så att den kan skrivas in.")
+    case .countSlips:
+      ActionText("räkna lappar", "Antalet efter =, som =14: så många lappar har bordet lämnat in.")
+    case .changeSource:
+      ActionText("papper", "Byter mellan att bordet är på papper och att det skrivs direkt.")
+    case .perspective:
+      ActionText(
+        "perspektiv", "Först eller sist på raden: varifrån det sägs. @g: talar för en grupp.")
     }
   }
 

@@ -62,6 +62,8 @@ public enum DeskMessage: Hashable, Sendable {
   case literal
   /// There is only this round to write for.
   case noOtherRun
+  /// Something about slips of paper.
+  case paper(DeskPaperMessage)
   /// A number that is no round.
   case noSuchRound(Int)
   /// The round has not begun.
@@ -110,8 +112,10 @@ public enum DeskPreview: Hashable, Sendable {
   case unused(dots: Int, place: String)
   /// A ballot, with each theme's dots and their sum.
   case ballot([String], dots: Int)
-  /// What the line becomes.
-  case becomes(String)
+  /// What signs say of the line: its slip, its kind where that is not the plain one, and from where it is said.
+  case becomes(slip: String? = nil, kind: String?, perspectives: String? = nil)
+  /// Something about slips of paper.
+  case paper(DeskPaperPreview)
 }
 
 /// What cannot be read in dots as they were typed.

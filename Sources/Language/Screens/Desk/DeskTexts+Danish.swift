@@ -6,13 +6,14 @@ extension DeskTexts {
       switch $0 {
       case .hope: "En forhåbning pr. linje. Enter gemmer."
       case .comment: "Skriv det, der bliver sagt. Enter gemmer."
+      case .paper: "Sedlens nummer først, som B3-07. =14: så mange blev afleveret."
       case .sorting: "Et bogstav lægger indlægget. Eller skriv det, der bliver sagt."
       case .note: "Skriv det, I når frem til. Enter gemmer."
       case .theme: "Hvilket tema? Skriv bogstavet, så Enter."
       case .wall: "Tema og antal på væggen, som C27."
       case .table: "Tema og antal ved bordet, som C7."
       case .ballot: "En stemmeseddel, et bogstav pr. prik, som AABCF."
-      case .conclusion: "Skriv en konklusion. Enter gemmer."
+      case .conclusion: "Foreslå en konklusion. Enter sender til facilitatoren."
       case .pause: "Pause. Sedler fra en runde? Ctrl-R vælger runden."
       case .slips: "Værkstedet er slut. Skriv de sedler ind, der er tilbage."
       case .search: "Ord, der skal stå i indlæggene. Enter søger."
@@ -39,7 +40,6 @@ extension DeskTexts {
       }
     },
     dots: "prikker",
-    conclusion: "konklusion",
     room: "hele rummet",
     search: "søg",
     draft: "kladde",
@@ -89,6 +89,7 @@ extension DeskTexts {
         "Ikke alt er gemt. Ctrl-C igen lukker. Det, du har skrevet, er her næste gang."
       case .literal: "Linjen tages, som den står. Esc skifter tilbage."
       case .noOtherRun: "Der er ingen anden runde at skrive for."
+      case .paper(let message): DeskPaperTexts.danish.message(message)
       case .noSuchRound(let number): "Runde \(number) findes ikke. Esc gør tallene til tekst."
       case .roundNotBegun(let run): "\(run.startingSentence) er ikke begyndt."
       case .howToSearch: "Skriv ord efter /, for eksempel /ventetid, og tryk Enter."
@@ -125,7 +126,10 @@ extension DeskTexts {
         themes.isEmpty
           ? "Enter: en tom stemmeseddel"
           : "Enter: seddel \(themes.joined(separator: " · ")) = \(NumberTexts.danish.dots(dots))"
-      case .becomes(let kind): "bliver \(kind) · Esc: som det står"
+      case .paper(let preview): DeskPaperTexts.danish.preview(preview)
+      case .becomes(let slip, let kind, let perspectives):
+        [slip, kind.map { "bliver \($0)" }, perspectives].compactMap { $0 }.joined(separator: " · ")
+          + " · Esc: som det står"
       }
     },
     personalDetail: { kind, words in
@@ -157,6 +161,7 @@ extension DeskTexts {
     inHand: "Skal lægges under et tema:",
     help: "Sådan gør du",
     paused: "alt på pause",
+    paper: .danish,
     line: DeskLineTexts(
       howToGetHelp: "Hver linje gemmes. /? viser hjælp.",
       unknown: { "Kommandoen \($0) findes ikke. /? viser hjælp." },

@@ -6,13 +6,14 @@ extension DeskTexts {
       switch $0 {
       case .hope: "One hope a line. Enter saves."
       case .comment: "Type what is said. Enter saves."
+      case .paper: "The slip's number first, as B3-07. =14: so many handed in."
       case .sorting: "A letter places the comment. Or type what is said."
       case .note: "Type what you arrive at. Enter saves."
       case .theme: "Which theme? Type its letter, then Enter."
       case .wall: "Theme and number on the wall, as C27."
       case .table: "Theme and number at the table, as C7."
       case .ballot: "A ballot, a letter a dot, as AABCF."
-      case .conclusion: "Type a conclusion. Enter saves."
+      case .conclusion: "Propose a conclusion. Enter sends it to the facilitator."
       case .pause: "A break. Slips of a round? Ctrl-R chooses the round."
       case .slips: "The workshop is over. Type in the slips that are left."
       case .search: "Words that the comments have to hold. Enter searches."
@@ -39,7 +40,6 @@ extension DeskTexts {
       }
     },
     dots: "dots",
-    conclusion: "conclusion",
     room: "the whole room",
     search: "find",
     draft: "draft",
@@ -88,6 +88,7 @@ extension DeskTexts {
       case .leave: "Not everything is saved. Ctrl-C again quits. What you wrote is here next time."
       case .literal: "The line is taken as it stands. Esc changes back."
       case .noOtherRun: "There is no other round to write for."
+      case .paper(let message): DeskPaperTexts.english.message(message)
       case .noSuchRound(let number): "There is no round \(number). Esc makes the digits text."
       case .roundNotBegun(let run): "\(run.startingSentence) has not begun."
       case .howToSearch: "Type words after /, such as /waiting, and press Enter."
@@ -124,7 +125,11 @@ extension DeskTexts {
         themes.isEmpty
           ? "Enter: an empty ballot"
           : "Enter: ballot \(themes.joined(separator: " · ")) = \(NumberTexts.english.dots(dots))"
-      case .becomes(let kind): "becomes a \(kind) · Esc: as it stands"
+      case .paper(let preview): DeskPaperTexts.english.preview(preview)
+      case .becomes(let slip, let kind, let perspectives):
+        [slip, kind.map { "becomes a \($0)" }, perspectives].compactMap { $0 }.joined(
+          separator: " · ")
+          + " · Esc: as it stands"
       }
     },
     personalDetail: { kind, words in
@@ -154,6 +159,7 @@ extension DeskTexts {
     inHand: "To be placed under a theme:",
     help: "How it works",
     paused: "everything paused",
+    paper: .english,
     line: DeskLineTexts(
       howToGetHelp: "Every line is saved. /? shows help.",
       unknown: { "There is no command \($0). /? shows help." },

@@ -6,13 +6,14 @@ extension DeskTexts {
       switch $0 {
       case .hope: "En förhoppning per rad. Enter sparar."
       case .comment: "Skriv det som sägs. Enter sparar."
+      case .paper: "Lappens nummer först, som B3-07. =14: så många lämnades in."
       case .sorting: "En bokstav lägger inlägget. Eller skriv det som sägs."
       case .note: "Skriv det ni kommer fram till. Enter sparar."
       case .theme: "Vilket tema? Skriv bokstaven, sedan Enter."
       case .wall: "Tema och antal på väggen, som C27."
       case .table: "Tema och antal vid bordet, som C7."
       case .ballot: "En röstsedel, en bokstav per plupp, som AABCF."
-      case .conclusion: "Skriv en slutsats. Enter sparar."
+      case .conclusion: "Föreslå en slutsats. Enter skickar till samtalsledaren."
       case .pause: "Rast. Lappar från ett pass? Ctrl-R väljer passet."
       case .slips: "Verkstaden är slut. Skriv in lappar som är kvar."
       case .search: "Ord som ska finnas i inläggen. Enter söker."
@@ -39,7 +40,6 @@ extension DeskTexts {
       }
     },
     dots: "pluppar",
-    conclusion: "slutsats",
     room: "hela rummet",
     search: "sök",
     draft: "utkast",
@@ -89,6 +89,7 @@ extension DeskTexts {
         "Allt är inte sparat. Ctrl-C igen stänger. Det du skrivit finns kvar till nästa gång."
       case .literal: "Raden tas som den står. Esc ändrar tillbaka."
       case .noOtherRun: "Det finns inget annat pass att skriva för."
+      case .paper(let message): DeskPaperTexts.swedish.message(message)
       case .noSuchRound(let number): "Pass \(number) finns inte. Esc gör siffrorna till text."
       case .roundNotBegun(let run): "\(run.startingSentence) har inte börjat."
       case .howToSearch: "Skriv ord efter /, till exempel /väntetid, och tryck Enter."
@@ -125,7 +126,10 @@ extension DeskTexts {
         themes.isEmpty
           ? "Enter: en tom röstsedel"
           : "Enter: röstsedel \(themes.joined(separator: " · ")) = \(NumberTexts.swedish.dots(dots))"
-      case .becomes(let kind): "blir \(kind) · Esc: som det står"
+      case .paper(let preview): DeskPaperTexts.swedish.preview(preview)
+      case .becomes(let slip, let kind, let perspectives):
+        [slip, kind.map { "blir \($0)" }, perspectives].compactMap { $0 }.joined(separator: " · ")
+          + " · Esc: som det står"
       }
     },
     personalDetail: { kind, words in
@@ -156,6 +160,7 @@ extension DeskTexts {
     inHand: "Att lägga under ett tema:",
     help: "Så här gör du",
     paused: "allt pausat",
+    paper: .swedish,
     line: DeskLineTexts(
       howToGetHelp: "Varje rad sparas. /? visar hjälp.",
       unknown: { "Kommandot \($0) finns inte. /? visar hjälp." },

@@ -11,8 +11,6 @@ public struct DeskTexts: Sendable {
   public let note: @Sendable (NoteKind) -> String
   /// What a line becomes as dots, in a word.
   public let dots: String
-  /// What a line becomes as a conclusion, in a word.
-  public let conclusion: String
   /// The whole room, where one writes for no table.
   public let room: String
   /// Words that are looked for, in a word.
@@ -59,6 +57,8 @@ public struct DeskTexts: Sendable {
   public let help: String
   /// Everything stands still.
   public let paused: String
+  /// Slips of paper, and tables on paper.
+  public let paper: DeskPaperTexts
   /// What is said in lines only.
   public let line: DeskLineTexts
   /// Instead of the screen in too small a window.
@@ -87,6 +87,8 @@ public enum DeskPrompt: Sendable, CaseIterable {
   case hope
   /// A comment.
   case comment
+  /// A comment of a table on paper.
+  case paper
   /// Themes for the comment in hand, or a comment from the plenary.
   case sorting
   /// A note, under a theme.

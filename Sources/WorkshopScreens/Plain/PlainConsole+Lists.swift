@@ -1,0 +1,51 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension PlainConsole {
+  /// Everything that can be done now, in the order of the table; what only a picture needs is left out.
+  var choices: [ScreenAction<ConsoleScreen>] {
+    let pictures: Set<ConsoleAction> = [.help, .natural, .palette, .becomeStage, .back]
+    return ConsoleScreen.actions.actions.filter { action in
+      action.availability(console) == .enabled
+        && ConsoleAction(rawValue: action.name).map(pictures.contains) != true
+    }
+  }
+
+  /// What is asked, or the list that is open.
+  mutating func asked(at now: Moment) -> [String] {
+    switch console.mode {
+    case .asking(let form):
+      let prefilled = form.editor.text
+      let prompt = form.field.prompt(on: console)
+      return [prefilled.isEmpty ? prompt : "\(prompt) [\(prefilled)]", texts.cancel]
+    case .confirming(let confirmation):
+      return [console.catalogue.console.confirm(confirmation.question)]
+    case .reading(let reading):
+      guard !reading.comments.isEmpty else {
+        console.mode = .following
+        return [console.catalogue.consoleStatus.nothingYet]
+      }
+      return reading.comments.enumerated().reversed().compactMap { place, id in
+        console.state.comments[id].map { comment in
+          let wall =
+            console.state.isOnWall(comment) ? " · \(console.catalogue.consoleStatus.onWall)" : ""
+          return
+            "\(place + 1)  \(console.source(of: comment))\(wall): \(console.text(of: comment.text))"
+        }
+      } + [texts.readingHow]
+    // While something is on its way the list is about to change.
+    case .board(let cursor): return isWaiting ? [] : console.seatLines(cursor)
+    case .tables: return isWaiting ? [] : console.tableLines(at: now)
+    case .proposals: return isWaiting ? [] : console.proposalLines
+    case .following, .palette, .help: return []
+    }
+  }
+
+  /// All choices with their numbers, and the sentences that explain them.
+  func help() -> [String] {
+    choices.enumerated().map { place, action in
+      "\(place + 1)  \(action.label(console.catalogue)) – \(action.help(console.catalogue))"
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Language
+import SessionEngine
+import TerminalKit
+import Testing
+
+@testable import WorkshopScreens
+
+@Suite("Who has had the floor, at the desk")
+struct DeskFloorTests {
+  private func session(
+    _ perspectives: [Perspective] = [.user, .relative, .staff, .politician]
+  ) throws -> SessionBuilder {
+    var plan = Plan.dialogue()
+    plan.perspectives = perspectives
+    var session = try SessionBuilder(plan)
+    try session.start(0)
+    session.wait(seconds: 60)
+    try session.start(1)
+    return session
+  }
+
+  private func turns(_ desk: DeskDriver) -> [Perspective: Int] {
+    desk.session.state.floor.first?.value.mapValues(\.turns) ?? [:]
+  }
+
+  @Test(
+    "A lone @ opens it, a key counts at once, Backspace takes back the last, Esc goes to the line")
+  func counting() throws {
+    var desk = DeskDriver(try session(), table: 3)
+    desk.type("@")
+    #expect(desk.picture().contains("Enter: räkna vem som har ordet"))
+    desk.type("\nbbBnx")
+    #expect(turns(desk) == [.user: 3, .relative: 1])
+    #expect(desk.picture().contains("Vem har haft ordet, bord 3"))
+    #expect(desk.rows().contains { $0.contains("brukare") && $0.contains("3 gånger · nyss") })
+    #expect(desk.rows().contains { $0.contains("personal") && $0.contains("inte än") })
+    desk.press(.backspace, .backspace)
+    #expect(turns(desk) == [.user: 2])
+    desk.press(.escape)
+    #expect(desk.desk.overlay == .none)
+    desk.type("bn\n")
+    #expect(desk.comments.map(\.text) == ["bn"])
+    #expect(turns(desk) == [.user: 2])
+  }
+
+  @Test(
+    "Only counts are sent, of the table and the round, and nothing is left to take back at the end")
+  func onlyCounts() throws {
+    var desk = DeskDriver(try session(), table: 3)
+    desk.type("@\nb")
+    let run = desk.session.currentRun
+    #expect(
+      desk.submitted == [
+        .countTurn(table: TableID(number: 3), run: run, perspective: .user)
+      ])
+    desk.press(.backspace, .backspace)
+    #expect(turns(desk).isEmpty)
+    #expect(desk.picture().contains("inget att ta tillbaka här"))
+  }
+
+  @Test("Keys pressed faster than the disk are all counted, and taken back in order")
+  func fasterThanTheDisk() throws {
+    var desk = DeskDriver(try session(), table: 3)
+    desk.type("@\n")
+    desk.disk = .isSlow
+    desk.type("bbn")
+    #expect(desk.rows().contains { $0.contains("brukare") && $0.contains("2 gånger") })
+    desk.press(.backspace, .backspace)
+    desk.release()
+    #expect(turns(desk) == [.user: 1])
+  }
+
+  @Test("Where the plan does not ask for perspectives @ is a sign like any other")
+  func notAsked() throws {
+    var desk = DeskDriver(try session([]), table: 3)
+    desk.type("@\n")
+    #expect(desk.comments.map(\.text) == ["@"])
+  }
+
+  @Test("After Esc a lone @ is text")
+  func literally() throws {
+    var desk = DeskDriver(try session(), table: 3)
+    desk.type("@")
+    desk.press(.escape, .enter)
+    #expect(desk.comments.map(\.text) == ["@"])
+  }
+
+  @Test("Who has been silent for ten minutes while others spoke four times is told of gently")
+  func silence() throws {
+    var desk = DeskDriver(try session(), table: 3)
+    desk.type("@\nn")
+    desk.session.wait(seconds: 12 * 60)
+    #expect(!desk.picture().contains("har inte haft ordet"))
+    desk.type("bpo")
+    #expect(!desk.picture().contains("har inte haft ordet"))
+    desk.type("b")
+    #expect(desk.picture().contains("Närstående har inte haft ordet på 12 minuter."))
+    desk.press(.escape)
+    #expect(desk.picture().contains("Närstående har inte haft ordet på 12 minuter."))
+    desk.type("@\nn")
+    #expect(!desk.picture().contains("har inte haft ordet"))
+  }
+
+  @Test(
+    "Who has not had the floor at all is told of from the beginning of the round, and nobody in another round"
+  )
+  func silenceFromTheStart() throws {
+    var desk = DeskDriver(try session(), table: 3)
+    desk.type("@\nbnpb")
+    desk.session.wait(seconds: 11 * 60)
+    desk.type("bbnpp")
+    #expect(desk.picture().contains("Politiker har inte haft ordet än, efter 11 minuter."))
+    desk.press(.escape)
+    try desk.elsewhere { try $0.start(2) }
+    #expect(!desk.picture().contains("har inte haft ordet"))
+  }
+
+  @Test("In a wide window the bars stay in a corner once they have been used in the round")
+  func corner() throws {
+    var desk = DeskDriver(try session(), table: 3)
+    #expect(!desk.picture(120, 40).contains("erfarenhet"))
+    desk.type("@\nbbn")
+    desk.press(.escape)
+    #expect(desk.rows(120, 40).contains { $0.contains("b  brukare") && $0.contains("2") })
+    #expect(desk.rows(200, 60).contains { $0.contains("b  brukare") && $0.contains("2") })
+    #expect(!desk.picture(119, 40).contains("b  brukare"))
+    desk.type("4\n")
+    #expect(!desk.picture(120, 40).contains("b  brukare"))
+  }
+
+  @Test("All ten perspectives are seen in a small window")
+  func tenPerspectives() throws {
+    var desk = DeskDriver(try session(Perspective.allCases), table: 3)
+    desk.type("@\n")
+    let picture = desk.picture(60, 18)
+    for entry in desk.desk.index.letters.entries {
+      let word = desk.desk.context.catalogue.perspectives.one(entry.perspective)
+      #expect(picture.contains("\(entry.letter)  \(word.prefix(14))"))
+    }
+  }
+}
