@@ -7,7 +7,8 @@ extension ConsoleScreen {
   func seatLines(_ cursor: BoardCursor) -> [String] {
     guard let shown = seats, let board = shown.board else { return [] }
     let report = SeatingReport(board, of: state, in: catalogue)
-    let lines = (shown.proposal == nil ? report.seats(in: cursor.round) : report.seats)
+    let lines =
+      (shown.proposal == nil ? report.seats(in: cursor.round) : report.seats)
       + report.verdict
     guard let proposal = shown.proposal else { return lines + [catalogue.board.inLines] }
     let change = catalogue.board.change(proposal.change)

@@ -118,17 +118,10 @@ extension PlainConsole {
         return leaveList(line)
       }
       return press(key, at: now)
-    case .board(let cursor):
-      guard console.seats?.proposal != nil else {
-        console.leaveBoard()
-        break
-      }
-      guard line.isEmpty else {
-        _ = console.goBack(cursor)
-        console.leaveBoard()
-        return []
-      }
-      return press(.enter, at: now)
+    case .board:
+      let effects = line.isEmpty ? console.saveProposal() : []
+      console.leaveBoard()
+      return effects
     case .palette, .help: console.mode = .following
     case .following: break
     }
