@@ -108,12 +108,15 @@ extension DeskScreen {
       let words = String(LineMarks.trimmed(text))
       return words.isEmpty ? .impossible(.onlyASign) : .amendComment(id, plain, words)
     }
+    let (kind, words) = LineMarks.comment(text, plain: plain)
+    if words.isEmpty { return .impossible(.onlyASign) }
     let marks = PerspectiveMarks(text, index.letters)
-    if !marks.isEmpty, !marks.say(session.comments[id]) {
-      return .impossible(.perspectiveStays)
-    }
-    let (kind, words) = LineMarks.comment(String(marks.rest), plain: plain)
-    return words.isEmpty ? .impossible(.onlyASign) : .amendComment(id, kind, words)
+    guard !marks.isEmpty, let comment = session.comments[id],
+      comment.text.text.map({ PerspectiveMarks($0, index.letters).isEmpty }) ?? true
+    else { return .amendComment(id, kind, words) }
+    guard marks.say(comment) else { return .impossible(.perspectivesStay) }
+    let (read, rest) = LineMarks.comment(String(marks.rest), plain: plain)
+    return rest.isEmpty ? .impossible(.onlyASign) : .amendComment(id, read, rest)
   }
 
   private func amendment(of id: NoteID, _ was: NoteKind, _ text: String) -> LineIntent {

@@ -37,10 +37,8 @@ struct PerspectiveMarks: Equatable, Sendable {
   var isEmpty: Bool { perspectives.isEmpty && !speaksForGroup }
 
   /// Whether they say what is noted of a comment already.
-  func say(_ comment: TableComment?) -> Bool {
-    guard let comment else { return false }
-    return Set(perspectives) == Set(comment.perspectives)
-      && speaksForGroup == comment.speaksForGroup
+  func say(_ comment: TableComment) -> Bool {
+    Set(perspectives) == Set(comment.perspectives) && speaksForGroup == comment.speaksForGroup
   }
 
   private static func unread(in rest: Substring, _ longest: Int) -> Substring? {

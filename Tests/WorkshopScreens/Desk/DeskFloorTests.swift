@@ -72,7 +72,7 @@ struct DeskFloorTests {
     desk.press(.up)
     desk.type(" efter tre @n\n")
     #expect(desk.comments.map(\.text) == ["Ingen svarar"])
-    #expect(desk.picture().contains("Perspektivet ändras inte här."))
+    #expect(desk.picture().contains("Vem som talade ändras inte här."))
     desk.press(.backspace)
     desk.type("b\n")
     #expect(desk.comments.map(\.text) == ["Ingen svarar efter tre"])
