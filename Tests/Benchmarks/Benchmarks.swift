@@ -9,13 +9,9 @@ enum Benchmarks {
     Benchmarks load [--desks N] [--rate N] [--seconds N] [--comments N] [--markdown]
         many desks typing at once with a console and a stage: nothing lost, echo, how far behind the stage is
     Benchmarks counts
-<<<<<<< HEAD
-        bytes, against their budgets
+        bytes, and memory that is copied for an event, against their budgets
     Benchmarks seating [--markdown]
         repeats of seating plans, beside chance and the bound
-=======
-        bytes, and memory that is copied for an event, against their budgets
->>>>>>> main
 
     """
 
