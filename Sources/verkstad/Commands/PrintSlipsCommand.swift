@@ -84,7 +84,7 @@ struct PrintSlipsCommand: SpokenCommand {
     try output.write(.slips(batches, of: writer.state, in: conversation.catalogue))
     try conversation.say(
       conversation.catalogue.printing.printed.slips(
-        batches.reduce(0) { $0 + $1.count }, new.reduce(0) { $0 + $1.count }, output.path))
+        batches.map(\.count).clampedSum(), new.map(\.count).clampedSum(), output.path))
   }
 
   private func issue(
