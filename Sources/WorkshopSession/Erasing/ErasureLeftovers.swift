@@ -78,21 +78,41 @@ extension WordsErasure {
       if !isDroppedByItsStation(path, patience: patience) { leftovers.remaining.append(path) }
       return
     }
-    guard let bytes = DraftStore.contents(of: path) else { return }
+    guard let bytes = DraftStore.contents(of: path) else {
+      if access(path, F_OK) == 0 { leftovers.remaining.append(path) }
+      return
+    }
     if path.hasSuffix(".new") {
       // What a station had not finished writing when it ended is never read again.
       _ = WordsErasure.blank(path, length: bytes.count)
       unlink(path)
       return
     }
-    guard let (tag, sheet) = DraftCoding.decode(bytes) else { return }
+    guard let (tag, sheet) = DraftCoding.decode(bytes) else {
+      if holds(bytes) { leftovers.remaining.append(path) }
+      return
+    }
     let rest = sheet.without(words, commands: commands)
-    if rest != sheet {
-      _ = WordsErasure.blank(path, length: bytes.count)
-      DraftStore.put(DraftCoding.encode(rest, tag: tag), at: path)
+    if rest != sheet, WordsErasure.replaceDraft(path, with: rest, tag: tag, length: bytes.count) {
       leftovers.drafts.append(path)
     }
-    if words.areSaid(in: DraftStore.contents(of: path) ?? []) { leftovers.remaining.append(path) }
+    let isLeft = rest != sheet && DraftStore.contents(of: path) == bytes
+    if isLeft || words.areSaid(in: DraftStore.contents(of: path) ?? []) {
+      leftovers.remaining.append(path)
+    }
+  }
+
+  /// Puts a sheet in the place of a draft, and only then overwrites what stood there: at no point is it nowhere.
+  private static func replaceDraft(
+    _ path: String, with sheet: DraftSheet, tag: String, length: Int
+  ) -> Bool {
+    let former = open(path, O_WRONLY | DraftStore.flags)
+    defer { if former >= 0 { close(former) } }
+    guard former >= 0, DraftStore.put(DraftCoding.encode(sheet, tag: tag), at: path) else {
+      return false
+    }
+    _ = blank(former, length: length)
+    return true
   }
 
   /// Waits for a station that runs to write its drafts without the words.
@@ -160,6 +180,10 @@ extension WordsErasure {
     let descriptor = open(path, O_WRONLY | DraftStore.flags)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
+    return blank(descriptor, length: length)
+  }
+
+  private static func blank(_ descriptor: Int32, length: Int) -> Bool {
     let spaces = [UInt8](repeating: UInt8(ascii: " "), count: length)
     var done = 0
     while done < length {
