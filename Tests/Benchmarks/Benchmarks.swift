@@ -8,14 +8,12 @@ enum Benchmarks {
         start-up and echo of keys, beside nano, tig and a floor; on a session of that many comments instead of the sample
     Benchmarks load [--desks N] [--rate N] [--seconds N] [--comments N] [--markdown]
         many desks typing at once with a console and a stage: nothing lost, echo, how far behind the stage is
+    Benchmarks typing [--speech] [--slips] [--speed N] [--markdown]
+        two minutes of talk typed as it is spoken, and forty slips: nothing lost, and the keys beyond the sentences
     Benchmarks counts
-<<<<<<< HEAD
-        bytes, against their budgets
+        bytes, and memory that is copied for an event, against their budgets
     Benchmarks seating [--markdown]
         repeats of seating plans, beside chance and the bound
-=======
-        bytes, and memory that is copied for an event, against their budgets
->>>>>>> main
 
     """
 
@@ -40,6 +38,9 @@ enum Benchmarks {
       case "load":
         guard let options = LoadOptions(arguments.dropFirst()) else { return misuse() }
         return try load(options)
+      case "typing":
+        guard let options = TypingOptions(arguments.dropFirst()) else { return misuse() }
+        return try typing(options)
       case "counts" where arguments.count == 1: return try counts()
       case "seating" where arguments.dropFirst().allSatisfy { $0 == "--markdown" }:
         return try SeatingBenchmark().report(isMarkdown: arguments.count > 1) ? 0 : 1
@@ -110,6 +111,24 @@ enum Benchmarks {
     let measured = try benchmark.run()
     for line in LoadReport(measured, isMarkdown: options.isMarkdown).lines { print(line) }
     return measured.faults.isEmpty ? 0 : 1
+  }
+
+  private static func typing(_ options: TypingOptions) throws -> Int32 {
+    var faults: [String] = []
+    if options.isSpeech {
+      var trial = try SpeechTrial(speed: options.speed, in: ScratchFolder())
+      let result = try trial.run(SpokenScript.lines)
+      let lines = TypingReport.lines(result, speed: options.speed, isMarkdown: options.isMarkdown)
+      for line in lines + [""] { print(line) }
+      faults += result.faults
+    }
+    if options.isSlips {
+      var trial = try SlipTrial(speed: options.speed, in: ScratchFolder())
+      let result = try trial.run(PaperPile.all)
+      for line in TypingReport.lines(result, isMarkdown: options.isMarkdown) { print(line) }
+      faults += result.faults
+    }
+    return faults.isEmpty ? 0 : 1
   }
 
   private static func counts() throws -> Int32 {

@@ -101,7 +101,8 @@ extension Generator {
             line: generator.int(2...99), table: generator.maybe { $0.int(1...9) },
             round: generator.maybe { $0.int(1...4) }, text: generator.text(),
             kind: generator.kind(), theme: generator.maybe { $0.text() },
-            slip: generator.maybe { $0.slip() } ?? nil)
+            slip: generator.maybe { $0.slip() } ?? nil, perspectives: generator.some { $0.kind() },
+            speaksForGroup: generator.bool())
         })
     case .importNotes:
       .importNotes(

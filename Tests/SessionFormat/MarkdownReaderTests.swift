@@ -5,16 +5,22 @@ import Testing
 @Suite("Lists in Markdown")
 struct MarkdownReaderTests {
   /// Signs as these tests need them; the desk has its own.
-  private static func signs(_ words: String) -> (kind: CommentKind, text: String) {
+  private static func signs(_ words: String) -> NewComment {
     func rest() -> String { String(words.dropFirst().drop(while: \.isWhitespace)) }
     switch words.first {
-    case "?": return (.question, rest())
-    case "!": return (.idea, rest())
+    case "B":
+      let number = words.prefix { $0 != " " }
+      guard let slip = SlipNumber(number) else { return NewComment(text: words) }
+      return NewComment(text: String(words.dropFirst(number.count + 1)), slip: slip)
+    case "@":
+      return NewComment(text: String(words.dropFirst(3)), perspectives: [.user])
+    case "?": return NewComment(text: rest(), kind: .question)
+    case "!": return NewComment(text: rest(), kind: .idea)
     case "\"", "”":
       let inside = words.dropFirst()
       return inside.last == "\"" || inside.last == "”"
-        ? (.quotation, String(inside.dropLast())) : (.statement, words)
-    default: return (.statement, words)
+        ? NewComment(text: String(inside.dropLast()), kind: .quotation) : NewComment(text: words)
+    default: return NewComment(text: words)
     }
   }
 
@@ -175,6 +181,15 @@ struct MarkdownReaderTests {
     #expect(rows.map(\.kind) == [.statement, .statement, .statement, .hope])
     #expect(rows.map(\.slip) == [nil, SlipNumber("B4-07"), nil, nil])
     #expect(rows[1].text == "från en lapp")
+  }
+
+  @Test("Whatever signs say of a point is in its row; a sign that stands alone is its words")
+  func signs() throws {
+    let rows = try read("- @b Det tar stopp\n- B4-07\n+ B4-08 Till\n- !\n").rows
+    #expect(rows.map(\.perspectives) == [[.user], [], [], []])
+    #expect(rows.map(\.slip) == [nil, nil, SlipNumber("B4-08"), nil])
+    #expect(rows.map(\.text) == ["Det tar stopp", "B4-07", "Till", "!"])
+    #expect(rows.map(\.kind) == [.statement, .statement, .supplementary, .statement])
   }
 
   @Test("Brackets after a comment say where it was only if all in them is known")

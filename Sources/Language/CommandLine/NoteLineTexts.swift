@@ -10,6 +10,8 @@ public enum NoteLineProblem: String, Hashable, Sendable, CaseIterable {
   case tooLong
   /// There is nothing after the sign at its beginning.
   case onlyASign
+  /// There is nothing after the number of the slip.
+  case onlyASlip
 }
 
 /// What is answered to lines of words that are saved as comments, a line to each.
@@ -40,6 +42,7 @@ extension NoteLineTexts {
       case .nul: "Det finns ett nolltecken i raden. Ta bort det."
       case .tooLong: "Raden är längre än \(Limits.textCharacters) tecken. Dela den."
       case .onlyASign: "Det står inget efter tecknet. Skriv något efter det."
+      case .onlyASlip: "Det står inget efter lappens nummer. Skriv det som står på lappen efter det."
       }
     })
 
@@ -56,6 +59,7 @@ extension NoteLineTexts {
       case .nul: "Der er et nultegn i linjen. Fjern det."
       case .tooLong: "Linjen er længere end \(Limits.textCharacters) tegn. Del den."
       case .onlyASign: "Der står intet efter tegnet. Skriv noget efter det."
+      case .onlyASlip: "Der står intet efter sedlens nummer. Skriv det, der står på sedlen, efter det."
       }
     })
 
@@ -72,6 +76,7 @@ extension NoteLineTexts {
       case .nul: "There is a NUL character in the line. Take it out."
       case .tooLong: "The line is longer than \(Limits.textCharacters) characters. Split it."
       case .onlyASign: "Nothing follows the sign. Write something after it."
+      case .onlyASlip: "Nothing follows the slip's number. Write what stands on the slip after it."
       }
     })
 }

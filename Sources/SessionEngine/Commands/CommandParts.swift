@@ -208,11 +208,15 @@ public struct CommentRow: Hashable, Sendable {
   public var theme: String?
   /// The slip of paper that it stands on, from which table and round follow where they are not given.
   public var slip: SlipNumber?
+  /// From where it was said.
+  public var perspectives: [Perspective]
+  /// Whether it was said for a group and not for oneself.
+  public var speaksForGroup: Bool
 
   /// A row of a file of comments.
   public init(
     line: Int, table: Int?, round: Int?, text: String, kind: CommentKind, theme: String?,
-    slip: SlipNumber? = nil
+    slip: SlipNumber? = nil, perspectives: [Perspective] = [], speaksForGroup: Bool = false
   ) {
     self.line = line
     self.table = table
@@ -221,6 +225,8 @@ public struct CommentRow: Hashable, Sendable {
     self.kind = kind
     self.theme = theme
     self.slip = slip
+    self.perspectives = perspectives
+    self.speaksForGroup = speaksForGroup
   }
 }
 

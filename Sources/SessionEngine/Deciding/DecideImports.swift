@@ -40,7 +40,7 @@ extension SessionState {
           comment: id,
           AddedComment(
             text: text, kind: row.kind, table: table ?? row.slip?.table, run: run,
-            slip: row.slip)))
+            perspectives: row.perspectives, speaksForGroup: row.speaksForGroup, slip: row.slip)))
       guard let title = row.theme else { continue }
       let theme = try inRow(row.line, .theme) { () throws(Refusal) in
         try file.theme(creating: title)

@@ -191,7 +191,8 @@ extension CommandFields {
       line: try required("line", .number), table: try optional("table", .number),
       round: try optional("round", .number), text: try required("text", .text),
       kind: try required("kind", .kind), theme: try optional("theme", .text),
-      slip: try optional("slip", .slip))
+      slip: try optional("slip", .slip), perspectives: try list("perspectives", .kind) ?? [],
+      speaksForGroup: try optional("group", .flag) ?? false)
   }
 
   private mutating func noteRow() throws(CommandLineError) -> NoteRow {

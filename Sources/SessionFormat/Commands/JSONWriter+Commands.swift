@@ -71,6 +71,10 @@ extension JSONWriter {
         writer.member("kind", row.kind.rawValue)
         writer.member("theme", row.theme)
         writer.member("slip", row.slip)
+        if !row.perspectives.isEmpty {
+          writer.strings("perspectives", row.perspectives.map(\.rawValue))
+        }
+        writer.flag("group", row.speaksForGroup)
       }
     case .importNotes(let rows):
       objects("rows", rows) { writer, row in

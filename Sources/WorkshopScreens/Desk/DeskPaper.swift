@@ -23,7 +23,7 @@ extension DeskScreen {
     guard index.paper.contains(place) else {
       return .impossible(.paper(.notPaper(place: name(of: place))))
     }
-    return .countSlips(place, slipRun, count)
+    return .countSlips(place, pileRun, count)
   }
 
   /// Says how many slips were handed in.

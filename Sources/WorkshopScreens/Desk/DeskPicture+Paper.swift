@@ -63,7 +63,7 @@ extension DeskPicture {
   /// What signs say of the comment that is being written, in words.
   func becoming(_ new: NewComment) -> DeskPreview? {
     guard desk.hasSign(new) else { return nil }
-    let isPlain = new.kind == desk.plainKind(in: new.run)
+    let isPlain = new.kind == desk.session.plainCommentKind(in: new.run)
     return .becomes(
       slip: new.slip.map {
         texts.paper.slip($0, desk.name(of: new.table, in: new.run), standing(of: $0))

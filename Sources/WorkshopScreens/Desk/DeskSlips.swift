@@ -44,7 +44,7 @@ extension DeskScreen {
   }
 
   /// The round whose pile a table begins with: the one that was chosen for it, that of the pile before, or the line's.
-  private var pileRun: StepRun? {
+  var pileRun: StepRun? {
     if case .chosen(let run) = line.binding { return run }
     return pile.flatMap { session.run(of: $0.last) } ?? slipRun
   }

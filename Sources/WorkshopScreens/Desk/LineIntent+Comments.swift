@@ -39,32 +39,20 @@ extension DeskScreen {
       let words = String(LineMarks.trimmed(text))
       return words.isEmpty ? nil : NewComment(text: words, kind: plain, table: table, run: run)
     }
-    let marks = PerspectiveMarks(text, index.letters)
-    let (kind, words) = LineMarks.comment(String(marks.rest), plain: plain)
-    guard !words.isEmpty else { return nil }
-    return NewComment(
-      text: words, kind: kind, table: table, run: run, perspectives: marks.perspectives,
-      speaksForGroup: marks.speaksForGroup)
+    let read = CommentLine(on: nil, text, letters: index.letters)
+    return read.text.isEmpty ? nil : read.comment(plain: plain, at: table, in: run)
   }
 
   /// The comment that stands on a slip: at the slip's table, in the run that it was printed for or, where it was not, the line's.
   func comment(fromSlip mark: SlipMark) -> NewComment? {
-    let run = session.run(of: mark.slip) ?? run
-    var new = comment(
-      mark.rest, plain: plainKind(in: run), at: mark.slip.table, in: run, literally: false)
-    new?.slip = mark.slip
-    return new
-  }
-
-  /// What a comment without a sign is in a run.
-  func plainKind(in run: StepRun?) -> CommentKind {
-    let kind = run.flatMap { session.steps[$0.step]?.planned.kind }
-    return kind == .opening ? .hope : .statement
+    let read = CommentLine(on: mark.slip, mark.rest, letters: index.letters)
+    return read.text.isEmpty ? nil : read.comment(of: session, at: nil, in: run)
   }
 
   /// Whether signs say anything of a comment.
   func hasSign(_ new: NewComment) -> Bool {
-    new.kind != plainKind(in: new.run) || new.slip != nil || !new.perspectives.isEmpty
+    new.kind != session.plainCommentKind(in: new.run) || new.slip != nil
+      || !new.perspectives.isEmpty
       || new.speaksForGroup
   }
 

@@ -4,8 +4,14 @@ import SessionEngine
 enum LineMarks {
   /// A comment's kind and words; without a sign it is of the plain kind.
   static func comment(_ line: String, plain: CommentKind) -> (kind: CommentKind, text: String) {
+    let (kind, text) = comment(line)
+    return (kind ?? plain, text)
+  }
+
+  /// The kind that a sign gives a comment, and its words.
+  static func comment(_ line: some StringProtocol) -> (kind: CommentKind?, text: String) {
     let line = trimmed(line)
-    guard let sign = line.first else { return (plain, "") }
+    guard let sign = line.first else { return (nil, "") }
     if let quoted = quotation(line) { return (.quotation, quoted) }
     let kind: CommentKind? =
       switch sign {
@@ -14,8 +20,7 @@ enum LineMarks {
       case "+": .supplementary
       default: nil
       }
-    guard let kind else { return (plain, String(line)) }
-    return (kind, String(trimmed(line.dropFirst())))
+    return (kind, String(kind == nil ? line : trimmed(line.dropFirst())))
   }
 
   /// A note's kind and words. Its signs want a space after them, so that `-5 grader` stays as it stands.

@@ -12,8 +12,8 @@ struct ImportCommentsCommand: SpokenCommand {
     discussion: """
       In CSV, hopes have an empty table and an empty round. In Markdown, each point is a comment; \
       headings say where it was said (## Bord 3, samtal 1) and its theme (## Tema: Tillgänglighet), \
-      in Swedish, Danish or English. Points begin with the desk's signs where they are quotations, \
-      questions or ideas; text set apart with > is a quotation. What verkstad export has written \
+      in Swedish, Danish or English. Points have the signs of the desk: the number of a slip, letters \
+      after @, and what makes them quotations, questions or ideas; text set apart with > is a quotation. What verkstad export has written \
       can be read back. Themes that are named are made.
 
         verkstad import comments day.jsonl --csv slips.csv
@@ -46,7 +46,7 @@ struct ImportCommentsCommand: SpokenCommand {
       )
     case .markdown:
       let list = try file.markdown { (bytes) throws(MarkdownError) in
-        try MarkdownReader.comments(bytes, defaults: defaults, signs: CommentLine.statement)
+        try MarkdownReader.comments(bytes, defaults: defaults, signs: file.signs)
       }
       (rows, unread) = (list.rows, list.unreadLines)
     }
@@ -82,7 +82,9 @@ struct ImportNotesCommand: SpokenCommand {
     case .csv: try file.take(try file.csv(CSVReader.notes), unread: [], given: [])
     case .markdown:
       let list = try file.markdown { (bytes) throws(MarkdownError) in
-        try MarkdownReader.notes(bytes, signs: CommentLine.statement)
+        try MarkdownReader.notes(bytes) {
+          CommentLine($0, signs: .kinds).comment(plain: .statement)
+        }
       }
       try file.take(list.rows, unread: list.unreadLines, given: [])
     }

@@ -22,9 +22,10 @@ struct NoteCommand: SpokenCommand {
         verkstad note copy.jsonl --satellite table3.jsonl
 
       With --stdin each line is a comment. It is answered with a line once it is on the disk: its \
-      name, or why it is not taken; the other lines go on, and the program ends with 1. Signs at \
-      the start mean what they mean at the desk: " quotation, ? question, ! idea, + supplementary. \
-      Empty lines are passed over.
+      name, or why it is not taken; the other lines go on, and the program ends with 1. Signs mean \
+      what they mean at the desk: first the number of a slip, B3-07, which says table and round; \
+      then " quotation, ? question, ! idea, + supplementary; and where the plan asks for \
+      perspectives, their letters after @ at the start or the end. Empty lines are passed over.
 
         verkstad note day.jsonl --table 3 --stdin < flipchart.txt
         verkstad note copy.jsonl --table 3 --satellite table3.jsonl --stdin

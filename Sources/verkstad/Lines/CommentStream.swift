@@ -88,11 +88,13 @@ struct CommentStream<Place: CommentPlace> {
   }
 
   private func comment(of words: String, in run: StepRun?) throws(Failure) -> NewComment {
-    let isOpening = run.flatMap { place.state.steps[$0.step]?.planned.kind } == .opening
-    let plain: CommentKind = isOpening ? .hope : .statement
-    let read = options.literal ? (kind: plain, text: words) : CommentLine.read(words, plain: plain)
-    guard !read.text.isEmpty else { throw .line(.onlyASign) }
-    return NewComment(text: read.text, kind: read.kind, table: table, run: run)
+    let state = place.state
+    let line =
+      options.literal
+      ? CommentLine(literally: words)
+      : CommentLine(words, signs: CommentLine.Signs(of: state, in: conversation.catalogue))
+    guard !line.text.isEmpty else { throw .line(line.slip == nil ? .onlyASign : .onlyASlip) }
+    return line.comment(of: state, at: table, in: run)
   }
 
   // MARK: Answers

@@ -10,7 +10,7 @@ struct LineOptions: ParsableArguments {
   @Option(
     help: "With --stdin: the table round that was talked in, from 1; the one going on otherwise.")
   var round: Int?
-  @Flag(help: "With --stdin: signs at the start of a line belong to its words.")
+  @Flag(help: "With --stdin: signs, numbers of slips and letters after @ belong to the words.")
   var literal = false
   @Flag(help: "With --stdin: add every line, also one that the same stream brought before.")
   var everyLine = false

@@ -1,6 +1,7 @@
 import Language
 import SessionEngine
 import SessionFormat
+import WorkshopScreens
 import WorkshopSession
 
 /// A file of comments or notes on its way into a session.
@@ -28,6 +29,12 @@ struct ImportedList {
       state = try conversation.read(options.file).state
     }
     contents = try ImportedFile.contents(of: path, conversation)
+  }
+
+  /// Reads signs as a desk of the session does.
+  func signs(_ words: String) -> NewComment {
+    CommentLine(words, signs: CommentLine.Signs(of: state, in: conversation.catalogue))
+      .comment(plain: .statement)
   }
 
   /// The rows of a CSV file.

@@ -55,60 +55,67 @@ struct MarkdownComments {
     let isHope = placed.place.section == .hopes
     switch block.kind {
     case .quotation:
-      return row(placed, unquoted(block.text), .quotation, nil)
+      return row(placed, quotation(block.text))
     case .item(let marker):
       if let (words, detail) = MarkdownDetail.split(block.text) {
         let kind = detail.kind ?? .statement
         let text = kind == .quotation ? unquoted(String(words)) : String(words)
-        return row(placed, text, kind, detail)
+        return row(placed, NewComment(text: text, kind: kind), detail)
       }
       // The documentation prints words as they are; a hope may begin like a sign.
-      if isDocumentation { return row(placed, block.text, isHope ? .hope : .statement, nil) }
+      if isDocumentation {
+        return row(placed, NewComment(text: block.text, kind: isHope ? .hope : .statement))
+      }
       let words = withoutBox(block.text)
       let plain: CommentKind =
         isHope
         ? .hope
         : placed.place.section == .supplementary || marker == "+"
           ? .supplementary : .statement
-      let (slip, rest) = MarkdownComments.slip(before: words)
-      let read = signs(rest)
-      let kind = read.kind == .statement ? plain : read.kind
-      return row(placed, read.text.isEmpty ? rest : read.text, kind, nil, slip)
+      var read = signs(words)
+      // A sign that stands alone is all that was written there.
+      if read.text.isEmpty { read = NewComment(text: words) }
+      if read.kind == .statement { read.kind = plain }
+      return row(placed, read)
     case .heading, .paragraph, .other:
       return nil
     }
   }
 
   private func row(
-    _ placed: MarkdownDocument.Placed, _ text: String, _ kind: CommentKind,
-    _ detail: MarkdownDetail?, _ slip: SlipNumber? = nil
+    _ placed: MarkdownDocument.Placed, _ said: NewComment, _ detail: MarkdownDetail? = nil
   ) -> CommentRow? {
-    let words = text.withoutMarkdownEscapes
+    let words = said.text.withoutMarkdownEscapes
     guard words.contains(where: { !$0.isWhitespace }) else { return nil }
     let place = placed.place
     // Hopes are of the opening, where there are no tables and rounds yet unless they say so.
-    let isOpening = place.section == .hopes || kind == .hope
+    let isOpening = place.section == .hopes || said.kind == .hope
     // A slip says its table and round itself.
-    let given = isOpening || slip != nil ? RowDefaults() : defaults
+    let given = isOpening || said.slip != nil ? RowDefaults() : defaults
     return CommentRow(
       line: placed.block.line,
       table: detail != nil ? detail?.table : place.table ?? given.table,
       round: detail != nil ? detail?.round : isOpening ? nil : place.round ?? given.round,
-      text: words, kind: kind, theme: place.theme, slip: slip)
+      text: words, kind: said.kind, theme: place.theme, slip: said.slip,
+      perspectives: said.perspectives, speaksForGroup: said.speaksForGroup)
+  }
+
+  /// A text set apart: a quotation whatever signs it has, with its slip and from where it was said.
+  private func quotation(_ text: String) -> NewComment {
+    // The documentation prints words as they are.
+    if isDocumentation { return NewComment(text: unquoted(text), kind: .quotation) }
+    var read = signs(text)
+    guard !read.text.isEmpty, read.kind == .quotation || read.kind == .statement else {
+      return NewComment(text: text, kind: .quotation)
+    }
+    read.kind = .quotation
+    return read
   }
 
   /// What stands within quotation marks; the words as they are where it is not all of them.
   private func unquoted(_ text: String) -> String {
     let read = signs(text)
-    return read.kind == .quotation ? read.text : text
-  }
-
-  /// The number of the slip that a text begins with, and what stands after it.
-  private static func slip(before text: String) -> (SlipNumber?, String) {
-    let word = text.prefix { !$0.isWhitespace }
-    guard let slip = SlipNumber(word) else { return (nil, text) }
-    let rest = trimmed(text[word.endIndex...])
-    return rest.isEmpty ? (nil, text) : (slip, String(rest))
+    return read == NewComment(text: read.text, kind: .quotation) ? read.text : text
   }
 
   /// A point without the box of a list of things to do.

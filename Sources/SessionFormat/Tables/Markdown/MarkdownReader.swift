@@ -27,8 +27,8 @@ public struct RowDefaults: Hashable, Sendable {
 /// Headings say table, round and theme in Swedish, Danish or English; what they say holds for what stands under them. Whether
 /// those exist is for the engine to say.
 public enum MarkdownReader {
-  /// The words that signs at their beginning stand before: their kind, and the words without them.
-  public typealias Signs = (_ words: String) -> (kind: CommentKind, text: String)
+  /// Reads the signs of a line of words: the comment that it is, a statement where no sign says its kind.
+  public typealias Signs = (_ words: String) -> NewComment
 
   /// Comments: a point or a text set apart is one. In documentation, only what the room said is read.
   ///
