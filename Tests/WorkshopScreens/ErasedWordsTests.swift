@@ -82,8 +82,7 @@ struct ErasedWordsTests {
   @Test("Words that are looked for go from the search with what they found")
   func search() throws {
     var desk = try desk()
-    desk.press(.control("f"))
-    desk.type("\(Self.words)\n")
+    desk.type("/\(Self.words)\n")
     #expect(desk.desk.overlay.search?.found == [Self.comment])
     desk.elsewhere { $0.erase(Self.comment) }
     #expect(!mentionsZebra(desk.desk))

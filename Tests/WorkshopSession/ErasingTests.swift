@@ -261,6 +261,29 @@ struct ErasingTests {
     #expect(left.drafts.isEmpty && left.remaining == ["\(path).desk.1.draft"])
   }
 
+  @Test("What lies beside the log is found too where it is named by a link")
+  func link() throws {
+    let writer = try session()
+    try folder.write(Array("Zebra två sa hon sedan".utf8), to: "dialog.jsonl.torn-9")
+    #expect(mkdir(folder.file("annan"), 0o700) == 0)
+    let link = folder.file("annan/lank.jsonl")
+    #expect(symlink(path, link) == 0)
+    let left = try erase(writer).sweep(
+      beside: link, of: SampleSession.header().session, environment: [:], patience: 0)
+    #expect(left.tornEnds.map { $0.split(separator: "/").last } == ["dialog.jsonl.torn-9"])
+    #expect(try !holdsZebra("dialog.jsonl.torn-9"))
+  }
+
+  @Test("A folder of drafts that cannot be looked into is told of")
+  func lockedFolder() throws {
+    let writer = try session()
+    try folder.write([], to: "verkstad")
+    let left = try erase(writer).sweep(
+      beside: path, of: SampleSession.header().session,
+      environment: ["XDG_STATE_HOME": folder.path], patience: 0)
+    #expect(left.remaining == [folder.file("verkstad")])
+  }
+
   @Test("The drafts of a station that runs are its own to clear, and told of where it does not")
   func runningStation() throws {
     let writer = try session()

@@ -25,37 +25,66 @@ extension WordsErasure {
   ///   - session: The session's name.
   ///   - environment: `XDG_STATE_HOME` and `HOME` as the process has them.
   ///   - patience: How long stations that run are given to clear their drafts, in milliseconds; they read of it at once.
+  ///
+  /// Done before the log is erased too, nothing is left that could not be found any more after a crash in between: once
+  /// the words are gone from the log, nobody knows what to look for.
   public func sweep(
     beside logPath: String, of session: CommandID, environment: [String: String],
     patience: Int = 2000
   ) -> ErasureLeftovers {
     var leftovers = ErasureLeftovers()
-    let (folder, name) = WordsErasure.split(logPath)
-    let names = WordsErasure.names(in: folder)
     let state = DraftStore.statePath(in: environment)
-    let kept = state.map { state in
-      WordsErasure.names(in: state).filter { $0.hasPrefix("\(session).") }.map { "\(state)/\($0)" }
+    var kept: [String] = []
+    if let state {
+      if let names = WordsErasure.names(in: state) {
+        kept = names.filter { $0.hasPrefix("\(session).") }.map { "\(state)/\($0)" }
+      } else {
+        leftovers.remaining.append(state)
+      }
     }
-    let beside = names.filter { $0.hasPrefix("\(name).") }.map { WordsErasure.path($0, in: folder) }
-    let drafts = Set((kept ?? []) + beside).sorted()
-    for path in drafts where path.hasSuffix(".draft") || path.hasSuffix(".draft.new") {
-      sweepDraft(path, patience: patience, &leftovers)
-    }
-    for other in names where other != name && !other.hasSuffix(".lock") {
-      let path = WordsErasure.path(other, in: folder)
-      if drafts.contains(path), path.hasSuffix(".draft") || path.hasSuffix(".draft.new") {
+    var drafts = Set(kept.filter(WordsErasure.isDraft))
+    var others: [(path: String, isTornEnd: Bool)] = []
+    for logPath in WordsErasure.places(of: logPath) {
+      let (folder, name) = WordsErasure.split(logPath)
+      guard let names = WordsErasure.names(in: folder) else {
+        leftovers.remaining.append(folder)
         continue
       }
-      let bytes = WordsErasure.contents(of: path)
-      if other.hasPrefix("\(name).torn-") {
-        guard let bytes, holds(bytes) || isOfACommand(bytes) else { continue }
+      for other in names where other != name && !other.hasSuffix(".lock") {
+        let path = WordsErasure.path(other, in: folder)
+        if other.hasPrefix("\(name)."), WordsErasure.isDraft(path) {
+          drafts.insert(path)
+        } else {
+          others.append((path, other.hasPrefix("\(name).torn-")))
+        }
+      }
+    }
+    for path in drafts.sorted() { sweepDraft(path, patience: patience, &leftovers) }
+    for (path, isTornEnd) in others {
+      guard let bytes = WordsErasure.contents(of: path) else { continue }
+      if isTornEnd {
+        guard holds(bytes) || isOfACommand(bytes) else { continue }
         let isBlank = WordsErasure.blank(path, length: bytes.count)
         if isBlank { leftovers.tornEnds.append(path) } else { leftovers.remaining.append(path) }
-      } else if let bytes, holds(bytes) {
+      } else if holds(bytes) {
         leftovers.remaining.append(path)
       }
     }
     return leftovers
+  }
+
+  private static func isDraft(_ path: String) -> Bool {
+    path.hasSuffix(".draft") || path.hasSuffix(".draft.new")
+  }
+
+  /// The log where it was named, and where a link leads to it: things lie beside both.
+  private static func places(of logPath: String) -> [String] {
+    guard let resolved = realpath(logPath, nil) else { return [logPath] }
+    defer { free(resolved) }
+    let target = String(cString: resolved)
+    var named = stat()
+    guard lstat(logPath, &named) == 0, named.st_mode & S_IFMT == S_IFLNK else { return [logPath] }
+    return [logPath, target]
   }
 
   private func holds(_ bytes: [UInt8]) -> Bool { words.mayStand(in: bytes) }
@@ -142,8 +171,9 @@ extension WordsErasure {
     }
   }
 
-  private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+  /// What lies in a folder; nothing where there is no such folder, `nil` where it cannot be looked into.
+  private static func names(in folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return errno == ENOENT ? [] : nil }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -195,34 +225,5 @@ extension WordsErasure {
       done += count
     }
     return fdatasync(descriptor) == 0
-  }
-}
-
-extension DraftSheet {
-  /// The sheet without erased words: what changes them, what says them, and the commands that brought them.
-  ///
-  /// A new comment that was not acknowledged stays, though it says the same: it is somebody else's.
-  func without(_ words: ErasedWords, commands: Set<CommandID>) -> DraftSheet {
-    var rest = self
-    rest.drafts = drafts.filter { _, draft in
-      if let amended = draft.amends, words.things.contains(amended) { return false }
-      return !words.areSaid(in: draft.text.utf8)
-    }
-    rest.unsaved = unsaved.filter { unsaved in
-      if commands.contains(unsaved.id) { return false }
-      return unsaved.command.amendedThing.map { !words.things.contains($0) } ?? true
-    }
-    return rest
-  }
-}
-
-extension Command {
-  /// The comment or note whose words it changes.
-  public var amendedThing: EntityID? {
-    switch self {
-    case .amendComment(let id, _, _): .comment(id)
-    case .amendNote(let id, _, _): .note(id)
-    default: nil
-    }
   }
 }
