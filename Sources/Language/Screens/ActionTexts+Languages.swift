@@ -61,6 +61,7 @@ extension ActionTexts {
     showOnWall: "visa / ta ner",
     recordUnused: "pluppar över",
     tables: "borden",
+    seats: "platser",
     proposals: "förslag",
     back: "tillbaka")
 }
@@ -128,6 +129,7 @@ extension ActionTexts {
     showOnWall: "vis / tag ned",
     recordUnused: "prikker til overs",
     tables: "bordene",
+    seats: "pladser",
     proposals: "forslag",
     back: "tilbage")
 }
@@ -195,6 +197,7 @@ extension ActionTexts {
     showOnWall: "show / take down",
     recordUnused: "unused dots",
     tables: "the tables",
+    seats: "seats",
     proposals: "proposals",
     back: "back")
 }

@@ -122,6 +122,8 @@ public struct ActionTexts: Sendable {
   public let recordUnused: String
   /// Shows all tables.
   public let tables: String
+  /// Shows who sits where.
+  public let seats: String
   /// Shows what the tables propose.
   public let proposals: String
   /// Goes back.

@@ -70,6 +70,8 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case lookAhead
   /// Shows all tables.
   case tables
+  /// Shows the board of seats.
+  case seats
   /// Reads a table.
   case readTable
   /// Shows a message.

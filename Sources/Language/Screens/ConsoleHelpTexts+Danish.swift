@@ -46,6 +46,7 @@ extension ConsoleHelpTexts {
     case .lookAhead: "Se på næste trin; rummet bliver, hvor det er."
     case .tables:
       "Se alle borde: hvad der er kommet ind, sedler, tilbagelæsning, og svar på meldinger."
+    case .seats: "Se og ret, hvem der sidder hvor, og hvad et bytte gør."
     case .readTable: "Læs, hvad et bord har skrevet; Tab viser det på væggen."
     case .message: "Vis en besked på væggen."
     case .clearMessage: "Fjern beskeden fra væggen."

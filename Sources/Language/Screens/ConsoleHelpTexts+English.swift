@@ -46,6 +46,7 @@ extension ConsoleHelpTexts {
     case .lookAhead: "Look at the next step; the room stays."
     case .tables:
       "See all tables: what has come in, slips, read-back; and answer reports."
+    case .seats: "See and change who sits where, and what a swap does."
     case .readTable: "Read what a table has written; Tab shows it on the wall."
     case .message: "Show a message on the wall."
     case .clearMessage: "Take the message off the wall."

@@ -46,6 +46,7 @@ extension ConsoleHelpTexts {
     case .lookAhead: "Titta på nästa steg; rummet är kvar."
     case .tables:
       "Se alla bord: vad som kommit in, lappar, återläsning, och svara på besked."
+    case .seats: "Se och ändra vem som sitter var, och vad ett byte gör."
     case .readTable: "Läs vad ett bord har skrivit; Tab visar det på väggen."
     case .message: "Visa ett meddelande på väggen."
     case .clearMessage: "Ta bort meddelandet från väggen."

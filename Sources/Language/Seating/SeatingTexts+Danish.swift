@@ -118,7 +118,7 @@ extension SeatingTexts {
     case .unknownPerson(let person):
       "Ingen har nummer \(person). Se numrene på kortene."
     case .cannotSwap(let one, let other):
-      "\(one) og \(other) kan ikke bytte plads. Begge skal have en plads i en runde, der ikke er begyndt."
+      "\(one) og \(other) kan ikke bytte plads. Begge skal have en plads, der ikke er låst, i en runde, der ikke er begyndt."
     }
   }
 }

@@ -118,7 +118,7 @@ extension SeatingTexts {
     case .unknownPerson(let person):
       "Nobody has number \(person). See the numbers on the cards."
     case .cannotSwap(let one, let other):
-      "\(one) and \(other) cannot change places. Both need a seat in a round that has not begun."
+      "\(one) and \(other) cannot change places. Both need a seat that is not locked, in a round that has not begun."
     }
   }
 }

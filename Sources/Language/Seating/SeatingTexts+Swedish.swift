@@ -118,7 +118,7 @@ extension SeatingTexts {
     case .unknownPerson(let person):
       "Ingen har nummer \(person). Se numren på korten."
     case .cannotSwap(let one, let other):
-      "\(one) och \(other) kan inte byta plats. Båda måste ha en plats i ett samtal som inte har börjat."
+      "\(one) och \(other) kan inte byta plats. Båda måste ha en plats som inte är låst, i ett samtal som inte har börjat."
     }
   }
 }

@@ -3,10 +3,10 @@ struct Annealing {
   /// In 1/256 of a cost.
   let hottest: Int
   let coldest: Int
-  /// Of sixteen steps, how many are trades of all seats.
-  var tradesInSixteen = 0
-  /// Of sixteen steps, how many move a group that sits together.
-  var groupMovesInSixteen = 0
+  /// Of 256 steps, how many are trades of all seats.
+  var tradesOf256 = 0
+  /// Of 256 steps, how many move a group that sits together. One costs as much as ten others.
+  var groupMovesOf256 = 0
   /// Of sixteen people with nothing to complain of, how many are left in peace.
   var sparedInSixteen = 14
 }
@@ -30,7 +30,7 @@ extension Search {
     _ steps: Int, _ annealing: Annealing, _ logarithms: UnsafePointer<UInt32>,
     _ movable: UnsafeBufferPointer<Int32>, _ ranges: UnsafeBufferPointer<Range<Int>>
   ) {
-    let specialSteps = annealing.tradesInSixteen + annealing.groupMovesInSixteen
+    let specialSteps = annealing.tradesOf256 + annealing.groupMovesOf256
     var temperature = annealing.hottest
     for step in 0..<steps {
       if step & 1023 == 0 {
@@ -40,14 +40,14 @@ extension Search {
       }
       let draw = random.next()
       let limit = AcceptanceTable.limit(logarithms, random: draw, temperature: temperature)
-      let kind = Int(truncatingIfNeeded: (draw >> 12) & 15)
+      let kind = Int(truncatingIfNeeded: (draw >> 12) & 255)
       if kind < specialSteps {
-        if kind < annealing.tradesInSixteen { tryTrade(limit) } else { tryGroupMove(limit) }
+        if kind < annealing.tradesOf256 { tryTrade(limit) } else { tryGroupMove(limit) }
         continue
       }
       let place = Int(((draw >> 32) &* UInt64(truncatingIfNeeded: movable.count)) >> 32)
       let chair = Int(movable[place])
-      if Int(truncatingIfNeeded: (draw >> 16) & 15) < annealing.sparedInSixteen,
+      if Int(truncatingIfNeeded: (draw >> 20) & 15) < annealing.sparedInSixteen,
         state.isContent(chair)
       {
         continue
@@ -97,7 +97,6 @@ extension Search {
         return
       }
     }
-    keepIfBest()
     let offset = random.below(count)
     var change = 0
     var swaps: [(Int, Int)] = []
@@ -112,10 +111,15 @@ extension Search {
       state.swap(chair, other)
       swaps.append((chair, other))
     }
-    if change <= limit {
+    let isTaken = change <= limit
+    guard !isTaken || (change > 0 && cost < best) else {
       cost += change
-    } else {
-      for (chair, other) in swaps.reversed() { state.swap(chair, other) }
+      return
     }
+    for (chair, other) in swaps.reversed() { state.swap(chair, other) }
+    guard isTaken else { return }
+    keepIfBest()
+    for (chair, other) in swaps { state.swap(chair, other) }
+    cost += change
   }
 }

@@ -78,8 +78,7 @@ struct PlanSearch {
   private func annealing(from hottest: Int, to coldest: Int) -> Annealing {
     Annealing(
       hottest: Self.hundredth * hottest, coldest: Self.hundredth * coldest,
-      groupMovesInSixteen: hall.groups.isEmpty ? 0 : 3,
-      sparedInSixteen: hall.groups.isEmpty ? 14 : 8)
+      groupMovesOf256: hall.groups.isEmpty ? 0 : 4)
   }
 
   /// The best of three searches, each from a start of its own.
@@ -95,7 +94,7 @@ struct PlanSearch {
         search.anneal(
           trades,
           Annealing(
-            hottest: weights.unmixed * 128, coldest: weights.unmixed * 16, tradesInSixteen: 16))
+            hottest: weights.unmixed * 128, coldest: weights.unmixed * 16, tradesOf256: 256))
       }
       search.anneal(
         steps, isCrowded ? annealing(from: 60, to: 12) : annealing(from: hottest, to: coldest))

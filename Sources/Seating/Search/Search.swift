@@ -63,7 +63,9 @@ struct Search: ~Copyable {
   mutating func keepIfBest() {
     guard cost < best else { return }
     best = cost
-    bestOccupants = state.savedOccupants()
+    bestOccupants.withUnsafeMutableBufferPointer { saved in
+      saved.baseAddress?.update(from: state.occupants, count: saved.count)
+    }
   }
 
   /// Goes back to the best seating so far.

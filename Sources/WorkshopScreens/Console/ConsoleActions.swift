@@ -6,7 +6,7 @@ extension ConsoleScreen {
   /// Everything that the facilitator can do, in the order in which it is shown.
   public static let actions = ActionTable<ConsoleScreen>(
     firstActions + themeActions + voteActions + proposalActions + outcomeActions + timeActions
-      + tableActions + roomActions + planActions + lastActions)
+      + tableActions + seatActions + roomActions + planActions + lastActions)
 }
 
 extension ScreenAction where Screen == ConsoleScreen {

@@ -1,5 +1,6 @@
 import Language
 import SessionEngine
+import WorkshopSession
 
 extension ConsoleForm {
   /// What follows from a form whose every line is answered.
@@ -18,6 +19,8 @@ extension ConsoleForm {
     case draw(VoteID, reason: String?)
     /// Give a theme to a table.
     case assign(ThemeLetter, TableID)
+    /// Plan seats for these people.
+    case plan([SeatedPerson], visitingEveryTable: Bool)
   }
 
   /// What follows now that every line is answered and each will do.
@@ -75,6 +78,11 @@ extension ConsoleForm {
         return .commands([])
       }
       return .commands([.countSlips(table: table, run: run, handedIn: handedIn)])
+    case .seats:
+      let hasHosts = second.yesOrNo(in: catalogue) == true
+      let people = [SeatedPerson](
+        numbered: first.wholeNumber ?? 0, hostsOf: hasHosts ? state.plan.tables.map(\.id) : [])
+      return .plan(people, visitingEveryTable: texts.last?.yesOrNo(in: catalogue) == true)
     case .decline(let proposal):
       return .commands([.declineProposal(proposal: proposal, reason: first.unlessEmpty)])
     }

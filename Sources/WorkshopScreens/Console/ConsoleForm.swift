@@ -16,6 +16,7 @@ struct ConsoleForm: Equatable, Sendable {
     case answer(ReportID)
     case slips(TableID, StepRun?)
     case decline(ProposalID)
+    case seats
   }
 
   /// The ways to settle a tie across the cut.
@@ -30,6 +31,7 @@ struct ConsoleForm: Equatable, Sendable {
     case answer(ReportID)
     case slips(TableID, StepRun?)
     case declining(ProposalID)
+    case seats, hosts, visits
   }
 
   var subject: Subject
@@ -72,6 +74,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .answer(let report): [.answer(report)]
     case .slips(let table, let run): [.slips(table, run)]
     case .decline(let proposal): [.declining(proposal)]
+    case .seats: [.seats, .hosts, .visits]
     }
   }
 
@@ -122,6 +125,9 @@ extension ConsoleForm.Field {
     case .letters(let count): return prompts.letters(count)
     case .answer(let report): return screen.prompt(answering: report)
     case .slips(let table, let run): return screen.prompt(countingSlipsOf: table, in: run)
+    case .seats: return catalogue.board.askPeople
+    case .hosts: return catalogue.board.askHosts
+    case .visits: return catalogue.board.askVisits
     case .declining(let proposal): return screen.prompt(declining: proposal)
     }
   }
@@ -129,7 +135,7 @@ extension ConsoleForm.Field {
   /// Whether an empty line is an answer.
   var mayBeEmpty: Bool {
     switch self {
-    case .voters, .explanation, .who, .due, .reason, .answer, .declining: true
+    case .voters, .explanation, .who, .due, .reason, .answer, .declining, .hosts, .visits: true
     default: false
     }
   }
@@ -140,6 +146,13 @@ extension ConsoleForm.Field {
     let text = answer.trimmed
     if text.isEmpty { return mayBeEmpty ? nil : prompts.writeSomething }
     switch self {
+    case .seats:
+      guard let people = text.wholeNumber else { return prompts.notNumber(text) }
+      let allowed = 1...Limits.people
+      guard !allowed.contains(people) else { return nil }
+      return catalogue.seating.obstacle(.people(people, allowed: allowed))
+    case .hosts, .visits:
+      return text.yesOrNo(in: catalogue) == nil ? catalogue.board.notYesNo : nil
     case .voters, .minutes, .unused, .slips:
       return text.wholeNumber == nil ? prompts.notNumber(text) : nil
     case .people:
@@ -185,6 +198,13 @@ extension String {
   var wholeNumber: Int? {
     let digits = !isEmpty && utf8.count <= 6 && utf8.allSatisfy { (0x30...0x39).contains($0) }
     return digits ? Int(self) : nil
+  }
+
+  /// Whether it says yes or no, by its first letter; `nil` where it says neither.
+  func yesOrNo(in catalogue: Catalogue) -> Bool? {
+    guard let first = lowercased().first else { return false }
+    let letters = catalogue.board.yesAndNo
+    return first == letters.yes ? true : first == letters.no ? false : nil
   }
 
   /// The text, or `nil` where there is none.

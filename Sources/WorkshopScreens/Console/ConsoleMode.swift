@@ -15,6 +15,8 @@ enum ConsoleMode: Equatable, Sendable {
   case tables(TablesOverview)
   /// What the tables propose is considered.
   case proposals(ProposalList)
+  /// The board of seats.
+  case board(BoardCursor)
   /// Every action, to be found by its name.
   case palette(ActionPalette)
   /// The keys of the step, from that line.

@@ -24,7 +24,7 @@ extension ConsoleScreen {
       put(prompt: entryPrompt, entry, in: bottom.inset(columns: 1), on: &frame)
       body = put(enterIn: rest, on: &frame)
     case .palette: body = withoutKeys
-    case .following, .reading, .tables, .proposals, .help:
+    case .following, .reading, .tables, .proposals, .board, .help:
       body = put(enterIn: withoutKeys, on: &frame)
     }
     let (above, line) = body.split(bottom: 1)
@@ -113,6 +113,7 @@ extension ConsoleScreen {
     case .proposals(let list):
       let hint = current(of: list) == nil ? nil : catalogue.proposals.layAside
       put(keys: ["↑ ↓", hint], in: rect, on: &frame)
+    case .board(let cursor): put(keysOf: cursor, in: rect, on: &frame)
     case .help: put(keys: ["↑ ↓"], in: rect, on: &frame)
     }
   }
@@ -123,6 +124,14 @@ extension ConsoleScreen {
     frame.put(
       words.joined(separator: " · "), at: Position(column: 1, row: rect.row), .keyBar,
       maxWidth: rect.columns - 2)
+  }
+
+  private func put(keysOf cursor: BoardCursor, in rect: Rect, on frame: inout Frame) {
+    guard cursor.focus == .seats else { return put(keys: ["↑ ↓"], in: rect, on: &frame) }
+    let hints = Self.boardActions.reachable(on: self).filter { $0.keys.first != .enter }.map {
+      KeyHint(key: keyName(of: $0), label: $0.label(catalogue))
+    }
+    frame.keyBar(hints, in: rect)
   }
 
   /// What Tab does with the comment that is read.
@@ -143,6 +152,7 @@ extension ConsoleScreen {
     let texts = catalogue.consoleStatus
     switch mode {
     case .reading, .help: return catalogue.actions.back
+    case .board(let cursor): return enterLabel(of: cursor)
     case .tables(let overview): return enterLabel(of: overview)
     case .proposals(let list):
       return current(of: list) == nil ? catalogue.actions.back : catalogue.proposals.takeUp

@@ -31,6 +31,7 @@ extension ConsoleScreen {
       leftForLater.removeAll { !known.contains($0) }
     }
     if let kept = keptInHand, state.comments[kept]?.isWithdrawn != false { keptInHand = nil }
+    followSeats()
     if case .reading(var reading) = mode {
       reading.refresh(from: state)
       mode = .reading(reading)

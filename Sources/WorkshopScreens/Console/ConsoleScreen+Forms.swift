@@ -62,6 +62,8 @@ extension ConsoleScreen {
     case .read(let table): openTable(table)
     case .place(let theme, let keeping): return place(under: theme, keeping: keeping)
     case .draw(let vote, let reason): return draw(vote, reason: reason, form: form)
+    case .plan(let people, let visiting):
+      planSeats(for: people, visitingEveryTable: visiting)
     case .assign(let letter, let table): return assign(letter, to: table, typed: nil)
     }
     return []

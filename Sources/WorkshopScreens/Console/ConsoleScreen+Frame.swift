@@ -23,9 +23,13 @@ extension ConsoleScreen {
     case .following, .confirming: put(workshop: body, at: now, on: &frame)
     case .tables(let overview): put(overview, in: body.inset(columns: 1), at: now, on: &frame)
     case .proposals(let list): put(list, in: body.inset(columns: 1), on: &frame)
+    case .board(let cursor): put(cursor, in: body.inset(columns: 1), on: &frame)
     case .reading(let reading): put(reading, in: body.inset(columns: 1), on: &frame)
     case .palette(let palette): put(palette, in: body.inset(columns: 1), on: &frame)
-    case .help(let line): put(helpFrom: line, in: body.inset(columns: 1), on: &frame)
+    case .help(let line):
+      let step = shownStep.map { name(of: $0) } ?? catalogue.consoleStatus.notBegun
+      put(
+        helpFrom: line, titled: step, of: keyedActions, in: body.inset(columns: 1), on: &frame)
     }
     return frame
   }
@@ -165,14 +169,19 @@ extension ConsoleScreen {
       column: min(rect.endColumn - 1, rect.column + 2 + before), row: rect.row + 1)
   }
 
-  private func put(helpFrom line: Int, in rect: Rect, on frame: inout Frame) {
+  /// The keys of actions and what they do, from that line.
+  func put(
+    helpFrom line: Int, titled title: String, under first: String? = nil,
+    of reachable: [ScreenAction<ConsoleScreen>],
+    in rect: Rect,
+    on frame: inout Frame
+  ) {
     let help = catalogue.consoleHelp
-    let step = shownStep.map { name(of: $0) } ?? catalogue.consoleStatus.notBegun
     var rows: [ColumnRow] = []
-    if lettersAreThemes {
+    if let first { rows += ColumnRow.wrapped(first, .strong, width: rect.columns) + [.gap] }
+    if lettersAreThemes, case .help = mode {
       rows += ColumnRow.wrapped(help.lettersAreThemes, .strong, width: rect.columns)
     }
-    let reachable = keyedActions
     let keyWidth = reachable.map { TextWidth.columns(of: keyName(of: $0)) }.max() ?? 0
     for action in reachable {
       let sentences = TextLayout.wrap(action.help(catalogue), width: rect.columns - keyWidth - 2)
@@ -182,7 +191,7 @@ extension ConsoleScreen {
       }
     }
     let (top, rest) = rect.split(top: 1)
-    frame.put(help.title(step), at: top.origin, .heading, maxWidth: top.columns)
+    frame.put(help.title(title), at: top.origin, .heading, maxWidth: top.columns)
     let first = max(0, min(line, rows.count - rest.rows))
     var shown = Array(rows.dropFirst(first).prefix(rest.rows))
     if first + rest.rows < rows.count, !shown.isEmpty {

@@ -11,7 +11,9 @@ extension ConsoleScreen {
   public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
     var effects: [ScreenEffect]
     switch input {
-    case .key(let key): effects = take(key, at: now)
+    case .key(let key):
+      effects = take(key, at: now)
+      seats?.noteShown(at: now)
     case .paste(let text):
       paste(text)
       effects = []
@@ -29,6 +31,7 @@ extension ConsoleScreen {
     case .reading(let reading): return read(reading, key, at: now)
     case .tables(let overview): return oversee(overview, key, at: now)
     case .proposals(let list): return consider(list, key, at: now)
+    case .board(let cursor): return seat(cursor, key, at: now)
     case .palette(let palette): return pick(palette, key, at: now)
     case .help(let line): return scroll(line, key)
     }

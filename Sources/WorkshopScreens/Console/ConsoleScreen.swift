@@ -39,6 +39,10 @@ public struct ConsoleScreen: WorkshopScreen {
   /// How many commands of the session have been seen.
   var seenCommands = 0
   var isDocumented = false
+  /// The seats that the board shows, while it is open.
+  var seats: BoardSeats?
+  /// What was done to the seats from here, in words without names.
+  var seatNotes: [CommandID: String] = [:]
   /// Words found from before the program last ended.
   var draft: String?
   var keptDraft: String?

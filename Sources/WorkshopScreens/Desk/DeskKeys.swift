@@ -19,12 +19,17 @@ extension DeskScreen {
       overlay = .present(people)
       notice = nil
       return []
-    case .takeBack, .strike, .remove, .leave, .slip:
+    case .takeBack, .strike, .remove, .leave, .slip, .report:
       // Anything else than yes is no, and goes where it would have gone.
       overlay = .none
       notice = nil
       return key == .escape ? [] : write(key, at: now)
-    case .help, .pasted, .floor, .report, .none:
+    case .help:
+      // Somebody has begun to speak.
+      guard isTyping(key) else { return [] }
+      overlay = .none
+      return write(key, at: now)
+    case .pasted, .floor, .none:
       return []
     }
   }
@@ -68,7 +73,11 @@ extension DeskScreen {
       searching { $0.words.insert(text) }
       return []
     }
-    guard overlay == .none || overlay.paste != nil else { return [] }
+    switch overlay {
+    case .none, .pasted: break
+    case .floor, .present, .search: return []
+    case .help, .takeBack, .strike, .remove, .leave, .slip, .report: overlay = .none
+    }
     notice = nil
     let paste = DeskPaste(text, into: line.editor)
     switch task {

@@ -107,7 +107,17 @@ extension DeskScreen {
     let (kind, words) =
       line.isLiteral
       ? (plain, String(LineMarks.trimmed(text))) : LineMarks.comment(text, plain: plain)
-    return words.isEmpty ? .impossible(.onlyASign) : .amendComment(id, kind, words)
+    if words.isEmpty { return .impossible(.onlyASign) }
+    if !line.isLiteral, hasPerspectives(words), let was = session.comments[id]?.text.text,
+      !hasPerspectives(was)
+    {
+      return .impossible(.perspectivesStay)
+    }
+    return .amendComment(id, kind, words)
+  }
+
+  private func hasPerspectives(_ words: String) -> Bool {
+    PerspectiveMarks(words, index.letters).rest.utf8.count < LineMarks.trimmed(words).utf8.count
   }
 
   private func amendment(of id: NoteID, _ was: NoteKind, _ text: String) -> LineIntent {

@@ -77,6 +77,11 @@ extension ConsoleScreen {
   public static func keyRows(in catalogue: Catalogue) -> [KeyReference.Row] {
     actions.keyRows(in: catalogue)
   }
+
+  /// The keys of the board of seats.
+  public static func boardKeyRows(in catalogue: Catalogue) -> [KeyReference.Row] {
+    boardActions.keyRows(in: catalogue)
+  }
 }
 
 extension StageScreen {

@@ -35,6 +35,11 @@ extension PlainConsole {
         }
       } + [texts.readingHow]
     // While something is on its way the list is about to change.
+    case .board(let cursor):
+      let lines = console.seatLines(cursor)
+      // Only a proposal waits for an answer; seats are told and that is that.
+      if console.seats?.proposal == nil { console.leaveBoard() }
+      return lines
     case .tables: return isWaiting ? [] : console.tableLines(at: now)
     case .proposals: return isWaiting ? [] : console.proposalLines
     case .following, .palette, .help: return []

@@ -118,6 +118,10 @@ extension PlainConsole {
         return leaveList(line)
       }
       return press(key, at: now)
+    case .board:
+      let effects = line.isEmpty ? console.saveProposal() : []
+      console.leaveBoard()
+      return effects
     case .palette, .help: console.mode = .following
     case .following: break
     }

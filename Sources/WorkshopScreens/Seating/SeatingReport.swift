@@ -22,20 +22,22 @@ public struct SeatingReport {
 
   /// Who sits where: round after round, table after table.
   public var seats: [String] {
-    var lines: [String] = []
-    for (index, round) in board.rounds.enumerated() {
-      guard let seated = board.arrangement.rounds.first(where: { $0.step == round }) else {
-        continue
-      }
-      if !lines.isEmpty { lines.append("") }
-      lines.append(texts.round(name(ofRound: index + 1), board.hasBegun(round)))
-      for table in Set(seated.seats.compactMap { $0 }).sorted() {
+    let rounds = board.rounds.map { seats(in: $0) }.filter { !$0.isEmpty }
+    return Array(rounds.joined(separator: [""]))
+  }
+
+  /// Who sits where in a round, table after table; nothing where it has no seats.
+  public func seats(in round: StepID) -> [String] {
+    guard let number = board.rounds.firstIndex(of: round).map({ $0 + 1 }),
+      let seated = board.arrangement.rounds.first(where: { $0.step == round })
+    else { return [] }
+    let heading = texts.round(name(ofRound: number), board.hasBegun(round))
+    return [heading]
+      + Set(seated.seats.compactMap { $0 }).sorted().map { table in
         let people = board.people(at: table, in: round).map(person)
-        lines.append(
-          "  \(catalogue.names.table(table).startingSentence): \(people.joined(separator: " · "))")
+        return
+          "  \(catalogue.names.table(table).startingSentence): \(people.joined(separator: " · "))"
       }
-    }
-    return lines
   }
 
   /// How good the seats are: who meets again, whether perspectives are mixed, and what is not kept.
@@ -48,6 +50,25 @@ public struct SeatingReport {
         assessment.unvisited.map {
           texts.unvisited(person($0.person.number), $0.tables.map(\.table))
         })
+  }
+
+  /// How many pairs have to meet again at least, and how many do.
+  public var company: String {
+    texts.meetAgain(board.assessment.leastPairsMeetingAgain, board.assessment.pairsMeetingAgain)
+  }
+
+  /// Whether perspectives are mixed, and where they are not, in a line; `nil` where nobody has any.
+  public var mixInBrief: String? {
+    let lines = mix.map(\.trimmed)
+    return lines.isEmpty ? nil : lines.joined(separator: "; ")
+  }
+
+  /// What is not kept, in sentences.
+  public var faults: [String] {
+    (board.conflicts.map { texts.clash(clash($0.kind)) } + broken).map { line in
+      let line = line.trimmed
+      return line.hasSuffix(".") ? line : "\(line)."
+    }
   }
 
   /// Whose seats are others than were announced.

@@ -34,6 +34,16 @@ extension [ParticipantRow] {
   }
 }
 
+extension [SeatedPerson] {
+  /// People of whom no more is known than how many come; the first of them receive others at these tables, in order.
+  public init(numbered count: Int, hostsOf tables: [TableID]) {
+    let hosts = tables.sorted()
+    self = (0..<Swift.max(0, count)).map {
+      SeatedPerson(host: $0 < hosts.count ? hosts[$0] : nil)
+    }
+  }
+}
+
 extension ParticipantRow {
   /// The tables that have everything that is needed.
   fileprivate func neededTables(among tables: [Table]) throws(ParticipantProblem) -> [TableID] {

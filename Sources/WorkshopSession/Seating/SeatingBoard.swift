@@ -11,16 +11,22 @@ public struct SeatingBoard: Sendable {
   public let rounds: [StepID]
 
   private let assessor: SeatingAssessor
+  private let announced: SeatingArrangement?
   private let begun: Int
   private var plan: SeatingPlan
+
+  /// Whether the seats are those that were announced.
+  public var isAnnounced: Bool { arrangement == announced }
 
   /// Conditions that cannot all be met.
   public var conflicts: [SeatingConflict] { assessor.conflicts }
 
   init(
-    _ arrangement: SeatingArrangement, request: SeatingRequest, rounds: [StepID]
+    _ arrangement: SeatingArrangement, request: SeatingRequest, rounds: [StepID],
+    announced: SeatingArrangement?
   ) throws(SeatingProblem) {
     self.arrangement = arrangement
+    self.announced = announced
     self.rounds = rounds
     begun = request.former?.roundsThatStand ?? 0
     assessor = try SeatingAssessor(request)
@@ -46,9 +52,18 @@ public struct SeatingBoard: Sendable {
   }
 
   /// What it would do if two people changed places in a round; `nil` where they cannot.
-  public func effect(ofSwapping one: Int, _ other: Int, in step: StepID) -> SwapEffect? {
-    guard let swapped = swapping(one, other, in: step) else { return nil }
-    return SwapEffect(from: assessment, to: assessor.assess(swapped))
+  public func consequence(ofSwapping one: Int, _ other: Int, in step: StepID) -> SwapConsequence? {
+    guard let swapped = swapping(one, other, in: step), let round = rounds.firstIndex(of: step)
+    else { return nil }
+    return SwapConsequence(from: assessment, to: assessor.assess(swapped), round: round + 1)
+  }
+
+  /// Where somebody sits in a round; `nil` for nowhere.
+  public func table(of person: Int, in step: StepID) -> TableID? {
+    guard let seats = arrangement.rounds.first(where: { $0.step == step })?.seats,
+      seats.indices.contains(person - 1)
+    else { return nil }
+    return seats[person - 1]
   }
 
   /// The swaps that would do somebody in a round most good, or least harm, best first.
@@ -58,7 +73,7 @@ public struct SeatingBoard: Sendable {
       of: PersonNumber(person), inRound: round + 1, of: plan, atMost: count)
   }
 
-  /// Lets two people change places in a round; says whether they could.
+  /// Lets two people change places in a round; says whether they could. Nobody whose seat is locked can.
   public mutating func swap(_ one: Int, _ other: Int, in step: StepID) -> Bool {
     guard let swapped = swapping(one, other, in: step),
       let index = arrangement.rounds.firstIndex(where: { $0.step == step })
@@ -83,7 +98,9 @@ public struct SeatingBoard: Sendable {
   }
 
   private func swapping(_ one: Int, _ other: Int, in step: StepID) -> SeatingPlan? {
-    guard one != other, !hasBegun(step), let round = rounds.firstIndex(of: step) else { return nil }
+    guard one != other, !hasBegun(step), let round = rounds.firstIndex(of: step),
+      !isLocked(one, in: step), !isLocked(other, in: step)
+    else { return nil }
     return plan.swapping(PersonNumber(one), PersonNumber(other), inRound: round + 1)
   }
 

@@ -46,7 +46,7 @@ public struct SeatingDraft: Hashable, Sendable {
 
   /// What the seats of a session were planned from; `nil` where none are.
   public init?(of state: SessionState) {
-    guard let seating = state.seating else { return nil }
+    guard let seating = state.seating?.asFarAsKnown(in: state) else { return nil }
     people = seating.people
     hostsStay = seating.hostsStay
     visitsEveryTable = seating.visitsEveryTable
@@ -91,13 +91,14 @@ public struct SeatingDraft: Hashable, Sendable {
   public func planned() throws(SeatingProblem) -> SeatingBoard {
     let request = request()
     let planned = try SeatingPlanner().plan(request)
-    return try SeatingBoard(arrangement(of: planned.plan), request: request, rounds: rounds)
+    return try SeatingBoard(
+      arrangement(of: planned.plan), request: request, rounds: rounds, announced: former)
   }
 
   /// The seats as they have been announced, with what can be said about them; `nil` where none have been.
   public func announced() throws(SeatingProblem) -> SeatingBoard? {
     guard let former else { return nil }
-    return try SeatingBoard(former, request: request(), rounds: rounds)
+    return try SeatingBoard(former, request: request(), rounds: rounds, announced: former)
   }
 
   private func arrangement(of plan: SeatingPlan) -> SeatingArrangement {
@@ -130,5 +131,28 @@ extension SessionState {
       }
     }
     return (begun, toCome)
+  }
+}
+
+extension SeatingArrangement {
+  /// The seats that a session still knows: without steps that were taken out, tables that there are none of, and erased words, and
+  /// with a place for everyone in every round.
+  fileprivate func asFarAsKnown(in state: SessionState) -> SeatingArrangement {
+    let tables = Set(state.plan.tables.map(\.id))
+    var known = self
+    for index in known.people.indices {
+      if known.people[index].alias == .erased { known.people[index].alias = nil }
+      known.people[index].host = known.people[index].host.flatMap { tables.contains($0) ? $0 : nil }
+    }
+    known.rounds = rounds.filter { state.steps[$0.step] != nil }
+    for index in known.rounds.indices {
+      let seats = known.rounds[index].seats
+      known.rounds[index].seats = people.indices.map { place in
+        seats.indices.contains(place)
+          ? seats[place].flatMap { tables.contains($0) ? $0 : nil } : nil
+      }
+      known.rounds[index].locked.removeAll { !people.indices.contains($0 &- 1) }
+    }
+    return known
   }
 }

@@ -51,7 +51,7 @@ struct SeatCommand: SpokenCommand {
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
     let writer = try conversation.open(file)
     let board = try board(writer.state, conversation)
-    let isNew = board.arrangement != writer.state.seating
+    let isNew = !board.isAnnounced && board.arrangement != writer.state.seating
     if !preview, isNew {
       let handedIn = HandedIn(for: writer.state)
       do {

@@ -52,15 +52,11 @@ struct NewSeatingOptions: ParsableArguments {
       guard (1...Limits.people).contains(count) else {
         throw .misuse(.seating(.people(count, allowed: 1...Limits.people)))
       }
-      seated = people(count, at: state.plan.tables)
+      seated = [SeatedPerson](
+        numbered: count, hostsOf: hasHosts ? state.plan.tables.map(\.id) : [])
     }
     return SeatingDraft(
       of: seated, in: state, hostsStay: !hostsMove, visitsEveryTable: visitsEveryTable, seed: seed)
-  }
-
-  private func people(_ count: Int, at tables: [Table]) -> [SeatedPerson] {
-    let hosts = hasHosts ? tables.map(\.id).sorted() : []
-    return (0..<count).map { SeatedPerson(host: $0 < hosts.count ? hosts[$0] : nil) }
   }
 
   private func read(

@@ -163,4 +163,25 @@ struct PlainConsoleTests {
     #expect(talk.session.state.terms.count == 1)
     #expect(talk.lines.contains("Inga förslag väntar."))
   }
+
+  @Test("Seats are planned, told and saved in lines, and it is said how they are changed")
+  func seats() throws {
+    var talk = Talk(try SessionBuilder(.dialogue()))
+    try talk.say("b", "", "j", "")
+    #expect(talk.lines.contains { $0.hasPrefix("  Bord 1: 1 · ") })
+    #expect(talk.lines.contains { $0.hasPrefix("Minst 7 par möts igen") })
+    #expect(talk.lines.last == Catalogue.swedish.board.saveInLines)
+    #expect(talk.session.state.seating == nil)
+    try talk.say(".")
+    #expect(talk.session.state.seating == nil)
+    try talk.say("b", "", "", "", "")
+    #expect(talk.session.state.seating?.people.count == 32)
+    #expect(talk.lines.contains("Platser för alla – sparat ✓"))
+    try talk.say("b")
+    #expect(talk.lines.contains("Samtalspass 1"))
+    #expect(!talk.lines.contains("Samtalspass 2"))
+    #expect(talk.lines.contains(Catalogue.swedish.board.inLines))
+    try talk.say("")
+    #expect(talk.session.state.currentStep == StepID(number: 1))
+  }
 }

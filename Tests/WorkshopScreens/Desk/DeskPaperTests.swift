@@ -38,6 +38,19 @@ struct DeskPaperTests {
 
   private func slip(_ text: String) throws -> SlipNumber { try #require(SlipNumber(text)) }
 
+  @Test("Letters of perspectives in an amendment are not saved as words")
+  func amendedPerspectives() throws {
+    var desk = try desk(table: 1)
+    desk.type("Det tar stopp\n")
+    desk.press(.up)
+    desk.type(" @b\n")
+    #expect(desk.comments.map(\.text) == ["Det tar stopp"])
+    #expect(desk.picture().contains("Vem som talade ändras inte här"))
+    desk.press(.backspace, .backspace, .backspace)
+    desk.type(" här\n")
+    #expect(desk.comments.map(\.text) == ["Det tar stopp här"])
+  }
+
   @Test("A slip's table and round follow from its number, from any table's line")
   func follows() throws {
     var desk = try desk(table: 1)

@@ -69,6 +69,21 @@ struct DeskPileTests {
     #expect(bare.desk.offeredSlip?.description == "B3-08")
   }
 
+  @Test("What the next table handed in is counted for the round of the pile, like its numbers")
+  func counts() throws {
+    var desk = try desk(table: nil)
+    let first = try #require(desk.session.state.tableRounds.first)
+    desk.type("1.1\n=1\nB1-01 Ett\n2\n=4")
+    #expect(desk.picture().contains("4 inlämnade lappar, bord 2, samtalspass 1"))
+    desk.press(.enter)
+    #expect(desk.desk.offeredSlip?.description == "B2-01")
+    let place = TablePlace(table: TableID(number: 2), run: first)
+    #expect(desk.session.state.slipCounts[place] == 4)
+    desk.type("Sagt, inte skrivet\n=2\n")
+    let now = TablePlace(table: TableID(number: 2), run: desk.session.currentRun)
+    #expect(desk.session.state.slipCounts[now] == 2)
+  }
+
   @Test("In a line of text the arrow moves the cursor")
   func arrow() throws {
     var desk = try desk()

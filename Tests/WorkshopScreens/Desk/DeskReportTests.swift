@@ -36,6 +36,21 @@ struct DeskReportTests {
   }
 
   @Test(
+    "A sentence that is begun while it is asked what to tell goes into the line, and so while the help is up"
+  )
+  func typedOn() throws {
+    var desk = DeskDriver(try session(), table: 3)
+    for question in [">\n", "?\n"] {
+      desk.type(question + "Det tar stopp\n")
+    }
+    desk.type(">\n")
+    desk.paste("Hissen")
+    desk.press(.enter)
+    #expect(desk.comments.map(\.text) == ["Det tar stopp", "Det tar stopp", "Hissen"])
+    #expect(reports(desk).isEmpty)
+  }
+
+  @Test(
     "Words after > go to the facilitator and to no list of comments; after Esc they are a comment")
   func words() throws {
     var desk = DeskDriver(try session(), table: 3)

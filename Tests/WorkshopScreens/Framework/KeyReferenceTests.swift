@@ -16,6 +16,10 @@ struct KeyReferenceTests {
           """,
         rows: ConsoleScreen.keyRows(in: .english)),
       KeyReference.Section(
+        title: "The board of seats",
+        introduction: "Opened on the facilitator's screen by `b`.",
+        rows: ConsoleScreen.boardKeyRows(in: .english)),
+      KeyReference.Section(
         title: "The wall", introduction: "Few keys: a presenter's clicker can do no harm.",
         rows: StageScreen.keyRows(in: .english)),
       KeyReference.Section(
@@ -41,13 +45,24 @@ struct KeyReferenceTests {
     }
   }
 
+  @Test("Every action of the board of seats is in its table once, with words in every language")
+  func completeBoard() {
+    let names = ConsoleScreen.boardActions.actions.map(\.name)
+    #expect(names.sorted() == BoardAction.allCases.map(\.rawValue).sorted())
+    for catalogue in [Catalogue.swedish, .danish, .english] {
+      for row in ConsoleScreen.boardKeyRows(in: catalogue) {
+        #expect(!row.label.isEmpty && row.help.hasSuffix("."))
+      }
+    }
+  }
+
   @Test("No key is one that terminals, tmux or screen take, or that needs AltGr")
   func keys() {
     let forbidden: Set<Key> = [
       .function(1), .function(10), .function(11), .control("b"), .control("a"), .control("s"),
       .control("q"), .control("z"),
     ]
-    for action in ConsoleScreen.actions.actions {
+    for action in ConsoleScreen.actions.actions + ConsoleScreen.boardActions.actions {
       #expect(forbidden.isDisjoint(with: action.keys))
       for case .character(let sign) in action.keys { #expect(!"[]{}\\@|~$€".contains(sign)) }
     }

@@ -42,7 +42,7 @@ struct PlainPaperTests {
         "sparat ✓ bord 3, samtalspass 1: B3-08 Nästa lapp",
         "Lapp B3-07 är redan inskriven, bord 3, samtalspass 1: ”Ingen svarar”. "
           + "Bara numret och Enter rättar den.", "B3-07 Igen", "Nu skriver du för bord 5.",
-        "14 inlämnade lappar, bord 5, samtalspass 2 ✓", "Bord 5 skrivs direkt nu ✓",
+        "14 inlämnade lappar, bord 5, samtalspass 1 ✓", "Bord 5 skrivs direkt nu ✓",
         "Bord 5 är inte på papper. p och Enter ändrar det; Esc: som det står.", "=14",
       ])
   }

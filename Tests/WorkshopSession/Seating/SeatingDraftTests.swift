@@ -123,7 +123,8 @@ struct SeatingDraftTests {
     var board = try #require(try SeatingDraft(of: session.state)?.announced())
     let before = seats(board, 2)
     let other = try #require(before.indices.first { before[$0] != before[0] })
-    let effect = try #require(board.effect(ofSwapping: 1, other + 1, in: Self.rounds[1]))
+    let effect = try #require(
+      board.consequence(ofSwapping: 1, other + 1, in: Self.rounds[1])?.effect)
     let swapped = board.swap(1, other + 1, in: Self.rounds[1])
     #expect(swapped)
     #expect(board.assessment.pairsMeetingAgain == effect.pairsMeetingAgain)
@@ -154,6 +155,64 @@ struct SeatingDraftTests {
     let again = try draft.planned()
     #expect(seats(again, 3)[4] == kept)
     #expect(again.isLocked(5, in: Self.rounds[2]))
+  }
+
+  @Test("Nobody whose seat is locked changes places by hand")
+  func lockedSwap() throws {
+    var session = try state()
+    try session.adopt(
+      SeatingDraft(of: Array(repeating: SeatedPerson(), count: 32), in: session.state).planned())
+    var board = try #require(try SeatingDraft(of: session.state)?.announced())
+    let first = seats(board, 2)
+    let other = try #require(first.indices.first { first[$0] != first[0] }) + 1
+    let isLocked = board.setLocked(other, in: Self.rounds[1], true)
+    #expect(isLocked && !board.isAnnounced)
+    #expect(board.consequence(ofSwapping: 1, other, in: Self.rounds[1]) == nil)
+    let isSwapped = board.swap(1, other, in: Self.rounds[1])
+    #expect(!isSwapped && seats(board, 2) == first)
+  }
+
+  @Test("Seats whose step was taken out can still be changed and saved")
+  func removedStep() throws {
+    var session = try state()
+    try session.adopt(
+      SeatingDraft(of: Array(repeating: SeatedPerson(), count: 32), in: session.state).planned())
+    try session.run(.removeStep(step: Self.rounds[1]))
+    var board = try #require(try SeatingDraft(of: session.state)?.announced())
+    #expect(board.isAnnounced && board.rounds == [Self.rounds[0], Self.rounds[2]])
+    let first = seats(board, 1)
+    let other = try #require(first.indices.first { first[$0] != first[0] }) + 1
+    let isSwapped = board.swap(1, other, in: Self.rounds[0])
+    #expect(isSwapped)
+    try session.adopt(board)
+    #expect(session.state.seating?.rounds.map(\.step) == board.rounds)
+  }
+
+  @Test("Seats where a name has been erased can still be changed, and the name does not come back")
+  func erasedAlias() throws {
+    let session = try state(tables: 2)
+    let people = [SeatedPerson(alias: .erased)] + Array(repeating: SeatedPerson(), count: 3)
+    let planned = try SeatingDraft(of: people, in: session.state).planned().arrangement
+    var state = session.state
+    state.apply(
+      EventRecord(
+        sequence: 9, command: SampleSession.id(9), by: SampleSession.console,
+        at: SampleSession.at(1), event: .seatingAdopted(planned)))
+    #expect(state.seating?.people.first?.alias == .erased)
+    var draft = try #require(SeatingDraft(of: state))
+    draft.add([SeatedPerson()])
+    let command = Command.adoptSeating(try draft.planned().arrangement)
+    let request = CommandRequest(
+      id: SampleSession.id(10), by: SampleSession.console, at: SampleSession.at(2),
+      command: command)
+    guard case .events(let events, _) = try state.decide(request),
+      case .seatingAdopted(let adopted)? = events.first
+    else {
+      Issue.record("the seats are not adopted")
+      return
+    }
+    #expect(events.count == 1)
+    #expect(adopted.people.map(\.alias) == Array(repeating: nil, count: 5))
   }
 
   @Test("Where every round has begun there is nothing to plan")

@@ -26,6 +26,8 @@ public enum DeskMessage: Hashable, Sendable {
   case nothingInHand
   /// There is a sign for the kind and nothing after it.
   case onlyASign
+  /// There are letters of perspectives in an amendment, which changes the words and not from where they were said.
+  case perspectivesStay
   /// A comment was put under a theme.
   case placed(String)
   /// One's own last is being changed.

@@ -68,6 +68,8 @@ extension DeskTexts {
       case .voteNotOpen: "Afstemningen er ikke åben. Linjen bliver stående."
       case .nothingInHand: "Der er intet indlæg at lægge. Esc gør bogstavet til tekst."
       case .onlyASign: "Skriv noget efter tegnet."
+      case .perspectivesStay:
+        "Hvem der talte, rettes ikke her. Slet @, eller slet indlægget og skriv det om."
       case .placed(let theme): "Lagt under \(theme) ✓"
       case .amending: "Du retter det, du skrev. Enter gemmer, Esc lader det være."
       case .leftAsItWas: "Det står som før. ↑ henter din rettelse igen."

@@ -69,6 +69,8 @@ extension DeskTexts {
       case .voteNotOpen: "The vote is not open. The line stays."
       case .nothingInHand: "There is no comment to place. Esc makes the letter text."
       case .onlyASign: "Type something after the sign."
+      case .perspectivesStay:
+        "Who spoke is not changed here. Take @ out, or strike the comment and write it again."
       case .placed(let theme): "Placed under \(theme) ✓"
       case .amending: "You are amending what you wrote. Enter saves, Esc leaves it."
       case .leftAsItWas: "It stands as before. ↑ brings your change back."

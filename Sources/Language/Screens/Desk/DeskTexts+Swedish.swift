@@ -68,6 +68,8 @@ extension DeskTexts {
       case .voteNotOpen: "Omröstningen är inte öppen. Raden ligger kvar."
       case .nothingInHand: "Det finns inget inlägg att lägga. Esc gör bokstaven till text."
       case .onlyASign: "Skriv något efter tecknet."
+      case .perspectivesStay:
+        "Vem som talade ändras inte här. Ta bort @, eller stryk inlägget och skriv om det."
       case .placed(let theme): "Lagt under \(theme) ✓"
       case .amending: "Du ändrar det du skrev. Enter sparar, Esc låter det vara."
       case .leftAsItWas: "Det står som förut. ↑ tar fram din ändring igen."
