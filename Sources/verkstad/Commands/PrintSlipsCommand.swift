@@ -72,6 +72,7 @@ struct PrintSlipsCommand: SpokenCommand {
   ) throws(CommandFailure) {
     let writer = try conversation.open(file)
     let places = try places(in: writer.state)
+    try output.requireWritable()
     let known = writer.state.slipBatches.count
     for place in places where more != nil || !writer.state.hasSlips(at: place) {
       try issue(more ?? count ?? PrintSlipsCommand.usualCount, at: place, writer, conversation)
