@@ -107,6 +107,22 @@ struct PaperTests {
     #expect(account.remaining == 8)
   }
 
+  @Test("What came from a round that nobody counted does not make what is left of another less")
+  func countedInOneRound() throws {
+    var workshop = try Workshop()
+    try workshop.send(.startStep(run: workshop.run(2)))
+    try workshop.send(.issueSlips(table: three, run: workshop.run(2), count: 10))
+    try workshop.send(.issueSlips(table: three, run: workshop.run(3), count: 10))
+    try workshop.send(.countSlips(table: three, run: workshop.run(2), handedIn: 5))
+    try workshop.send(typing(try slip("B3-01")))
+    try workshop.send(.setSlipAside(slip: try slip("B3-02"), fate: .illegible))
+    for number in [11, 12] { try workshop.send(typing(try slip("B3-\(number)"))) }
+    let account = try #require(workshop.state.slipAccounts[three])
+    #expect(account.remaining == 3)
+    #expect(account.typed == 3)
+    #expect(account.handedIn == 7)
+  }
+
   @Test("A slip that somebody can read after all is typed and no longer set aside")
   func readAfterAll() throws {
     var workshop = try Workshop()

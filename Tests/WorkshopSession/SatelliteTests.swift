@@ -52,6 +52,17 @@ struct SatelliteTests {
     }
   }
 
+  @Test("Whoever follows a satellite hears of what was written there, once")
+  func heard() throws {
+    _ = try SampleSession.create(path)
+    let satellite = try satellite("away")
+    #expect(try !satellite.update())
+    satellite.submit(SampleSession.comment("Härifrån."), id: SampleSession.id(1))
+    #expect(try satellite.update())
+    #expect(satellite.content.comments.all.map(\.value.text) == ["Härifrån."])
+    #expect(try !satellite.update())
+  }
+
   @Test("A comment amended on the satellite is amended at home, whatever its name is there")
   func renaming() throws {
     let writer = try SampleSession.create(path)

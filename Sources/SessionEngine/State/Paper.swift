@@ -10,35 +10,61 @@ extension SessionState {
   /// How the slips of each table add up over the day; only tables that have had any.
   ///
   /// A comment that was typed without a number at a table of paper is a slip, or a line of a flip chart, all the same.
-  /// What was counted without a run comes on top of what was counted in each.
+  /// What was counted without a run comes on top of what was counted in each. Where some rounds were counted and others
+  /// not, what has come in from the others counts as handed in: it is none of the slips that are still to be typed.
   public var slipAccounts: [TableID: SlipAccount] {
-    var accounts: [TableID: SlipAccount] = [:]
-    for (place, handedIn) in slipCounts {
-      guard let table = place.table else { continue }
-      let before = accounts[table, default: SlipAccount()].handedIn ?? 0
-      accounts[table, default: SlipAccount()].handedIn = before.clampedAdding(handedIn)
+    var places: [TablePlace: SlipAccount] = [:]
+    for (place, handedIn) in slipCounts where place.table != nil {
+      places[place, default: SlipAccount()].handedIn = handedIn
     }
     let paper = Set(plan.tables.lazy.filter { $0.source == .paper }.map(\.id))
-    var struck: Set<SlipNumber> = []
+    var struck: [SlipNumber: StepRun?] = [:]
     for (_, comment) in comments.all {
       if let slip = comment.slip {
         if comment.isWithdrawn {
-          struck.insert(slip)
+          struck[slip] = comment.run
         } else {
-          accounts[slip.table, default: SlipAccount()].typed += 1
+          let place = TablePlace(table: slip.table, run: comment.run)
+          places[place, default: SlipAccount()].typed += 1
         }
       } else if let table = comment.table, paper.contains(table), !comment.isWithdrawn {
-        accounts[table, default: SlipAccount()].typed += 1
+        let place = TablePlace(table: table, run: comment.run)
+        places[place, default: SlipAccount()].typed += 1
       }
     }
-    for slip in struck where typedSlips[slip] == nil && slipsAside[slip] == nil {
-      accounts[slip.table, default: SlipAccount()].withdrawn += 1
+    for (slip, run) in struck where typedSlips[slip] == nil && slipsAside[slip] == nil {
+      let place = TablePlace(table: slip.table, run: run)
+      places[place, default: SlipAccount()].withdrawn += 1
     }
     for (slip, fate) in slipsAside {
+      let place = TablePlace(table: slip.table, run: run(of: slip))
       switch fate {
-      case .illegible: accounts[slip.table, default: SlipAccount()].illegible += 1
-      case .withdrawn: accounts[slip.table, default: SlipAccount()].withdrawn += 1
+      case .illegible: places[place, default: SlipAccount()].illegible += 1
+      case .withdrawn: places[place, default: SlipAccount()].withdrawn += 1
       }
+    }
+    return SlipAccount.overTheDay(places)
+  }
+}
+
+extension SlipAccount {
+  /// The accounts of tables from those of their rounds.
+  fileprivate static func overTheDay(
+    _ places: [TablePlace: SlipAccount]
+  ) -> [TableID: SlipAccount] {
+    let counted = Set(places.lazy.filter { $0.value.handedIn != nil }.compactMap(\.key.table))
+    var accounts: [TableID: SlipAccount] = [:]
+    for (place, round) in places {
+      guard let table = place.table else { continue }
+      var account = accounts[table, default: SlipAccount()]
+      account.typed += round.typed
+      account.illegible += round.illegible
+      account.withdrawn += round.withdrawn
+      let anyRound = places[TablePlace(table: table, run: nil)]?.handedIn
+      let isBesideCounts = place.run != nil && anyRound == nil && counted.contains(table)
+      let handedIn = round.handedIn ?? (isBesideCounts ? round.dealtWith : nil)
+      if let handedIn { account.handedIn = (account.handedIn ?? 0).clampedAdding(handedIn) }
+      accounts[table] = account
     }
     return accounts
   }

@@ -63,6 +63,9 @@ public struct SlipAccount: Hashable, Sendable {
 
   /// How many are still to be typed; below 0 where more were dealt with than were handed in, `nil` where nobody has counted.
   public var remaining: Int? {
-    handedIn?.clampedSubtracting(typed.clampedAdding(illegible).clampedAdding(withdrawn))
+    handedIn?.clampedSubtracting(dealtWith)
   }
+
+  /// How many there is nothing more to do with.
+  var dealtWith: Int { typed.clampedAdding(illegible).clampedAdding(withdrawn) }
 }

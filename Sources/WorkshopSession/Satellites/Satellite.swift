@@ -13,6 +13,7 @@ public final class Satellite: CommandSink, SessionSource {
   private let clock: SessionClock
   private let drafts: DraftStore?
   private var outcomes: [CommandOutcome] = []
+  private var hasNews = false
   /// The session as it was known, with what was written here.
   public private(set) var content: SessionState
 
@@ -54,8 +55,11 @@ public final class Satellite: CommandSink, SessionSource {
   /// None: the session was whole as far as it is known.
   public var problem: LogProblem? { nil }
 
-  /// Nothing: nobody else writes here.
-  public func update() throws(LogProblem) -> Bool { false }
+  /// Whether something was written here since the last time; nobody else writes here.
+  public func update() throws(LogProblem) -> Bool {
+    defer { hasNews = false }
+    return hasNews
+  }
 
   /// Carries a command out here and keeps it for the session.
   public func submit(_ command: Command, id: CommandID) {
@@ -74,6 +78,7 @@ public final class Satellite: CommandSink, SessionSource {
     }
     if let problem = file.append(request) { return .notSaved(problem) }
     content = next
+    hasNews = true
     return .saved(receipt)
   }
 

@@ -43,6 +43,41 @@ struct DeskFloorTests {
     #expect(turns(desk) == [.user: 2])
   }
 
+  @Test("A key that is no perspective says so, and which letters there are")
+  func unknownLetter() throws {
+    var desk = DeskDriver(try session(), table: 3)
+    desk.type("@\nx")
+    #expect(turns(desk).isEmpty)
+    #expect(desk.picture().contains("Inget perspektiv har bokstaven x. b brukare · n närstående"))
+  }
+
+  @Test("A letter after @ in the line that is no perspective is said before the line is saved")
+  func unreadLetter() throws {
+    var desk = DeskDriver(try session(), table: 3)
+    desk.type("Ingen svarar @x")
+    #expect(desk.picture().contains("Inget perspektiv har bokstaven x. b brukare · n närstående"))
+    desk.press(.backspace)
+    #expect(desk.picture().contains("b brukare · n närstående"))
+    #expect(!desk.picture().contains("Inget perspektiv"))
+    desk.type("n")
+    #expect(!desk.picture().contains("b brukare"))
+    desk.type("\nmejla @hemmanet.se")
+    #expect(!desk.picture().contains("Inget perspektiv"))
+  }
+
+  @Test("Letters after @ in a comment that is changed are never saved as words")
+  func amendedPerspective() throws {
+    var desk = DeskDriver(try session(), table: 3)
+    desk.type("Ingen svarar @b\n")
+    desk.press(.up)
+    desk.type(" efter tre @n\n")
+    #expect(desk.comments.map(\.text) == ["Ingen svarar"])
+    #expect(desk.picture().contains("Vem som talade ändras inte här."))
+    desk.press(.backspace)
+    desk.type("b\n")
+    #expect(desk.comments.map(\.text) == ["Ingen svarar efter tre"])
+  }
+
   @Test(
     "Only counts are sent, of the table and the round, and nothing is left to take back at the end")
   func onlyCounts() throws {

@@ -266,7 +266,7 @@ struct DeskStepsTests {
   @Test("In a break the line tells how slips get to their round, and then takes them there")
   func slipsInABreak() throws {
     var desk = DeskDriver(try session(at: 3), table: 3)
-    #expect(desk.picture().contains("Lappar från ett pass? Ctrl-R väljer passet."))
+    #expect(desk.picture().contains("Lappar kvar? Ctrl-R väljer passet."))
     desk.press(.control("r"))
     #expect(desk.picture().contains("Skriv det som sägs."))
     desk.type("Från en lapp\n")

@@ -13,9 +13,9 @@ extension DeskTexts {
       case .wall: "Tema og antal på væggen, som C27."
       case .table: "Tema og antal ved bordet, som C7."
       case .ballot: "En stemmeseddel, et bogstav pr. prik, som AABCF."
-      case .conclusion: "Foreslå en konklusion. Enter sender til facilitatoren."
-      case .pause: "Pause. Sedler fra en runde? Ctrl-R vælger runden."
-      case .slips: "Værkstedet er slut. Skriv de sedler ind, der er tilbage."
+      case .conclusion: "Foreslå en konklusion. Enter sender den."
+      case .pause: "Pause. Flere sedler? Ctrl-R vælger runden."
+      case .slips: "Seddel: nummeret først. 3.1: bord 3, runde 1."
       case .search: "Ord, der skal stå i indlæggene. Enter søger."
       case .finalised: "Værkstedet er færdiggjort. Der kan ikke skrives mere ind."
       }
@@ -48,6 +48,7 @@ extension DeskTexts {
     notSaved: "IKKE GEMT",
     notSavedBecause: { "IKKE GEMT. Ordene er her stadig og gemmes, så snart det går. \($0)" },
     refused: "GIK IKKE",
+    ended: { "\($0) er slut" },
     savedLine: { "gemt ✓ \($0): \($1)" },
     message: {
       switch $0 {

@@ -13,9 +13,9 @@ extension DeskTexts {
       case .wall: "Theme and number on the wall, as C27."
       case .table: "Theme and number at the table, as C7."
       case .ballot: "A ballot, a letter a dot, as AABCF."
-      case .conclusion: "Propose a conclusion. Enter sends it to the facilitator."
-      case .pause: "A break. Slips of a round? Ctrl-R chooses the round."
-      case .slips: "The workshop is over. Type in the slips that are left."
+      case .conclusion: "Propose a conclusion. Enter sends it."
+      case .pause: "A break. Slips left? Ctrl-R chooses the round."
+      case .slips: "Slip: its number first. 3.1: table 3, round 1."
       case .search: "Words that the comments have to hold. Enter searches."
       case .finalised: "The workshop is finalised. Nothing more can be typed in."
       }
@@ -50,6 +50,7 @@ extension DeskTexts {
       "NOT SAVED. The words are still here and are saved as soon as they can be. \($0)"
     },
     refused: "REFUSED",
+    ended: { "\($0) is over" },
     savedLine: { "saved ✓ \($0): \($1)" },
     message: {
       switch $0 {

@@ -13,9 +13,9 @@ extension DeskTexts {
       case .wall: "Tema och antal på väggen, som C27."
       case .table: "Tema och antal vid bordet, som C7."
       case .ballot: "En röstsedel, en bokstav per plupp, som AABCF."
-      case .conclusion: "Föreslå en slutsats. Enter skickar till samtalsledaren."
-      case .pause: "Rast. Lappar från ett pass? Ctrl-R väljer passet."
-      case .slips: "Verkstaden är slut. Skriv in lappar som är kvar."
+      case .conclusion: "Föreslå en slutsats. Enter skickar den."
+      case .pause: "Rast. Lappar kvar? Ctrl-R väljer passet."
+      case .slips: "Lapp: numret först. 3.1: bord 3, pass 1."
       case .search: "Ord som ska finnas i inläggen. Enter söker."
       case .finalised: "Verkstaden är färdigställd. Inget mer kan skrivas in."
       }
@@ -48,6 +48,7 @@ extension DeskTexts {
     notSaved: "EJ SPARAT",
     notSavedBecause: { "EJ SPARAT. Orden finns kvar här och sparas så snart det går. \($0)" },
     refused: "GICK INTE",
+    ended: { "\($0) är slut" },
     savedLine: { "sparat ✓ \($0): \($1)" },
     message: {
       switch $0 {

@@ -29,6 +29,8 @@ public struct DeskTexts: Sendable {
   public let notSavedBecause: @Sendable (_ reason: String) -> String
   /// It was refused.
   public let refused: String
+  /// A step that is over, where no other goes on.
+  public let ended: @Sendable (_ run: String) -> String
   /// In line mode: that it was saved, where, and the words.
   public let savedLine: @Sendable (_ place: String, _ text: String) -> String
 

@@ -9,7 +9,7 @@ extension DeskScreen {
       let capital = Character(letter.uppercased())
       return action(
         .countTurn, [.character(letter), .character(capital)],
-        when: { $0.overlay == .floor && $0.index.letters.perspective(for: letter) != nil }
+        when: { $0.overlay == .floor }
       ) { desk, _ in desk.countTurn(letter) }
     } + [
       action(.takeTurnBack, [.backspace], when: { $0.overlay == .floor }) { desk, _ in

@@ -123,7 +123,10 @@ extension DeskScreen {
 
   /// Counts that somebody of the perspective with that letter has the floor.
   mutating func countTurn(_ letter: Character) -> [ScreenEffect] {
-    guard let perspective = index.letters.perspective(for: letter) else { return [] }
+    guard let perspective = index.letters.perspective(for: letter) else {
+      notice = .refusal(noPerspective(String(letter)))
+      return []
+    }
     let place = floorPlace
     return send(.countTurn(table: place.table, run: place.run, perspective: perspective))
   }

@@ -104,20 +104,19 @@ extension DeskScreen {
   private func amendment(of id: CommentID, _ was: CommentKind, _ text: String) -> LineIntent {
     let saidIn = session.comments[id]?.run.flatMap { session.steps[$0.step]?.planned.kind }
     let plain: CommentKind = line.isLiteral ? was : saidIn == .opening ? .hope : .statement
-    let (kind, words) =
-      line.isLiteral
-      ? (plain, String(LineMarks.trimmed(text))) : LineMarks.comment(text, plain: plain)
-    if words.isEmpty { return .impossible(.onlyASign) }
-    if !line.isLiteral, hasPerspectives(words), let was = session.comments[id]?.text.text,
-      !hasPerspectives(was)
-    {
-      return .impossible(.perspectivesStay)
+    guard !line.isLiteral else {
+      let words = String(LineMarks.trimmed(text))
+      return words.isEmpty ? .impossible(.onlyASign) : .amendComment(id, plain, words)
     }
-    return .amendComment(id, kind, words)
-  }
-
-  private func hasPerspectives(_ words: String) -> Bool {
-    PerspectiveMarks(words, index.letters).rest.utf8.count < LineMarks.trimmed(words).utf8.count
+    let (kind, words) = LineMarks.comment(text, plain: plain)
+    if words.isEmpty { return .impossible(.onlyASign) }
+    let marks = PerspectiveMarks(text, index.letters)
+    guard !marks.isEmpty, let comment = session.comments[id],
+      comment.text.text.map({ PerspectiveMarks($0, index.letters).isEmpty }) ?? true
+    else { return .amendComment(id, kind, words) }
+    guard marks.say(comment) else { return .impossible(.perspectivesStay) }
+    let (read, rest) = LineMarks.comment(String(marks.rest), plain: plain)
+    return rest.isEmpty ? .impossible(.onlyASign) : .amendComment(id, read, rest)
   }
 
   private func amendment(of id: NoteID, _ was: NoteKind, _ text: String) -> LineIntent {

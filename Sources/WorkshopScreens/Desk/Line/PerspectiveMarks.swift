@@ -12,6 +12,8 @@ struct PerspectiveMarks: Equatable, Sendable {
   private(set) var speaksForGroup = false
   /// The line without them.
   private(set) var rest: Substring
+  /// Letters after `@` where they would say a perspective and do not; empty where there is nothing but `@`.
+  private(set) var unread: Substring?
 
   init(_ line: some StringProtocol, _ letters: PerspectiveLetters) {
     rest = LineMarks.trimmed(line)
@@ -26,8 +28,25 @@ struct PerspectiveMarks: Equatable, Sendable {
     {
       rest = LineMarks.trimmed(rest[..<last])
     }
+    unread = PerspectiveMarks.unread(in: rest, longest)
     let said = perspectives
     perspectives = letters.entries.map(\.perspective).filter(said.contains)
+  }
+
+  /// Whether there are none.
+  var isEmpty: Bool { perspectives.isEmpty && !speaksForGroup }
+
+  /// Whether they say what is noted of a comment already.
+  func say(_ comment: TableComment) -> Bool {
+    Set(perspectives) == Set(comment.perspectives) && speaksForGroup == comment.speaksForGroup
+  }
+
+  private static func unread(in rest: Substring, _ longest: Int) -> Substring? {
+    let last = rest.suffix(longest + 1).split(whereSeparator: \.isWhitespace).last
+    let first = rest.prefix(longest + 1).split(whereSeparator: \.isWhitespace).first
+    return [last, first].lazy.compactMap { $0 }
+      .first { $0.first == "@" && $0.count <= longest && $0.dropFirst().allSatisfy(\.isLetter) }?
+      .dropFirst()
   }
 
   /// Takes a word of letters; false where it is none.

@@ -116,7 +116,7 @@ struct DeskPicture {
 
   private var title: String {
     let step =
-      desk.session.currentRun.map { desk.name(of: $0) }
+      desk.session.currentRun.map { desk.name(of: $0) } ?? endedStep
       ?? desk.session.plan.title.text ?? desk.context.catalogue.names.erased
     let place: TableID? =
       switch desk.task {
@@ -125,6 +125,14 @@ struct DeskPicture {
       case .note, .dots, .conclusion: desk.place
       }
     return "\(step.startingSentence) · \(desk.name(of: place))\(source(of: place))"
+  }
+
+  /// What a line still belongs to where no step goes on, unless something else is chosen for it.
+  private var endedStep: String? {
+    guard case .comment = desk.task, desk.session.phase != .finalised, let run = desk.index.run,
+      desk.session.steps[run.step]?.progress.runs.isEmpty == false
+    else { return nil }
+    return texts.ended(desk.name(of: run))
   }
 
   private var timeLeft: (text: String, style: StyleRole) {
