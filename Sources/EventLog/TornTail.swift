@@ -20,7 +20,14 @@ public struct TornTail: Equatable, Sendable {
   private static let greatestCount = 100
 
   private static func path(_ log: LogFile, _ sequence: Int, _ number: Int) -> String {
-    "\(log.path).torn-\(sequence)" + (number == 1 ? "" : "-\(number)")
+    "\(resolved(log.path)).torn-\(sequence)" + (number == 1 ? "" : "-\(number)")
+  }
+
+  /// Where a link leads to: whoever opens the log by another name has to find what was set aside.
+  private static func resolved(_ path: String) -> String {
+    guard let target = realpath(path, nil) else { return path }
+    defer { free(target) }
+    return String(cString: target)
   }
 
   /// What has been set aside at the end of the log.

@@ -10,6 +10,8 @@ struct MisuseTests {
       ["tally", "day.jsonl", "extra"], ["tally", "day.jsonl", "--language", "fi"],
       ["check", "day.jsonl", "--size", "wide"], ["check", "day.jsonl", "--size", "20x5"],
       ["new", "x.jsonl", "--scripted", "-1"],
+      ["seat", "day.jsonl", "--swap", "1,2", "--round=-9223372036854775808"],
+      ["note", "day.jsonl", "--stdin", "--round=-9223372036854775808"],
     ])
   func misuse(arguments: [String]) throws {
     let workshop = try Workshop()

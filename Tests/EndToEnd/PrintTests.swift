@@ -218,6 +218,20 @@ struct PrintTests {
       try workshop.run("print", "cards", "day.jsonl", "--spare", "1", "--lists").status == 2)
   }
 
+  @Test(
+    "No numbers are spent on sheets that have nowhere to go",
+    arguments: ["borta/ut.html", "mapp.html"])
+  func nowhere(_ output: String) throws {
+    let workshop = try workshop()
+    let before = try workshop.log
+    #expect(mkdir(workshop.folder.path("mapp.html"), 0o700) == 0)
+    let run = try workshop.run(
+      "print", "slips", "day.jsonl", "--table", "3", "--round", "1", "--more", "2", "--output",
+      output)
+    #expect(run.status == 1 && run.errors.contains(output), "\(run.errors)")
+    #expect(try workshop.log == before)
+  }
+
   @Test("More slips than a table can have are refused", arguments: ["0", "100000"])
   func tooMany(count: String) throws {
     let run = try workshop().run("print", "slips", "day.jsonl", "--count", count)

@@ -1,4 +1,5 @@
 import FileTestSupport
+import Glibc
 import Testing
 
 @testable import EventLog
@@ -39,6 +40,17 @@ struct TornEndTests {
     #expect(try VerificationReport(verifying: folder.log).isIntact)
     #expect(try writer.append([.comment("E")]).commands == ["E"])
     try folder.remove("session.jsonl.torn-2")
+  }
+
+  @Test("It is set aside beside the log, not beside a link to it")
+  func link() throws {
+    try folder.write(before + whole[before.count...].dropLast())
+    #expect(mkdir(folder.file("elsewhere"), 0o700) == 0)
+    let link = folder.file("elsewhere/linked.jsonl")
+    #expect(symlink(folder.log, link) == 0)
+    _ = try LogWriter(opening: link)
+    #expect(folder.names.contains("session.jsonl.torn-2"))
+    #expect(try LogWriter(opening: folder.log).tornTail != nil)
   }
 
   @Test("A batch cut at any byte is set aside whole, and said so once")

@@ -64,6 +64,26 @@ struct HostileEventTests {
     #expect(state.tally(of: vote)?.ranking.count == 2)
   }
 
+  @Test("Seats can be changed when what somebody chose to be called is gone")
+  func erasedAlias() throws {
+    var seats = SeatingArrangement(
+      people: [SeatedPerson(alias: .erased), SeatedPerson()],
+      rounds: [
+        SeatedRound(step: StepID(number: 2), seats: [TableID(number: 1), TableID(number: 2)])
+      ], seed: 1)
+    let state = try folded([.seatingAdopted(seats)])
+    seats.rounds[0].seats.reverse()
+    let answer = try state.decide(
+      CommandRequest(
+        id: CommandID(high: 9, low: 9), by: Workshop.console,
+        at: Moment(wall: 1_465_894_900_000), command: .adoptSeating(seats)))
+    guard case .events(let events, _) = answer else {
+      Issue.record("It was answered with an old receipt.")
+      return
+    }
+    #expect(events == [.seatingAdopted(seats)])
+  }
+
   @Test("Themes merged in a circle are folded, counted and shown without end being lost")
   func circle() throws {
     let comment = CommentID(number: 1)

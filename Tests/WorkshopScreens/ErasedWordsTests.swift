@@ -66,6 +66,43 @@ struct ErasedWordsTests {
     #expect(desk.sheet?.drafts.values.map(\.text) == ["Något helt annat"])
   }
 
+  @Test("What keys could bring back into another line goes, and what is written there stays")
+  func pastOfAnotherLine() throws {
+    var desk = try desk()
+    desk.type(Self.words)
+    desk.press(.control("u"))
+    desk.type("Något helt annat")
+    #expect(mentionsZebra(desk.desk))
+    desk.elsewhere { $0.erase(Self.comment) }
+    #expect(!mentionsZebra(desk.desk))
+    desk.press(.control("y"), .control("t"), .control("t"))
+    #expect(desk.desk.line.editor.text == "Något helt annat")
+  }
+
+  @Test("Words that are looked for go from the search with what they found")
+  func search() throws {
+    var desk = try desk()
+    desk.type("/\(Self.words)\n")
+    #expect(desk.desk.overlay.search?.found == [Self.comment])
+    desk.elsewhere { $0.erase(Self.comment) }
+    #expect(!mentionsZebra(desk.desk))
+  }
+
+  @Test("The console's list of what was looked for by the words is closed")
+  func consoleSearch() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    try session.say(Self.words, table: 2)
+    var console = ConsoleDriver(session)
+    console.press("/", "\"\(Self.words)\"", "Enter")
+    guard case .reading = console.screen.mode else {
+      Issue.record("nothing is read")
+      return
+    }
+    console.elsewhere { $0.erase(Self.comment) }
+    #expect(!mentionsZebra(console.screen))
+  }
+
   @Test("A change that was on its way is refused, and its words do not come back into the line")
   func onItsWay() throws {
     var desk = try desk(.isSlow)

@@ -48,6 +48,16 @@ struct SessionBuilder {
     return id
   }
 
+  /// Takes an event that no engine has made, as a damaged log may hold it.
+  mutating func take(damaged event: Event) {
+    commands += 1
+    records.append(
+      EventRecord(
+        sequence: records.count, command: CommandID(high: 9, low: commands), undoes: nil,
+        by: Station(.console, tag: "test"), at: now, event: event))
+    state.apply(records[records.count - 1])
+  }
+
   /// Erases all words of a comment, as a reader sees it that reads the log again.
   mutating func erase(_ comment: CommentID) {
     commands += 1

@@ -1,5 +1,6 @@
 import EventLog
 import FileTestSupport
+import Glibc
 import SessionEngine
 import Testing
 
@@ -235,6 +236,52 @@ struct ErasingTests {
     #expect(store(table: 1).stationTag == "aaaa")
     #expect(!folder.names.contains("dialog.jsonl.desk.3.draft.new"))
     for name in folder.names { #expect(try !holdsZebra(name), "\(name)") }
+  }
+
+  @Test("Drafts that cannot be kept anew are told of and keep every word")
+  func draftsThatCannotBeWritten() throws {
+    let writer = try session()
+    let path = store(table: 1).path
+    store(table: 1).save(sheet)
+    // Nothing can be written where a folder that is not empty has the name.
+    #expect(mkdir("\(path).new", 0o700) == 0)
+    try folder.write(Array("x".utf8), to: "dialog.jsonl.desk.1.draft.new/x")
+    let left = sweep(try erase(writer))
+    #expect(left.drafts.isEmpty && left.remaining.contains(path))
+    #expect(store(table: 1).load() == sheet)
+    #expect(!store(table: 1).save(DraftSheet()))
+  }
+
+  @Test("A draft that cannot be understood is told of where it holds the words")
+  func brokenDraft() throws {
+    let writer = try session()
+    let broken = #"{"tag":"aaaa","drafts":[{"text":"Zebra två sa hon sedan"#
+    try folder.write(Array(broken.utf8), to: "dialog.jsonl.desk.1.draft")
+    let left = sweep(try erase(writer))
+    #expect(left.drafts.isEmpty && left.remaining == ["\(path).desk.1.draft"])
+  }
+
+  @Test("What lies beside the log is found too where it is named by a link")
+  func link() throws {
+    let writer = try session()
+    try folder.write(Array("Zebra två sa hon sedan".utf8), to: "dialog.jsonl.torn-9")
+    #expect(mkdir(folder.file("annan"), 0o700) == 0)
+    let link = folder.file("annan/lank.jsonl")
+    #expect(symlink(path, link) == 0)
+    let left = try erase(writer).sweep(
+      beside: link, of: SampleSession.header().session, environment: [:], patience: 0)
+    #expect(left.tornEnds.map { $0.split(separator: "/").last } == ["dialog.jsonl.torn-9"])
+    #expect(try !holdsZebra("dialog.jsonl.torn-9"))
+  }
+
+  @Test("A folder of drafts that cannot be looked into is told of")
+  func lockedFolder() throws {
+    let writer = try session()
+    try folder.write([], to: "verkstad")
+    let left = try erase(writer).sweep(
+      beside: path, of: SampleSession.header().session,
+      environment: ["XDG_STATE_HOME": folder.path], patience: 0)
+    #expect(left.remaining == [folder.file("verkstad")])
   }
 
   @Test("The drafts of a station that runs are its own to clear, and told of where it does not")

@@ -33,6 +33,50 @@ struct HostileLogTests {
       .addNote(NewNote(theme: theme, kind: .bullet, text: "Så.")),
       .undo(command: SampleSession.id(18)),
     ]
+    return try entries(of: commands, path, writer)
+  }
+
+  /// The entries of a small workshop with paper, seats, turns, reports and proposals, some of it taken back.
+  private func entriesOfTables() throws -> [LogEntry] {
+    let path = folder.file("tables.jsonl")
+    let writer = try SampleSession.create(path)
+    let (run, table) = (SampleSession.firstRound, TableID(number: 1))
+    let (slip, aside) = (try #require(SlipNumber("B1-03")), try #require(SlipNumber("B1-04")))
+    let arrangement = SeatingArrangement(
+      people: [
+        SeatedPerson(perspectives: [.user], host: table, together: [2], neededTables: [table]),
+        SeatedPerson(apart: [3]), SeatedPerson(),
+      ],
+      rounds: [
+        SeatedRound(step: run.step, seats: [table, table, TableID(number: 2)], locked: [1]),
+        SeatedRound(step: StepID(number: 3), seats: [table, TableID(number: 2), nil]),
+      ], seed: 7)
+    let commands: [Command] = [
+      .adoptSeating(arrangement), .startStep(run: run),
+      .issueSlips(table: table, run: run, count: 5),
+      .issueSlips(table: table, run: run, count: 4),
+      .addComment(NewComment(text: "Lapp.", table: table, run: run, slip: slip)),
+      .setSlipAside(slip: aside, fate: .illegible),
+      .takeSlipUp(slip: aside),
+      .countSlips(table: table, run: run, handedIn: 6),
+      .setTableSource(table: table, source: .paper),
+      .countTurn(table: table, run: run, perspective: .user),
+      .countTurn(table: table, run: run, perspective: .user),
+      .report(table: table, run: run, kind: .message, text: "Kaffe?"),
+      .answerReport(report: ReportID(number: 1), answer: "Snart."),
+      .markReadBack(table: table, run: run, comments: [CommentID(number: 1)], present: 7),
+      .propose(.conclusion(text: "Vidare."), table: table, theme: nil),
+      .propose(.term(word: "Ord", explanation: "Sak"), table: table, theme: nil),
+      .acceptProposal(proposal: ProposalID(number: 1)),
+      .declineProposal(proposal: ProposalID(number: 2), reason: "Nej."),
+    ]
+    let undone: [Command] = [17, 13, 12, 10, 8, 7, 0].map { .undo(command: SampleSession.id($0)) }
+    return try entries(of: commands + undone, path, writer)
+  }
+
+  private func entries(
+    of commands: [Command], _ path: String, _ writer: SessionWriter
+  ) throws -> [LogEntry] {
     for (number, command) in commands.enumerated() {
       _ = try writer.commit(
         command, id: SampleSession.id(UInt64(number)), by: SampleSession.console,
@@ -72,9 +116,10 @@ struct HostileLogTests {
   }
 
   @Test(
-    "No number, order or target in whole lines makes reading, showing, counting or writing trap")
-  func mutated() throws {
-    let original = try entries()
+    "No number, order or target in whole lines makes reading, showing, counting or writing trap",
+    arguments: [false, true])
+  func mutated(isOfTables: Bool) throws {
+    let original = try isOfTables ? entriesOfTables() : entries()
     for seed in 0..<300 as Range<UInt64> {
       let random = RandomSource.seeded(seed)
       var entries = original
@@ -101,6 +146,9 @@ struct HostileLogTests {
   private func exercise(_ path: String, writing: Bool) throws {
     let reader = try SessionReader(opening: path)
     for (vote, _) in reader.state.votes.all { _ = reader.state.tally(of: vote) }
+    _ = reader.state.slipAccounts
+    let draft = SeatingDraft(of: reader.state)
+    _ = (try? draft?.announced(), try? draft?.planned())
     #expect(try StageReader(opening: path).content.title == reader.state.plan.title)
     guard reader.problem == nil else {
       #expect(throws: LogProblem.self) { try SessionWriter(opening: path, random: .seeded(1)) }

@@ -68,7 +68,7 @@ extension DocumentComposer {
       .sorted { $0.0 < $1.0 }
     var parts = tables.map { "\(texts.names.table($0)): \($1)" }
     if tables.count > 1 {
-      parts.append(texts.documentation.together(tables.reduce(0) { $0 &+ $1.1 }))
+      parts.append(texts.documentation.together(tables.lazy.map(\.1).clampedSum()))
     }
     if let room = counts[TablePlace(table: nil, run: run)] {
       parts.insert("\(texts.documentation.room): \(room)", at: 0)

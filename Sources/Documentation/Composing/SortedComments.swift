@@ -46,12 +46,7 @@ struct SortedComments {
 
   /// When each run began, what was said before any run first.
   private static func beginnings(of state: SessionState) -> (StepRun?) -> Int64 {
-    { run in
-      guard let run, let runs = state.steps[run.step]?.progress.runs,
-        runs.indices.contains(run.number - 1)
-      else { return .min }
-      return runs[run.number - 1].startedAt.wall
-    }
+    { run in run.flatMap { state.progress(of: $0) }?.startedAt.wall ?? .min }
   }
 
   /// What was before any run comes first.

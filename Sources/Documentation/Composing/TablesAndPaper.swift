@@ -60,11 +60,7 @@ extension DocumentComposer {
 
   /// Where comments were read back, and how many people heard it.
   var readBackBlocks: [Document.Block] {
-    let items = state.readBacks.sorted {
-      $0.key.run == $1.key.run
-        ? ($0.key.table?.number ?? 0) < ($1.key.table?.number ?? 0)
-        : SortedComments.precedes($0.key.run, $1.key.run)
-    }.map { place, present in
+    let items = state.readBacksInOrder.map { place, present in
       let names = [place.run.map(title), place.table.map(texts.names.table)].compactMap { $0 }
       let name = names.isEmpty ? texts.documentation.room : names.joined(separator: ", ")
       return Document.Item("\(name.startingSentence): \(tableTexts.heard(present))")
@@ -99,10 +95,20 @@ extension SessionState {
     var turns: [StepRun?: [Perspective: Int]] = [:]
     for (place, counts) in floor {
       for (perspective, count) in counts where count.turns > 0 {
-        turns[place.run, default: [:]][perspective, default: 0] &+= count.turns
+        let before = turns[place.run]?[perspective] ?? 0
+        turns[place.run, default: [:]][perspective] = before.clampedAdding(count.turns)
       }
     }
     return turns
+  }
+
+  /// Where comments were read back and how many heard it, by run and table.
+  var readBacksInOrder: [(place: TablePlace, present: Int?)] {
+    readBacks.sorted {
+      $0.key.run == $1.key.run
+        ? ($0.key.table?.number ?? 0) < ($1.key.table?.number ?? 0)
+        : SortedComments.precedes($0.key.run, $1.key.run)
+    }.map { ($0.key, $0.value) }
   }
 
   /// Perspectives in the order in which the plan asks for them, then the others.

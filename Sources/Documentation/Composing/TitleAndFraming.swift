@@ -39,7 +39,7 @@ extension DocumentComposer {
       if place.table == nil {
         rooms[place.run] = count
       } else {
-        sums[place.run, default: 0] &+= count
+        sums[place.run] = (sums[place.run] ?? 0).clampedAdding(count)
       }
     }
     return rooms.values.max() ?? sums.values.max()

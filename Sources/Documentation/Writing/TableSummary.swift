@@ -64,13 +64,8 @@ extension SessionSummary {
 
   /// Where comments were read back.
   var readBacks: JSONText {
-    let sorted = state.readBacks.sorted {
-      $0.key.run == $1.key.run
-        ? ($0.key.table?.number ?? 0) < ($1.key.table?.number ?? 0)
-        : SortedComments.precedes($0.key.run, $1.key.run)
-    }
-    return .array(
-      sorted.map { place, present in
+    .array(
+      state.readBacksInOrder.map { place, present in
         .object([
           ("run", JSONText(place.run?.description)), ("table", JSONText(place.table?.number)),
           ("present", JSONText(present)),

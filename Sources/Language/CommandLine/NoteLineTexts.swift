@@ -42,7 +42,8 @@ extension NoteLineTexts {
       case .nul: "Det finns ett nolltecken i raden. Ta bort det."
       case .tooLong: "Raden är längre än \(Limits.textCharacters) tecken. Dela den."
       case .onlyASign: "Det står inget efter tecknet. Skriv något efter det."
-      case .onlyASlip: "Det står inget efter lappens nummer. Skriv det som står på lappen efter det."
+      case .onlyASlip:
+        "Det står inget efter lappens nummer. Skriv det som står på lappen efter det."
       }
     })
 
@@ -59,7 +60,8 @@ extension NoteLineTexts {
       case .nul: "Der er et nultegn i linjen. Fjern det."
       case .tooLong: "Linjen er længere end \(Limits.textCharacters) tegn. Del den."
       case .onlyASign: "Der står intet efter tegnet. Skriv noget efter det."
-      case .onlyASlip: "Der står intet efter sedlens nummer. Skriv det, der står på sedlen, efter det."
+      case .onlyASlip:
+        "Der står intet efter sedlens nummer. Skriv det, der står på sedlen, efter det."
       }
     })
 

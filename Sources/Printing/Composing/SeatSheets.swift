@@ -70,6 +70,7 @@ struct SeatingPaper {
   }
 
   var tableLists: [SeatList] {
+    let numbers = numbers
     let tables = Set(seating.rounds.flatMap(\.seats).compactMap(\.self)).sorted()
     return tables.map { table in
       SeatList(

@@ -5,11 +5,9 @@ extension SessionState {
       let place = try place(table, run)
       let text =
         kind == .message ? try words(text ?? "", .message) : try words(ifAny: text, .message)
-      let twin = reports.all.first {
-        $0.value.place == place && $0.value.kind == kind && $0.value.standing == .waiting
-      }
-      if let twin, kind != .message, twin.value.text == text {
-        throw .alreadyDone(by: twin.value.station)
+      // Whoever writes the same twice means it; whoever presses the same key twice does not.
+      if kind != .message, let twin = waitingReport(from: place, kind, text) {
+        throw .alreadyDone(by: twin.station)
       }
       return [.reportMade(report: reports.nextID, place: place, kind: kind, text: text)]
     case .answerReport(let id, let answer):
@@ -18,6 +16,14 @@ extension SessionState {
       return [.reportAnswered(report: id, answer: try words(ifAny: answer, .message))]
     default:
       return []
+    }
+  }
+
+  private func waitingReport(
+    from place: TablePlace, _ kind: ReportKind, _ text: Words?
+  ) -> TableReport? {
+    reports.all.lazy.map(\.value).first {
+      $0.place == place && $0.kind == kind && $0.text == text && $0.standing == .waiting
     }
   }
 

@@ -13,9 +13,8 @@ extension SessionState {
     if let present { try check(present, .people, 0...Limits.people) }
     guard !read.isEmpty else { throw .nothingReadBack }
     var marked: [CommentID] = []
-    for id in read {
-      guard try !standing(id).isReadBack, !marked.contains(id) else { continue }
-      marked.append(id)
+    for id in read.withoutRepetitions() {
+      if try !standing(id).isReadBack { marked.append(id) }
     }
     let held = Event.readBackHeld(place, present: present)
     if marked.isEmpty {
@@ -95,7 +94,7 @@ extension SessionState {
   }
 
   private func check(_ person: SeatedPerson) throws(Refusal) {
-    if let alias = person.alias { _ = try words(alias.text ?? "", .title) }
+    if let alias = person.alias?.text { _ = try words(alias, .title) }
     if let host = person.host { try requireTable(host) }
     for table in person.neededTables { try requireTable(table) }
   }

@@ -56,3 +56,12 @@ public struct RoomPause: Hashable, Sendable {
     self.stopped = stopped
   }
 }
+
+extension SessionState {
+  /// How it goes or went with a run; `nil` where it has not begun.
+  public func progress(of run: StepRun) -> RunProgress? {
+    guard let runs = steps[run.step]?.progress.runs, run.number >= 1, run.number <= runs.count
+    else { return nil }
+    return runs[run.number - 1]
+  }
+}

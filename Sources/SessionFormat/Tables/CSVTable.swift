@@ -122,8 +122,5 @@ struct CSVTable {
   }
 }
 
-func trimmed(_ text: String) -> String {
-  let start = text.drop(while: \.isWhitespace)
-  guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-  return String(start[...last])
-}
+/// Without white space at the beginning and the end.
+func trimmed(_ text: String) -> String { String(trimmed(text[...])) }

@@ -150,6 +150,16 @@ public struct LineEditor: Equatable, Sendable {
     state = next
   }
 
+  /// Forgets what could be brought back, where any of it is among what is to be forgotten; what is written stays.
+  public mutating func forgetPast(where isForgotten: (String) -> Bool) {
+    let past = (history + undone).map { $0.before + $0.after } + [killed]
+    guard past.contains(where: isForgotten) else { return }
+    history = []
+    undone = []
+    killed = ""
+    lastChange = .none
+  }
+
   private mutating func kill(before start: String.Index) {
     let cut = String(state.before[start...])
     guard !cut.isEmpty else { return }

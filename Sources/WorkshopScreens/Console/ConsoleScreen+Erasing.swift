@@ -8,16 +8,31 @@ extension ConsoleScreen {
     if let text = message?.text, erased.mayStand(in: text.utf8) { message = nil }
     switch mode {
     case .asking(let form) where form.holds(erased): mode = .following
+    case .asking(var form):
+      form.editor.forgetPast { erased.areSaid(in: $0.utf8) }
+      mode = .asking(form)
+    case .reading(let reading) where reading.isLooking(for: erased): mode = .following
     case .confirming(let question) where erased.mayStand(in: question.question.utf8):
       mode = .following
     default: break
     }
     shelved = shelved.filter { !$0.value.holds(erased) }
+    for key in shelved.keys {
+      shelved[key]?.editor.forgetPast { erased.areSaid(in: $0.utf8) }
+    }
     if let text = draft, erased.areSaid(in: text.utf8) { draft = nil }
   }
 
   /// Has the draft kept anew where erased words have gone from it.
   public mutating func takeFollowUp() -> [ScreenEffect] { keepDraft() }
+}
+
+extension CommentReading {
+  /// Whether erased words are what was looked for.
+  fileprivate func isLooking(for erased: ErasedWords) -> Bool {
+    guard case .query(let words) = source else { return false }
+    return erased.areSaid(in: words.utf8)
+  }
 }
 
 extension ConsoleForm {

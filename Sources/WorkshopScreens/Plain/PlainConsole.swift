@@ -181,11 +181,12 @@ extension PlainConsole {
   }
 
   private func newComments() -> [String] {
-    console.state.comments.all.filter { $0.id.number > seenComments }.compactMap { entry in
-      guard !entry.value.isWithdrawn, entry.value.station != console.context.station else {
-        return nil
-      }
-      return texts.said(console.source(of: entry.value), console.text(of: entry.value.text))
+    let latest = max(seenComments, console.state.comments.nextID.number - 1)
+    return (seenComments..<latest).compactMap { place in
+      guard let comment = console.state.comments[CommentID(number: place + 1)],
+        !comment.isWithdrawn, comment.station != console.context.station
+      else { return nil }
+      return texts.said(console.source(of: comment), console.text(of: comment.text))
     }
   }
 

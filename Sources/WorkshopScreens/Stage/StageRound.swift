@@ -65,7 +65,7 @@ extension StageCanvas {
     _ counts: [TableID: Int], _ catalogue: Catalogue, columns: Int
   ) -> [String] {
     guard !counts.isEmpty else { return [] }
-    let sum = catalogue.numbers.comments(counts.values.reduce(0, &+))
+    let sum = catalogue.numbers.comments(counts.values.clampedSum())
     let parts = counts.sorted { $0.key < $1.key }.enumerated().map { index, count in
       let name = index == 0 ? catalogue.names.table(count.key) : String(count.key.number)
       return "\(name): \(count.value)"

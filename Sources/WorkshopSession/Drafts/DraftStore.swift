@@ -83,19 +83,25 @@ public final class DraftStore: Sendable {
   }
 
   /// Keeps a sheet; where that fails the log's own "not saved" tells of it, for a disk that takes no drafts takes no events either.
-  public func save(_ sheet: DraftSheet) {
+  ///
+  /// - Returns: Whether it is kept.
+  @discardableResult
+  public func save(_ sheet: DraftSheet) -> Bool {
     DraftStore.put(DraftCoding.encode(sheet, tag: stationTag), at: path)
   }
 
-  /// Puts these bytes in the place of a draft, whole or not at all.
-  static func put(_ bytes: [UInt8], at path: String) {
+  /// Puts these bytes in the place of a draft, whole or not at all; whether it could.
+  @discardableResult
+  static func put(_ bytes: [UInt8], at path: String) -> Bool {
     let temporary = "\(path).new"
     unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | DraftStore.flags, 0o600)
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { return false }
     let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     close(descriptor)
-    if written == bytes.count { rename(temporary, path) } else { unlink(temporary) }
+    if written == bytes.count, rename(temporary, path) == 0 { return true }
+    unlink(temporary)
+    return false
   }
 
   /// All bytes of a draft of one's own.

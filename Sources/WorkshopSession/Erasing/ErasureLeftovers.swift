@@ -25,37 +25,66 @@ extension WordsErasure {
   ///   - session: The session's name.
   ///   - environment: `XDG_STATE_HOME` and `HOME` as the process has them.
   ///   - patience: How long stations that run are given to clear their drafts, in milliseconds; they read of it at once.
+  ///
+  /// Done before the log is erased too, nothing is left that could not be found any more after a crash in between: once
+  /// the words are gone from the log, nobody knows what to look for.
   public func sweep(
     beside logPath: String, of session: CommandID, environment: [String: String],
     patience: Int = 2000
   ) -> ErasureLeftovers {
     var leftovers = ErasureLeftovers()
-    let (folder, name) = WordsErasure.split(logPath)
-    let names = WordsErasure.names(in: folder)
     let state = DraftStore.statePath(in: environment)
-    let kept = state.map { state in
-      WordsErasure.names(in: state).filter { $0.hasPrefix("\(session).") }.map { "\(state)/\($0)" }
+    var kept: [String] = []
+    if let state {
+      if let names = WordsErasure.names(in: state) {
+        kept = names.filter { $0.hasPrefix("\(session).") }.map { "\(state)/\($0)" }
+      } else {
+        leftovers.remaining.append(state)
+      }
     }
-    let beside = names.filter { $0.hasPrefix("\(name).") }.map { WordsErasure.path($0, in: folder) }
-    let drafts = Set((kept ?? []) + beside).sorted()
-    for path in drafts where path.hasSuffix(".draft") || path.hasSuffix(".draft.new") {
-      sweepDraft(path, patience: patience, &leftovers)
-    }
-    for other in names where other != name && !other.hasSuffix(".lock") {
-      let path = WordsErasure.path(other, in: folder)
-      if drafts.contains(path), path.hasSuffix(".draft") || path.hasSuffix(".draft.new") {
+    var drafts = Set(kept.filter(WordsErasure.isDraft))
+    var others: [(path: String, isTornEnd: Bool)] = []
+    for logPath in WordsErasure.places(of: logPath) {
+      let (folder, name) = WordsErasure.split(logPath)
+      guard let names = WordsErasure.names(in: folder) else {
+        leftovers.remaining.append(folder)
         continue
       }
-      let bytes = WordsErasure.contents(of: path)
-      if other.hasPrefix("\(name).torn-") {
-        guard let bytes, holds(bytes) || isOfACommand(bytes) else { continue }
+      for other in names where other != name && !other.hasSuffix(".lock") {
+        let path = WordsErasure.path(other, in: folder)
+        if other.hasPrefix("\(name)."), WordsErasure.isDraft(path) {
+          drafts.insert(path)
+        } else {
+          others.append((path, other.hasPrefix("\(name).torn-")))
+        }
+      }
+    }
+    for path in drafts.sorted() { sweepDraft(path, patience: patience, &leftovers) }
+    for (path, isTornEnd) in others {
+      guard let bytes = WordsErasure.contents(of: path) else { continue }
+      if isTornEnd {
+        guard holds(bytes) || isOfACommand(bytes) else { continue }
         let isBlank = WordsErasure.blank(path, length: bytes.count)
         if isBlank { leftovers.tornEnds.append(path) } else { leftovers.remaining.append(path) }
-      } else if let bytes, holds(bytes) {
+      } else if holds(bytes) {
         leftovers.remaining.append(path)
       }
     }
     return leftovers
+  }
+
+  private static func isDraft(_ path: String) -> Bool {
+    path.hasSuffix(".draft") || path.hasSuffix(".draft.new")
+  }
+
+  /// The log where it was named, and where a link leads to it: things lie beside both.
+  private static func places(of logPath: String) -> [String] {
+    guard let resolved = realpath(logPath, nil) else { return [logPath] }
+    defer { free(resolved) }
+    let target = String(cString: resolved)
+    var named = stat()
+    guard lstat(logPath, &named) == 0, named.st_mode & S_IFMT == S_IFLNK else { return [logPath] }
+    return [logPath, target]
   }
 
   private func holds(_ bytes: [UInt8]) -> Bool { words.mayStand(in: bytes) }
@@ -78,21 +107,41 @@ extension WordsErasure {
       if !isDroppedByItsStation(path, patience: patience) { leftovers.remaining.append(path) }
       return
     }
-    guard let bytes = DraftStore.contents(of: path) else { return }
+    guard let bytes = DraftStore.contents(of: path) else {
+      if access(path, F_OK) == 0 { leftovers.remaining.append(path) }
+      return
+    }
     if path.hasSuffix(".new") {
       // What a station had not finished writing when it ended is never read again.
       _ = WordsErasure.blank(path, length: bytes.count)
       unlink(path)
       return
     }
-    guard let (tag, sheet) = DraftCoding.decode(bytes) else { return }
+    guard let (tag, sheet) = DraftCoding.decode(bytes) else {
+      if holds(bytes) { leftovers.remaining.append(path) }
+      return
+    }
     let rest = sheet.without(words, commands: commands)
-    if rest != sheet {
-      _ = WordsErasure.blank(path, length: bytes.count)
-      DraftStore.put(DraftCoding.encode(rest, tag: tag), at: path)
+    if rest != sheet, WordsErasure.replaceDraft(path, with: rest, tag: tag, length: bytes.count) {
       leftovers.drafts.append(path)
     }
-    if words.areSaid(in: DraftStore.contents(of: path) ?? []) { leftovers.remaining.append(path) }
+    let isLeft = rest != sheet && DraftStore.contents(of: path) == bytes
+    if isLeft || words.areSaid(in: DraftStore.contents(of: path) ?? []) {
+      leftovers.remaining.append(path)
+    }
+  }
+
+  /// Puts a sheet in the place of a draft, and only then overwrites what stood there: at no point is it nowhere.
+  private static func replaceDraft(
+    _ path: String, with sheet: DraftSheet, tag: String, length: Int
+  ) -> Bool {
+    let former = open(path, O_WRONLY | DraftStore.flags)
+    defer { if former >= 0 { close(former) } }
+    guard former >= 0, DraftStore.put(DraftCoding.encode(sheet, tag: tag), at: path) else {
+      return false
+    }
+    _ = blank(former, length: length)
+    return true
   }
 
   /// Waits for a station that runs to write its drafts without the words.
@@ -122,8 +171,9 @@ extension WordsErasure {
     }
   }
 
-  private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+  /// What lies in a folder; nothing where there is no such folder, `nil` where it cannot be looked into.
+  private static func names(in folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return errno == ENOENT ? [] : nil }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -160,6 +210,10 @@ extension WordsErasure {
     let descriptor = open(path, O_WRONLY | DraftStore.flags)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
+    return blank(descriptor, length: length)
+  }
+
+  private static func blank(_ descriptor: Int32, length: Int) -> Bool {
     let spaces = [UInt8](repeating: UInt8(ascii: " "), count: length)
     var done = 0
     while done < length {
@@ -171,34 +225,5 @@ extension WordsErasure {
       done += count
     }
     return fdatasync(descriptor) == 0
-  }
-}
-
-extension DraftSheet {
-  /// The sheet without erased words: what changes them, what says them, and the commands that brought them.
-  ///
-  /// A new comment that was not acknowledged stays, though it says the same: it is somebody else's.
-  func without(_ words: ErasedWords, commands: Set<CommandID>) -> DraftSheet {
-    var rest = self
-    rest.drafts = drafts.filter { _, draft in
-      if let amended = draft.amends, words.things.contains(amended) { return false }
-      return !words.areSaid(in: draft.text.utf8)
-    }
-    rest.unsaved = unsaved.filter { unsaved in
-      if commands.contains(unsaved.id) { return false }
-      return unsaved.command.amendedThing.map { !words.things.contains($0) } ?? true
-    }
-    return rest
-  }
-}
-
-extension Command {
-  /// The comment or note whose words it changes.
-  public var amendedThing: EntityID? {
-    switch self {
-    case .amendComment(let id, _, _): .comment(id)
-    case .amendNote(let id, _, _): .note(id)
-    default: nil
-    }
   }
 }

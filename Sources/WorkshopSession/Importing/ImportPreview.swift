@@ -9,7 +9,7 @@ public struct ImportPreview: Hashable, Sendable {
     /// The run; `nil` before any step.
     public let run: StepRun?
     /// How many comments.
-    public internal(set) var count: Int
+    public let count: Int
   }
 
   /// Under which theme rows would stand, and how many.
@@ -46,9 +46,11 @@ extension SessionState {
     guard case .events(let events, _) = try decide(request) else { return ImportPreview() }
     var preview = ImportPreview()
     var new: [ThemeID: String] = [:]
+    var counts: [TablePlace: Int] = [:]
     for event in events {
       switch event {
-      case .commentAdded(_, let added): preview.addComment(at: added.table, in: added.run)
+      case .commentAdded(_, let added):
+        counts[TablePlace(table: added.table, run: added.run), default: 0] += 1
       case .themeCreated(let theme, _, let title, _, _): new[theme] = title.text ?? ""
       case .commentPlaced(_, let theme):
         preview.addRow(under: theme, new[theme], themes[theme]?.title.text)
@@ -58,19 +60,21 @@ extension SessionState {
       default: break
       }
     }
-    preview.sortPlaces(by: stepOrder)
+    preview.addComments(counts, by: stepOrder)
     return preview
   }
 }
 
 extension ImportPreview {
-  fileprivate mutating func addComment(at table: TableID?, in run: StepRun?) {
-    comments += 1
-    if let index = places.firstIndex(where: { $0.table == table && $0.run == run }) {
-      places[index].count += 1
-    } else {
-      places.append(Place(table: table, run: run, count: 1))
+  fileprivate mutating func addComments(_ counts: [TablePlace: Int], by steps: [StepID]) {
+    let order = Dictionary(zip(steps, steps.indices), uniquingKeysWith: { first, _ in first })
+    func key(_ place: Place) -> (Int, Int, Int) {
+      let step = place.run.flatMap { order[$0.step] } ?? -1
+      return (step, place.run?.number ?? 0, place.table?.number ?? 0)
     }
+    places = counts.map { Place(table: $0.table, run: $0.run, count: $1) }
+      .sorted { key($0) < key($1) }
+    comments = places.reduce(0) { $0 + $1.count }
   }
 
   fileprivate mutating func addNote() { notes += 1 }
@@ -82,13 +86,5 @@ extension ImportPreview {
     } else {
       themes.append(ThemeCount(title: title, isNew: newTitle != nil, count: 1))
     }
-  }
-
-  fileprivate mutating func sortPlaces(by steps: [StepID]) {
-    func key(_ place: Place) -> (Int, Int, Int) {
-      let step = place.run.flatMap { run in steps.firstIndex(of: run.step) } ?? -1
-      return (step, place.run?.number ?? 0, place.table?.number ?? 0)
-    }
-    places.sort { key($0) < key($1) }
   }
 }

@@ -5,7 +5,7 @@ import SessionFormat
 /// A desk that is away from the session's file: it knows the session as it was, and keeps its commands in a file of its own.
 ///
 /// The file is lines of commands, after a first line that says which session they are for and how much of it was known.
-/// Each is on the disk before it is acknowledged. ``SessionWriter/merge(satellite:at:)`` brings them home.
+/// Each is on the disk before it is acknowledged. ``SessionWriter/merge(satellite:into:at:)`` brings them home.
 public final class Satellite: CommandSink, SessionSource {
   private let file: SatelliteFile
   /// Where the commands come from; the one that the file's earlier commands came from, where there is one like it.

@@ -86,9 +86,9 @@ public struct SeatingBoard: Sendable {
 
   /// Keeps somebody's seat in a round whatever is planned anew, or no longer; says whether it could.
   public mutating func setLocked(_ person: Int, in step: StepID, _ isLocked: Bool) -> Bool {
-    guard !hasBegun(step),
+    guard !hasBegun(step), person >= 1,
       let index = arrangement.rounds.firstIndex(where: { $0.step == step }),
-      arrangement.rounds[index].seats.indices.contains(person - 1),
+      person <= arrangement.rounds[index].seats.count,
       arrangement.rounds[index].seats[person - 1] != nil
     else { return false }
     var locked = arrangement.rounds[index].locked.filter { $0 != person }

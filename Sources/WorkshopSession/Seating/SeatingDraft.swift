@@ -76,7 +76,7 @@ public struct SeatingDraft: Hashable, Sendable {
 
   /// Somebody leaves, or comes back after all; nothing happens for a number that nobody has.
   public mutating func setLeft(_ person: Int, _ hasLeft: Bool) {
-    guard people.indices.contains(person - 1) else { return }
+    guard person >= 1, person <= people.count else { return }
     if hasLeft { left.insert(person) } else { left.remove(person) }
   }
 

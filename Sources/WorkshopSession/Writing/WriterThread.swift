@@ -140,8 +140,8 @@ public final class WriterThread: Sendable {
       return sheet
     }
     guard sheet != kept else { return }
-    work.drafts?.save(sheet)
-    kept = sheet
+    // What could not be kept is tried again the next time.
+    if work.drafts?.save(sheet) != false { kept = sheet }
   }
 
   /// Carries out the waiting commands in order; `false` where one could not be written.

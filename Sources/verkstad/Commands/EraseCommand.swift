@@ -90,13 +90,18 @@ struct EraseCommand: SpokenCommand {
     }
     guard found.count > 0 else {
       // A crash may have come between the log and the drafts.
-      try tellLeftovers(of: found, in: writer.state, conversation)
+      try tellLeftovers(of: found, after: nil, in: writer.state, conversation)
       throw .refused(found.alreadyErased, place: nil, NamingContext(writer.state))
     }
     if writer.state.phase == .finalised { try conversation.say(texts.finalised) }
     if !yes, try !isAgreed(to: found, conversation) {
       try conversation.say(texts.nothingErased)
       throw .told
+    }
+    // Before the log, which alone knows what to look for.
+    let early = writer.state.header.map {
+      found.sweep(
+        beside: file, of: $0.session, environment: ScreenPlace.environment, patience: 0)
     }
     let handedIn = HandedIn(for: writer.state)
     let erasure: WordsErasure
@@ -108,7 +113,7 @@ struct EraseCommand: SpokenCommand {
       throw conversation.failure(error, of: file, in: writer.state)
     }
     try conversation.say(texts.erased(erasure.count))
-    try tellLeftovers(of: erasure, in: writer.state, conversation)
+    try tellLeftovers(of: erasure, after: early, in: writer.state, conversation)
     try conversation.say(texts.byHand(!yes))
   }
 
@@ -129,14 +134,17 @@ struct EraseCommand: SpokenCommand {
 
   /// Clears what lies outside the log, and says what was done and what may still hold the words.
   private func tellLeftovers(
-    of erasure: WordsErasure, in state: SessionState, _ conversation: Conversation
+    of erasure: WordsErasure, after early: ErasureLeftovers?, in state: SessionState,
+    _ conversation: Conversation
   ) throws(CommandFailure) {
     guard let session = state.header?.session else { return }
     let texts = conversation.catalogue.commandLine.erasing
     let left = erasure.sweep(
       beside: file, of: session, environment: ScreenPlace.environment)
-    if !left.drafts.isEmpty || !left.tornEnds.isEmpty {
-      try conversation.say(texts.cleared(left.drafts.count, left.tornEnds.count))
+    let drafts = Set(left.drafts + (early?.drafts ?? []))
+    let tornEnds = Set(left.tornEnds + (early?.tornEnds ?? []))
+    if !drafts.isEmpty || !tornEnds.isEmpty {
+      try conversation.say(texts.cleared(drafts.count, tornEnds.count))
     }
     if !left.remaining.isEmpty {
       try conversation.say(texts.remaining)

@@ -72,6 +72,7 @@ struct PrintSlipsCommand: SpokenCommand {
   ) throws(CommandFailure) {
     let writer = try conversation.open(file)
     let places = try places(in: writer.state)
+    try output.requireWritable()
     let known = writer.state.slipBatches.count
     for place in places where more != nil || !writer.state.hasSlips(at: place) {
       try issue(more ?? count ?? PrintSlipsCommand.usualCount, at: place, writer, conversation)
@@ -84,7 +85,7 @@ struct PrintSlipsCommand: SpokenCommand {
     try output.write(.slips(batches, of: writer.state, in: conversation.catalogue))
     try conversation.say(
       conversation.catalogue.printing.printed.slips(
-        batches.reduce(0) { $0 + $1.count }, new.reduce(0) { $0 + $1.count }, output.path))
+        batches.map(\.count).clampedSum(), new.map(\.count).clampedSum(), output.path))
   }
 
   private func issue(

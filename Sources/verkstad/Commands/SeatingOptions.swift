@@ -119,6 +119,7 @@ struct SeatingChangeOptions: ParsableArguments {
     if !swap.isEmpty, swap.count != 2 || round == nil {
       throw ValidationError("--swap takes two numbers and needs --round.")
     }
+    if let round, round < 1 { throw ValidationError("--round takes a number from 1.") }
     if swap.isEmpty, round != nil { throw ValidationError("--round belongs to --swap.") }
     if !swap.isEmpty, changesPlan {
       throw ValidationError("--swap changes two seats only; ask for other changes by themselves.")

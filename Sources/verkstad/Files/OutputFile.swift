@@ -33,6 +33,19 @@ struct OutputFile {
     }
   }
 
+  /// Makes sure, as far as can be known before, that it can be written, where something is done first that stands.
+  func requireWritable() throws(CommandFailure) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { throw .problem(.isFolder(path: path)) }
+      guard status.st_mode & S_IFMT == S_IFREG else { return }
+      if isLog { throw .problem(.fileExists(path: path)) }
+    }
+    let target = resolved ?? path
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "."
+    if access(folder, W_OK | X_OK) != 0 { throw .problem(.making(code: errno, path: path)) }
+  }
+
   /// Whether it is a log, or may be one: of a newer program, or one that cannot be read now.
   private var isLog: Bool {
     do {

@@ -52,7 +52,7 @@ struct CommentStream<Place: CommentPlace> {
   private func chosenRound() throws(CommandFailure) -> StepRun? {
     guard let number = options.round else { return nil }
     let rounds = place.state.tableRounds
-    guard rounds.indices.contains(number - 1) else {
+    guard number >= 1, number <= rounds.count else {
       throw .misuse(.unknownRound(number, rounds: rounds.count))
     }
     return rounds[number - 1]

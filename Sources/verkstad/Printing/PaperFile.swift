@@ -35,6 +35,9 @@ struct PaperFile {
     }
   }
 
+  /// Makes sure that it can be written, before numbers are given that cannot be taken back.
+  func requireWritable() throws(CommandFailure) { try OutputFile(path).requireWritable() }
+
   /// Writes the sheets, for the owner only, whole or not at all.
   func write(_ document: PaperDocument) throws(CommandFailure) {
     let bytes =

@@ -25,6 +25,20 @@ struct TablesConsoleTests {
     #expect(!console.shows("HJÄLP"))
   }
 
+  @Test("Numbers of people that no room can hold are shown, and added as far as numbers go")
+  func impossibleNumbers() throws {
+    var session = try TalkingTables.round()
+    for number in 1...2 {
+      session.take(
+        damaged: .headcountSet(
+          TablePlace(table: table(number), run: session.currentRun), people: .max))
+    }
+    #expect(session.state.likelyVoters == .max)
+    var console = ConsoleDriver(session)
+    console.press("t")
+    #expect(console.shows("\(Int.max) personer"))
+  }
+
   @Test("An empty answer says that it was seen")
   func seen() throws {
     var console = ConsoleDriver(try TalkingTables.calling())

@@ -112,6 +112,19 @@ struct DeskFloorTests {
     #expect(desk.comments.map(\.text) == ["@"])
   }
 
+  @Test("A count that no log of ours has can be counted on from")
+  func impossibleCount() throws {
+    var session = try session()
+    let place = TablePlace(table: TableID(number: 3), run: session.currentRun)
+    session.take(
+      damaged: .turnsRestored(place, .user, FloorCount(turns: .max, last: session.now)))
+    var desk = DeskDriver(session, table: 3)
+    desk.disk = .isSlow
+    desk.type("@\nbn")
+    #expect(desk.desk.floorRows.first?.turns == .max)
+    #expect(desk.rows().contains { $0.contains("\(Int.max)") })
+  }
+
   @Test("After Esc a lone @ is text")
   func literally() throws {
     var desk = DeskDriver(try session(), table: 3)

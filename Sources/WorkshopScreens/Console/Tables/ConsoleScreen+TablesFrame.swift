@@ -42,7 +42,7 @@ extension ConsoleScreen {
       parts.append(name(of: run.step) + again)
     }
     let counted = digest.fromTables.lines.compactMap(\.people)
-    if !counted.isEmpty { parts.append(catalogue.numbers.people(counted.reduce(0, +))) }
+    if !counted.isEmpty { parts.append(catalogue.numbers.people(counted.clampedSum())) }
     let peopled = digest.fromTables.peopled
     let done = peopled.count(where: \.isDone)
     if digest.fromTables.isEveryTableDone {

@@ -7,7 +7,11 @@ extension DeskScreen {
   /// Forgets words that have been erased, wherever they stand here: no draft and no command brings them back.
   mutating func drop(_ erased: ErasedWords) {
     for place in Set(lines.keys).union([place]) {
-      guard let line = lines[place], line.holds(erased) else { continue }
+      guard let line = lines[place] else { continue }
+      guard line.holds(erased) else {
+        lines[place]?.editor.forgetPast { erased.areSaid(in: $0.utf8) }
+        continue
+      }
       lines[place]?.clear()
       notice = nil
     }
@@ -15,6 +19,7 @@ extension DeskScreen {
     if leftAmendment?.holds(erased) == true { leftAmendment = nil }
     switch overlay {
     case .pasted(let paste) where erased.areSaid(in: paste.whole.utf8): overlay = .none
+    case .search(let search) where search.holds(erased): overlay = .none
     case .takeBack(_, let what) where erased.mayStand(in: what.utf8): overlay = .none
     default: break
     }
@@ -44,5 +49,15 @@ extension DeskLine {
   fileprivate func holds(_ erased: ErasedWords) -> Bool {
     if let amendedThing, erased.things.contains(amendedThing) { return true }
     return erased.areSaid(in: editor.text.utf8)
+  }
+}
+
+extension DeskSearch {
+  /// Whether erased words are, or were, what is looked for.
+  fileprivate func holds(_ erased: ErasedWords) -> Bool {
+    var forgetful = words
+    forgetful.forgetPast { erased.areSaid(in: $0.utf8) }
+    return forgetful != words
+      || [words.text, asked].contains { erased.areSaid(in: $0.utf8) }
   }
 }

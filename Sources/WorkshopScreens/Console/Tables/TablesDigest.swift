@@ -85,7 +85,7 @@ struct TablesDigest: Equatable, Sendable {
       let place = TablePlace(table: table, run: run)
       let seated = seats.map { seats in seats.count { $0 == table } }
       lines[index].people =
-        state.headcounts[place] ?? seated ?? state.latestHeadcount(of: table)
+        state.headcounts[place] ?? seated ?? state.lastHeadcount(at: table, in: run)
       lines[index].slips = slips[table]
       if let present = state.readBacks[place] {
         lines[index].readBack = .held(present: present)
@@ -144,13 +144,5 @@ extension SessionState {
     if let run = currentRun, isTalk(run.step) { return run }
     let begun = stepOrder.last { isTalk($0) && steps[$0]?.progress.runs.isEmpty == false }
     return begun.flatMap { id in steps[id].map { StepRun(id, $0.progress.runs.count) } }
-  }
-
-  /// How many sat at a table when they were last counted.
-  fileprivate func latestHeadcount(of table: TableID) -> Int? {
-    for run in runsBackwards + [nil] {
-      if let people = headcounts[TablePlace(table: table, run: run)] { return people }
-    }
-    return nil
   }
 }

@@ -1,11 +1,13 @@
 /// Sums of what a log holds. A damaged log may hold any number, and then a sum stops at the ends instead of trapping.
 extension Int {
-  func clampedAdding(_ other: Int) -> Int {
+  /// The sum, or the end of the range beyond which it would lie.
+  package func clampedAdding(_ other: Int) -> Int {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? (other > 0 ? .max : .min) : sum
   }
 
-  func clampedSubtracting(_ other: Int) -> Int {
+  /// The difference, or the end of the range beyond which it would lie.
+  package func clampedSubtracting(_ other: Int) -> Int {
     let (difference, overflow) = subtractingReportingOverflow(other)
     return overflow ? (other < 0 ? .max : .min) : difference
   }
@@ -17,5 +19,6 @@ extension Int {
 }
 
 extension Sequence<Int> {
-  func clampedSum() -> Int { reduce(0) { $0.clampedAdding($1) } }
+  /// The sum of all, or the end of the range beyond which it would lie.
+  package func clampedSum() -> Int { reduce(0) { $0.clampedAdding($1) } }
 }

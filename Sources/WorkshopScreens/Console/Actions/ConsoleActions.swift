@@ -158,7 +158,7 @@ extension SessionState {
     for run in [currentRun] + runsBackwards + [nil] {
       if let room = headcounts[TablePlace(table: nil, run: run)] { return room }
       let tables = plan.tables.compactMap { headcounts[TablePlace(table: $0.id, run: run)] }
-      if !tables.isEmpty { return tables.reduce(0, +) }
+      if !tables.isEmpty { return tables.clampedSum() }
     }
     return plan.participants
   }

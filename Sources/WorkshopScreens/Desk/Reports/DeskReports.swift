@@ -87,12 +87,9 @@ extension DeskScreen {
   /// Whether who is new is told by itself: in the first minutes of the round, until the first letter.
   func tellsOfCompany(at now: Moment) -> Bool {
     guard let run = session.currentRun, run == self.run, line.isEmpty,
-      session.plan.seating == .planned,
-      let progress = session.steps[run.step]?.progress,
-      progress.runs.indices.contains(run.number - 1)
+      session.plan.seating == .planned, let started = session.progress(of: run)?.startedAt,
+      now.milliseconds(since: started) < 5 * 60_000
     else { return false }
-    let started = progress.runs[run.number - 1].startedAt
-    guard now.milliseconds(since: started) < 5 * 60_000 else { return false }
     let last = index.own[tableOfTask]?.last.flatMap { session.comments[$0] }
     return last?.run != run
   }

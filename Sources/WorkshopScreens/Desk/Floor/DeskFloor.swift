@@ -58,15 +58,7 @@ struct FloorMemory: Equatable, Sendable {
   }
 
   private static func turns(_ counts: [Perspective: FloorCount]) -> Int {
-    counts.values.reduce(0) { $0.clampedAdding($1.turns) }
-  }
-}
-
-extension Int {
-  /// The sum, or the nearest number where there is none such.
-  fileprivate func clampedAdding(_ other: Int) -> Int {
-    let sum = addingReportingOverflow(other)
-    return sum.overflow ? (other > 0 ? .max : .min) : sum.partialValue
+    counts.values.lazy.map(\.turns).clampedSum()
   }
 }
 
@@ -87,7 +79,8 @@ extension DeskScreen {
       let count = counts[entry.perspective]
       return FloorRow(
         letter: entry.letter, perspective: entry.perspective,
-        turns: (count?.turns ?? 0) + turnsOnTheirWay(entry.perspective), last: count?.last)
+        turns: (count?.turns ?? 0).clampedAdding(turnsOnTheirWay(entry.perspective)),
+        last: count?.last)
     }
   }
 
@@ -104,10 +97,8 @@ extension DeskScreen {
   func floorSilence(at now: Moment) -> FloorSilence? {
     let place = floorPlace
     guard let counts = session.floor[place], let run = place.run, run == session.currentRun,
-      session.roomPause == nil, let progress = session.steps[run.step]?.progress,
-      progress.runs.indices.contains(run.number - 1)
+      session.roomPause == nil, let start = session.progress(of: run)?.startedAt
     else { return nil }
-    let start = progress.runs[run.number - 1].startedAt
     let silences = index.letters.entries.compactMap { entry -> FloorSilence? in
       let others = floorMemory.turnsOfOthers(since: entry.perspective, at: place, in: counts)
       let count = counts[entry.perspective]

@@ -1,0 +1,30 @@
+import SessionEngine
+
+extension DraftSheet {
+  /// The sheet without erased words: what changes them, what says them, and the commands that brought them.
+  ///
+  /// A new comment that was not acknowledged stays, though it says the same: it is somebody else's.
+  func without(_ words: ErasedWords, commands: Set<CommandID>) -> DraftSheet {
+    var rest = self
+    rest.drafts = drafts.filter { _, draft in
+      if let amended = draft.amends, words.things.contains(amended) { return false }
+      return !words.areSaid(in: draft.text.utf8)
+    }
+    rest.unsaved = unsaved.filter { unsaved in
+      if commands.contains(unsaved.id) { return false }
+      return unsaved.command.amendedThing.map { !words.things.contains($0) } ?? true
+    }
+    return rest
+  }
+}
+
+extension Command {
+  /// The comment or note whose words it changes.
+  public var amendedThing: EntityID? {
+    switch self {
+    case .amendComment(let id, _, _): .comment(id)
+    case .amendNote(let id, _, _): .note(id)
+    default: nil
+    }
+  }
+}
