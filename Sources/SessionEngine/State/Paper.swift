@@ -11,7 +11,7 @@ extension SessionState {
   ///
   /// A comment that was typed without a number at a table of paper is a slip, or a line of a flip chart, all the same.
   /// What was counted without a run comes on top of what was counted in each. A count may be of the whole day's pile, but
-  /// not of what came in later: that counts as handed in, so that it is none of the slips that are still to be typed.
+  /// not of numbered slips from a later round: those count as handed in, so that they are none of those still to be typed.
   public var slipAccounts: [TableID: SlipAccount] {
     var places: [TablePlace: SlipAccount] = [:]
     for (place, handedIn) in slipCounts where place.table != nil {
@@ -28,8 +28,8 @@ extension SessionState {
           places[place, default: SlipAccount()].typed += 1
         }
       } else if let table = comment.table, paper.contains(table), !comment.isWithdrawn {
-        let place = TablePlace(table: table, run: comment.run)
-        places[place, default: SlipAccount()].typed += 1
+        // Without a number nothing tells whose pile it lay in.
+        places[TablePlace(table: table, run: nil), default: SlipAccount()].typed += 1
       }
     }
     for (slip, run) in struck where typedSlips[slip] == nil && slipsAside[slip] == nil {

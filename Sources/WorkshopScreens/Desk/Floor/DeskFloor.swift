@@ -127,6 +127,7 @@ extension DeskScreen {
       notice = .refusal(noPerspective(String(letter)))
       return []
     }
+    notice = nil
     let place = floorPlace
     return send(.countTurn(table: place.table, run: place.run, perspective: perspective))
   }
