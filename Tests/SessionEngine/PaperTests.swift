@@ -123,6 +123,18 @@ struct PaperTests {
     #expect(account.handedIn == 7)
   }
 
+  @Test("The whole pile may be counted in the last round, whatever rounds it is from")
+  func countedAtTheEnd() throws {
+    var workshop = try Workshop()
+    try workshop.send(.startStep(run: workshop.run(2)))
+    try workshop.send(.issueSlips(table: three, run: workshop.run(2), count: 10))
+    for number in 1...3 { try workshop.send(typing(try slip("B3-0\(number)"))) }
+    try workshop.send(.countSlips(table: three, run: workshop.run(3), handedIn: 5))
+    let account = try #require(workshop.state.slipAccounts[three])
+    #expect(account.handedIn == 5)
+    #expect(account.remaining == 2)
+  }
+
   @Test("A slip that somebody can read after all is typed and no longer set aside")
   func readAfterAll() throws {
     var workshop = try Workshop()

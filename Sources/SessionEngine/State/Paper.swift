@@ -10,8 +10,8 @@ extension SessionState {
   /// How the slips of each table add up over the day; only tables that have had any.
   ///
   /// A comment that was typed without a number at a table of paper is a slip, or a line of a flip chart, all the same.
-  /// What was counted without a run comes on top of what was counted in each. Where some rounds were counted and others
-  /// not, what has come in from the others counts as handed in: it is none of the slips that are still to be typed.
+  /// What was counted without a run comes on top of what was counted in each. A count may be of the whole day's pile, but
+  /// not of what came in later: that counts as handed in, so that it is none of the slips that are still to be typed.
   public var slipAccounts: [TableID: SlipAccount] {
     var places: [TablePlace: SlipAccount] = [:]
     for (place, handedIn) in slipCounts where place.table != nil {
@@ -43,16 +43,34 @@ extension SessionState {
       case .withdrawn: places[place, default: SlipAccount()].withdrawn += 1
       }
     }
-    return SlipAccount.overTheDay(places)
+    let order = Dictionary(
+      zip(stepOrder, 0...), uniquingKeysWith: { first, _ in first })
+    return SlipAccount.overTheDay(places) { run in
+      order[run.step].map { RunPlace(step: $0, run: run.number) }
+    }
+  }
+}
+
+/// Where a run stands in the day.
+private struct RunPlace: Comparable {
+  let step: Int
+  let run: Int
+
+  static func < (first: RunPlace, second: RunPlace) -> Bool {
+    (first.step, first.run) < (second.step, second.run)
   }
 }
 
 extension SlipAccount {
   /// The accounts of tables from those of their rounds.
   fileprivate static func overTheDay(
-    _ places: [TablePlace: SlipAccount]
+    _ places: [TablePlace: SlipAccount], placing order: (StepRun) -> RunPlace?
   ) -> [TableID: SlipAccount] {
-    let counted = Set(places.lazy.filter { $0.value.handedIn != nil }.compactMap(\.key.table))
+    var lastCount: [TableID: RunPlace] = [:]
+    for (place, round) in places where round.handedIn != nil {
+      guard let table = place.table, let counted = place.run.flatMap(order) else { continue }
+      lastCount[table] = max(lastCount[table] ?? counted, counted)
+    }
     var accounts: [TableID: SlipAccount] = [:]
     for (place, round) in places {
       guard let table = place.table else { continue }
@@ -60,9 +78,13 @@ extension SlipAccount {
       account.typed += round.typed
       account.illegible += round.illegible
       account.withdrawn += round.withdrawn
-      let anyRound = places[TablePlace(table: table, run: nil)]?.handedIn
-      let isBesideCounts = place.run != nil && anyRound == nil && counted.contains(table)
-      let handedIn = round.handedIn ?? (isBesideCounts ? round.dealtWith : nil)
+      var handedIn = round.handedIn
+      if handedIn == nil, let counted = lastCount[table],
+        places[TablePlace(table: table, run: nil)]?.handedIn == nil,
+        let came = place.run.flatMap(order), came > counted
+      {
+        handedIn = round.dealtWith
+      }
       if let handedIn { account.handedIn = (account.handedIn ?? 0).clampedAdding(handedIn) }
       accounts[table] = account
     }
