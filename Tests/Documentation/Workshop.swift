@@ -58,7 +58,7 @@ struct Workshop {
     let slips = try (1...4).map { try #require(SlipNumber(table: table(2), number: $0)) }
     try perform(
       .issueSlips(table: table(2), run: step(2), count: 10),
-      .countSlips(table: table(2), run: step(2), handedIn: 5),
+      .countSlips(table: table(2), run: nil, handedIn: 5),
       .setSlipAside(slip: slips[0], fate: .illegible),
       .setSlipAside(slip: slips[1], fate: .withdrawn),
       .countSlips(table: table(1), run: step(2), handedIn: 2),
