@@ -40,6 +40,8 @@ public struct DeskScreen: WorkshopScreen {
   var leftAmendment: DeskLine?
   var notice: DeskNotice?
   var fileProblem: String?
+  /// What Enter does, in a copy of the desk that is being drawn and so does not change: every action asks for it.
+  var drawnIntent: LineIntent?
   /// How many of the latest entries are passed over, to look at earlier ones.
   var skipped = 0
   private var keptSheet: DraftSheet
@@ -61,7 +63,7 @@ public struct DeskScreen: WorkshopScreen {
   var context: ScreenContext { surroundings.value }
 
   /// The session as it was followed last.
-  var session: SessionState { followed.value.session ?? SessionState() }
+  var session: SessionState { followed.value.session }
 
   /// What follows from that session for this desk.
   var index: DeskIndex { followed.value.index }
@@ -89,11 +91,11 @@ public struct DeskScreen: WorkshopScreen {
     let before = intent
     let erased = content.wordsErased(since: session)
     let runBefore = self.index.run
-    let sessionBefore = followed.value.session
-    let hasFollowed = sessionBefore != nil
+    let sessionBefore = session
+    let hasFollowed = followed.value.isFollowing
     let index = self.index.following(
       content, from: session, for: context.station, in: context.catalogue)
-    followed = Held(Followed(session: content, index: index))
+    followed = Held(Followed(session: content, index: index, isFollowing: true))
     if !erased.isEmpty { drop(erased) }
     // What stood in the way of the line may stand in the way no more.
     if case .message = notice, intent != before { notice = nil }
@@ -108,7 +110,7 @@ public struct DeskScreen: WorkshopScreen {
     }
     if readBack?.follow(index, of: content) == false { readBack = nil }
     floorMemory.follow(content.floor)
-    if let sessionBefore { findAnswer(since: sessionBefore, at: now) }
+    if hasFollowed { findAnswer(since: sessionBefore, at: now) }
     if let last = place, !index.tables.isEmpty, !index.tables.contains(last) { place = nil }
   }
 
@@ -181,9 +183,10 @@ public struct DeskScreen: WorkshopScreen {
 
 /// The session, with what follows from it.
 private struct Followed: Sendable {
-  /// `nil` until it has been followed once.
-  var session: SessionState?
+  var session = SessionState()
   var index = DeskIndex()
+  /// Whether any session has been followed yet.
+  var isFollowing = false
 }
 
 /// Something large that stays as it is, behind one reference: a screen is copied for every row of its table of actions

@@ -48,7 +48,9 @@ enum LineIntent: Equatable, Sendable {
 
 extension DeskScreen {
   /// What Enter does with the line as it stands.
-  var intent: LineIntent {
+  var intent: LineIntent { drawnIntent ?? readIntent }
+
+  private var readIntent: LineIntent {
     let line = line
     let text = line.editor.text
     // Longer than any lone sign, and too long to look at more than needed.

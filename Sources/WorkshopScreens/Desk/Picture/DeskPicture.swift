@@ -17,7 +17,9 @@ struct DeskPicture {
   var texts: DeskTexts { desk.texts }
 
   init(_ desk: DeskScreen, at now: Moment) {
-    self.desk = desk
+    var drawn = desk
+    drawn.drawnIntent = desk.intent
+    self.desk = drawn
     self.now = now
   }
 
@@ -70,9 +72,10 @@ struct DeskPicture {
   private var hints: [KeyHint] {
     var taken: Set<String> = []
     return DeskScreen.actions.actions.compactMap { action in
-      guard action.availability(desk) == .enabled, let key = action.keys.first else { return nil }
+      guard let key = action.keys.first else { return nil }
       let typed = DeskScreen.typed(key, for: action.name)
-      guard taken.insert(typed).inserted else { return nil }
+      guard !taken.contains(typed), action.availability(desk) == .enabled else { return nil }
+      taken.insert(typed)
       return KeyHint(key: typed, label: action.label(desk.context.catalogue))
     }
   }
