@@ -31,7 +31,7 @@ struct DeskPicture {
       return frame
     }
     let (page, bar) = frame.bounds.split(bottom: 1)
-    frame.keyBar(hints, in: bar)
+    frame.keyBar(hints(columns: bar.columns), in: bar)
     if case .help(let firstRow) = desk.overlay {
       drawHelp(from: firstRow, in: page.inset(columns: 1), of: &frame)
       return frame
@@ -69,15 +69,22 @@ struct DeskPicture {
 
   /// The line of keys: of actions that share a key the one that it does now. Signs that only mean something alone say that
   /// Enter follows.
-  private var hints: [KeyHint] {
+  ///
+  /// What follows on the first that has no room is not asked for: it costs a part of every key, and would not be seen.
+  private func hints(columns: Int) -> [KeyHint] {
     var taken: Set<String> = []
-    return DeskScreen.actions.actions.compactMap { action in
-      guard let key = action.keys.first else { return nil }
+    var hints: [KeyHint] = []
+    var used = 1
+    for action in DeskScreen.actions.actions where used <= columns {
+      guard let key = action.keys.first else { continue }
       let typed = DeskScreen.typed(key, for: action.name)
-      guard !taken.contains(typed), action.availability(desk) == .enabled else { return nil }
+      guard !taken.contains(typed), action.availability(desk) == .enabled else { continue }
       taken.insert(typed)
-      return KeyHint(key: typed, label: action.label(desk.context.catalogue))
+      let label = action.label(desk.context.catalogue)
+      hints.append(KeyHint(key: typed, label: label))
+      used += TextWidth.columns(of: typed) + TextWidth.columns(of: label) + 3
     }
+    return hints
   }
 
   // MARK: Head
