@@ -75,7 +75,7 @@ struct DeskPicture {
     var taken: Set<String> = []
     var hints: [KeyHint] = []
     var used = 1
-    for action in DeskScreen.actions.actions where used <= columns {
+    for action in DeskScreen.actions.actions where used <= columns + 1 {
       guard let key = action.keys.first else { continue }
       let typed = DeskScreen.typed(key, for: action.name)
       guard !taken.contains(typed), action.availability(desk) == .enabled else { continue }
