@@ -63,11 +63,38 @@ struct DisplayTextTests {
       .filter(DisplayText.isPlain)
     #expect(plain.count > 1000)
     let cells = plain.map { DisplayCell(CellText($0)) }
-    #expect(plain.flatMap { DisplayText.composedCells(of: String($0)) } == cells)
+    #expect(plain.flatMap { byCharacter(String($0)) } == cells)
     var text = String.UnicodeScalarView()
     text.append(contentsOf: plain + plain.reversed())
-    #expect(DisplayText.composedCells(of: String(text)) == cells + cells.reversed())
+    #expect(byCharacter(String(text)) == cells + cells.reversed())
     #expect(DisplayText.cells(of: String(text)) == cells + cells.reversed())
+  }
+
+  @Test("Taking apart only what is not plain gives what taking apart every character gives")
+  func islandsOfComposed() {
+    let pieces: [Unicode.Scalar] = [
+      "a", "b", "ä", " ", "1", "©", "…", "\u{308}", "\u{301}", "\u{200D}", "\u{FE0F}", "\u{20E3}",
+      "👩", "🏽", "🇸", "🇪", "日", "\t", "\n", "\r", "\u{1B}", "\u{600}", "\u{AD}", "\u{1100}",
+      "\u{1161}",
+      "\u{915}", "\u{94D}", "\u{937}", "\u{E0041}",
+    ]
+    for first in pieces {
+      for second in pieces {
+        for third in pieces {
+          for text in ["\(first)\(second)\(third)", "ab\(first)\(second)\(third)ab"] {
+            #expect(
+              DisplayText.composedCells(of: text) == byCharacter(text), "\(text.debugDescription)")
+          }
+        }
+      }
+    }
+  }
+
+  private func byCharacter(_ text: String) -> [DisplayCell] {
+    var cells: [DisplayCell] = []
+    var column = 0
+    DisplayText.append(text[...], column: &column, upTo: .max, to: &cells)
+    return cells
   }
 
   @Test("Hangul and Devanagari lose no letters")

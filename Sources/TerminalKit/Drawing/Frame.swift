@@ -41,8 +41,24 @@ public struct Frame: Equatable, Sendable {
     guard !DisplayText.isPlain(text) else {
       return put(plain: text.unicodeScalars, at: position, style, room: room)
     }
+    return put(
+      cells: DisplayText.cut(DisplayText.cells(of: text, columns: room), toWidth: room),
+      at: position, style)
+  }
+
+  /// Writes a row of text that has been laid out, and returns the number of columns it took; what lies outside is cut off.
+  @discardableResult
+  public mutating func put(
+    _ line: DisplayLine, at position: Position, _ style: StyleRole = .text
+  ) -> Int {
+    put(cells: line.cells, at: position, style)
+  }
+
+  private mutating func put(
+    cells: some Sequence<DisplayCell>, at position: Position, _ style: StyleRole
+  ) -> Int {
     var column = position.column
-    for cell in DisplayText.cut(DisplayText.cells(of: text, columns: room), toWidth: room) {
+    for cell in cells {
       if column >= 0 {
         set(cell, at: Position(column: column, row: position.row), style)
       }
@@ -126,14 +142,27 @@ public struct Frame: Equatable, Sendable {
 
   /// Takes over another frame's cells with its top left corner at a place; what lies outside is cut off.
   public mutating func put(_ other: Frame, at origin: Position) {
-    for row in 0..<other.size.rows {
-      for column in 0..<other.size.columns {
-        let cell = other[Position(column: column, row: row)]
-        let place = Position(column: origin.column + column, row: origin.row + row)
-        guard bounds.contains(place), cell.extent != .continuation else { continue }
-        set(
-          DisplayCell(cell.content, width: cell.extent == .wide ? 2 : 1), at: place, cell.style)
+    let place = Rect(origin: origin, size: other.size).intersection(bounds)
+    guard place.size == other.size else {
+      for row in 0..<other.size.rows {
+        let cells = other.cells[row * other.size.columns..<(row + 1) * other.size.columns]
+        for (column, cell) in cells.enumerated() where cell.extent != .continuation {
+          set(
+            DisplayCell(cell.content, width: cell.extent == .wide ? 2 : 1),
+            at: Position(column: origin.column + column, row: origin.row + row), cell.style)
+        }
       }
+      return
+    }
+    guard !place.isEmpty else { return }
+    for row in 0..<place.rows {
+      let start = index(Position(column: place.column, row: place.row + row))
+      let cut = start..<start + place.columns
+      // Wide characters that reach over an edge lose their other half.
+      detach(cut.lowerBound)
+      detach(cut.upperBound - 1)
+      let first = row * place.columns
+      cells.replaceSubrange(cut, with: other.cells[first..<first + place.columns])
     }
   }
 

@@ -41,16 +41,52 @@ public enum DisplayText {
   }
 
   /// The cells of a text that may hold anything.
+  ///
+  /// Where two plain scalars meet a new character begins, so that only what is not plain, with the scalar on either side of
+  /// it, has to be taken apart into characters.
   static func composedCells(of text: String, upTo limit: Int = .max) -> [DisplayCell] {
     var cells: [DisplayCell] = []
+    cells.reserveCapacity(text.utf8.count)
     var column = 0
-    for character in text {
-      if column > limit { break }
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex, column <= limit {
+      let next = scalars.index(after: index)
+      if isPlain(scalars[index]), next == scalars.endIndex || isPlain(scalars[next]) {
+        cells.append(DisplayCell(CellText(scalars[index])))
+        column += 1
+        index = next
+        continue
+      }
+      let end = endOfComposed(in: scalars, from: next)
+      append(text[index..<end], column: &column, upTo: limit, to: &cells)
+      index = end
+    }
+    return cells
+  }
+
+  /// Takes text apart into characters, whatever they are.
+  static func append(
+    _ text: Substring, column: inout Int, upTo limit: Int, to cells: inout [DisplayCell]
+  ) {
+    for character in text where column <= limit {
       let before = cells.count
       append(character, column: column, to: &cells)
       for cell in cells[before...] { column += cell.width }
     }
-    return cells
+  }
+
+  /// The place behind the first plain scalar that another plain one follows, or behind the last scalar.
+  private static func endOfComposed(
+    in scalars: String.UnicodeScalarView, from start: String.Index
+  ) -> String.Index {
+    var index = start
+    while index < scalars.endIndex {
+      let next = scalars.index(after: index)
+      if isPlain(scalars[index]), next < scalars.endIndex, isPlain(scalars[next]) { return next }
+      index = next
+    }
+    return index
   }
 
   /// The text as a terminal gets it.
@@ -125,6 +161,8 @@ public enum DisplayText {
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar, width: Int) -> Bool {
+    // Most of what is not plain are the marks of letters: asking for properties takes long.
+    if isPlain(scalar) || (0x300..<0x34F).contains(scalar.value) { return false }
     let properties = scalar.properties
     if properties.isDefaultIgnorableCodePoint && properties.generalCategory != .unassigned {
       return true

@@ -5,11 +5,20 @@ public enum TextLayout {
   /// The text is made harmless; its own line breaks are kept. With `maxRows` the last line ends in
   /// `…` where something is left out. A width below 2 gives no lines.
   public static func wrap(_ text: String, width: Int, maxRows: Int? = nil) -> [String] {
+    // Most texts of a screen are a line, as they are.
+    if width >= 2, maxRows != 0, DisplayText.isPlain(text), text.unicodeScalars.count <= width,
+      text.unicodeScalars.last != " "
+    {
+      return [text]
+    }
+    return lines(of: text, width: width, maxRows: maxRows).map(\.text)
+  }
+
+  /// The same lines as ``wrap(_:width:maxRows:)``, ready to be drawn.
+  public static func lines(of text: String, width: Int, maxRows: Int? = nil) -> [DisplayLine] {
     guard width >= 2, maxRows != 0 else { return [] }
-    var lines: [ArraySlice<DisplayCell>] = []
+    var lines: [DisplayLine] = []
     if DisplayText.isPlain(text) {
-      // Most texts of a screen are a line, as they are.
-      if text.unicodeScalars.count <= width, text.unicodeScalars.last != " " { return [text] }
       wrap(DisplayText.cells(of: text), width: width, into: &lines)
     } else {
       for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -18,12 +27,12 @@ public enum TextLayout {
     }
     if let maxRows, lines.count > maxRows, maxRows > 0 {
       let last = lines[maxRows - 1]
-      let marked = last + Array(repeating: DisplayCell(" "), count: width + 1)
-      var cut = DisplayText.cut(Array(marked), toWidth: min(width, columns(of: last) + 1))
+      let marked = last.cells + Array(repeating: DisplayCell(" "), count: width + 1)
+      var cut = DisplayText.cut(Array(marked), toWidth: min(width, last.columns + 1))
       if cut.last?.content != "…" { cut.append(DisplayCell("…")) }
-      lines = lines[..<(maxRows - 1)] + [cut[...]]
+      lines = lines[..<(maxRows - 1)] + [DisplayLine(cut[...])]
     }
-    return lines.map { String($0) }
+    return lines
   }
 
   /// Text cut to a width, ending in `…` when something is left out.
@@ -43,7 +52,7 @@ public enum TextLayout {
   }
 
   private static func wrap(
-    _ cells: [DisplayCell], width: Int, into lines: inout [ArraySlice<DisplayCell>]
+    _ cells: [DisplayCell], width: Int, into lines: inout [DisplayLine]
   ) {
     // The line so far, which ends before spaces at a break, and the columns that it takes.
     var line = 0..<0
@@ -62,13 +71,13 @@ public enum TextLayout {
         continue
       }
       if used > 0 {
-        lines.append(trimmed(cells[line]))
+        lines.append(DisplayLine(trimmed(cells[line])))
         line = word.startIndex..<word.startIndex
         used = 0
       }
       for (index, cell) in zip(word.indices, word) {
         if used + cell.width > width {
-          lines.append(cells[line])
+          lines.append(DisplayLine(cells[line]))
           line = index..<index
           used = 0
         }
@@ -76,7 +85,7 @@ public enum TextLayout {
         used += cell.width
       }
     }
-    lines.append(trimmed(cells[line]))
+    lines.append(DisplayLine(trimmed(cells[line])))
   }
 
   /// Alternating words and runs of spaces.

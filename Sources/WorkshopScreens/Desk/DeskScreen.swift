@@ -42,6 +42,8 @@ public struct DeskScreen: WorkshopScreen {
   var fileProblem: String?
   /// What Enter does, in a copy of the desk that is being drawn and so does not change: every action asks for it.
   var drawnIntent: LineIntent?
+  /// What was drawn of the entries last.
+  let drawnEntries = DrawnEntries()
   /// How many of the latest entries are passed over, to look at earlier ones.
   var skipped = 0
   private var keptSheet: DraftSheet

@@ -27,6 +27,8 @@ where Source.Content == Screen.Content {
   public private(set) var screen: Screen
   private var ending: ScreenEnding?
   private var isReportedBroken = false
+  /// What is to be kept once it has been drawn: the echo of a letter does not share the processor with the draft.
+  private var sheetToKeep: DraftSheet?
 
   /// A loop that has not begun.
   ///
@@ -76,6 +78,7 @@ where Source.Content == Screen.Content {
   ///
   /// - Parameter isTimeUp: Whether the picture may have changed by time alone.
   public func turn(isTimeUp: Bool) -> ScreenEnding? {
+    defer { keepSheet() }
     var isChanged = isTimeUp
     for input in display.nextInputs() {
       isChanged = true
@@ -92,6 +95,7 @@ where Source.Content == Screen.Content {
   private func take(_ input: Input) {
     switch input {
     case .suspend:
+      keepSheet()
       sink.whileUnlocked { display.suspend() }
       display.redraw()
     case .terminate(let signal):
@@ -134,14 +138,22 @@ where Source.Content == Screen.Content {
   private func perform(_ effects: [ScreenEffect]) {
     for effect in effects {
       switch effect {
-      case .submit(let id, let command): sink.submit(command, id: id)
-      case .keep(let sheet): sink.keep(sheet)
+      case .submit(let id, let command):
+        keepSheet()
+        sink.submit(command, id: id)
+      case .keep(let sheet): sheetToKeep = sheet
       case .saveDocumentation, .playback:
         if let notice = performElsewhere(effect) { screen.receive(notice, at: now()) }
       case .show(let name): ending = .show(name)
       case .leave: ending = .left
       }
     }
+  }
+
+  private func keepSheet() {
+    guard let sheet = sheetToKeep else { return }
+    sheetToKeep = nil
+    sink.keep(sheet)
   }
 
   private func draw() { display.present(screen.frame(size: display.size, at: now())) }

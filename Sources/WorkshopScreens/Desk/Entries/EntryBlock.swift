@@ -7,7 +7,7 @@ struct EntryBlock {
   private let label: String
   private let indent: Int
   /// The rows of its words, and what became of it where there is something to say.
-  let lines: [(text: String, style: StyleRole)]
+  let lines: [(text: DisplayLine, style: StyleRole)]
 
   /// - Parameters:
   ///   - labels: Whether kinds stand in a column of their own.
@@ -41,24 +41,23 @@ struct EntryBlock {
     let width = max(2, columns - indent)
     let words = labels || entry.label.isEmpty ? entry.text : "\(entry.label): \(entry.text)"
     let saying = isSelected || isToCome ? nil : EntryBlock.saying(entry.state, texts)
-    let reasonRows: [String] =
+    let reasonRows: [DisplayLine] =
       if case .refused(let reason) = entry.state, maxRows > 2 {
-        TextLayout.wrap(reason, width: width, maxRows: min(2, maxRows - 2))
+        TextLayout.lines(of: reason, width: width, maxRows: min(2, maxRows - 2))
       } else {
         []
       }
     let room = max(1, maxRows - reasonRows.count)
-    var lines = TextLayout.wrap(words, width: width, maxRows: room).map { ($0, style) }
+    var lines = TextLayout.lines(of: words, width: width, maxRows: room).map { ($0, style) }
     if let saying {
-      let last = lines.last.map { TextWidth.columns(of: $0.0) } ?? 0
-      let isFitting = last + 2 + TextWidth.columns(of: saying.text) <= width
+      let columns = TextWidth.columns(of: saying.text)
+      let isFitting = (lines.last?.0.columns ?? 0) + 2 + columns <= width
       if isFitting || lines.count >= room {
-        let free = max(2, width - TextWidth.columns(of: saying.text) - 2)
-        let cut = TextLayout.cut(lines.last?.0 ?? "", width: free)
+        let cut = (lines.last?.0 ?? DisplayLine("")).cut(toWidth: max(2, width - columns - 2))
         lines[max(0, lines.count - 1)].0 = cut
-        trailing = (TextWidth.columns(of: cut) + 2, saying.text, saying.style)
+        trailing = (cut.columns + 2, saying.text, saying.style)
       } else {
-        lines.append((saying.text, saying.style))
+        lines.append((DisplayLine(saying.text), saying.style))
         trailing = nil
       }
     } else {
@@ -92,8 +91,7 @@ struct EntryBlock {
       maxWidth: DeskPicture.labelWidth)
     for (row, line) in lines.enumerated() {
       frame.put(
-        line.text, at: Position(column: rect.column + indent, row: rect.row + row), line.style,
-        maxWidth: rect.columns - indent)
+        line.text, at: Position(column: rect.column + indent, row: rect.row + row), line.style)
     }
     guard let trailing else { return }
     frame.put(

@@ -84,14 +84,17 @@ extension DeskPicture {
   func draw(
     _ entries: [DeskEntry], in rect: Rect, labels: Bool, of frame: inout Frame
   ) {
-    var room = rect
-    for (index, entry) in entries.reversed().enumerated() where room.rows > 0 {
-      let block = EntryBlock(
-        entry, texts, columns: rect.columns, labels: labels,
-        maxRows: index == 0 ? room.rows : min(room.rows, max(4, rect.rows / 4)))
-      let (rest, place) = room.split(bottom: block.lines.count)
-      block.draw(in: place, of: &frame)
-      room = rest
+    let picture = desk.drawnEntries.picture(of: entries, in: rect, labels: labels) { picture in
+      var room = picture.bounds
+      for (index, entry) in entries.reversed().enumerated() where room.rows > 0 {
+        let block = EntryBlock(
+          entry, texts, columns: rect.columns, labels: labels,
+          maxRows: index == 0 ? room.rows : min(room.rows, max(4, rect.rows / 4)))
+        let (rest, place) = room.split(bottom: block.lines.count)
+        block.draw(in: place, of: &picture)
+        room = rest
+      }
     }
+    frame.put(picture, at: rect.origin)
   }
 }

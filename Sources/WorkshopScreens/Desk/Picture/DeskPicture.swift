@@ -75,16 +75,21 @@ struct DeskPicture {
     var taken: Set<String> = []
     var hints: [KeyHint] = []
     var used = 1
-    for action in DeskScreen.actions.actions where used <= columns + 1 {
-      guard let key = action.keys.first else { continue }
-      let typed = DeskScreen.typed(key, for: action.name)
-      guard !taken.contains(typed), action.availability(desk) == .enabled else { continue }
+    let actions = DeskScreen.actions.actions
+    for (place, typed) in Self.typed.enumerated() where used <= columns + 1 {
+      guard let typed, !taken.contains(typed), actions[place].availability(desk) == .enabled
+      else { continue }
       taken.insert(typed)
-      let label = action.label(desk.context.catalogue)
+      let label = actions[place].label(desk.context.catalogue)
       hints.append(KeyHint(key: typed, label: label))
       used += TextWidth.columns(of: typed) + TextWidth.columns(of: label) + 3
     }
     return hints
+  }
+
+  /// What is typed for each of the actions; `nil` where it has no key.
+  private static let typed = DeskScreen.actions.actions.map { action in
+    action.keys.first.map { DeskScreen.typed($0, for: action.name) }
   }
 
   // MARK: Head
