@@ -25,7 +25,7 @@ extension CommentKind: SpokenKind {
     case .hope: ["förhoppning", "inledande förhoppning", "forhåbning", "håb", "forhåpning", "håp"]
     case .statement: ["inlägg", "indlæg", "innlegg"]
     case .quotation: ["citat", "sitat"]
-    case .question: ["fråga", "spørgsmål"]
+    case .question: ["fråga", "spørgsmål", "spørsmål"]
     case .idea: ["idé", "ide"]
     case .supplementary:
       [
