@@ -49,6 +49,7 @@ public struct Catalogue: Sendable {
     case .swedish: swedish
     case .danish: danish
     case .english: english
+    case .finnish: finnish
     }
   }
 
@@ -75,4 +76,12 @@ public struct Catalogue: Sendable {
     commandLine: .english, tally: .english, documentation: .english, printing: .english,
     actions: .english, seating: .english, stage: .english, console: .english, desk: .english,
     demo: .english)
+
+  /// Finnish.
+  public static let finnish = Catalogue(
+    language: .finnish, names: .finnish, numbers: .finnish, dates: .finnish, steps: .finnish,
+    kinds: .finnish, perspectives: .finnish, refusals: .finnish, events: .finnish,
+    commandLine: .finnish, tally: .finnish, documentation: .finnish, printing: .finnish,
+    actions: .finnish, seating: .finnish, stage: .finnish, console: .finnish, desk: .finnish,
+    demo: .finnish)
 }

@@ -37,6 +37,7 @@ extension Catalogue {
     case .swedish: .swedish
     case .danish: .danish
     case .english: .english
+    case .finnish: .finnish
     }
   }
 }
