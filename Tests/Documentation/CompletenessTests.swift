@@ -72,6 +72,7 @@ struct CompletenessTests {
     try workshop.append(.themeRenamed(theme: theme(1), title: .erased, description: .erased))
     for (catalogue, word) in [
       (Catalogue.swedish, "borttaget"), (.danish, "fjernet"), (.english, "removed"),
+      (.finnish, "poistettu"),
     ] {
       let text = DocumentFormat.text.documentation(of: workshop.state, in: catalogue)
       #expect(text.contains("- [\(word)] ("))

@@ -60,5 +60,7 @@ struct PerspectiveTests {
     #expect(danish.entries.map(\.letter) == ["p", "r", "m"])
     let english = PerspectiveLetters(asked: [.researcher, .relative], in: .english)
     #expect(english.entries.map(\.letter) == ["r", "e"])
+    let finnish = PerspectiveLetters(asked: [.user, .relative, .staff, .researcher], in: .finnish)
+    #expect(finnish.entries.map(\.letter) == ["k", "l", "t", "u"])
   }
 }

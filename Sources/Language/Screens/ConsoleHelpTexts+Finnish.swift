@@ -3,7 +3,7 @@ extension ConsoleHelpTexts {
     sentence: finnishSentence,
     title: { "Näppäimet: \($0)" },
     paletteTitle: "Kaikki toiminnot – etsi kirjoittamalla",
-    lettersAreThemes: "Kirjaimet ovat tässä teemoja. Muualla kirjaimilla toimivat löytyvät: F2.",
+    lettersAreThemes: "Kirjaimet ovat tässä teemoja. Muut kirjaintoiminnot: F2.",
     more: "lisää alempana ↓",
     choose: "Enter valitsee",
     leave: "Esc takaisin",

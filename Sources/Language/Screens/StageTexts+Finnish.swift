@@ -83,7 +83,7 @@ extension StageTexts {
     pausedHow: "Jatkamme pian.",
     thanks: "Kiitos tästä päivästä!",
     answersFrom: "Näin saatte vastaukset",
-    whatNow: "Kaikki saavat yhteenvedon, omin sanoin.",
+    whatNow: "Kaikki saavat yhteenvedon. Siinä on teidän omat sananne.",
     tooSmall: { "Ikkunan koon pitää olla vähintään \($0)×\($1)" },
     backToConsole: "vetäjän näyttöön",
     leave: "sulje seinä",

@@ -17,6 +17,7 @@ enum NameLists {
     "Nils", "Ole", "Olof", "Omar", "Oskar", "Patrik", "Per", "Peter", "Pia", "Rasmus", "Robert",
     "Sara", "Simon", "Sofia", "Stefan", "Stig", "Susanne", "Sven", "Søren", "Thomas", "Tom",
     "Tomas", "Ulf", "Ulla", "Viktor", "Yusuf", "Åke", "Åsa",
+    "Kari", "Leena", "Liisa", "Matti", "Mikko", "Pekka", "Päivi", "Sari", "Timo", "Tuula",
   ]
 
   /// Whether a word is one of those, or a double name that begins with one.
@@ -65,6 +66,10 @@ enum NameLists {
     "Ungdom", "Kors", "Korset", "Barnen", "Barnet", "Health", "City", "Group", "Committee",
     "Council",
     "University", "Act", "Hospital", "Street", "Road",
+    // Finnish ones.
+    "Suomi", "Suomen", "Helsinki", "Helsingin", "Espoo", "Espoon", "Vantaa", "Vantaan", "Turku",
+    "Turun", "Tampere", "Tampereen", "Oulu", "Oulun", "Kela", "Punainen", "Punaisen", "Risti",
+    "Ristin",
   ]
 
   private static let ends = [

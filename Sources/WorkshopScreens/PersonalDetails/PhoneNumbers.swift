@@ -29,13 +29,13 @@ extension LetterRow {
     return group.lowerBound - (isPlus ? 1 : 0)..<taken.end
   }
 
-  /// With the country code: Denmark and Norway 10, Sweden 11, Finland 12, others 15.
+  /// With the country code: Denmark and Norway 10, Sweden 11, Finland 13, others 15.
   private func mostDigits(forCountryAt place: Int) -> Int {
     let code = (scalar(at: place)?.digit ?? 0) * 10 + (scalar(at: place + 1)?.digit ?? 0)
     switch code {
     case 45, 47: return 10
     case 46: return 11
-    case 35: return 12
+    case 35: return 13
     default: return 15
     }
   }

@@ -118,10 +118,12 @@ struct ConsolePictureTests {
     expect("palette", try Self.sorting(), sizes: sizes, keys: ["F2", "Down"])
   }
 
-  @Test("Danish and English")
+  @Test("Danish, English and Finnish")
   func languages() throws {
     expect("round-da", try Self.round(), language: .danish, sizes: [(80, 24)])
     expect("result-en", try Self.voting(closed: true), language: .english, sizes: [(80, 24)])
+    expect("round-fi", try Self.round(), language: .finnish, sizes: [(80, 24)])
+    expect("help-fi", try Self.sorting(), language: .finnish, sizes: [(80, 24)], keys: ["?"])
   }
 
   @Test("Any size is drawn with the cursor inside, and the smallest ones say what is needed")

@@ -59,11 +59,13 @@ struct TablesPictureTests {
     expect("tables-closing", session, sizes: [(80, 24), (120, 40)])
   }
 
-  @Test("Danish and English")
+  @Test("Danish, English and Finnish")
   func languages() throws {
     expect(
       "tables-da", try TalkingTables.calling(), language: .danish, sizes: [(80, 24)], keys: ["t"])
     expect("calls-en", try TalkingTables.calling(), language: .english, sizes: [(80, 24)])
+    expect(
+      "tables-fi", try TalkingTables.calling(), language: .finnish, sizes: [(80, 24)], keys: ["t"])
   }
 
   @Test("Any size is drawn with the cursor inside, and what is cut ends in an ellipsis")

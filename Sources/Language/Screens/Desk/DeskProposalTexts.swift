@@ -188,7 +188,7 @@ extension DeskProposalTexts {
     label: "ehdotus",
     kind: {
       switch $0 {
-      case .conclusion: "johtopäätös"
+      case .conclusion: "päätelmä"
       case .action: "toimenpide"
       case .question: "kysymys"
       case .term: "sana"

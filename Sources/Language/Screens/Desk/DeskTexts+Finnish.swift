@@ -33,7 +33,7 @@ extension DeskTexts {
     note: {
       switch $0 {
       case .paragraph: "kappale"
-      case .subheading: "väliotsikko"
+      case .subheading: "otsikko"
       case .bullet: "luettelo"
       case .quotation: "lainaus"
       case .supplementary: "täydennys"
@@ -80,7 +80,7 @@ extension DeskTexts {
     editing: { finnishEditing($0) },
     writingHere: "kirjoita tähän",
     readingBack: { "Takaisinluku, \($0): \($1)/\($2)" },
-    inHand: "Sijoitetaan teemaan:",
+    inHand: "Sijoitettava kommentti:",
     help: "Näin se toimii",
     paused: "kaikki pysähdyksissä",
     paper: .finnish,
@@ -172,8 +172,8 @@ extension DeskTexts {
     case .readBack: "Enter: takaisinluku"
     case .help: "Enter: ohjeet"
     case .theme(let theme): "Enter: kirjoita tänne: \(theme)"
-    case .place(let theme): "Enter: sijoita kommentti: \(theme)"
-    case .placeToo(let theme): "Enter: sijoita edellinen myös: \(theme)"
+    case .place(let theme): "Enter: sijoita tähän: \(theme)"
+    case .placeToo(let theme): "Enter: sijoita edellinen myös tähän: \(theme)"
     case .count(let theme, let dots, let place):
       "Enter: \(theme), \(place): \(NumberTexts.finnish.dots(dots))"
     case .correction(let theme, let dots, let place):
