@@ -39,7 +39,7 @@ struct MirroredPicture {
   private func put(strip last: Rect, on frame: inout Frame) {
     switch strip.line {
     case .next: put(strip.next.words(in: catalogue), .muted, in: last, on: &frame)
-    case .note(let note): put(texts.note(note), .warning, in: last, on: &frame)
+    case .note(let note): put(texts.note(note), note.style, in: last, on: &frame)
     case .elsewhere(let place, let count):
       let words = "\(texts.lookingAt(place, count)) \(strip.next.words(in: catalogue))"
       put(words, .warning, in: last, on: &frame)
@@ -128,7 +128,7 @@ struct MirroredPicture {
       case .ballot(let number): prompt = texts.ballot(number)
       }
     }
-    let used = put(prompt, strip.note == nil ? .strong : .warning, in: rect, on: &frame)
+    let used = put(prompt, strip.note?.style ?? .strong, in: rect, on: &frame)
     var place = Position(column: min(rect.endColumn - 1, rect.column + 2 + used), row: rect.row)
     if isTyped {
       place.column += frame.put(Self.mask, at: place, .input)
@@ -141,6 +141,18 @@ struct MirroredPicture {
       }
     }
     frame.cursor = place
+  }
+}
+
+extension MirroredNote {
+  /// What it means: done, to be done, or let be.
+  fileprivate var style: StyleRole {
+    switch self {
+    case .agrees, .undone, .documented: .success
+    case .enteredOnce: .strong
+    case .refused, .notDocumented: .danger
+    default: .warning
+    }
   }
 }
 

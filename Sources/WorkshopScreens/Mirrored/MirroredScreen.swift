@@ -88,7 +88,7 @@ public struct MirroredScreen: WorkshopScreen {
     if case .own = view { false } else { true }
   }
 
-  private mutating func showStage(at now: Moment) {
+  mutating func showStage(at now: Moment) {
     stage.follow(StageState(console.state, console.comments), at: now)
   }
 
@@ -162,87 +162,5 @@ public struct MirroredScreen: WorkshopScreen {
       catalogue.mirrored.roomMaySee, at: Position(column: 1, row: last.row), .selected,
       maxWidth: max(0, last.columns - 2))
     return frame
-  }
-}
-
-extension MirroredScreen {
-  private mutating func answer(_ input: Input, at now: Moment) -> [ScreenEffect] {
-    guard case .key(let key) = input else { return [] }
-    let letters = catalogue.board.yesAndNo
-    switch key {
-    case .character(let sign) where sign.lowercased() == String(letters.yes):
-      return turnToWall(at: now)
-    case .character(let sign) where sign.lowercased() == String(letters.no):
-      return turnToOwn(mayBeSeen: false, at: now)
-    case .enter, .escape: return turnToOwn(mayBeSeen: false, at: now)
-    case .control("c"): return [.leave]
-    default: return []
-    }
-  }
-
-  /// Only Enter on the keyboard shows the own screen: a clicker in a hand across the room never does.
-  private mutating func changeOver(_ input: Input, at now: Moment) -> [ScreenEffect] {
-    guard case .key(let key) = input else { return [] }
-    switch key {
-    case .enter:
-      if let askedAt, now.milliseconds(since: askedAt) < ConsoleScreen.pauseAfterChange {
-        return []
-      }
-      return turnToOwn(mayBeSeen: true, at: now)
-    case .escape, .function(5), .pageUp, .pageDown: view = .wall
-    default: break
-    }
-    return []
-  }
-
-  /// Asks whether the own screen may be shown.
-  mutating func askToChangeOver(at now: Moment) {
-    view = .changingOver
-    askedAt = now
-    overlay = nil
-    note = nil
-  }
-
-  mutating func turnToWall(at now: Moment) -> [ScreenEffect] {
-    console.turn(to: .room)
-    view = .wall
-    note = nil
-    console.changedAt = now
-    showStage(at: now)
-    return console.keepDraft()
-  }
-
-  private mutating func turnToOwn(mayBeSeen: Bool, at now: Moment) -> [ScreenEffect] {
-    console.turn(to: .own)
-    view = .own(mayBeSeen: mayBeSeen)
-    overlay = nil
-    note = nil
-    console.changedAt = now
-    return console.keepDraft()
-  }
-
-  /// Looks through what was done by a key or an outcome: nothing that is not for the room stays open before it.
-  mutating func settle(_ effects: [ScreenEffect], at now: Moment) -> [ScreenEffect] {
-    var remaining: [ScreenEffect] = []
-    for effect in effects {
-      switch effect {
-      case .show(.stage):
-        if showsWall {
-          askToChangeOver(at: now)
-        } else {
-          remaining += turnToWall(at: now)
-        }
-      case .submit(let id, let command):
-        saving = .saving
-        if case .undo = command { undoing.insert(id) }
-        remaining.append(effect)
-      default: remaining.append(effect)
-      }
-    }
-    if showsWall, !console.mode.isForRoom(in: catalogue) {
-      console.leaveMode()
-      note = .wouldBeSeen
-    }
-    return remaining
   }
 }
