@@ -6,9 +6,11 @@ import TerminalKit
 struct ConsoleForm: Equatable, Sendable {
   /// What it is about.
   enum Subject: Hashable, Sendable {
-    case hope, message, headcount, voters, theme, merge, word, find, conclusion, action, question
+    case hope, message, roomCount, saving, voters, theme, merge, word, find, conclusion, action,
+      question
     case disagreement, readTable, topic
     case place(keeping: Bool)
+    case headcount([TableID])
     case insertStep(after: StepID?)
     case reword(StepID)
     case unused(VoteID)
@@ -26,7 +28,8 @@ struct ConsoleForm: Equatable, Sendable {
   enum Field: Hashable, Sendable {
     case hope, message, people, voters, title, pair, word, explanation, query, conclusion, action
     case openQuestion, disagreement, table, letter, topic, stepKind, minutes, question, unused
-    case who, due, reason
+    case who, due, reason, saving
+    case peopleAt(TableID)
     case letters(Int)
     case answer(ReportID)
     case slips(TableID, StepRun?)
@@ -40,6 +43,10 @@ struct ConsoleForm: Equatable, Sendable {
   /// What has been answered so far.
   var answers: [String] = []
   var editor = LineEditor()
+  /// What is likely to be answered, line by line.
+  var prefilled: [String] = []
+  /// Whether what stands in the line is what was likely, so that a digit takes its place.
+  var isUntouched = false
 
   /// A form with its first line open.
   init(_ subject: Subject, places: Int = 0, prefilled: String = "") {
@@ -53,7 +60,9 @@ struct ConsoleForm: Equatable, Sendable {
     switch subject {
     case .hope: [.hope]
     case .message: [.message]
-    case .headcount: [.people]
+    case .headcount(let tables): tables.map { .peopleAt($0) }
+    case .roomCount: [.people]
+    case .saving: [.saving]
     case .voters: [.voters]
     case .theme: [.title]
     case .merge: [.pair]
@@ -98,7 +107,10 @@ extension ConsoleForm.Field {
     switch self {
     case .hope: return prompts.hope
     case .message: return catalogue.console.askMessage
-    case .people: return prompts.people
+    case .people: return catalogue.headcount.room
+    case .peopleAt(let table):
+      return catalogue.names.table(table).startingSentence
+    case .saving: return screen.promptForSaving(at: nil)
     case .voters: return prompts.voters
     case .title: return catalogue.console.askThemeTitle
     case .pair: return prompts.pair
@@ -135,7 +147,9 @@ extension ConsoleForm.Field {
   /// Whether an empty line is an answer.
   var mayBeEmpty: Bool {
     switch self {
-    case .voters, .explanation, .who, .due, .reason, .answer, .declining, .hosts, .visits: true
+    case .voters, .explanation, .who, .due, .reason, .answer, .declining, .hosts, .visits,
+      .peopleAt:
+      true
     default: false
     }
   }
@@ -153,9 +167,9 @@ extension ConsoleForm.Field {
       return catalogue.seating.obstacle(.people(people, allowed: allowed))
     case .hosts, .visits:
       return text.yesOrNo(in: catalogue) == nil ? catalogue.board.notYesNo : nil
-    case .voters, .minutes, .unused, .slips:
+    case .voters, .minutes, .unused, .slips, .people, .saving:
       return text.wholeNumber == nil ? prompts.notNumber(text) : nil
-    case .people:
+    case .peopleAt:
       let isNumbers = text.split(separator: " ").allSatisfy { String($0).wholeNumber != nil }
       return isNumbers ? nil : prompts.notNumber(text)
     case .stepKind:
