@@ -31,6 +31,7 @@ extension ConsoleScreen {
     case .reading(let reading): return read(reading, key, at: now)
     case .tables(let overview): return oversee(overview, key, at: now)
     case .proposals(let list): return consider(list, key, at: now)
+    case .day(let day): return look(at: day, key, at: now)
     case .board(let cursor): return seat(cursor, key, at: now)
     case .palette(let palette): return pick(palette, key, at: now)
     case .help(let line): return scroll(line, key)

@@ -38,6 +38,8 @@ public struct ConsoleScreen: WorkshopScreen {
   var pressed: Key?
   /// When what Enter does last changed with a step.
   var changedAt: Moment?
+  /// How long everything stood still the last time, in milliseconds.
+  var lastPause: Int64?
   /// When a letter was last erased, so that holding Backspace does not run on into undo.
   var erasedAt: Moment?
   /// How many commands of the session have been seen.

@@ -98,7 +98,7 @@ extension PlainConsole {
     case .asking(var form):
       guard line != "." else { return press(.escape, at: now) }
       if !line.isEmpty { form.editor = LineEditor(line == "-" ? "" : line) }
-      return console.answer(form)
+      return console.answer(form, at: now)
     case .confirming: return press(line.isEmpty ? .enter : .escape, at: now)
     case .reading(var reading):
       guard let number = line.wholeNumber, reading.comments.indices.contains(number - 1) else {
@@ -122,7 +122,7 @@ extension PlainConsole {
       let effects = line.isEmpty ? console.saveProposal() : []
       console.leaveBoard()
       return effects
-    case .palette, .help: console.mode = .following
+    case .day, .palette, .help: console.mode = .following
     case .following: break
     }
     if line.isEmpty {
@@ -204,7 +204,7 @@ extension PlainConsole {
 
   /// What tables ask and propose that has not been said yet.
   private mutating func news(at now: Moment) -> [String] {
-    let lines = console.newsLines(at: now)
+    let lines = console.newsLines(at: now) + console.shortagesInLines(at: now)
     defer { shownNews = Set(lines) }
     return lines.filter { !shownNews.contains($0) }
   }

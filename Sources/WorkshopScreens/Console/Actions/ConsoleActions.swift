@@ -6,7 +6,7 @@ extension ConsoleScreen {
   /// Everything that the facilitator can do, in the order in which it is shown.
   public static let actions = ActionTable<ConsoleScreen>(
     firstActions + themeActions + voteActions + proposalActions + outcomeActions + timeActions
-      + tableActions + seatActions + roomActions + planActions + lastActions)
+      + tableActions + seatActions + dayActions + roomActions + planActions + lastActions)
 }
 
 extension ScreenAction where Screen == ConsoleScreen {
@@ -127,11 +127,27 @@ extension ConsoleScreen {
         Confirmation(
           question: catalogue.consolePrompts.confirmNoThemes,
           commands: digest.natural.commands(readBack: readBackText)))
+    case .start(let run, _) where !questionBefore(run).isEmpty:
+      mode = .confirming(
+        Confirmation(
+          question: questionBefore(run), commands: digest.natural.commands(readBack: readBackText)))
     default:
       return submit(
         digest.natural.commands(readBack: readBackText), from: .natural, note: naturalNote)
     }
     return []
+  }
+
+  /// What would be left lying if that run began now, as a question; empty where nothing would.
+  private func questionBefore(_ run: StepRun) -> String {
+    let next = state.steps[run.step]?.planned.kind
+    if isSorting, next == .voting, !digest.unsorted.isEmpty {
+      return catalogue.day.confirmUnsorted(catalogue.numbers.comments(digest.unsorted.count))
+    }
+    if digest.kind == .conclusion, !openProposals.isEmpty {
+      return catalogue.day.confirmProposals(openProposals.count)
+    }
+    return ""
   }
 
   /// What is said of the natural next thing, where that is more than what was done to the timer.

@@ -32,7 +32,8 @@ extension ConsoleForm.Field {
     switch self {
     case .hope: return prompts.hope
     case .message: return catalogue.console.askMessage
-    case .people: return prompts.people
+    case .people: return catalogue.headcount.room
+    case .peopleAt(let table): return catalogue.names.table(table).startingSentence
     case .voters: return prompts.voters
     case .title: return catalogue.console.askThemeTitle
     case .pair: return prompts.pair
@@ -54,7 +55,7 @@ extension ConsoleForm.Field {
     case .due: return catalogue.console.askWhen
     case .reason: return catalogue.console.askReason
     case .letters(let count): return prompts.letters(count)
-    case .query, .table, .unused, .answer, .slips, .declining, .seats, .hosts, .visits: return nil
+    case .query, .table, .unused, .saving, .answer, .slips, .declining, .seats, .hosts, .visits: return nil
     }
   }
 }
@@ -62,7 +63,8 @@ extension ConsoleForm.Field {
 extension ConsoleScreen {
   /// Keeps a form that is left with words in it.
   mutating func shelve(_ form: ConsoleForm) {
-    guard !form.editor.isEmpty || !form.answers.isEmpty else { return }
+    // What was likely to be answered can be asked for again.
+    guard form.prefilled.isEmpty, !form.editor.isEmpty || !form.answers.isEmpty else { return }
     shelved[.init(subject: form.subject, sight: form.sight)] = form
   }
 

@@ -6,9 +6,11 @@ import TerminalKit
 struct ConsoleForm: Equatable, Sendable {
   /// What it is about.
   enum Subject: Hashable, Sendable {
-    case hope, message, headcount, voters, theme, merge, word, find, conclusion, action, question
+    case hope, message, roomCount, saving, voters, theme, merge, word, find, conclusion, action,
+      question
     case disagreement, readTable, topic
     case place(keeping: Bool)
+    case headcount([TableID])
     case insertStep(after: StepID?)
     case reword(StepID)
     case unused(VoteID)
@@ -26,7 +28,8 @@ struct ConsoleForm: Equatable, Sendable {
   enum Field: Hashable, Sendable {
     case hope, message, people, voters, title, pair, word, explanation, query, conclusion, action
     case openQuestion, disagreement, table, letter, topic, stepKind, minutes, question, unused
-    case who, due, reason
+    case who, due, reason, saving
+    case peopleAt(TableID)
     case letters(Int)
     case answer(ReportID)
     case slips(TableID, StepRun?)
@@ -42,6 +45,10 @@ struct ConsoleForm: Equatable, Sendable {
   var editor = LineEditor()
   /// Before whose eyes its words are typed.
   var sight = Sight.own
+  /// What is likely to be answered, line by line.
+  var prefilled: [String] = []
+  /// Whether what stands in the line is what was likely, so that a digit takes its place.
+  var isUntouched = false
 
   /// A form with its first line open.
   init(_ subject: Subject, places: Int = 0, prefilled: String = "") {
@@ -55,7 +62,9 @@ struct ConsoleForm: Equatable, Sendable {
     switch subject {
     case .hope: [.hope]
     case .message: [.message]
-    case .headcount: [.people]
+    case .headcount(let tables): tables.map { .peopleAt($0) }
+    case .roomCount: [.people]
+    case .saving: [.saving]
     case .voters: [.voters]
     case .theme: [.title]
     case .merge: [.pair]
@@ -101,6 +110,7 @@ extension ConsoleForm.Field {
     case .query: return catalogue.consolePrompts.query
     case .table: return catalogue.consolePrompts.table
     case .unused: return catalogue.consolePrompts.unused
+    case .saving: return screen.promptForSaving(at: nil)
     case .answer(let report): return screen.prompt(answering: report)
     case .slips(let table, let run): return screen.prompt(countingSlipsOf: table, in: run)
     case .seats: return catalogue.board.askPeople
@@ -114,7 +124,9 @@ extension ConsoleForm.Field {
   /// Whether an empty line is an answer.
   var mayBeEmpty: Bool {
     switch self {
-    case .voters, .explanation, .who, .due, .reason, .answer, .declining, .hosts, .visits: true
+    case .voters, .explanation, .who, .due, .reason, .answer, .declining, .hosts, .visits,
+      .peopleAt:
+      true
     default: false
     }
   }
@@ -132,9 +144,9 @@ extension ConsoleForm.Field {
       return catalogue.seating.obstacle(.people(people, allowed: allowed))
     case .hosts, .visits:
       return text.yesOrNo(in: catalogue) == nil ? catalogue.board.notYesNo : nil
-    case .voters, .minutes, .unused, .slips:
+    case .voters, .minutes, .unused, .slips, .people, .saving:
       return text.wholeNumber == nil ? prompts.notNumber(text) : nil
-    case .people:
+    case .peopleAt:
       let isNumbers = text.split(separator: " ").allSatisfy { String($0).wholeNumber != nil }
       return isNumbers ? nil : prompts.notNumber(text)
     case .stepKind:

@@ -21,7 +21,7 @@ extension ConsoleScreen {
   mutating func ask(_ form: ConsoleForm, _ key: Key, at now: Moment) -> [ScreenEffect] {
     var form = form
     switch key {
-    case .enter: return answer(form)
+    case .enter: return answer(form, at: now)
     case .escape:
       shelve(form)
       mode = form.subject.origin(in: state, digest) ?? .following
@@ -30,6 +30,10 @@ extension ConsoleScreen {
       if let last = form.answers.popLast() { form.editor = LineEditor(last) }
     default:
       if key == .backspace { erasedAt = now }
+      if form.isUntouched, case .character(let digit) = key, digit.isWholeNumber {
+        form.editor = LineEditor()
+      }
+      form.isUntouched = false
       _ = form.editor.handle(key)
     }
     mode = .asking(form)
@@ -37,7 +41,7 @@ extension ConsoleScreen {
   }
 
   /// Takes the open line of a form as an answer.
-  mutating func answer(_ form: ConsoleForm) -> [ScreenEffect] {
+  mutating func answer(_ form: ConsoleForm, at now: Moment) -> [ScreenEffect] {
     let text = form.editor.text
     if let problem = form.field.problem(with: text, in: digest, catalogue) {
       say(problem, .danger)
@@ -47,17 +51,27 @@ extension ConsoleScreen {
     var form = form
     form.answers.append(text)
     form.editor = LineEditor()
+    form.takeWholeLine()
+    form.prefill()
     message = nil
     guard form.isAnswered else {
       mode = .asking(form)
       return []
     }
     mode = form.subject.origin(in: state, digest) ?? .following
-    return finish(form)
+    return finish(form, at: now)
   }
 
-  private mutating func finish(_ form: ConsoleForm) -> [ScreenEffect] {
+  private mutating func finish(_ form: ConsoleForm, at now: Moment) -> [ScreenEffect] {
     switch form.result(in: state, digest, catalogue) {
+    case .commands(let commands) where !form.prefilled.isEmpty:
+      guard !commands.isEmpty else {
+        say(catalogue.headcount.kept(form.people))
+        return []
+      }
+      return submit(
+        commands, from: .form(form), note: catalogue.headcount.counted(form.people))
+    case .shorten(let minutes): shorten(by: minutes, at: now)
     case .commands(let commands): return submit(commands, from: .form(form))
     case .confirm(let question, let commands):
       mode = .confirming(Confirmation(question: question, commands: commands))

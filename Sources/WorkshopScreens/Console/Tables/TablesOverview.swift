@@ -45,14 +45,14 @@ extension ConsoleMode {
   var isOverview: Bool {
     switch self {
     case .tables, .proposals: true
-    case .following, .asking, .confirming, .reading, .board, .palette, .help: false
+    case .following, .asking, .confirming, .reading, .board, .day, .palette, .help: false
     }
   }
 
   /// Whether what the tables ask is not seen otherwise.
   var hidesTables: Bool {
     switch self {
-    case .proposals, .reading, .board, .palette, .help: true
+    case .proposals, .reading, .board, .day, .palette, .help: true
     case .following, .asking, .confirming, .tables: false
     }
   }
@@ -62,7 +62,7 @@ extension ConsoleForm.Field {
   /// Whether its question tells what an empty line means.
   var saysWhatEmptyMeans: Bool {
     switch self {
-    case .voters, .answer, .hosts, .visits: true
+    case .voters, .answer, .hosts, .visits, .peopleAt: true
     default: false
     }
   }
