@@ -49,6 +49,7 @@ public struct Catalogue: Sendable {
     case .swedish: swedish
     case .danish: danish
     case .english: english
+    case .norwegian: norwegian
     }
   }
 
@@ -75,4 +76,14 @@ public struct Catalogue: Sendable {
     commandLine: .english, tally: .english, documentation: .english, printing: .english,
     actions: .english, seating: .english, stage: .english, console: .english, desk: .english,
     demo: .english)
+
+  /// Norwegian bokmål.
+  public static let norwegian = Catalogue(
+    language: .norwegian, names: .norwegian, numbers: .norwegian, dates: .norwegian,
+    steps: .norwegian,
+    kinds: .norwegian, perspectives: .norwegian, refusals: .norwegian, events: .norwegian,
+    commandLine: .norwegian, tally: .norwegian, documentation: .norwegian, printing: .norwegian,
+    actions: .norwegian, seating: .norwegian, stage: .norwegian, console: .norwegian,
+    desk: .norwegian,
+    demo: .norwegian)
 }

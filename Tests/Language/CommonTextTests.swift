@@ -18,11 +18,24 @@ struct CommonTextTests {
     #expect(Catalogue.danish.numbers.tables(5) == "5 borde")
   }
 
+  @Test("Norwegian numbers of things have one form for one and another for none and many")
+  func norwegianPlurals() {
+    let numbers = Catalogue.norwegian.numbers
+    #expect(
+      [0, 1, 2, 21].map(numbers.dots) == ["0 prikker", "1 prikk", "2 prikker", "21 prikker"])
+    #expect([0, 1, 2, 21].map(numbers.themes) == ["0 temaer", "1 tema", "2 temaer", "21 temaer"])
+    #expect([1, 21].map(numbers.tables) == ["1 bord", "21 bord"])
+    #expect([0, 1].map(numbers.questions) == ["0 åpne spørsmål", "1 åpent spørsmål"])
+    #expect(Catalogue.norwegian.dates.length(60 * 21) == "21 timer")
+    #expect(Catalogue.norwegian.dates.length(1) == "1 minutt")
+  }
+
   @Test("Things in a row end with the language's and")
   func lists() {
     #expect(Catalogue.swedish.numbers.list(["A", "B", "C"]) == "A, B och C")
     #expect(Catalogue.danish.numbers.list(["A", "B"]) == "A og B")
     #expect(Catalogue.english.numbers.list(["A"]) == "A")
+    #expect(Catalogue.norwegian.numbers.list(["A", "B", "C"]) == "A, B og C")
     #expect(Catalogue.english.numbers.list([]) == "")
   }
 
@@ -32,6 +45,7 @@ struct CommonTextTests {
     #expect(Catalogue.swedish.dates.day(day) == "14 juni 2016")
     #expect(Catalogue.danish.dates.day(day) == "14. juni 2016")
     #expect(Catalogue.english.dates.day(day) == "14 June 2016")
+    #expect(Catalogue.norwegian.dates.day(day) == "14. juni 2016")
     for language in SessionLanguage.allCases {
       let months = try (1...12).map {
         Catalogue[language].dates.day(try #require(CalendarDate(year: 1, month: $0, day: 1)))
@@ -64,6 +78,7 @@ struct CommonTextTests {
     let end = try #require(TimeOfDay(hour: 14, minute: 20))
     #expect(Catalogue.swedish.dates.span(begin, end) == "09:05–14:20")
     #expect(Catalogue.danish.dates.clock(end) == "14:20")
+    #expect(Catalogue.norwegian.dates.clock(end) == "14:20")
   }
 
   @Test(
@@ -93,8 +108,12 @@ struct CommonTextTests {
     #expect(Catalogue.danish.steps.round(2) == "samtalerunde 2")
     #expect(Catalogue.swedish.stage.given == "Det som ligger fast")
     #expect(Catalogue.danish.stage.given == "Det givne")
+    #expect(Catalogue.norwegian.steps.round(2) == "samtalerunde 2")
+    #expect(Catalogue.norwegian.stage.given == "Det som ligger fast")
+    #expect(Catalogue.norwegian.names.quoted("hei") == "«hei»")
     #expect(Catalogue.swedish.documentation.hopes == "Inledande förhoppningar")
     #expect(Catalogue.swedish.kinds.comment(.supplementary) == "kompletterande kommentar")
     #expect(Catalogue.danish.kinds.comment(.supplementary) == "supplerende kommentar")
+    #expect(Catalogue.norwegian.kinds.comment(.supplementary) == "utfyllende kommentar")
   }
 }

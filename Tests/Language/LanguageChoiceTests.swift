@@ -27,12 +27,20 @@ struct LanguageChoiceTests {
     #expect(SessionLanguage.chosen(lang: lang) == .swedish)
   }
 
+  @Test(
+    "Norwegian is spoken to those who set bokmål, Norwegian or nynorsk",
+    arguments: ["nb", "nb_NO.UTF-8", "no", "no_NO", "nn_NO.UTF-8", "NB_no"])
+  func norwegian(locale: String) {
+    #expect(SessionLanguage(locale: locale) == .norwegian)
+  }
+
   @Test("A locale's name is read whatever follows the language")
   func locales() {
     #expect(SessionLanguage(locale: "da_DK.UTF-8@euro") == .danish)
     #expect(SessionLanguage(locale: "EN") == .english)
     #expect(SessionLanguage(locale: "sv.UTF-8") == .swedish)
     #expect(SessionLanguage(locale: "dag_GH") == nil)
+    #expect(SessionLanguage(locale: "nob_NO") == nil)
     #expect(SessionLanguage(locale: "éé") == nil)
   }
 }

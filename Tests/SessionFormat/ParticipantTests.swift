@@ -26,6 +26,12 @@ struct ParticipantTests {
     #expect(read.map(\.alias) == ["Solros", nil, "Ek", nil])
   }
 
+  @Test("Perspectives are read in Norwegian too")
+  func norwegianPerspectives() throws {
+    let read = try rows("alias;perspectives\nLo;Bruker + pasient\n;ansatt/erfaringskonsulent\n")
+    #expect(read.map(\.perspectives) == [[.user, .patient], [.staff, .peerWorker]])
+  }
+
   @Test("Hosts, groups and needs are optional columns")
   func columns() throws {
     let read = try rows(

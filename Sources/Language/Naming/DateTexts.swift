@@ -57,6 +57,9 @@ private let danishLength = length(
   minutes: plural("minut", "minutter"), hours: plural("time", "timer"), days: plural("dag", "dage"))
 private let englishLength = length(
   minutes: plural("minute", "minutes"), hours: plural("hour", "hours"), days: plural("day", "days"))
+private let norwegianLength = length(
+  minutes: plural("minutt", "minutter"), hours: plural("time", "timer"),
+  days: plural("dag", "dager"))
 
 private func day(
   after number: String, months: [String]
@@ -103,6 +106,18 @@ extension DateTexts {
       RemainingWords(left: "left", over: "over", now: "time is up"),
       minutes: plural("minute", "minutes"), length: englishLength,
       seconds: plural("second", "seconds")))
+
+  static let norwegian = DateTexts(
+    day: DayWords.norwegian,
+    clock: clockTime,
+    span: timeSpan,
+    minutes: plural("minutt", "minutter"),
+    length: norwegianLength,
+    seconds: plural("sekund", "sekunder"),
+    remaining: remainingTime(
+      RemainingWords(left: "igjen", over: "over tiden", now: "tiden er ute"),
+      minutes: plural("minutt", "minutter"), length: norwegianLength,
+      seconds: plural("sekund", "sekunder")))
 }
 
 /// Days in words.
@@ -124,5 +139,11 @@ private enum DayWords {
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
+    ])
+  static let norwegian = day(
+    after: ".",
+    months: [
+      "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
+      "oktober", "november", "desember",
     ])
 }

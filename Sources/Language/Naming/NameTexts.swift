@@ -87,6 +87,7 @@ private func runNames(
 
 private let rightQuotes: @Sendable (String) -> String = { "”\($0)”" }
 private let englishQuotes: @Sendable (String) -> String = { "“\($0)”" }
+private let norwegianQuotes: @Sendable (String) -> String = { "«\($0)»" }
 
 extension NameTexts {
   private static let swedishEntity = entityNames(
@@ -165,4 +166,30 @@ extension NameTexts {
       }
     },
     erased: "[removed]")
+
+  private static let norwegianEntity = entityNames(
+    Nouns(
+      step: "trinn", comment: "innlegg", theme: "tema", vote: "avstemning", ballot: "stemmeseddel",
+      note: "notat", conclusion: "konklusjon", action: "tiltak", question: "spørsmål", term: "ord",
+      report: "melding", proposal: "forslag"),
+    steps: .norwegian, quoted: norwegianQuotes)
+
+  static let norwegian = NameTexts(
+    quoted: norwegianQuotes,
+    table: { "bord \($0.number)" },
+    theme: { "tema \($0)" },
+    entity: norwegianEntity,
+    run: runNames(norwegianEntity, steps: .norwegian),
+    station: {
+      switch $0.role {
+      case .console: "samtalelederen"
+      case .desk: $0.table.map { "referenten ved bord \($0.number)" } ?? "en referent"
+      case .import: "en innlest fil"
+      case .program: "et annet program"
+      case .script: "et manus"
+      case .satellite:
+        $0.table.map { "den frittstående PC-en ved bord \($0.number)" } ?? "en frittstående PC"
+      }
+    },
+    erased: "[fjernet]")
 }

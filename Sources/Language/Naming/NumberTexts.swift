@@ -100,4 +100,22 @@ extension NumberTexts {
     questions: plural("open question", "open questions"),
     characters: plural("character", "characters"),
     list: joined(with: "and"))
+
+  static let norwegian = NumberTexts(
+    dotsLabel: plural("prikk", "prikker"),
+    dots: plural("prikk", "prikker"),
+    people: plural("person", "personer"),
+    voters: plural("stemmende", "stemmende"),
+    tables: plural("bord", "bord"),
+    themes: plural("tema", "temaer"),
+    comments: plural("innlegg", "innlegg"),
+    slips: plural("lapp", "lapper"),
+    hopes: plural("forhåpning", "forhåpninger"),
+    notes: plural("notat", "notater"),
+    ballots: plural("stemmeseddel", "stemmesedler"),
+    conclusions: plural("konklusjon", "konklusjoner"),
+    actions: plural("tiltak", "tiltak"),
+    questions: plural("åpent spørsmål", "åpne spørsmål"),
+    characters: plural("tegn", "tegn"),
+    list: joined(with: "og"))
 }

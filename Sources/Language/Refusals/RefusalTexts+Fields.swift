@@ -115,3 +115,41 @@ extension RefusalTexts {
     }
   }
 }
+
+extension RefusalTexts {
+  static let norwegianTextField: @Sendable (TextField) -> String = {
+    switch $0 {
+    case .comment: "innlegget"
+    case .title: "overskriften"
+    case .question: "spørsmålet"
+    case .note: "notatet"
+    case .conclusion: "konklusjonen"
+    case .action: "tiltaket"
+    case .answer: "svaret"
+    case .word: "ordet"
+    case .reason: "begrunnelsen"
+    case .message: "beskjeden"
+    }
+  }
+
+  static let norwegianNumberField: @Sendable (NumberField) -> String = {
+    switch $0 {
+    case .minutes: "antall minutter"
+    case .seconds: "antall sekunder"
+    case .people: "antall personer"
+    case .tables: "antall bord"
+    case .tableNumber: "bordets nummer"
+    case .steps: "antall trinn"
+    case .voters: "antall stemmende"
+    case .dots: "antall prikker"
+    case .dotsPerVoter: "antall prikker til hver"
+    case .capPerTheme: "taket per tema"
+    case .cutAfter: "antall temaer over streken"
+    case .revealedThemes: "antall viste temaer"
+    case .slips: "antall lapper"
+    case .seats: "antall plasser ved et bord"
+    case .seatedRounds: "antall samtalerunder med bordplassering"
+    case .personNumber: "personens nummer"
+    }
+  }
+}

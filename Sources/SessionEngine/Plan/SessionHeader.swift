@@ -6,6 +6,8 @@ public enum SessionLanguage: String, Sendable, CaseIterable {
   case danish = "da"
   /// English.
   case english = "en"
+  /// Norwegian bokmål.
+  case norwegian = "nb"
 }
 
 /// What a log says about itself in its first line.

@@ -1,6 +1,6 @@
 import SessionEngine
 
-/// A kind that may be written as the log has it or as people call it in Swedish and Danish.
+/// A kind that may be written as the log has it or as people call it in Swedish, Danish and Norwegian.
 protocol SpokenKind: RawRepresentable<String>, CaseIterable {
   /// What people call it, in small letters.
   var names: [String] { get }
@@ -22,15 +22,15 @@ extension SpokenKind {
 extension CommentKind: SpokenKind {
   var names: [String] {
     switch self {
-    case .hope: ["förhoppning", "inledande förhoppning", "forhåbning", "håb"]
-    case .statement: ["inlägg", "indlæg"]
-    case .quotation: ["citat"]
-    case .question: ["fråga", "spørgsmål"]
+    case .hope: ["förhoppning", "inledande förhoppning", "forhåbning", "håb", "forhåpning", "håp"]
+    case .statement: ["inlägg", "indlæg", "innlegg"]
+    case .quotation: ["citat", "sitat"]
+    case .question: ["fråga", "spørgsmål", "spørsmål"]
     case .idea: ["idé", "ide"]
     case .supplementary:
       [
         "kompletterande", "kompletterande kommentar", "supplerende", "supplerende kommentar",
-        "supplementary comment",
+        "supplementary comment", "utfyllende", "utfyllende kommentar",
       ]
     }
   }
@@ -39,12 +39,13 @@ extension CommentKind: SpokenKind {
 extension Perspective: SpokenKind {
   var names: [String] {
     switch self {
-    case .user: ["brukare", "bruger", "borger"]
-    case .patient: ["patient"]
+    case .user: ["brukare", "bruger", "borger", "bruker", "innbygger"]
+    case .patient: ["patient", "pasient"]
     case .relative: ["närstående", "anhörig", "pårørende"]
-    case .staff: ["personal", "personale"]
-    case .peerWorker: ["erfarenhetsanställd", "peer", "peermedarbejder"]
-    case .organisation: ["brukarorganisation", "idéburen", "brugerorganisation"]
+    case .staff: ["personal", "personale", "ansatt", "ansatte"]
+    case .peerWorker: ["erfarenhetsanställd", "peer", "peermedarbejder", "erfaringskonsulent"]
+    case .organisation:
+      ["brukarorganisation", "idéburen", "brugerorganisation", "brukerorganisasjon"]
     case .volunteer: ["volontär", "frivillig"]
     case .politician: ["politiker"]
     case .neighbour: ["granne", "nabo"]
@@ -56,12 +57,15 @@ extension Perspective: SpokenKind {
 extension NoteKind: SpokenKind {
   var names: [String] {
     switch self {
-    case .paragraph: ["stycke", "afsnit"]
-    case .subheading: ["underrubrik", "underoverskrift"]
+    case .paragraph: ["stycke", "afsnit", "avsnitt"]
+    case .subheading: ["underrubrik", "underoverskrift", "mellomtittel"]
     case .bullet: ["punkt"]
-    case .quotation: ["citat"]
+    case .quotation: ["citat", "sitat"]
     case .supplementary:
-      ["kompletterande", "kompletterande kommentar", "supplerende", "supplerende kommentar"]
+      [
+        "kompletterande", "kompletterande kommentar", "supplerende", "supplerende kommentar",
+        "utfyllende", "utfyllende kommentar",
+      ]
     }
   }
 }

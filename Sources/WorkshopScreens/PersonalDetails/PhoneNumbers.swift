@@ -120,7 +120,9 @@ extension LetterRow {
   private static let units: Set<String> = [
     "kr", "kronor", "kroner", "sek", "dkk", "nok", "euro", "eur", "procent", "prosent", "tkr",
     "mkr",
-    "mnkr", "miljoner", "millioner", "miljarder", "personer", "invånare", "people",
+    "mnkr", "miljoner", "millioner", "miljarder", "milliarder", "personer", "invånare",
+    "innbyggere",
+    "people",
   ]
 
   private static let telephoneWords: Set<String> = [

@@ -220,10 +220,12 @@ struct DeskTableSourceTests {
       .expect(try scenes(Size(columns: columns, rows: rows)))
   }
 
-  @Test("In Danish and English")
+  @Test("In Danish, English and Norwegian")
   func otherLanguages() throws {
     GoldenFile("desk-paper-da-60x18.txt").expect(try scenes(Size(columns: 60, rows: 18), .danish))
     GoldenFile("desk-paper-en-80x24.txt").expect(try scenes(Size(columns: 80, rows: 24), .english))
+    GoldenFile("desk-paper-nb-60x18.txt").expect(
+      try scenes(Size(columns: 60, rows: 18), .norwegian))
   }
 
   @Test("At every size a slip and its table are drawn with the cursor on the line")

@@ -1,6 +1,6 @@
 import SessionEngine
 
-/// Where words belong, as a heading or the brackets after a comment say it in Swedish, Danish or English.
+/// Where words belong, as a heading or the brackets after a comment say it in Swedish, Danish, English or Norwegian.
 struct MarkdownPlace: Hashable {
   /// The table's number.
   var table: Int?
@@ -27,6 +27,7 @@ struct MarkdownPlace: Hashable {
       "så gick dialogen till", "sådan foregik dialogen", "how the dialogue was done",
       "sagt vid borden", "sagt ved bordene", "said at the tables",
       "inlägg som inte hör till något tema", "indlæg uden tema", "comments that no theme took",
+      "slik foregikk dialogen", "innlegg uten tema",
     ]
   }
 
@@ -100,7 +101,8 @@ struct MarkdownPlace: Hashable {
     guard text.last == ")", let bracket = text.lastIndex(of: "(") else { return nil }
     let words = text[text.index(after: bracket)...].dropLast().split(separator: " ")
     guard words.count == 2, Int(words[0]) != nil,
-      ["pl", "plupp", "pluppar", "prik", "prikker", "dot", "dots"].contains(words[1].lowercased())
+      ["pl", "plupp", "pluppar", "prik", "prikk", "prikker", "dot", "dots"].contains(
+        words[1].lowercased())
     else { return nil }
     return title(text[..<bracket])
   }
@@ -135,12 +137,14 @@ struct MarkdownPlace: Hashable {
     "sagt i storgrupp": .said, "sagt i plenum": .said, "said in plenary": .said,
     "inlägg som inte hör till något tema": .said, "indlæg uden tema": .said,
     "comments that no theme took": .said, "parkering": .said, "parking lot": .said,
+    "forhåpninger": .hopes, "innledende forhåpninger": .hopes, "innlegg uten tema": .said,
+    "slik foregikk dialogen": .account,
     "så gick dialogen till": .account, "sådan foregik dialogen": .account,
     "how the dialogue was done": .account,
   ]
 
   private static let beginnings: [(String, Section)] = [
     ("kompletterande", .supplementary), ("supplerende", .supplementary),
-    ("supplementary", .supplementary),
+    ("supplementary", .supplementary), ("utfyllende", .supplementary),
   ]
 }
