@@ -7,7 +7,9 @@ struct TestCardTests {
     let folder = try TemporaryFolder()
     let script = try TemporaryFolder()
     let path = try script.write("keys.txt", "size 60x18\nframe first\nkey Esc\n")
-    for (language, word) in [("sv", "Testbild"), ("da", "Testbillede"), ("en", "Test card")] {
+    for (language, word) in [
+      ("sv", "Testbild"), ("da", "Testbillede"), ("en", "Test card"), ("nb", "Testbilde"),
+    ] {
       let run = try CommandRun(
         ["stage", "--test-card", "--script", path, "--language", language], in: folder)
       #expect(run.status == 0, "\(run.errors)")
