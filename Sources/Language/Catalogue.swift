@@ -50,6 +50,7 @@ public struct Catalogue: Sendable {
     case .danish: danish
     case .english: english
     case .norwegian: norwegian
+    case .finnish: finnish
     }
   }
 
@@ -86,4 +87,12 @@ public struct Catalogue: Sendable {
     actions: .norwegian, seating: .norwegian, stage: .norwegian, console: .norwegian,
     desk: .norwegian,
     demo: .norwegian)
+
+  /// Finnish.
+  public static let finnish = Catalogue(
+    language: .finnish, names: .finnish, numbers: .finnish, dates: .finnish, steps: .finnish,
+    kinds: .finnish, perspectives: .finnish, refusals: .finnish, events: .finnish,
+    commandLine: .finnish, tally: .finnish, documentation: .finnish, printing: .finnish,
+    actions: .finnish, seating: .finnish, stage: .finnish, console: .finnish, desk: .finnish,
+    demo: .finnish)
 }

@@ -73,6 +73,7 @@ struct CompletenessTests {
     for (catalogue, word) in [
       (Catalogue.swedish, "borttaget"), (.danish, "fjernet"), (.english, "removed"),
       (.norwegian, "fjernet"),
+      (.finnish, "poistettu"),
     ] {
       let text = DocumentFormat.text.documentation(of: workshop.state, in: catalogue)
       #expect(text.contains("- [\(word)] ("))

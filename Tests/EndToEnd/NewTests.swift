@@ -66,6 +66,7 @@ struct NewTests {
     arguments: [
       ("sv", "Dialogverkstad"), ("da", "Dialogværksted"), ("en", "Dialogue workshop"),
       ("nb", "Dialogverksted"),
+      ("fi", "Yhteiskehittämispaja"),
     ])
   func untitled(language: String, title: String) throws {
     let folder = try TemporaryFolder()

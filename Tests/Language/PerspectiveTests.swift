@@ -62,5 +62,7 @@ struct PerspectiveTests {
     #expect(english.entries.map(\.letter) == ["r", "e"])
     let norwegian = PerspectiveLetters(asked: [.patient, .relative, .staff], in: .norwegian)
     #expect(norwegian.entries.map(\.letter) == ["p", "r", "a"])
+    let finnish = PerspectiveLetters(asked: [.user, .relative, .staff, .researcher], in: .finnish)
+    #expect(finnish.entries.map(\.letter) == ["k", "l", "t", "u"])
   }
 }

@@ -170,4 +170,33 @@ extension ErasingTexts {
     finalised:
       "Verkstedet er ferdigstilt. Er det omfattet av innsynsrett eller arkivplikt, kan ordene "
       + "bare slettes hvis det er tillatt. Slettingen vises i loggen.")
+
+  static let finnish = ErasingTexts(
+    place: placeTexts(.finnish, .finnish),
+    question: "Poistetaanko sanat pysyvästi? Sitä ei voi kumota. (k/E) ",
+    agreement: ["k", "kyllä"],
+    nothingErased: "Mitään ei poistettu.",
+    erased: {
+      "Lokista on poistettu \(plural("sanamuoto", "sanamuotoa")($0))."
+    },
+    cleared: { drafts, ends in
+      let parts = [
+        drafts > 0 ? plural("luonnos", "luonnosta")(drafts) : nil,
+        ends > 0 ? plural("keskeytynyt loppu", "keskeytynyttä loppua")(ends) : nil,
+      ].compactMap { $0 }
+      return "Sanat on poistettu myös muualta: \(NumberTexts.finnish.list(parts))."
+    },
+    remaining:
+      "Näissä tiedostoissa sanat voivat vielä olla, eikä niitä ole muutettu. Päätä, mitä niille tehdään:",
+    repetitions: {
+      "Samat sanat ovat myös muualla. \($0.count == 1 ? "Tapahtuma" : "Tapahtumat"): "
+        + "\(NumberTexts.finnish.list($0.map(String.init))). Niitä ei ole poistettu; katso verkstad log cat."
+    },
+    byHand: {
+      "Käsin jää tehtäväksi: paperit, tulosteet ja muualla olevat kopiot"
+        + ($0 ? " sekä se, mitä tässä ikkunassa näytettiin." : ".")
+    },
+    finalised:
+      "Työpaja on viimeistelty. Jos se on viranomaisen asiakirja, sanat saa poistaa vain, "
+      + "jos asiakirjojen hävittäminen on sallittu. Loki näyttää, että sanoja on poistettu.")
 }

@@ -162,4 +162,29 @@ extension TableDocumentationTexts {
     proposals: "Forslag som ikke ble tatt opp",
     declined: { $0.map { "begrunnelse: \($0)" } ?? "ingen begrunnelse er notert" },
     undecided: "ikke tatt stilling til")
+
+  static let finnish = TableDocumentationTexts(
+    standingPrompt: "Joka keskustelussa kysyttiin myös:",
+    changeRule: { "Pöydän vaihdon sääntö: ”\($0)”" },
+    plannedSeats: "Jokaisella oli suunniteltu paikka.",
+    slips: "Pöytien laput",
+    slipAccount: slipSum(
+      SlipWords(
+        slips: NumberTexts.finnish.slips, handedIn: "palautettu", but: "mutta",
+        typed: { "\($0) kirjoitettu koneelle" }, illegible: { "\($0) ei luettavissa" },
+        withdrawn: { "\($0) peruttu" },
+        missing: { "Luvut eivät täsmää: puuttuu \(NumberTexts.finnish.slips($0))." },
+        tooMany: { "Luvut eivät täsmää: liikaa on \(NumberTexts.finnish.slips($0))." },
+        uncounted: "Palautettuja lappuja ei laskettu.")),
+    readBack: "Takaisinluku",
+    heard: {
+      $0.map { "läsnä \(NumberTexts.finnish.people($0))" }
+        ?? "läsnäolijoiden määrää ei ole kirjattu"
+    },
+    floor: "Puheenvuorot keskusteluissa",
+    floorAbout:
+      "Näin monta kertaa kullakin näkökulmalla oli puheenvuoro. Henkilöitä ei ole tallennettu.",
+    proposals: "Ehdotukset, joita ei otettu mukaan",
+    declined: { $0.map { "perustelu: \($0)" } ?? "perustelua ei ole kirjattu" },
+    undecided: "ei päätöstä")
 }

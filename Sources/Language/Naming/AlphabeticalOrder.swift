@@ -29,7 +29,7 @@ public struct AlphabeticalOrder: Sendable {
   /// The order of a language.
   public init(_ language: SessionLanguage) {
     switch language {
-    case .swedish: self.init(afterZ: ["å", "äæ", "öøőœ"], umlautU: "y")
+    case .swedish, .finnish: self.init(afterZ: ["å", "äæ", "öøőœ"], umlautU: "y")
     case .danish: self.init(afterZ: ["æä", "øöőœ", "å"], umlautU: "y", hasDoubleA: true)
     case .english: self.init(afterZ: [], umlautU: "u")
     case .norwegian: self.init(afterZ: ["æä", "øöőœ", "å"], umlautU: "y", hasDoubleA: true)

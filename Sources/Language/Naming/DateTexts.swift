@@ -60,6 +60,9 @@ private let englishLength = length(
 private let norwegianLength = length(
   minutes: plural("minutt", "minutter"), hours: plural("time", "timer"),
   days: plural("dag", "dager"))
+private let finnishLength = length(
+  minutes: plural("minuutti", "minuuttia"), hours: plural("tunti", "tuntia"),
+  days: plural("päivä", "päivää"))
 
 private func day(
   after number: String, months: [String]
@@ -69,6 +72,11 @@ private func day(
 
 private let clockTime: @Sendable (TimeOfDay) -> String = { $0.description }
 private let timeSpan: @Sendable (TimeOfDay, TimeOfDay) -> String = { "\($0)–\($1)" }
+
+/// With a full stop between hours and minutes, as SFS 4175 has it for Finnish.
+private let pointedClockTime: @Sendable (TimeOfDay) -> String = {
+  $0.description.replacing(":", with: ".")
+}
 
 extension DateTexts {
   static let swedish = DateTexts(
@@ -118,6 +126,18 @@ extension DateTexts {
       RemainingWords(left: "igjen", over: "over tiden", now: "tiden er ute"),
       minutes: plural("minutt", "minutter"), length: norwegianLength,
       seconds: plural("sekund", "sekunder")))
+
+  static let finnish = DateTexts(
+    day: DayWords.finnish,
+    clock: pointedClockTime,
+    span: { "\(pointedClockTime($0))–\(pointedClockTime($1))" },
+    minutes: plural("minuutti", "minuuttia"),
+    length: finnishLength,
+    seconds: plural("sekunti", "sekuntia"),
+    remaining: remainingTime(
+      RemainingWords(left: "jäljellä", over: "yli ajan", now: "aika on loppu"),
+      minutes: plural("minuutti", "minuuttia"), length: finnishLength,
+      seconds: plural("sekunti", "sekuntia")))
 }
 
 /// Days in words.
@@ -145,5 +165,11 @@ private enum DayWords {
     months: [
       "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
       "oktober", "november", "desember",
+    ])
+  static let finnish = day(
+    after: ".",
+    months: [
+      "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta",
+      "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta",
     ])
 }

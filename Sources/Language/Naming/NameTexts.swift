@@ -192,4 +192,31 @@ extension NameTexts {
       }
     },
     erased: "[fjernet]")
+
+  private static let finnishEntity = entityNames(
+    Nouns(
+      step: "vaihe", comment: "kommentti", theme: "teema", vote: "äänestys",
+      ballot: "äänestyslippu", note: "muistiinpano", conclusion: "johtopäätös",
+      action: "toimenpide", question: "kysymys", term: "sana", report: "ilmoitus",
+      proposal: "ehdotus"),
+    steps: .finnish, quoted: rightQuotes)
+
+  static let finnish = NameTexts(
+    quoted: rightQuotes,
+    table: { "pöytä \($0.number)" },
+    theme: { "teema \($0)" },
+    entity: finnishEntity,
+    run: runNames(finnishEntity, steps: .finnish),
+    station: {
+      switch $0.role {
+      case .console: "vetäjä"
+      case .desk: $0.table.map { "kirjuri (pöytä \($0.number))" } ?? "kirjuri"
+      case .import: "luettu tiedosto"
+      case .program: "toinen ohjelma"
+      case .script: "käsikirjoitus"
+      case .satellite:
+        $0.table.map { "erillinen tietokone (pöytä \($0.number))" } ?? "erillinen tietokone"
+      }
+    },
+    erased: "[poistettu]")
 }

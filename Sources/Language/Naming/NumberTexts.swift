@@ -118,4 +118,22 @@ extension NumberTexts {
     questions: plural("åpent spørsmål", "åpne spørsmål"),
     characters: plural("tegn", "tegn"),
     list: joined(with: "og"))
+
+  static let finnish = NumberTexts(
+    dotsLabel: plural("piste", "pistettä"),
+    dots: plural("piste", "pistettä"),
+    people: plural("henkilö", "henkilöä"),
+    voters: plural("äänestäjä", "äänestäjää"),
+    tables: plural("pöytä", "pöytää"),
+    themes: plural("teema", "teemaa"),
+    comments: plural("kommentti", "kommenttia"),
+    slips: plural("lappu", "lappua"),
+    hopes: plural("toive", "toivetta"),
+    notes: plural("muistiinpano", "muistiinpanoa"),
+    ballots: plural("äänestyslippu", "äänestyslippua"),
+    conclusions: plural("johtopäätös", "johtopäätöstä"),
+    actions: plural("toimenpide", "toimenpidettä"),
+    questions: plural("avoin kysymys", "avointa kysymystä"),
+    characters: plural("merkki", "merkkiä"),
+    list: joined(with: "ja"))
 }

@@ -153,3 +153,41 @@ extension RefusalTexts {
     }
   }
 }
+
+extension RefusalTexts {
+  static let finnishTextField: @Sendable (TextField) -> String = {
+    switch $0 {
+    case .comment: "kommentti"
+    case .title: "otsikko"
+    case .question: "kysymys"
+    case .note: "muistiinpano"
+    case .conclusion: "johtopäätös"
+    case .action: "toimenpide"
+    case .answer: "vastaus"
+    case .word: "sana"
+    case .reason: "perustelu"
+    case .message: "viesti"
+    }
+  }
+
+  static let finnishNumberField: @Sendable (NumberField) -> String = {
+    switch $0 {
+    case .minutes: "minuuttien määrä"
+    case .seconds: "sekuntien määrä"
+    case .people: "henkilöiden määrä"
+    case .tables: "pöytien määrä"
+    case .tableNumber: "pöydän numero"
+    case .steps: "vaiheiden määrä"
+    case .voters: "äänestäjien määrä"
+    case .dots: "pisteiden määrä"
+    case .dotsPerVoter: "pisteiden määrä äänestäjää kohti"
+    case .capPerTheme: "yhden teeman enimmäismäärä"
+    case .cutAfter: "rajan yläpuolella olevien teemojen määrä"
+    case .revealedThemes: "näytettyjen teemojen määrä"
+    case .slips: "lappujen määrä"
+    case .seats: "pöydän paikkojen määrä"
+    case .seatedRounds: "istumajärjestyksen kierrosten määrä"
+    case .personNumber: "henkilön numero"
+    }
+  }
+}

@@ -90,6 +90,7 @@ extension Catalogue {
     case .danish: .danish
     case .english: .english
     case .norwegian: .norwegian
+    case .finnish: .finnish
     }
   }
 }

@@ -7,6 +7,8 @@ extension Catalogue {
     case .swedish: "En workshop pågår"
     case .danish: "Et værksted er i gang"
     case .english: "A workshop is going on"
+    case .norwegian: "Et verksted pågår"
+    case .finnish: "Työpaja on käynnissä"
     }
   }
 }

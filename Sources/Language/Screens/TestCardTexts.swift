@@ -52,6 +52,7 @@ extension Catalogue {
     case .danish: .danish
     case .english: .english
     case .norwegian: .norwegian
+    case .finnish: .finnish
     }
   }
 }

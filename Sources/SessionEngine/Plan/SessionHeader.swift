@@ -8,6 +8,8 @@ public enum SessionLanguage: String, Sendable, CaseIterable {
   case english = "en"
   /// Norwegian bokmål.
   case norwegian = "nb"
+  /// Finnish.
+  case finnish = "fi"
 }
 
 /// What a log says about itself in its first line.

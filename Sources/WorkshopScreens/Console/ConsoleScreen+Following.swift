@@ -102,12 +102,13 @@ extension ConsoleScreen {
   private mutating func giveBack(_ waiting: PendingCommand) {
     switch waiting.origin {
     case .form(let form):
-      guard form.isAnswered, mode == .following || mode.isOverview else { return }
+      guard form.isAnswered else { return }
       var again = form
       again.editor = LineEditor(again.answers.popLast() ?? "")
-      mode = .asking(again)
+      if form.sight == .own, sight == .room { return shelve(again) }
+      if mode == .following || mode.isOverview { mode = .asking(again) }
     case .entry(let text):
-      if entry.isEmpty { entry = LineEditor(text) }
+      if entry.isEmpty, sight == .own || openVote == nil { entry = LineEditor(text) }
     case .natural, .key: break
     }
   }

@@ -18,7 +18,8 @@ enum NameLists {
     "Sara", "Simon", "Sofia", "Stefan", "Stig", "Susanne", "Sven", "Søren", "Thomas", "Tom",
     "Tomas", "Ulf", "Ulla", "Viktor", "Yusuf", "Åke", "Åsa",
     "Astrid", "Bjørn", "Geir", "Hilde", "Håkon", "Ingeborg", "Kari", "Knut", "Marit", "Silje",
-    "Sissel", "Solveig", "Svein", "Torill", "Trond", "Turid", "Øyvind", "Åse",
+    "Sissel", "Solveig", "Svein", "Torill", "Trond", "Turid", "Øyvind", "Åse", "Leena", "Liisa",
+    "Matti", "Mikko", "Pekka", "Päivi", "Sari", "Timo", "Tuula",
   ]
 
   /// Whether a word is one of those, or a double name that begins with one.
@@ -68,6 +69,10 @@ enum NameLists {
     "Ungdom", "Kors", "Korset", "Barnen", "Barnet", "Health", "City", "Group", "Committee",
     "Council",
     "University", "Act", "Hospital", "Street", "Road",
+    // Finnish ones.
+    "Suomi", "Suomen", "Helsinki", "Helsingin", "Espoo", "Espoon", "Vantaa", "Vantaan", "Turku",
+    "Turun", "Tampere", "Tampereen", "Oulu", "Oulun", "Kela", "Punainen", "Punaisen", "Risti",
+    "Ristin",
   ]
 
   private static let ends = [

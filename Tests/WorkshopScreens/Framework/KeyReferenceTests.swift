@@ -17,6 +17,12 @@ struct KeyReferenceTests {
           """,
         rows: ConsoleScreen.keyRows(in: .english)),
       KeyReference.Section(
+        title: "The facilitator's screen where the room sees it",
+        introduction: """
+          On [one mirrored laptop](mirrored.md) the keys are those above, but for these.
+          """,
+        rows: MirroredScreen.keyRows(in: .english)),
+      KeyReference.Section(
         title: "The board of seats",
         introduction: "Opened on the facilitator's screen by `b`.",
         rows: ConsoleScreen.boardKeyRows(in: .english)),

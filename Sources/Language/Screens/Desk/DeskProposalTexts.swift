@@ -48,6 +48,7 @@ extension Catalogue {
     case .danish: .danish
     case .english: .english
     case .norwegian: .norwegian
+    case .finnish: .finnish
     }
   }
 }
@@ -219,4 +220,41 @@ extension DeskProposalTexts {
     },
     none: "Ingen forslag herfra ennå.",
     commands: ["/p  Viser forslagene herfra og hva det ble av dem."])
+
+  static let finnish = DeskProposalTexts(
+    heading: "Ehdotukset täältä",
+    label: "ehdotus",
+    kind: {
+      switch $0 {
+      case .conclusion: "päätelmä"
+      case .action: "toimenpide"
+      case .question: "kysymys"
+      case .term: "sana"
+      }
+    },
+    becomes: {
+      switch $0 {
+      case .conclusion: "ehdotus johtopäätökseksi"
+      case .action: "ehdotus toimenpiteeksi"
+      case .question: "ehdotus vastattavaksi kysymykseksi"
+      case .term: "ehdotus selitettäväksi sanaksi"
+      }
+    },
+    details: proposalDetails(
+      who: { "kuka: \($0)" }, answers: { "vastaa: \($0)" }, by: { "viimeistään \($0)" },
+      day: DateTexts.finnish.day),
+    preview: { "tulossa \($0) · Esc: sellaisenaan" },
+    waiting: "odottaa",
+    takenUp: "otettu mukaan ✓",
+    leftAside: { $0.map { "pantu syrjään: \($0)" } ?? "pantu syrjään" },
+    sent: { "Lähetetty ✓ \($0)" },
+    problem: {
+      switch $0 {
+      case .onlyASign: "Kirjoita jotain merkin jälkeen."
+      case .notADay(let text): "Päivää ”\(text)” ei voi lukea. Kirjoita se näin: 2026-12-01."
+      case .tooManyParts: "Kirjoita mitä | kuka | milloin, ei enempää osia."
+      }
+    },
+    none: "Täältä ei ole vielä ehdotuksia.",
+    commands: ["/p  Näyttää täältä lähetetyt ehdotukset ja mitä niille tapahtui."])
 }

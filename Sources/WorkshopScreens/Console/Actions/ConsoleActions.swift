@@ -144,7 +144,7 @@ extension ConsoleScreen {
   }
 
   /// Themes of the open vote that nobody has counted, where the others were counted and no ballots say the same.
-  private var uncounted: [ThemeID] {
+  var uncounted: [ThemeID] {
     guard let id = openVote, let vote = state.votes[id], !vote.counts.isEmpty else { return [] }
     guard !state.ballots.all.contains(where: { $0.value.vote == id }) else { return [] }
     let counted = Set(vote.counts.keys.map(\.theme))

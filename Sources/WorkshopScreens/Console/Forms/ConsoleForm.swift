@@ -40,6 +40,8 @@ struct ConsoleForm: Equatable, Sendable {
   /// What has been answered so far.
   var answers: [String] = []
   var editor = LineEditor()
+  /// Before whose eyes its words are typed.
+  var sight = Sight.own
 
   /// A form with its first line open.
   init(_ subject: Subject, places: Int = 0, prefilled: String = "") {
@@ -94,41 +96,18 @@ extension ConsoleForm.Field {
   /// What is asked.
   func prompt(on screen: ConsoleScreen) -> String {
     let catalogue = screen.catalogue
-    let prompts = catalogue.consolePrompts
+    if let prompt = promptForRoom(in: catalogue) { return prompt }
     switch self {
-    case .hope: return prompts.hope
-    case .message: return catalogue.console.askMessage
-    case .people: return prompts.people
-    case .voters: return prompts.voters
-    case .title: return catalogue.console.askThemeTitle
-    case .pair: return prompts.pair
-    case .word: return catalogue.console.askWord
-    case .explanation: return catalogue.console.askExplanation
-    case .query: return prompts.query
-    case .conclusion: return prompts.conclusion
-    case .action: return prompts.action
-    case .openQuestion: return prompts.openQuestion
-    case .disagreement: return prompts.disagreement
-    case .table: return prompts.table
-    case .letter: return prompts.letter
-    case .topic: return prompts.topic
-    case .stepKind:
-      let kinds = StepKind.allCases.enumerated()
-        .map { "\($0.offset + 1) \(catalogue.steps.kind($0.element))" }
-      return prompts.stepKind(kinds.joined(separator: " · "))
-    case .minutes: return prompts.minutes
-    case .question: return prompts.question
-    case .unused: return prompts.unused
-    case .who: return catalogue.console.askWho
-    case .due: return catalogue.console.askWhen
-    case .reason: return catalogue.console.askReason
-    case .letters(let count): return prompts.letters(count)
+    case .query: return catalogue.consolePrompts.query
+    case .table: return catalogue.consolePrompts.table
+    case .unused: return catalogue.consolePrompts.unused
     case .answer(let report): return screen.prompt(answering: report)
     case .slips(let table, let run): return screen.prompt(countingSlipsOf: table, in: run)
     case .seats: return catalogue.board.askPeople
     case .hosts: return catalogue.board.askHosts
     case .visits: return catalogue.board.askVisits
     case .declining(let proposal): return screen.prompt(declining: proposal)
+    default: return ""
     }
   }
 

@@ -6,8 +6,11 @@ import WorkshopSession
 extension ConsoleScreen {
   /// Opens a form, with the words that it was left with.
   mutating func open(_ form: ConsoleForm) {
-    var opened = shelved.removeValue(forKey: form.subject) ?? form
-    if opened.isDraft, opened.editor.isEmpty, opened.answers.isEmpty, let text = draft {
+    var opened = unshelve(form.subject) ?? form
+    opened.sight = sight
+    if sight == .own, opened.isDraft, opened.editor.isEmpty, opened.answers.isEmpty,
+      let text = draft
+    {
       opened.editor = LineEditor(text)
       draft = nil
     }
@@ -20,7 +23,7 @@ extension ConsoleScreen {
     switch key {
     case .enter: return answer(form)
     case .escape:
-      if !form.editor.isEmpty || !form.answers.isEmpty { shelved[form.subject] = form }
+      shelve(form)
       mode = form.subject.origin(in: state, digest) ?? .following
       return []
     case .up:
@@ -124,25 +127,28 @@ extension ConsoleScreen {
       guard let topic = TypedLetters.topic(text) else { return refuse(text, form: "A3") }
       return assign(topic.letter, to: topic.table, typed: text)
     }
-    var table: TableID?
-    var rest = text
-    if way == .table {
-      guard let (named, words) = TypedLetters.tableAndRest(text) else {
-        return refuse(text, form: "3C4")
-      }
-      (table, rest) = (named, words)
-    }
-    let letters = Dictionary(
-      vote.themes.compactMap { id in state.themes[id].map { ($0.letter, id) } },
-      uniquingKeysWith: { first, _ in first })
     do throws(DotEntryError) {
-      let dots = try DotEntry.parse(rest, way: way, themes: letters)
+      let (dots, table) = try dots(in: text, of: vote)
       return enter(dots, in: id, vote, at: table, typed: text)
     } catch {
       entry = LineEditor(text)
       say(sentence(for: error, typed: text), .danger)
       return []
     }
+  }
+
+  /// Reads a line of dots in the way in which they come in at present.
+  func dots(in text: String, of vote: Vote) throws(DotEntryError) -> (DotEntry, TableID?) {
+    var table: TableID?
+    var rest = text
+    if way == .table {
+      guard let (named, words) = TypedLetters.tableAndRest(text) else { throw .noLetter }
+      (table, rest) = (named, words)
+    }
+    let letters = Dictionary(
+      vote.themes.compactMap { id in state.themes[id].map { ($0.letter, id) } },
+      uniquingKeysWith: { first, _ in first })
+    return (try DotEntry.parse(rest, way: way, themes: letters), table)
   }
 
   private func sentence(for error: DotEntryError, typed text: String) -> String {
