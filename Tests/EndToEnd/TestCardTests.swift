@@ -9,6 +9,7 @@ struct TestCardTests {
     let path = try script.write("keys.txt", "size 60x18\nframe first\nkey Esc\n")
     for (language, word) in [
       ("sv", "Testbild"), ("da", "Testbillede"), ("en", "Test card"), ("nb", "Testbilde"),
+      ("fi", "Testikuva"),
     ] {
       let run = try CommandRun(
         ["stage", "--test-card", "--script", path, "--language", language], in: folder)
