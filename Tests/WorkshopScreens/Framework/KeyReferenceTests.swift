@@ -30,6 +30,9 @@ struct KeyReferenceTests {
         title: "The wall", introduction: "Few keys: a presenter's clicker can do no harm.",
         rows: StageScreen.keyRows(in: .english)),
       KeyReference.Section(
+        title: "The test card", introduction: "Shown by `verkstad stage --test-card`.",
+        rows: TestCardScreen.keyRows(in: .english)),
+      KeyReference.Section(
         title: "The note-taker's screen",
         introduction:
           "Whatever is typed is text; signs and letters that mean something stand alone on an empty line.",
