@@ -7,6 +7,7 @@ extension Catalogue {
     case .swedish: "En workshop pågår"
     case .danish: "Et værksted er i gang"
     case .english: "A workshop is going on"
+    case .norwegian: "Et verksted er i gang"
     }
   }
 }
