@@ -61,7 +61,7 @@ extension Target {
           "\u{1B}OB"
         ]),
       files: [session]
-    ) { [verkstad, "run", "\($0)/\(File.name(session))"] }
+    ) { [verkstad, "run", "\($0)/\(File.name(session))", "--no-mirrored"] }
   }
 
   /// A desk for all tables, where someone writes.
