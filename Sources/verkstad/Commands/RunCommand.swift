@@ -72,8 +72,10 @@ struct RunCommand: SpokenCommand {
         throw .problem(.log(error, path: file))
       }
       let wall = run.run(
-        StageScreen(context, openedFrom: .console), on: display, following: stage,
-        submittingTo: SilentSink())
+        StageScreen(
+          context, openedFrom: .console,
+          manner: StageManner(hasMotion: ScreenPlace.allowsMotion)),
+        on: display, following: stage, submittingTo: SilentSink())
       guard wall == .show(.console) || wall == .left else { return wall }
       display.redraw()
     }

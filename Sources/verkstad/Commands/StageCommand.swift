@@ -15,13 +15,29 @@ struct StageCommand: SpokenCommand {
       Follows the workshop and never shows what is not for the room. It writes nothing.
 
         verkstad stage day.jsonl
+        verkstad stage day.jsonl --bell --no-motion
       """)
 
   @Argument(help: "The workshop's file.", completion: .file())
   var file: String
+  @Flag(help: "Ring the terminal's bell once when a time on the wall is over.")
+  var bell = false
+  @Flag(help: "Light up the whole wall once, for a moment, when a time on it is over.")
+  var flash = false
+  @Flag(
+    name: .customLong("no-motion"),
+    help: "Let nothing grow or move. NO_MOTION in the environment does the same.")
+  var noMotion = false
   @OptionGroup var screen: ScreenOptions
 
   var askedLanguage: SessionLanguage? { screen.language.asked }
+
+  private var manner: StageManner {
+    var alarms: Set<StageManner.Alarm> = []
+    if bell { alarms.insert(.bell) }
+    if flash { alarms.insert(.flash) }
+    return StageManner(hasMotion: !noMotion && ScreenPlace.allowsMotion, alarms: alarms)
+  }
 
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
     let reader: StageReader
@@ -32,15 +48,16 @@ struct StageCommand: SpokenCommand {
     let context = ScreenPlace.context(
       conversation, station: Station(.console, tag: "0"), file: file)
     let run = ScreenRun(file: file, conversation: conversation, options: screen)
+    let wall = StageScreen(context, manner: manner)
     if let script = screen.script {
       let clock = ScriptClock(at: reader.lastMoment ?? SessionClock.system.now())
       try run.runScript(
-        script, StageScreen(context), following: reader, submittingTo: SilentSink(), clock: clock)
+        script, wall, following: reader, submittingTo: SilentSink(), clock: clock)
       return
     }
     let display = try ScreenPlace.terminal(screen)
     let ending = run.run(
-      StageScreen(context), on: display, following: reader, submittingTo: SilentSink())
+      wall, on: display, following: reader, submittingTo: SilentSink())
     display.restore()
     if case .terminated(let signal) = ending { ScreenPlace.end(by: signal) }
   }

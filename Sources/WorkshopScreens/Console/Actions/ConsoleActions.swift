@@ -6,7 +6,7 @@ extension ConsoleScreen {
   /// Everything that the facilitator can do, in the order in which it is shown.
   public static let actions = ActionTable<ConsoleScreen>(
     firstActions + themeActions + voteActions + proposalActions + outcomeActions + timeActions
-      + tableActions + seatActions + roomActions + planActions + lastActions)
+      + tableActions + seatActions + wallActions + roomActions + planActions + lastActions)
 }
 
 extension ScreenAction where Screen == ConsoleScreen {
@@ -126,10 +126,10 @@ extension ConsoleScreen {
       mode = .confirming(
         Confirmation(
           question: catalogue.consolePrompts.confirmNoThemes,
-          commands: digest.natural.commands(readBack: readBackText)))
+          commands: digest.natural.commands))
     default:
       return submit(
-        digest.natural.commands(readBack: readBackText), from: .natural, note: naturalNote)
+        digest.natural.commands, from: .natural, note: naturalNote)
     }
     return []
   }

@@ -33,7 +33,8 @@ extension ConsoleForm {
     case .hope:
       let run = state.openingRun
       return .commands([.addComment(NewComment(text: first, kind: .hope, run: run))])
-    case .message: return .commands([.showMessage(text: first)])
+    case .message:
+      return .commands([.showMessage(text: first, seconds: second.wholeNumber.map { $0 * 60 })])
     case .headcount: return .commands(headcounts(first, in: state, digest))
     case .voters:
       let proposal = VoteProposal(rule: state.plan.dots, voters: first.wholeNumber)

@@ -32,6 +32,7 @@ struct ConsoleForm: Equatable, Sendable {
     case slips(TableID, StepRun?)
     case declining(ProposalID)
     case seats, hosts, visits
+    case countdown
   }
 
   var subject: Subject
@@ -52,7 +53,7 @@ struct ConsoleForm: Equatable, Sendable {
   var fields: [Field] {
     switch subject {
     case .hope: [.hope]
-    case .message: [.message]
+    case .message: [.message, .countdown]
     case .headcount: [.people]
     case .voters: [.voters]
     case .theme: [.title]
@@ -98,6 +99,7 @@ extension ConsoleForm.Field {
     switch self {
     case .hope: return prompts.hope
     case .message: return catalogue.console.askMessage
+    case .countdown: return catalogue.stageOrders.askCountdown
     case .people: return prompts.people
     case .voters: return prompts.voters
     case .title: return catalogue.console.askThemeTitle
@@ -135,7 +137,9 @@ extension ConsoleForm.Field {
   /// Whether an empty line is an answer.
   var mayBeEmpty: Bool {
     switch self {
-    case .voters, .explanation, .who, .due, .reason, .answer, .declining, .hosts, .visits: true
+    case .voters, .explanation, .who, .due, .reason, .answer, .declining, .hosts, .visits,
+      .countdown:
+      true
     default: false
     }
   }
@@ -153,6 +157,11 @@ extension ConsoleForm.Field {
       return catalogue.seating.obstacle(.people(people, allowed: allowed))
     case .hosts, .visits:
       return text.yesOrNo(in: catalogue) == nil ? catalogue.board.notYesNo : nil
+    case .countdown:
+      guard let minutes = text.wholeNumber, (1...Limits.minutes).contains(minutes) else {
+        return prompts.notNumber(text)
+      }
+      return nil
     case .voters, .minutes, .unused, .slips:
       return text.wholeNumber == nil ? prompts.notNumber(text) : nil
     case .people:
