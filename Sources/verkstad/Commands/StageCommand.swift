@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesTerminal
+import Language
 import SessionEngine
 import TerminalKit
 import WorkshopScreens
@@ -47,7 +48,9 @@ struct StageCommand: SpokenCommand {
     conversation.adopt(reader.content.language)
     let context = ScreenPlace.context(
       conversation, station: Station(.console, tag: "0"), file: file)
-    let run = ScreenRun(file: file, conversation: conversation, options: screen)
+    let run = ScreenRun(
+      file: file, conversation: conversation, options: screen,
+      keptAwake: KeptAwake(because: conversation.catalogue.workshopGoesOn))
     let wall = StageScreen(context, manner: manner)
     if let script = screen.script {
       let clock = ScriptClock(at: reader.lastMoment ?? SessionClock.system.now())
