@@ -47,7 +47,8 @@ struct BlindnessTests {
       .pauseTimer, .setTimer, .pauseAll, .resumeAll, .setHeadcount, .withdrawComment,
       .moveComment, .releaseComment, .takeDown, .mergeThemes, .unmerge, .placeComment,
       .unplaceComment, .parkComment, .openVote, .setVoters, .countDots, .recordUnused, .closeVote,
-      .reveal, .assignTopic, .moveNote, .removeNote, .blankStage, .closeSession,
+      .reveal, .assignTopic, .moveNote, .removeNote, .blankStage, .setStageClock, .freezeStage,
+      .thawStage, .askReadBack, .closeSession,
     ]
     var generator = CommandGenerator(seed: seed)
     for kind in wordless {

@@ -43,7 +43,7 @@ extension ConsoleScreen {
 
   mutating func work(out now: Moment) {
     digest = ConsoleDigest(
-      state, comments, slips: slips.accounts, readBack: readBackText, isDocumented: isDocumented)
+      state, comments, slips: slips.accounts, isDocumented: isDocumented)
   }
 
   private mutating func leaveStep() {

@@ -61,7 +61,9 @@ struct RunCommand: SpokenCommand {
       let audience: MirroredScreen.Audience =
         mirrored.map { $0 ? .room : .facilitator } ?? .unknown
       ending = run.run(
-        MirroredScreen(context: context, drafts: place.restored, audience: audience),
+        MirroredScreen(
+          context: context, drafts: place.restored, audience: audience,
+          manner: StageManner(hasMotion: ScreenPlace.allowsMotion)),
         on: display, following: reader, submittingTo: place.writer)
       display.restore()
     } else {

@@ -32,6 +32,7 @@ extension ConsoleForm.Field {
     switch self {
     case .hope: return prompts.hope
     case .message: return catalogue.console.askMessage
+    case .countdown: return catalogue.stageOrders.askCountdown
     case .people: return catalogue.headcount.room
     case .peopleAt(let table): return catalogue.names.table(table).startingSentence
     case .voters: return prompts.voters
