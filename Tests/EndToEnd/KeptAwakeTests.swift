@@ -17,17 +17,20 @@ extension InTerminal {
       "Console and stage ask the system, and let it go when they end", arguments: ["run", "stage"])
     func keptAwake(screen: String) throws {
       let workshop = try Workshop("--title", "Dagen")
-      try workshop.folder.write("systemd-inhibit", Self.inhibitor)
-      let window = try Tmux(in: workshop.folder).open(
-        "chmod +x systemd-inhibit; HOME=\"$PWD\" PATH=\"$PWD:$PATH\" $VERKSTAD \(screen) day.jsonl; cat asked"
-      )
+      let folder = workshop.folder
+      try folder.write("systemd-inhibit", Self.inhibitor)
+      try #require(try CommandRun(shell: "chmod +x systemd-inhibit", in: folder).status == 0)
+      let window = try Tmux(in: folder).open(
+        "$VERKSTAD \(screen) day.jsonl",
+        environment: ["HOME": folder.path, "PATH": "\(folder.path):/usr/bin:/bin"])
       try window.expect("Dagen")
       try window.press("C-c")
-      try window.expect("let go")
-      let rows = try window.rows
-      #expect(rows.contains("--what=idle:sleep"))
-      #expect(rows.contains("--why=En verkstad pågår"))
-      #expect(rows.filter { $0 == "let go" }.count == 1)
+      _ = try window.exitStatus()
+      let asked = String(decoding: try folder.read("asked"), as: UTF8.self)
+        .split(separator: "\n")
+      #expect(asked.contains("--what=idle:sleep"))
+      #expect(asked.contains("--why=En verkstad pågår"))
+      #expect(asked.filter { $0 == "let go" }.count == 1)
     }
   }
 }

@@ -7,7 +7,7 @@ struct MisuseTests {
     arguments: [
       ["--nonsense"], ["dance"], ["new"], ["tally"], ["export", "day.jsonl"],
       ["export", "day.jsonl", "--to", "pdf"], ["import", "songs", "x"], ["log", "cat"],
-      ["tally", "day.jsonl", "extra"], ["tally", "day.jsonl", "--language", "fi"],
+      ["tally", "day.jsonl", "extra"], ["tally", "day.jsonl", "--language", "xx"],
       ["check", "day.jsonl", "--size", "wide"], ["check", "day.jsonl", "--size", "20x5"],
       ["new", "x.jsonl", "--scripted", "-1"],
       ["seat", "day.jsonl", "--swap", "1,2", "--round=-9223372036854775808"],
