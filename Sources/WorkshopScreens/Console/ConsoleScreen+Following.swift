@@ -41,6 +41,8 @@ extension ConsoleScreen {
   mutating func work(out now: Moment) {
     digest = ConsoleDigest(
       state, comments, slips: slips.accounts, readBack: readBackText, isDocumented: isDocumented)
+    preview.follow(
+      state, comments, digest, readBack: readBackText, by: context.station, at: now)
   }
 
   private mutating func leaveStep() {
@@ -121,6 +123,7 @@ extension ConsoleScreen {
       work(out: now)
       say(texts.documentationSaved(name), .success)
     case .documentationNotSaved(let reason): say(texts.documentationNotSaved(reason), .danger)
+    case .notesNotKept: say(catalogue.privateNotes.notKept, .danger)
     case .fileProblem(let text): say(text, .danger)
     }
   }

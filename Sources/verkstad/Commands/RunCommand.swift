@@ -29,7 +29,7 @@ struct RunCommand: SpokenCommand {
 
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
     let reader = try conversation.read(file)
-    let run = ScreenRun(file: file, conversation: conversation, options: screen)
+    var run = ScreenRun(file: file, conversation: conversation, options: screen)
     if let script = screen.script {
       try runScript(script, run, reader)
       return
@@ -37,10 +37,15 @@ struct RunCommand: SpokenCommand {
     let display = plain ? nil : try ScreenPlace.terminal(screen)
     let place = WritingStation(.console, table: nil, of: reader.state, file: file)
     let context = ScreenPlace.context(conversation, station: place.station, file: file)
+    let store = reader.state.header.map {
+      NotesStore(session: $0.session, logPath: file, environment: ScreenPlace.environment)
+    }
+    run.notes = store
+    let notes = store?.load() ?? PrivateNotes()
     let ending: ScreenEnding
     if let display {
       do {
-        ending = try runScreens(run, reader, place, context, on: display)
+        ending = try runScreens(run, reader, place, context, notes, on: display)
       } catch {
         display.restore()
         place.finish(conversation)
@@ -49,7 +54,7 @@ struct RunCommand: SpokenCommand {
       display.restore()
     } else {
       ending = PlainRun(screen: run).run(
-        PlainConsole(context: context), following: reader, submittingTo: place.writer)
+        PlainConsole(context: context, notes: notes), following: reader, submittingTo: place.writer)
     }
     place.finish(conversation)
     if case .terminated(let signal) = ending { ScreenPlace.end(by: signal) }
@@ -58,9 +63,9 @@ struct RunCommand: SpokenCommand {
   /// Console and wall take turns in one terminal.
   private func runScreens(
     _ run: ScreenRun, _ reader: SessionReader, _ place: WritingStation, _ context: ScreenContext,
-    on display: CursesDisplay
+    _ notes: PrivateNotes, on display: CursesDisplay
   ) throws(CommandFailure) -> ScreenEnding {
-    var console = ConsoleScreen(context: context, drafts: place.restored)
+    var console = ConsoleScreen(context: context, drafts: place.restored, notes: notes)
     while true {
       let loop = run.loop(
         console, on: display, following: reader, submittingTo: place.writer, clock: .system)

@@ -6,7 +6,8 @@ extension ConsoleScreen {
   /// Everything that the facilitator can do, in the order in which it is shown.
   public static let actions = ActionTable<ConsoleScreen>(
     firstActions + themeActions + voteActions + proposalActions + outcomeActions + timeActions
-      + tableActions + seatActions + roomActions + planActions + lastActions)
+      + tableActions + seatActions + roomActions + planActions + previewActions + notesActions
+      + lastActions)
 }
 
 extension ScreenAction where Screen == ConsoleScreen {
