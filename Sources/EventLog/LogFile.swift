@@ -3,7 +3,7 @@ import Glibc
 /// An open file of the log; closed with the last reference.
 final class LogFile {
   /// How much of the file is read at a time; more than the longest line.
-  static let blockSize = 4 << 20
+  static let blockSize = 2 << 20
 
   let path: String
   let calls: any FileSystemCalls

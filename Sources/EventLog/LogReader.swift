@@ -115,5 +115,6 @@ public final class LogReader {
   /// Where what has been read ends.
   var position: LogPosition { scanner.position }
   /// The size of the file now.
-  func size() throws(LogError) -> Int { try file.status().size }
+  func size() throws(LogError) -> Int { try status().size }
+  func status() throws(LogError) -> FileStatus { try file.status() }
 }

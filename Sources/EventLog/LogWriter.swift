@@ -16,6 +16,9 @@ public final class LogWriter {
   /// Bodies that an event names as erased and that no event says are gone, by the number of the first event.
   var unswept: [Int: [Erasure]] = [:]
 
+  /// Whether it went on from the bookmark that it was given, so that only what follows it is handed over.
+  public private(set) var beginsAtBookmark = false
+
   /// Whether the disk has refused to keep what it was given; nothing is written any more.
   public private(set) var isPoisoned = false
 
@@ -52,8 +55,11 @@ public final class LogWriter {
   ///
   /// Throws `damaged` where a record before the end is wrong: such a log is only read. With
   /// `verifiesChain` each line's hash is checked too; checksums and numbers always are.
+  ///
+  /// With a bookmark, what stands before it has been checked by a reader and is not handed over. It counts only for the
+  /// same file, and only where what follows joins on; see ``beginsAtBookmark``.
   public convenience init(
-    opening path: String, verifiesChain: Bool = false,
+    opening path: String, verifiesChain: Bool = false, from bookmark: LogBookmark? = nil,
     calls: some FileSystemCalls = OperatingSystem()
   ) throws(LogError) {
     let file = try LogFile(path, flags: O_RDWR | O_APPEND, calls: calls)
@@ -61,7 +67,8 @@ public final class LogWriter {
     try self.init(file, verifiesChain: verifiesChain)
     try withLock({ $0 }) { () throws(LogError) in
       try file.requireBeginning()
-      try catchUp()
+      if let bookmark { try goOn(from: bookmark) }
+      if !beginsAtBookmark { try catchUp() }
       tornTail = try TornTail.found(beside: file, at: scanner.position)
     }
   }
@@ -72,6 +79,22 @@ public final class LogWriter {
     encoder = LineEncoder(digest: digest)
     scanner = BatchScanner(
       file, digest: digest, from: try .beginning(digest), verifiesChain: verifiesChain)
+  }
+
+  /// Goes on from a bookmark where it is one of this file; else everything is to be read.
+  private func goOn(from bookmark: LogBookmark) throws(LogError) {
+    let status = try file.status()
+    guard status.identity == bookmark.file, status.size >= bookmark.position.offset else { return }
+    let beginning = scanner
+    scanner = BatchScanner(
+      file, digest: encoder.digest, from: bookmark.position, verifiesChain: beginning.verifiesChain)
+    do {
+      try catchUp()
+      beginsAtBookmark = true
+    } catch {
+      guard case .damaged = error else { throw error }
+      (scanner, unseen, unswept) = (beginning, [], [:])
+    }
   }
 
   /// Whether others than the owner may read or write the file.

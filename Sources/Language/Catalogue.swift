@@ -49,6 +49,8 @@ public struct Catalogue: Sendable {
     case .swedish: swedish
     case .danish: danish
     case .english: english
+    case .norwegian: norwegian
+    case .finnish: finnish
     }
   }
 
@@ -75,4 +77,22 @@ public struct Catalogue: Sendable {
     commandLine: .english, tally: .english, documentation: .english, printing: .english,
     actions: .english, seating: .english, stage: .english, console: .english, desk: .english,
     demo: .english)
+
+  /// Norwegian bokmål.
+  public static let norwegian = Catalogue(
+    language: .norwegian, names: .norwegian, numbers: .norwegian, dates: .norwegian,
+    steps: .norwegian,
+    kinds: .norwegian, perspectives: .norwegian, refusals: .norwegian, events: .norwegian,
+    commandLine: .norwegian, tally: .norwegian, documentation: .norwegian, printing: .norwegian,
+    actions: .norwegian, seating: .norwegian, stage: .norwegian, console: .norwegian,
+    desk: .norwegian,
+    demo: .norwegian)
+
+  /// Finnish.
+  public static let finnish = Catalogue(
+    language: .finnish, names: .finnish, numbers: .finnish, dates: .finnish, steps: .finnish,
+    kinds: .finnish, perspectives: .finnish, refusals: .finnish, events: .finnish,
+    commandLine: .finnish, tally: .finnish, documentation: .finnish, printing: .finnish,
+    actions: .finnish, seating: .finnish, stage: .finnish, console: .finnish, desk: .finnish,
+    demo: .finnish)
 }

@@ -16,10 +16,16 @@ extension SessionLanguage {
   }
 
   /// The language of a locale's name such as `da_DK.UTF-8`; `nil` for `C` and languages that are not spoken here.
+  ///
+  /// `no` and `nn` are read as Norwegian bokmål: the one is its former name, and those who set the other read it with ease.
   public init?(locale: String) {
-    let code = locale.utf8.prefix {
+    let letters = locale.utf8.prefix {
       (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0)
     }
-    self.init(rawValue: String(decoding: code.map { $0 | 0x20 }, as: UTF8.self))
+    let code = String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self)
+    switch code {
+    case "no", "nn": self = .norwegian
+    default: self.init(rawValue: code)
+    }
   }
 }

@@ -11,7 +11,7 @@ struct Verkstad: ParsableCommand {
         verkstad new day.jsonl --title "Together for recovery" --tables 5
         verkstad export day.jsonl --to markdown --output day.md
 
-      Messages are in Swedish, Danish or English: --language, else the language of the workshop, \
+      Messages are in Swedish, Danish, English, Norwegian or Finnish: --language, else the language of the workshop, \
       else LC_MESSAGES, else Swedish. Exit codes: 0 done, 1 refused or failed, 2 misuse.
       """,
     version: "verkstad 1.0.0",

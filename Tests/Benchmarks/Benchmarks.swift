@@ -4,10 +4,13 @@ import TerminalTestSupport
 /// The command line of the benchmarks.
 enum Benchmarks {
   private static let usage = """
-    Benchmarks latency [--rounds N] [--keys N] [--comments N] [--only WORD] [--markdown]
-        start-up and echo of keys, beside nano, tig and a floor; on a session of that many comments instead of the sample
-    Benchmarks load [--desks N] [--rate N] [--seconds N] [--comments N] [--markdown]
+    Benchmarks latency [--rounds N] [--keys N] [--comments N | --events N] [--only WORD] [--markdown]
+        start-up and echo of keys, beside nano, tig, htop, newsboat and a floor; on a session of that many comments, or of
+        that many events, instead of the sample
+    Benchmarks load [--desks N] [--rate N] [--seconds N] [--comments N | --events N] [--markdown]
         many desks typing at once with a console and a stage: nothing lost, echo, how far behind the stage is
+    Benchmarks idle [--seconds N] [--markdown]
+        processor time of console, stage and desk while a timer runs and nobody does anything, beside htop and newsboat
     Benchmarks typing [--speech] [--slips] [--speed N] [--markdown]
         two minutes of talk typed as it is spoken, and forty slips: nothing lost, and the keys beyond the sentences
     Benchmarks counts
@@ -21,8 +24,8 @@ enum Benchmarks {
     var rounds = 8
     var keys = 60
     var isMarkdown = false
-    /// How many comments the session has; nil is the sample.
-    var comments: Int?
+    /// How much has happened in the session; nil is the sample.
+    var size: LargeWorkshop.Size?
     /// Only programs with this in their name are measured, and the floor.
     var only = ""
   }
@@ -38,6 +41,10 @@ enum Benchmarks {
       case "load":
         guard let options = LoadOptions(arguments.dropFirst()) else { return misuse() }
         return try load(options)
+      case "idle":
+        guard let options = IdleOptions(arguments.dropFirst()) else { return misuse() }
+        try idle(options)
+        return 0
       case "typing":
         guard let options = TypingOptions(arguments.dropFirst()) else { return misuse() }
         return try typing(options)
@@ -64,7 +71,10 @@ enum Benchmarks {
       switch (option, Int(value)) {
       case ("--rounds", let number?) where 1...1000 ~= number: options.rounds = number
       case ("--keys", let number?) where 1...1000 ~= number: options.keys = number
-      case ("--comments", let number?) where 1...100_000 ~= number: options.comments = number
+      case ("--comments", let number?) where 1...100_000 ~= number:
+        options.size = LargeWorkshop.Size(comments: number)
+      case ("--events", let number?) where 100...200_000 ~= number:
+        options.size = .events(number)
       case ("--only", _): options.only = value
       default: return nil
       }
@@ -80,19 +90,26 @@ enum Benchmarks {
   private static func latency(_ options: Options) throws {
     let scratch = try ScratchFolder()
     let ours: [Target]
-    if let comments = options.comments {
-      let large = try LargeWorkshop.make(comments: comments, in: scratch)
+    if let size = options.size {
+      let large = try LargeWorkshop.make(size, in: scratch)
       ours = [
-        .console(large), .search(large), .stage(large), .desk(large), .deskOfAllTables(large),
+        .console(large), .readingAtConsole(large), .search(large), .stage(large), .desk(large),
+        .deskOfAllTables(large),
       ]
     } else {
       let round = try SampleWorkshop.play(until: "s4", in: scratch)
       let day = try SampleWorkshop.play(until: nil, in: scratch)
-      ours = [.console(round), .consoleOfWholeDay(day), .stage(round), .desk(round)]
+      ours = [
+        .console(round), .readingAtConsole(round), .consoleOfWholeDay(day), .stage(round),
+        .desk(round),
+      ]
     }
-    let peers = [try Target.nano(in: scratch), try Target.tig(in: scratch)].compactMap { $0 }
-    if peers.count < 2 {
-      progress("NOT COMPARED with nano and tig, for not both are installed: sh .ci/setup peers")
+    let peers = [
+      try Target.nano(in: scratch), try Target.tig(in: scratch), Target.htop(),
+      try Target.newsboat(in: scratch),
+    ].compactMap { $0 }
+    if peers.count < 4 {
+      progress("NOT COMPARED with all others, for not all are installed: sh .ci/setup peers")
     }
     let programs = ours + peers
     var benchmark = try LatencyBenchmark(
@@ -100,17 +117,29 @@ enum Benchmarks {
         + [.floor(in: scratch)], rounds: options.rounds, keys: options.keys, in: scratch)
     try benchmark.run()
     let report = Report(
-      benchmark.measurements, comments: options.comments ?? 0, isMarkdown: options.isMarkdown)
+      benchmark.measurements, size: options.size ?? LargeWorkshop.Size(),
+      isMarkdown: options.isMarkdown)
     for line in report.lines { print(line) }
   }
 
   private static func load(_ options: LoadOptions) throws -> Int32 {
     var benchmark = try LoadBenchmark(
       desks: options.desks, rate: options.rate, seconds: options.seconds,
-      comments: options.comments, in: ScratchFolder())
+      size: options.size, in: ScratchFolder())
     let measured = try benchmark.run()
     for line in LoadReport(measured, isMarkdown: options.isMarkdown).lines { print(line) }
     return measured.faults.isEmpty ? 0 : 1
+  }
+
+  private static func idle(_ options: IdleOptions) throws {
+    let scratch = try ScratchFolder()
+    let session = try SampleWorkshop.play(until: "s4", in: scratch)
+    let programs = [
+      .console(session), .stage(session), .desk(session), Target.htop(),
+      try Target.newsboat(in: scratch),
+    ].compactMap { $0 }
+    let benchmark = IdleBenchmark(programs, seconds: options.seconds, in: scratch)
+    for line in try benchmark.run().lines(isMarkdown: options.isMarkdown) { print(line) }
   }
 
   private static func typing(_ options: TypingOptions) throws -> Int32 {

@@ -2,8 +2,8 @@
 enum Budgets {
   /// Nanoseconds to the first frame. Below 50 ms nobody can tell a start from none; the rest of it belongs to the emulator, tmux and ssh.
   static let firstFrame = 15_000_000
-  /// Nanoseconds more for each comment beyond the sample's: ten thousand are there within 60 ms.
-  static let firstFramePerComment = 4_500
+  /// Nanoseconds to the first frame of a session of up to twenty thousand events: what a day of two hundred people leaves.
+  static let largeFirstFrame = 60_000_000
   /// Nanoseconds to the echo of a key, median. Below 20 ms nobody can tell, and emulators alone take most of that.
   static let echo = 600_000
   /// Nanoseconds to the echo of a key, 95 of 100.
@@ -16,8 +16,10 @@ enum Budgets {
   static let stageBehind = 50_000_000
   /// KiB in memory: four screens on the oldest laptop that is brought along.
   static let peakMemory = 25 * 1024
-  /// Bytes more for each comment, its words and how to take it back included: 50 MB with ten thousand.
-  static let memoryPerComment = 2_560
+  /// KiB in memory with a session of up to twenty thousand events.
+  static let largePeakMemory = 40 * 1024
+  /// Hundred thousandths of a processor while a timer runs and nobody does anything: a laptop without its charger lasts the day.
+  static let idleShare = 200
 
   /// Bytes to the terminal for a letter typed at the desk: a line of 120 in colour, and no more; over ssh on a bad network it is one packet.
   static let bytesPerLetter = 600

@@ -54,11 +54,13 @@ struct LoadBenchmark {
   ///   - desks: How many type; each has a table of its own.
   ///   - rate: Keys a second at each desk, in the mean.
   ///   - seconds: How long sentences are begun.
-  ///   - comments: How many comments stand in the session when it begins.
-  init(desks: Int, rate: Int, seconds: Int, comments: Int, in scratch: ScratchFolder) throws {
+  ///   - size: What stands in the session when it begins.
+  init(
+    desks: Int, rate: Int, seconds: Int, size: LargeWorkshop.Size, in scratch: ScratchFolder
+  ) throws {
     self.scratch = scratch
     self.seconds = seconds
-    let session = try LargeWorkshop.make(comments: comments, in: scratch)
+    let session = try LargeWorkshop.make(size, in: scratch)
     self.session = session
     func start(_ target: Target, _ name: String) throws -> MeasuredProgram {
       let home = try scratch.subfolder("home of \(name)")

@@ -6,8 +6,8 @@ struct LoadOptions {
   var rate = 8
   /// How long it lasts.
   var seconds = 180
-  /// How many comments stand in the session when it begins.
-  var comments = 0
+  /// What stands in the session when it begins.
+  var size = LargeWorkshop.Size()
   /// Whether tables are for a page of Markdown.
   var isMarkdown = false
 
@@ -24,7 +24,8 @@ struct LoadOptions {
       case "--desks" where 1...LargeWorkshop.tables ~= value: desks = value
       case "--rate" where 1...100 ~= value: rate = value
       case "--seconds" where 1...3600 ~= value: seconds = value
-      case "--comments" where 0...100_000 ~= value: comments = value
+      case "--comments" where 0...100_000 ~= value: size = LargeWorkshop.Size(comments: value)
+      case "--events" where 0...200_000 ~= value: size = .events(value)
       default: return nil
       }
     }

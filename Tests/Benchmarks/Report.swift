@@ -2,14 +2,14 @@
 struct Report {
   private let measurements: [Measurements]
   private let isMarkdown: Bool
-  private let comments: Int
+  private let isLarge: Bool
 
   /// The report on these measurements.
   ///
-  /// - Parameter comments: How many comments the session had; 0 for the sample.
-  init(_ measurements: [Measurements], comments: Int, isMarkdown: Bool) {
+  /// - Parameter size: How much had happened in the session; nothing beyond the sample for the sample.
+  init(_ measurements: [Measurements], size: LargeWorkshop.Size, isMarkdown: Bool) {
     self.measurements = measurements
-    self.comments = comments
+    isLarge = size.comments > 0
     self.isMarkdown = isMarkdown
   }
 
@@ -71,7 +71,7 @@ struct Report {
     for measured in measurements where measured.target.origin == .ours {
       let name = measured.target.name
       add(
-        "\(name): first frame ms", Budgets.firstFrame + comments * Budgets.firstFramePerComment,
+        "\(name): first frame ms", isLarge ? Budgets.largeFirstFrame : Budgets.firstFrame,
         measured.starts.all.median, milliseconds)
       if case .other = measured.target.keys {
         add("\(name): ms", Budgets.keyToStage, measured.keys.all.median, milliseconds)
@@ -81,7 +81,7 @@ struct Report {
         add("\(name): p99", Budgets.echo99, measured.keys.best(percentile: 99), milliseconds)
       }
       add(
-        "\(name): RSS MB", Budgets.peakMemory + comments * Budgets.memoryPerComment / 1024,
+        "\(name): RSS MB", isLarge ? Budgets.largePeakMemory : Budgets.peakMemory,
         measured.peakMemory
       ) {
         $0.map { DecimalFraction.hundredths($0 * 100 / 1024, digits: 1) } ?? ""

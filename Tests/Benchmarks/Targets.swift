@@ -51,6 +51,18 @@ extension Target {
     ) { [verkstad, "run", "\($0)/\(File.name(session))"] }
   }
 
+  /// A console where what a table has written is walked through, as in the lists of other programs.
+  static func readingAtConsole(_ session: String) -> Target {
+    Target(
+      name: "verkstad run, reading", origin: .ours, readyText: breakName,
+      keys: .own(
+        ["3"] + Array(repeating: "\u{1B}OB", count: 3) + Array(repeating: "\u{1B}OA", count: 2) + [
+          "\u{1B}OB"
+        ]),
+      files: [session]
+    ) { [verkstad, "run", "\($0)/\(File.name(session))"] }
+  }
+
   /// A desk for all tables, where someone writes.
   static func deskOfAllTables(_ session: String) -> Target {
     Target(
@@ -94,6 +106,28 @@ extension Target {
     return Target(
       name: "tig \(version), 300 commits", origin: .peer, readyText: "Change 300", keys: .own(keys)
     ) { _ in [tig, "-C", repository] }
+  }
+
+  /// htop, moving down and up; nil if it is not installed.
+  static func htop() -> Target? {
+    guard let htop = BuiltProgram.installed("htop") else { return nil }
+    return Target(
+      name: "htop, arrows", origin: .peer, readyText: "Help",
+      keys: .own(
+        Array(repeating: "\u{1B}OB", count: 6) + Array(repeating: "\u{1B}OA", count: 6))
+    ) { _ in [htop] }
+  }
+
+  /// newsboat with thirty feeds that it never asks for, moving down and up; nil if it is not installed.
+  static func newsboat(in scratch: ScratchFolder) throws -> Target? {
+    guard let newsboat = BuiltProgram.installed("newsboat") else { return nil }
+    let file = "\(scratch.path)/urls"
+    let feeds = (1...30).map { "http://127.0.0.1:9/feed-\($0)\n" }
+    try File.write(feeds.joined().utf8, to: file)
+    return Target(
+      name: "newsboat, 30 feeds", origin: .peer, readyText: "feed-12",
+      keys: .own(Array(repeating: "j", count: 8) + Array(repeating: "k", count: 8)), files: [file]
+    ) { [newsboat, "--url-file=\($0)/urls", "--cache-file=\($0)/cache.db"] }
   }
 
   /// The least that a program in a terminal can do: `cat` writes back what it reads.

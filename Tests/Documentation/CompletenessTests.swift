@@ -72,6 +72,8 @@ struct CompletenessTests {
     try workshop.append(.themeRenamed(theme: theme(1), title: .erased, description: .erased))
     for (catalogue, word) in [
       (Catalogue.swedish, "borttaget"), (.danish, "fjernet"), (.english, "removed"),
+      (.norwegian, "fjernet"),
+      (.finnish, "poistettu"),
     ] {
       let text = DocumentFormat.text.documentation(of: workshop.state, in: catalogue)
       #expect(text.contains("- [\(word)] ("))
@@ -79,6 +81,22 @@ struct CompletenessTests {
       #expect(!text.contains("Säg hej i väntrummet"))
     }
     #expect(DocumentFormat.json.documentation(of: workshop.state).contains(#""erased": true"#))
+  }
+
+  @Test("Words are listed in the order of the language's alphabet")
+  func wordOrder() throws {
+    var workshop = try Workshop(smallPlan())
+    for word in ["ö", "Aas", "å", "Zon", "äta"] {
+      try workshop.perform(.addTerm(word: word, explanation: "x"))
+    }
+    for (catalogue, expected) in [
+      (Catalogue.swedish, ["Aas", "Zon", "å", "äta", "ö"]),
+      (.norwegian, ["Zon", "äta", "ö", "å", "Aas"]),
+    ] {
+      let text = DocumentFormat.text.documentation(of: workshop.state, in: catalogue)
+      let words = text.split(separator: "\n").filter { $0.hasSuffix(": x") }
+      #expect(words.map { String($0.dropFirst(2).dropLast(3)) } == expected)
+    }
   }
 
   @Test(

@@ -8,8 +8,8 @@ struct GoldenTests {
   @Test(
     "Markdown is as it was agreed, in every language",
     arguments: zip(
-      [SessionLanguage.swedish, .danish, .english],
-      [swedishDocument, danishDocument, englishDocument]))
+      [SessionLanguage.swedish, .danish, .english, .norwegian, .finnish],
+      [swedishDocument, danishDocument, englishDocument, norwegianDocument, finnishDocument]))
   func markdown(language: SessionLanguage, expected: String) throws {
     let state = try wholeWorkshop(in: language).state
     let document = DocumentFormat.markdown.documentation(of: state, utcOffsetMinutes: 120)

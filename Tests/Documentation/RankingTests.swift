@@ -50,6 +50,8 @@ struct RankingTests {
     #expect(markdown(workshop, .danish).contains("(2 prikker)"))
     #expect(markdown(workshop, .danish).contains("(1 prik)"))
     #expect(markdown(workshop, .english).contains("(1 dot)"))
+    #expect(markdown(workshop, .finnish).contains("(2 pistettä)"))
+    #expect(markdown(workshop, .finnish).contains("(1 piste)"))
   }
 
   @Test("Themes that share a rank are told, and so is a tie at the cut")

@@ -40,8 +40,15 @@ struct TableTests {
         "- Bord 1: 3 sedler afleveret, men 1 indskrevet. "
           + "Det går ikke op: Der mangler 2 sedler.\n"))
     #expect(
+      try slips(.norwegian, counted: 14, aside: aside, typed: 11).contains(
+        "- Bord 1: 14 lapper levert inn = 11 skrevet inn + 2 uleselige + 1 trukket tilbake\n"))
+    #expect(
       try slips(.english, counted: nil, aside: [.withdrawn], typed: 2).contains(
         "- Table 1: 2 typed in + 1 withdrawn. Nobody counted how many were handed in.\n"))
+    #expect(
+      try slips(.finnish, counted: 3, aside: [.illegible], typed: 1).contains(
+        "- Pöytä 1: 3 lappua palautettu, mutta 1 kirjoitettu koneelle + 1 ei luettavissa = 2. "
+          + "Luvut eivät täsmää: puuttuu 1 lappu.\n"))
   }
 
   @Test("A table that typed from a flip chart, with no slips, has no account of slips")

@@ -154,7 +154,7 @@ struct ImportMarkdownTests {
 
   @Test(
     "What was exported can be read back: every comment with its words, kind, place and theme",
-    arguments: ["sv", "da", "en"])
+    arguments: ["sv", "da", "en", "nb", "fi"])
   func readBack(language: String) throws {
     let workshop = try Workshop(options: ["--tables", "5"])
     let rows = """

@@ -41,6 +41,9 @@ struct MisuseTests {
     arguments: [
       (["--language", "da"], ["LC_MESSAGES": "en_GB.UTF-8"], "fejl: "),
       ([], ["LC_MESSAGES": "en_GB.UTF-8"], "error: "), ([], ["LC_MESSAGES": "da_DK"], "fejl: "),
+      ([], ["LC_MESSAGES": "no_NO.UTF-8"], "feil: "),
+      ([], ["LC_MESSAGES": "fi_FI.UTF-8"], "virhe: "),
+      (["--language", "fi"], ["LC_MESSAGES": "en_GB.UTF-8"], "virhe: "),
       ([], ["LC_ALL": "en_US", "LC_MESSAGES": "da_DK"], "error: "), ([], ["LANG": "C"], "fel: "),
       ([], ["LC_ALL": "C", "TERM": ""], "fel: "), ([], [:], "fel: "),
     ])

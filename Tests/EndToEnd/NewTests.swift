@@ -63,7 +63,11 @@ struct NewTests {
 
   @Test(
     "A workshop without a title is called something in its own language",
-    arguments: [("sv", "Dialogverkstad"), ("da", "Dialogværksted"), ("en", "Dialogue workshop")])
+    arguments: [
+      ("sv", "Dialogverkstad"), ("da", "Dialogværksted"), ("en", "Dialogue workshop"),
+      ("nb", "Dialogverksted"),
+      ("fi", "Yhteiskehittämispaja"),
+    ])
   func untitled(language: String, title: String) throws {
     let folder = try TemporaryFolder()
     #expect(try CommandRun(["new", "d.jsonl", "--language", language], in: folder).status == 0)

@@ -22,9 +22,18 @@ struct LanguageChoiceTests {
 
   @Test(
     "Without a language that is spoken here it is Swedish",
-    arguments: [nil, "", "C", "C.UTF-8", "POSIX", "fi_FI.UTF-8", "svenska", "_", "dag_GH"])
+    arguments: [
+      nil, "", "C", "C.UTF-8", "POSIX", "de_DE.UTF-8", "fil_PH", "svenska", "_", "dag_GH",
+    ])
   func fallback(lang: String?) {
     #expect(SessionLanguage.chosen(lang: lang) == .swedish)
+  }
+
+  @Test(
+    "Norwegian is spoken to those who set bokmål, Norwegian or nynorsk",
+    arguments: ["nb", "nb_NO.UTF-8", "no", "no_NO", "nn_NO.UTF-8", "NB_no"])
+  func norwegian(locale: String) {
+    #expect(SessionLanguage(locale: locale) == .norwegian)
   }
 
   @Test("A locale's name is read whatever follows the language")
@@ -32,7 +41,9 @@ struct LanguageChoiceTests {
     #expect(SessionLanguage(locale: "da_DK.UTF-8@euro") == .danish)
     #expect(SessionLanguage(locale: "EN") == .english)
     #expect(SessionLanguage(locale: "sv.UTF-8") == .swedish)
+    #expect(SessionLanguage(locale: "fi_FI.UTF-8") == .finnish)
     #expect(SessionLanguage(locale: "dag_GH") == nil)
+    #expect(SessionLanguage(locale: "nob_NO") == nil)
     #expect(SessionLanguage(locale: "éé") == nil)
   }
 }

@@ -60,5 +60,9 @@ struct PerspectiveTests {
     #expect(danish.entries.map(\.letter) == ["p", "r", "m"])
     let english = PerspectiveLetters(asked: [.researcher, .relative], in: .english)
     #expect(english.entries.map(\.letter) == ["r", "e"])
+    let norwegian = PerspectiveLetters(asked: [.patient, .relative, .staff], in: .norwegian)
+    #expect(norwegian.entries.map(\.letter) == ["p", "r", "a"])
+    let finnish = PerspectiveLetters(asked: [.user, .relative, .staff, .researcher], in: .finnish)
+    #expect(finnish.entries.map(\.letter) == ["k", "l", "t", "u"])
   }
 }

@@ -161,6 +161,6 @@ struct RefusalTests {
 func isWhole(_ sentence: String) -> Bool {
   guard let first = sentence.first, sentence.last == "." else { return false }
   let leftovers = ["\\(", "Optional", "nil", "  ", "..", " .", "%@", "SessionEngine"]
-  return (first.isUppercase || first == "”" || first == "“")
+  return (first.isUppercase || "”“«".contains(first))
     && !leftovers.contains { sentence.contains($0) }
 }

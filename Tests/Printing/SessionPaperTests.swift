@@ -150,8 +150,8 @@ struct SessionPaperTests {
           SeatList(
             title: "Så sitter alla", columns: ["Nr", "Namn", "Samtal 1", "Samtal 2"],
             rows: [
-              ["1", "", "Bord 1", "Bord 1"], ["2", "Räven", "Bord 1", "Bord 2"],
-              ["3", "Anna", "Bord 2", "–"],
+              ["3", "Anna", "Bord 2", "–"], ["2", "Räven", "Bord 1", "Bord 2"],
+              ["1", "", "Bord 1", "Bord 1"],
             ])),
       ])
   }

@@ -36,12 +36,13 @@ struct MarkdownReaderTests {
   }
 
   @Test(
-    "A heading says table and round in three languages",
+    "A heading says table and round in every language",
     arguments: [
       "## Bord 3, samtal 1", "# Bord 3 – samtalspass 1", "### Samtalspass 1: bord 3",
       "## bord 3 / pass 1", "## Bord 3, omgång 1", "## Bord 3, samtalerunde 1",
       "## Runde 1, bord 3", "## Table 3, round 1", "## Table round 1 · Table 3 ##",
-      "Bord 3, samtal 1\n---", "Bord 3, samtal 1\n=====",
+      "## Pöytä 3, keskustelukierros 1", "## Kierros 1: pöytä 3", "Bord 3, samtal 1\n---",
+      "Bord 3, samtal 1\n=====",
     ])
   func places(heading: String) throws {
     let row = try #require(try read("\(heading)\n\n- Hej\n").rows.first)
@@ -79,7 +80,8 @@ struct MarkdownReaderTests {
     arguments: [
       ("## Tema: Tid, rum och pengar", "Tid, rum och pengar"), ("## Theme: Time", "Time"),
       ("## Bord 1, tema: Tid", "Tid"), ("## Tid (36 PL)", "Tid"), ("## Tid (1 prik)", "Tid"),
-      ("## Time (3 dots)", "Time"), ("## Tid \\*nu\\* (2 PL)", "Tid *nu*"),
+      ("## Time (3 dots)", "Time"), ("## Teema: Aika", "Aika"), ("## Aika (1 piste)", "Aika"),
+      ("## Aika (3 pistettä)", "Aika"), ("## Tid \\*nu\\* (2 PL)", "Tid *nu*"),
     ])
   func themes(heading: String, title: String) throws {
     #expect(try read("\(heading)\n- Hej\n").rows.first?.theme == title)
@@ -199,11 +201,12 @@ struct MarkdownReaderTests {
       - Kaffe *(fråga, bord 2, samtalspass 1)*
       - Te *(bord 2, nära fönstret)*
       - ”Jo” *(citat, bord 4)*
+      - ”Kyllä” *(lainaus, pöytä 5, keskustelukierros 1)*
       """
     ).rows
-    #expect(rows.map(\.text) == ["Kaffe", "Te *(bord 2, nära fönstret)*", "Jo"])
-    #expect(rows.map(\.table) == [2, nil, 4])
-    #expect(rows.map(\.kind) == [.question, .statement, .quotation])
+    #expect(rows.map(\.text) == ["Kaffe", "Te *(bord 2, nära fönstret)*", "Jo", "Kyllä"])
+    #expect(rows.map(\.table) == [2, nil, 4, 5])
+    #expect(rows.map(\.kind) == [.question, .statement, .quotation, .quotation])
   }
 
   @Test("Notes stand under their theme in order, with the headings below it")

@@ -16,14 +16,22 @@ struct ParticipantTests {
     } catch { return error }
   }
 
-  @Test("Perspectives are read in Swedish, Danish and English, several with a plus between them")
+  @Test("Perspectives are read in every language, several with a plus between them")
   func perspectives() throws {
     let read = try rows(
       "alias;perspectives\nSolros;Brukare + närstående\n;pårørende/user\nEk;\n;relative+anhörig\n;\n"
+        + ";läheinen+tutkija\n"
     )
     #expect(
-      read.map(\.perspectives) == [[.user, .relative], [.relative, .user], [], [.relative]])
-    #expect(read.map(\.alias) == ["Solros", nil, "Ek", nil])
+      read.map(\.perspectives)
+        == [[.user, .relative], [.relative, .user], [], [.relative], [.relative, .researcher]])
+    #expect(read.map(\.alias) == ["Solros", nil, "Ek", nil, nil])
+  }
+
+  @Test("Perspectives are read in Norwegian too")
+  func norwegianPerspectives() throws {
+    let read = try rows("alias;perspectives\nLo;Bruker + pasient\n;ansatt/erfaringskonsulent\n")
+    #expect(read.map(\.perspectives) == [[.user, .patient], [.staff, .peerWorker]])
   }
 
   @Test("Hosts, groups and needs are optional columns")

@@ -139,7 +139,8 @@ struct PlanReaderTests {
       ("date: 2016-02-30", .unexpected(key: "date", .date), 1, 7),
       (
         "language: no",
-        .unknownWord("no", key: "language", known: ["sv", "da", "en"], nearest: nil), 1, 11
+        .unknownWord("no", key: "language", known: ["sv", "da", "en", "nb", "fi"], nearest: "nb"),
+        1, 11
       ),
       ("title: [a]", .unexpected(key: "title", .text), 1, 8),
       ("given: a", .unexpected(key: "given", .list), 1, 8),

@@ -39,6 +39,32 @@ struct SessionWriterTests {
     #expect(second.state.currentRun == SampleSession.opening)
   }
 
+  @Test(
+    "A writer that goes on from what a reader has folded decides as one that has read everything",
+    arguments: 0...3)
+  func continuing(writtenSince: Int) throws {
+    let first = try SampleSession.create(path)
+    _ = try first.commit(
+      SampleSession.comment("Före."), id: SampleSession.id(1), by: SampleSession.desk,
+      at: SampleSession.at(1))
+    let snapshot = try #require(try SessionReader(opening: path).snapshot)
+    for number in 0..<writtenSince {
+      _ = try first.commit(
+        SampleSession.comment("Sedan \(number)."), id: SampleSession.id(UInt64(10 + number)),
+        by: SampleSession.desk, at: SampleSession.at(2))
+    }
+    let other = try SessionWriter(opening: path, random: .seeded(8), continuing: snapshot)
+    let receipt = try other.commit(
+      SampleSession.comment("Efter."), id: SampleSession.id(2), by: SampleSession.desk,
+      at: SampleSession.at(3))
+    #expect(receipt.created == [.comment(CommentID(number: writtenSince + 2))])
+    let again = try other.commit(
+      SampleSession.comment("Före."), id: SampleSession.id(1), by: SampleSession.desk,
+      at: SampleSession.at(4))
+    #expect(again.created == [.comment(CommentID(number: 1))])
+    #expect(try SessionReader(opening: path).state == other.state)
+  }
+
   @Test("A command sent again under its name adds nothing and gets its old receipt")
   func repeated() throws {
     let writer = try SampleSession.create(path)

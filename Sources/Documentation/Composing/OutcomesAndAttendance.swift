@@ -42,13 +42,14 @@ extension DocumentComposer {
     date.map { texts.documentation.due(texts.dates.day($0)) } ?? texts.documentation.noDue
   }
 
-  /// Words and what they mean.
+  /// Words and what they mean, in the order of the alphabet.
   var wordBlocks: [Document.Block] {
-    let items = state.terms.all.map { _, term in
+    let terms = texts.alphabet.sorted(state.terms.all.map(\.value)) { text($0.word) }
+    let items = terms.map { term in
       let meaning = term.explanation.map(text) ?? texts.documentation.unexplained
       return Document.Item("\(text(term.word)): \(meaning)")
     }
-    return section(texts.documentation.words, items.isEmpty ? [] : [.list(Array(items))])
+    return section(texts.documentation.words, items.isEmpty ? [] : [.list(items)])
   }
 
   /// Head counts per activity, in numbers only.

@@ -114,4 +114,32 @@ extension CommandLineTexts {
     case .emptyField: "the field is empty. Fill it in."
     }
   }
+
+  static func norwegianCSVProblem(_ problem: CSVProblem) -> String {
+    switch problem {
+    case .empty: "filen er tom. Den første linjen skal gi navnene på kolonnene."
+    case .tooManyRows(let limit):
+      "filen har flere enn \(limit) linjer. Del den, og les inn delene hver for seg."
+    case .nul: "det er et nulltegn i teksten. Fjern det."
+    case .missingColumn(let name): "kolonnen «\(name)» mangler. Legg den til i første linje."
+    case .unknownColumn(let name, let nearest):
+      "kolonnen «\(name.excerpt)» er ukjent. "
+        + (nearest.map { "Mente du «\($0)»?" } ?? "Fjern den.")
+    case .duplicateColumn(let name): "kolonnen «\(name)» står to ganger. Fjern den ene."
+    case .fieldCount(let found, let expected):
+      "linjen har \(found) felt, men den første linjen har \(expected). "
+        + "Sett anførselstegn rundt tekst som inneholder skilletegn."
+    case .unclosedQuote: "et anførselstegn åpnes, men lukkes aldri. Lukk det."
+    case .textAfterQuote:
+      "det står tekst etter et lukket anførselstegn. Skriv anførselstegn inni tekst dobbelt."
+    case .notANumber(let text): "«\(text.excerpt)» er ikke et heltall. Skriv det med sifre."
+    case .outOfRange(let text, let least):
+      "«\(text.excerpt)» kan ikke brukes. Skriv et tall fra \(least)."
+    case .notASlip(let text):
+      "«\(text.excerpt)» er ikke et nummer på en lapp. Skriv det som B3-07."
+    case .unknownKind(let text, let known):
+      "typen «\(text.excerpt)» er ukjent. Velg mellom: \(known.joined(separator: ", "))."
+    case .emptyField: "feltet er tomt. Fyll det ut."
+    }
+  }
 }

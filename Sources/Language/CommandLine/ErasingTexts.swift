@@ -141,4 +141,62 @@ extension ErasingTexts {
     finalised:
       "The workshop is finalised. Where it is a public record, words may be erased only if "
       + "the rules for records allow it. The log shows that they were.")
+
+  static let norwegian = ErasingTexts(
+    place: placeTexts(.norwegian, .norwegian),
+    question: "Slette ordene for godt? Det kan ikke angres. (j/N) ",
+    agreement: ["j", "ja"],
+    nothingErased: "Ingenting er slettet.",
+    erased: {
+      "Slettet: \($0 == 1 ? "1 ordlyd er borte" : "\($0) ordlyder er borte") fra loggen."
+    },
+    cleared: { drafts, ends in
+      let parts = [
+        drafts > 0 ? "\(drafts) utkast" : nil,
+        ends > 0 ? (ends == 1 ? "1 avbrutt slutt" : "\(ends) avbrutte slutter") : nil,
+      ].compactMap { $0 }
+      return "Ordene er også borte fra \(NumberTexts.norwegian.list(parts))."
+    },
+    remaining:
+      "Disse filene kan fortsatt ha ordene og er ikke endret. Bestem hva som skal skje med dem:",
+    repetitions: {
+      "De samme ordene står i \($0.count == 1 ? "hendelse" : "hendelsene") "
+        + "\(NumberTexts.norwegian.list($0.map(String.init))). De er ikke slettet; se verkstad log cat."
+    },
+    byHand: {
+      "Igjen å gjøre for hånd: papir, utskrifter og kopier andre steder"
+        + ($0 ? ", og det som ble vist i dette vinduet." : ".")
+    },
+    finalised:
+      "Verkstedet er ferdigstilt. Er det omfattet av innsynsrett eller arkivplikt, kan ordene "
+      + "bare slettes hvis det er tillatt. Slettingen vises i loggen.")
+
+  static let finnish = ErasingTexts(
+    place: placeTexts(.finnish, .finnish),
+    question: "Poistetaanko sanat pysyvästi? Sitä ei voi kumota. (k/E) ",
+    agreement: ["k", "kyllä"],
+    nothingErased: "Mitään ei poistettu.",
+    erased: {
+      "Lokista on poistettu \(plural("sanamuoto", "sanamuotoa")($0))."
+    },
+    cleared: { drafts, ends in
+      let parts = [
+        drafts > 0 ? plural("luonnos", "luonnosta")(drafts) : nil,
+        ends > 0 ? plural("keskeytynyt loppu", "keskeytynyttä loppua")(ends) : nil,
+      ].compactMap { $0 }
+      return "Sanat on poistettu myös muualta: \(NumberTexts.finnish.list(parts))."
+    },
+    remaining:
+      "Näissä tiedostoissa sanat voivat vielä olla, eikä niitä ole muutettu. Päätä, mitä niille tehdään:",
+    repetitions: {
+      "Samat sanat ovat myös muualla. \($0.count == 1 ? "Tapahtuma" : "Tapahtumat"): "
+        + "\(NumberTexts.finnish.list($0.map(String.init))). Niitä ei ole poistettu; katso verkstad log cat."
+    },
+    byHand: {
+      "Käsin jää tehtäväksi: paperit, tulosteet ja muualla olevat kopiot"
+        + ($0 ? " sekä se, mitä tässä ikkunassa näytettiin." : ".")
+    },
+    finalised:
+      "Työpaja on viimeistelty. Jos se on viranomaisen asiakirja, sanat saa poistaa vain, "
+      + "jos asiakirjojen hävittäminen on sallittu. Loki näyttää, että sanoja on poistettu.")
 }

@@ -60,4 +60,18 @@ public enum ExpectedKind: Hashable, Sendable {
     case .oneOf(let words): "one of: \(words.joined(separator: ", "))"
     }
   }
+
+  var norwegian: String {
+    switch self {
+    case .text: "tekst"
+    case .number: "et heltall"
+    case .truth: "true eller false"
+    case .list: "en liste"
+    case .mapping: "nøkler med verdier"
+    case .date: "en dato som 2016-06-14"
+    case .time: "et klokkeslett som 14:20"
+    case .like(let example): "noe som \(example)"
+    case .oneOf(let words): "ett av: \(words.joined(separator: ", "))"
+    }
+  }
 }

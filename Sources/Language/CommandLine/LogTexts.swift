@@ -141,4 +141,47 @@ extension LogTexts {
     bodyErased: "words were erased",
     eraseSwept: "erased words are overwritten",
     takenBack: "taken back")
+
+  static let norwegian = LogTexts(
+    findings: { findings in
+      var lines = ["\(findings.lines) linjer i \(findings.commands) kommandoer."]
+      if let wrong = findings.wrongLine {
+        let what =
+          switch wrong.damage {
+          case .unreadable: "linjen kan ikke leses"
+          case .checksum: "kontrollsummen stemmer ikke"
+          case .number(let expected, let found):
+            "linjen har nummer \(found) der det skulle stått \(expected)"
+          case .chain: "linjen følger ikke etter den før, så noe er endret i etterkant"
+          case .truncated: "linjer som har stått der, er borte"
+          case .newerVersion(let version): "en nyere versjon har skrevet den (format \(version))"
+          case .impossible(let type): "hendelsen \(type) sier noe umulig"
+          }
+        lines.append("Kjeden: brutt på linje \(wrong.line): \(what). Alt før den kan leses.")
+      } else {
+        lines.append("Kjeden: hel.")
+      }
+      lines.append("Tekster: \(findings.wholeTexts) hele, \(findings.erasedTexts) slettet.")
+      if findings.unfinishedErasures > 0 {
+        let count = findings.unfinishedErasures
+        lines.append(
+          count == 1
+            ? "En sletting er påbegynt og blir avsluttet neste gang verkstedet åpnes."
+            : "\(count) slettinger er påbegynt og blir avsluttet neste gang verkstedet åpnes.")
+      }
+      lines += findings.changedTexts.map { "Teksten på linje \($0) er endret i etterkant." }
+      lines += findings.missingTexts.map {
+        "Teksten på linje \($0) er borte uten at noen har slettet den."
+      }
+      lines.append(
+        findings.unfinishedBytes == 0
+          ? "Slutten: hel."
+          : "Slutten: \(findings.unfinishedBytes) byte er avbrutt. "
+            + "De legges til side neste gang verkstedet åpnes.")
+      return lines + ["Avtrykk: \(findings.anchor)"]
+    },
+    repaired: "en avbrutt slutt ble lagt til side",
+    bodyErased: "ord ble slettet",
+    eraseSwept: "slettede ord er skrevet over",
+    takenBack: "angret")
 }

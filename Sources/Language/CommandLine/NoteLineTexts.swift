@@ -81,4 +81,22 @@ extension NoteLineTexts {
       case .onlyASlip: "Nothing follows the slip's number. Write what stands on the slip after it."
       }
     })
+
+  static let norwegian = NoteLineTexts(
+    saved: { "lagret \($0)" },
+    savedBefore: { "fantes allerede: \($0)" },
+    takenBack: {
+      "fantes allerede: \($0), men er trukket tilbake og legges ikke til igjen uten --every-line"
+    },
+    refused: { "linje \($0), ikke lagret: \($1)" },
+    problem: {
+      switch $0 {
+      case .notUTF8: "Linjen er ikke UTF-8. Lagre teksten med UTF-8 som tegnkoding."
+      case .nul: "Det er et nulltegn i linjen. Fjern det."
+      case .tooLong: "Linjen er lengre enn \(Limits.textCharacters) tegn. Del den."
+      case .onlyASign: "Det står ingenting etter tegnet. Skriv noe etter det."
+      case .onlyASlip:
+        "Det står ingenting etter lappens nummer. Skriv det som står på lappen, etter det."
+      }
+    })
 }

@@ -107,4 +107,30 @@ extension CommandLineTexts {
     case .unknownTable(let number): "table \(number) is not in the plan. Correct the number."
     }
   }
+
+  static func norwegianPlanProblem(_ problem: PlanProblem) -> String {
+    switch problem {
+    case .notYAML(let reason): "planen kan ikke leses: \(reason). Rett linjen."
+    case .alias(let name): "«*\(name.excerpt)» kan ikke brukes i planer. Skriv ut verdien."
+    case .duplicateKey(let key): "«\(key.excerpt)» står to ganger. Fjern den ene."
+    case .unknownKey(let key, let nearest):
+      "«\(key.excerpt)» er ukjent. " + (nearest.map { "Mente du «\($0)»?" } ?? "Fjern det.")
+    case .missingKey(let key): "«\(key.excerpt)» mangler. Legg det til."
+    case .wrongKind(let key, let expected):
+      "«\(key.excerpt)» skal være \(expected.norwegian). Rett verdien."
+    case .unknownWord(let word, let key, let known, let nearest):
+      "«\(word.excerpt)» kan ikke oppgis for \(key). "
+        + (nearest.map { "Mente du «\($0)»?" } ?? "Velg mellom: \(known.joined(separator: ", ")).")
+    case .outOfRange(let key, let value, let allowed):
+      "«\(key.excerpt)» er \(value), men må være mellom \(allowed.lowerBound) og "
+        + "\(allowed.upperBound). Rett tallet."
+    case .tooLong(let key, let limit):
+      "«\(key.excerpt)» er lengre enn \(limit) tegn. Gjør teksten kortere."
+    case .itemCount(let key, let count, let allowed):
+      "«\(key.excerpt)» har \(count) deler, men må ha mellom \(allowed.lowerBound) og "
+        + "\(allowed.upperBound). Rett listen."
+    case .duplicateTable(let number): "bord \(number) står to ganger. Gi det ene et annet nummer."
+    case .unknownTable(let number): "bord \(number) finnes ikke i planen. Rett nummeret."
+    }
+  }
 }

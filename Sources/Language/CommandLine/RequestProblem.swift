@@ -75,4 +75,23 @@ extension CommandLineTexts {
       "“at” goes only into a workshop made with verkstad new --scripted. Take “at” out."
     }
   }
+
+  static func norwegianRequestProblem(_ problem: RequestProblem) -> String {
+    switch problem {
+    case .notJSON(let byte): "det er ikke JSON fra tegn \(byte). Rett linjen."
+    case .tooLong(let megabytes): "linjen er lengre enn \(megabytes) MB. Del den."
+    case .missingKey(let key): "«\(key.excerpt)» mangler. Legg det til."
+    case .wrongKind(let key, let expected):
+      "«\(key.excerpt)» skal være \(expected.norwegian). Rett verdien."
+    case .unknownCommand(let name, let nearest):
+      "«\(name.excerpt)» er ikke en kommando. "
+        + (nearest.map { "Mente du «\($0)»?" } ?? "Rett navnet.")
+    case .unknownKey(let key, let nearest):
+      "«\(key.excerpt)» betyr ikke noe der. "
+        + (nearest.map { "Mente du «\($0)»?" } ?? "Fjern det.")
+    case .duplicateKey(let key): "«\(key.excerpt)» står to ganger. Fjern den ene."
+    case .timeInLiveSession:
+      "«at» kan bare brukes i et verksted som er laget med verkstad new --scripted. Fjern «at»."
+    }
+  }
 }

@@ -89,4 +89,27 @@ extension CommandLineTexts {
         + "All that had been saved is there."
     }
   }
+
+  static func norwegianStorageProblem(_ problem: StorageProblem, _ path: String) -> String {
+    switch problem {
+    case .notAFile: "\(path) er ikke en vanlig fil. Velg en fil."
+    case .readOnlyDisk: "\(path) ligger på en disk som bare kan leses. Velg et annet sted."
+    case .creationInterrupted:
+      "Opprettelsen av \(path) ble avbrutt. Slett filen, og kjør verkstad new igjen."
+    case .removed:
+      "\(path) ble fjernet eller byttet ut mens den var i bruk. Legg den tilbake, og prøv igjen."
+    case .diskFailed:
+      "Disken kunne ikke lagre \(path). Sjekk disken, se etter hva som er lagret, og prøv igjen."
+    case .lineTooLong:
+      "Teksten er for lang til å lagres i \(path) (over 1 MB). Gjør den kortere."
+    case .notASatellite:
+      "\(path) er ikke en fil fra verkstad note --satellite. Velg en slik."
+    case .emptySatellite:
+      "\(path) er tom. Er det skrevet noe i den, så kopier filen på nytt fra den PC-en."
+    case .otherSession: "\(path) hører til et annet verksted. Velg riktig fil."
+    case .unfinishedEnd:
+      "Slutten av \(path) er avbrutt eller skrives akkurat nå og er ikke med. "
+        + "Alt som var lagret, er der fortsatt."
+    }
+  }
 }

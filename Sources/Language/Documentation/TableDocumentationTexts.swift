@@ -137,4 +137,54 @@ extension TableDocumentationTexts {
     proposals: "Proposals that were not taken up",
     declined: { $0.map { "reason: \($0)" } ?? "no reason is noted" },
     undecided: "not decided on")
+
+  static let norwegian = TableDocumentationTexts(
+    standingPrompt: "I hver samtale ble også dette spørsmålet stilt:",
+    changeRule: { "Regelen for å bytte bord: «\($0)»" },
+    plannedSeats: "Alle hadde en planlagt plass.",
+    slips: "Lapper fra bordene",
+    slipAccount: slipSum(
+      SlipWords(
+        slips: NumberTexts.norwegian.slips, handedIn: "levert inn", but: "men",
+        typed: { "\($0) skrevet inn" }, illegible: plural("uleselig", "uleselige"),
+        withdrawn: { "\($0) trukket tilbake" },
+        missing: { "Det går ikke opp: \(NumberTexts.norwegian.slips($0)) mangler." },
+        tooMany: { "Det går ikke opp: \(NumberTexts.norwegian.slips($0)) for mye." },
+        uncounted: "Ingen telte hvor mange som ble levert inn.")),
+    readBack: "Tilbakelesing",
+    heard: {
+      $0.map { "\(NumberTexts.norwegian.people($0)) var med" }
+        ?? "hvor mange som var med, er ikke notert"
+    },
+    floor: "Ordet i samtalene",
+    floorAbout:
+      "Så mange ganger hadde hvert perspektiv ordet. Hvem personene var, er ikke lagret.",
+    proposals: "Forslag som ikke ble tatt opp",
+    declined: { $0.map { "begrunnelse: \($0)" } ?? "ingen begrunnelse er notert" },
+    undecided: "ikke tatt stilling til")
+
+  static let finnish = TableDocumentationTexts(
+    standingPrompt: "Joka keskustelussa kysyttiin myös:",
+    changeRule: { "Pöydän vaihdon sääntö: ”\($0)”" },
+    plannedSeats: "Jokaisella oli suunniteltu paikka.",
+    slips: "Pöytien laput",
+    slipAccount: slipSum(
+      SlipWords(
+        slips: NumberTexts.finnish.slips, handedIn: "palautettu", but: "mutta",
+        typed: { "\($0) kirjoitettu koneelle" }, illegible: { "\($0) ei luettavissa" },
+        withdrawn: { "\($0) peruttu" },
+        missing: { "Luvut eivät täsmää: puuttuu \(NumberTexts.finnish.slips($0))." },
+        tooMany: { "Luvut eivät täsmää: liikaa on \(NumberTexts.finnish.slips($0))." },
+        uncounted: "Palautettuja lappuja ei laskettu.")),
+    readBack: "Takaisinluku",
+    heard: {
+      $0.map { "läsnä \(NumberTexts.finnish.people($0))" }
+        ?? "läsnäolijoiden määrää ei ole kirjattu"
+    },
+    floor: "Puheenvuorot keskusteluissa",
+    floorAbout:
+      "Näin monta kertaa kullakin näkökulmalla oli puheenvuoro. Henkilöitä ei ole tallennettu.",
+    proposals: "Ehdotukset, joita ei otettu mukaan",
+    declined: { $0.map { "perustelu: \($0)" } ?? "perustelua ei ole kirjattu" },
+    undecided: "ei päätöstä")
 }

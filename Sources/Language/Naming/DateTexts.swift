@@ -57,6 +57,12 @@ private let danishLength = length(
   minutes: plural("minut", "minutter"), hours: plural("time", "timer"), days: plural("dag", "dage"))
 private let englishLength = length(
   minutes: plural("minute", "minutes"), hours: plural("hour", "hours"), days: plural("day", "days"))
+private let norwegianLength = length(
+  minutes: plural("minutt", "minutter"), hours: plural("time", "timer"),
+  days: plural("dag", "dager"))
+private let finnishLength = length(
+  minutes: plural("minuutti", "minuuttia"), hours: plural("tunti", "tuntia"),
+  days: plural("päivä", "päivää"))
 
 private func day(
   after number: String, months: [String]
@@ -66,6 +72,11 @@ private func day(
 
 private let clockTime: @Sendable (TimeOfDay) -> String = { $0.description }
 private let timeSpan: @Sendable (TimeOfDay, TimeOfDay) -> String = { "\($0)–\($1)" }
+
+/// With a full stop between hours and minutes, as SFS 4175 has it for Finnish.
+private let pointedClockTime: @Sendable (TimeOfDay) -> String = {
+  $0.description.replacing(":", with: ".")
+}
 
 extension DateTexts {
   static let swedish = DateTexts(
@@ -103,6 +114,30 @@ extension DateTexts {
       RemainingWords(left: "left", over: "over", now: "time is up"),
       minutes: plural("minute", "minutes"), length: englishLength,
       seconds: plural("second", "seconds")))
+
+  static let norwegian = DateTexts(
+    day: DayWords.norwegian,
+    clock: clockTime,
+    span: timeSpan,
+    minutes: plural("minutt", "minutter"),
+    length: norwegianLength,
+    seconds: plural("sekund", "sekunder"),
+    remaining: remainingTime(
+      RemainingWords(left: "igjen", over: "over tiden", now: "tiden er ute"),
+      minutes: plural("minutt", "minutter"), length: norwegianLength,
+      seconds: plural("sekund", "sekunder")))
+
+  static let finnish = DateTexts(
+    day: DayWords.finnish,
+    clock: pointedClockTime,
+    span: { "\(pointedClockTime($0))–\(pointedClockTime($1))" },
+    minutes: plural("minuutti", "minuuttia"),
+    length: finnishLength,
+    seconds: plural("sekunti", "sekuntia"),
+    remaining: remainingTime(
+      RemainingWords(left: "jäljellä", over: "yli ajan", now: "aika on loppu"),
+      minutes: plural("minuutti", "minuuttia"), length: finnishLength,
+      seconds: plural("sekunti", "sekuntia")))
 }
 
 /// Days in words.
@@ -124,5 +159,17 @@ private enum DayWords {
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
+    ])
+  static let norwegian = day(
+    after: ".",
+    months: [
+      "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
+      "oktober", "november", "desember",
+    ])
+  static let finnish = day(
+    after: ".",
+    months: [
+      "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta",
+      "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta",
     ])
 }

@@ -200,4 +200,64 @@ extension KindTexts {
       case .term: "proposed word"
       }
     })
+
+  static let norwegian = KindTexts(
+    comment: {
+      switch $0 {
+      case .hope: "forhåpning"
+      case .statement: "innlegg"
+      case .quotation: "sitat"
+      case .question: "spørsmål"
+      case .idea: "idé"
+      case .supplementary: "utfyllende kommentar"
+      }
+    },
+    actionState: {
+      switch $0 {
+      case .open: "i gang"
+      case .done: "ferdig"
+      case .dropped: "blir ikke noe av"
+      }
+    },
+    votePhase: {
+      switch $0 {
+      case .draft: "forberedes"
+      case .open: "åpen"
+      case .closed: "stengt"
+      case .revealed: "vist"
+      }
+    },
+    report: {
+      switch $0 {
+      case .done: "vi er ferdige"
+      case .help: "vi trenger hjelp"
+      case .message: "beskjed"
+      }
+    },
+    slipFate: {
+      switch $0 {
+      case .illegible: "kan ikke leses"
+      case .withdrawn: "trukket tilbake"
+      }
+    },
+    tableSource: {
+      switch $0 {
+      case .typed: "skriver på PC"
+      case .paper: "skriver på papir"
+      }
+    },
+    seatingStyle: {
+      switch $0 {
+      case .spokenRule: "etter en regel"
+      case .planned: "etter en bordplassering"
+      }
+    },
+    proposal: {
+      switch $0 {
+      case .conclusion: "foreslått konklusjon"
+      case .action: "foreslått tiltak"
+      case .question: "foreslått spørsmål"
+      case .term: "foreslått ord"
+      }
+    })
 }

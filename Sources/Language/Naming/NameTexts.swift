@@ -87,6 +87,7 @@ private func runNames(
 
 private let rightQuotes: @Sendable (String) -> String = { "”\($0)”" }
 private let englishQuotes: @Sendable (String) -> String = { "“\($0)”" }
+private let norwegianQuotes: @Sendable (String) -> String = { "«\($0)»" }
 
 extension NameTexts {
   private static let swedishEntity = entityNames(
@@ -165,4 +166,57 @@ extension NameTexts {
       }
     },
     erased: "[removed]")
+
+  private static let norwegianEntity = entityNames(
+    Nouns(
+      step: "trinn", comment: "innlegg", theme: "tema", vote: "avstemning", ballot: "stemmeseddel",
+      note: "notat", conclusion: "konklusjon", action: "tiltak", question: "spørsmål", term: "ord",
+      report: "melding", proposal: "forslag"),
+    steps: .norwegian, quoted: norwegianQuotes)
+
+  static let norwegian = NameTexts(
+    quoted: norwegianQuotes,
+    table: { "bord \($0.number)" },
+    theme: { "tema \($0)" },
+    entity: norwegianEntity,
+    run: runNames(norwegianEntity, steps: .norwegian),
+    station: {
+      switch $0.role {
+      case .console: "samtalelederen"
+      case .desk: $0.table.map { "referenten ved bord \($0.number)" } ?? "en referent"
+      case .import: "en innlest fil"
+      case .program: "et annet program"
+      case .script: "et manus"
+      case .satellite:
+        $0.table.map { "den frittstående PC-en ved bord \($0.number)" } ?? "en frittstående PC"
+      }
+    },
+    erased: "[fjernet]")
+
+  private static let finnishEntity = entityNames(
+    Nouns(
+      step: "vaihe", comment: "kommentti", theme: "teema", vote: "äänestys",
+      ballot: "äänestyslippu", note: "muistiinpano", conclusion: "johtopäätös",
+      action: "toimenpide", question: "kysymys", term: "sana", report: "ilmoitus",
+      proposal: "ehdotus"),
+    steps: .finnish, quoted: rightQuotes)
+
+  static let finnish = NameTexts(
+    quoted: rightQuotes,
+    table: { "pöytä \($0.number)" },
+    theme: { "teema \($0)" },
+    entity: finnishEntity,
+    run: runNames(finnishEntity, steps: .finnish),
+    station: {
+      switch $0.role {
+      case .console: "vetäjä"
+      case .desk: $0.table.map { "kirjuri (pöytä \($0.number))" } ?? "kirjuri"
+      case .import: "luettu tiedosto"
+      case .program: "toinen ohjelma"
+      case .script: "käsikirjoitus"
+      case .satellite:
+        $0.table.map { "erillinen tietokone (pöytä \($0.number))" } ?? "erillinen tietokone"
+      }
+    },
+    erased: "[poistettu]")
 }

@@ -100,4 +100,40 @@ extension NumberTexts {
     questions: plural("open question", "open questions"),
     characters: plural("character", "characters"),
     list: joined(with: "and"))
+
+  static let norwegian = NumberTexts(
+    dotsLabel: plural("prikk", "prikker"),
+    dots: plural("prikk", "prikker"),
+    people: plural("person", "personer"),
+    voters: plural("stemmende", "stemmende"),
+    tables: plural("bord", "bord"),
+    themes: plural("tema", "temaer"),
+    comments: plural("innlegg", "innlegg"),
+    slips: plural("lapp", "lapper"),
+    hopes: plural("forhåpning", "forhåpninger"),
+    notes: plural("notat", "notater"),
+    ballots: plural("stemmeseddel", "stemmesedler"),
+    conclusions: plural("konklusjon", "konklusjoner"),
+    actions: plural("tiltak", "tiltak"),
+    questions: plural("åpent spørsmål", "åpne spørsmål"),
+    characters: plural("tegn", "tegn"),
+    list: joined(with: "og"))
+
+  static let finnish = NumberTexts(
+    dotsLabel: plural("piste", "pistettä"),
+    dots: plural("piste", "pistettä"),
+    people: plural("henkilö", "henkilöä"),
+    voters: plural("äänestäjä", "äänestäjää"),
+    tables: plural("pöytä", "pöytää"),
+    themes: plural("teema", "teemaa"),
+    comments: plural("kommentti", "kommenttia"),
+    slips: plural("lappu", "lappua"),
+    hopes: plural("toive", "toivetta"),
+    notes: plural("muistiinpano", "muistiinpanoa"),
+    ballots: plural("äänestyslippu", "äänestyslippua"),
+    conclusions: plural("johtopäätös", "johtopäätöstä"),
+    actions: plural("toimenpide", "toimenpidettä"),
+    questions: plural("avoin kysymys", "avointa kysymystä"),
+    characters: plural("merkki", "merkkiä"),
+    list: joined(with: "ja"))
 }

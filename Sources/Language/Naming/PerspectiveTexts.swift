@@ -103,4 +103,35 @@ extension PerspectiveTexts {
       }
     },
     speaksForGroup: "speaks for a group")
+
+  static let norwegian = PerspectiveTexts(
+    one: {
+      switch $0 {
+      case .user: "bruker"
+      case .patient: "pasient"
+      case .relative: "pårørende"
+      case .staff: "ansatt"
+      case .peerWorker: "erfaringskonsulent"
+      case .organisation: "brukerorganisasjon"
+      case .volunteer: "frivillig"
+      case .politician: "politiker"
+      case .neighbour: "nabo"
+      case .researcher: "forsker"
+      }
+    },
+    many: {
+      switch $0 {
+      case .user: "brukere"
+      case .patient: "pasienter"
+      case .relative: "pårørende"
+      case .staff: "ansatte"
+      case .peerWorker: "erfaringskonsulenter"
+      case .organisation: "brukerorganisasjoner"
+      case .volunteer: "frivillige"
+      case .politician: "politikere"
+      case .neighbour: "naboer"
+      case .researcher: "forskere"
+      }
+    },
+    speaksForGroup: "snakker for en gruppe")
 }

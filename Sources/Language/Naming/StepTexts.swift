@@ -131,4 +131,43 @@ extension StepTexts {
     },
     round: { "table round \($0)" },
     again: { $0 == 2 ? "second time" : "time \($0)" })
+
+  static let norwegian = StepTexts(
+    kind: {
+      switch $0 {
+      case .opening: "Åpning"
+      case .tableRound: "Samtalerunde"
+      case .plenary: "Plenum"
+      case .sorting: "Sortering"
+      case .voting: "Prikker"
+      case .deepening: "Fordypning"
+      case .conclusion: "Konklusjoner"
+      case .break: "Pause"
+      case .closing: "Avslutning"
+      }
+    },
+    moment: {
+      switch $0 {
+      case .opening: "ved åpningen"
+      case .tableRound: "i samtalerunden"
+      case .plenary: "i plenum"
+      case .sorting: "under sorteringen"
+      case .voting: "under avstemningen"
+      case .deepening: "i fordypningen"
+      case .conclusion: "under konklusjonene"
+      case .break: "i pausen"
+      case .closing: "ved avslutningen"
+      }
+    },
+    status: {
+      switch $0 {
+      case .pending: "venter"
+      case .running: "i gang"
+      case .paused: "hviler"
+      case .ended: "ferdig"
+      case .skipped: "hoppet over"
+      }
+    },
+    round: { "samtalerunde \($0)" },
+    again: { "\($0). gang" })
 }

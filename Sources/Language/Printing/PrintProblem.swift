@@ -69,4 +69,23 @@ extension PrintProblem {
       "Nobody has been given a seat yet. Plan the seats with verkstad seat and print again."
     }
   }
+
+  var inNorwegian: String {
+    switch self {
+    case .unknownEnding(let path):
+      "\(path) har ingen endelse som kan skrives ut. La den slutte på html, pdf eller typ."
+    case .typesetterMissing:
+      "PDF lages av programmet typst, som ikke er installert. Lagre som HTML og skriv ut fra "
+        + "nettleseren, eller installer typst."
+    case .typesetterFailed(let reason):
+      "Programmet typst kunne ikke lage noen PDF: \(reason). Lagre som HTML og skriv ut fra "
+        + "nettleseren."
+    case .unknownRound(let number):
+      "Samtalerunde \(number) finnes ikke. Velg en samtalerunde som står i planen."
+    case .noTableRound:
+      "Planen har ingen samtalerunde. Legg til en og skriv ut igjen."
+    case .noSeating:
+      "Ingen har fått plass ennå. Lag en bordplassering med verkstad seat og skriv ut igjen."
+    }
+  }
 }

@@ -111,4 +111,26 @@ extension PrintTexts {
     peopleColumn: "Who sits here",
     numberColumn: "No.",
     nameColumn: "Name")
+
+  static let norwegian = PrintTexts(
+    table: { "Bord \($0.number)" },
+    round: { "Samtale \($0)" },
+    perspectivesPrompt: "Kryss av om du vil:",
+    slipHint: "Én ting per lapp. «Sitat» i anførselstegn.",
+    stubLabel: "Riv av og ta vare på",
+    stubPurpose: "Med nummeret kan vi finne, rette eller slette det du skrev – uten navnet ditt.",
+    slipsTitle: { "Lapper: \($0)" },
+    headsTitle: { "Flippover: \($0)" },
+    cardsTitle: { "Plasseringskort: \($0)" },
+    listsTitle: { "Plasseringslister: \($0)" },
+    spareCard: "Ekstrakort",
+    hostNotice: { "Du er vert ved bord \($0.number)." },
+    host: "vert",
+    absent: "–",
+    everyone: "Her sitter alle",
+    printed: .norwegian,
+    roundColumn: "Samtale",
+    peopleColumn: "De som sitter her",
+    numberColumn: "Nr.",
+    nameColumn: "Navn")
 }

@@ -37,4 +37,13 @@ extension PrintedTexts {
     heads: { "\(plural("sheet", "sheets")($0)) for flip charts saved in \($1)." },
     cards: { "\(plural("seat card", "seat cards")($0)) saved in \($1)." },
     lists: { "The seat lists are saved in \($0)." })
+
+  static let norwegian = PrintedTexts(
+    slips: { count, new, path in
+      let slips = plural("lapp", "lapper")(count)
+      return "\(slips) lagret i \(path), \(new == 0 ? "ingen" : "\(new)") med nye numre."
+    },
+    heads: { "\(plural("ark", "ark")($0)) til flippover lagret i \($1)." },
+    cards: { "\(plural("plasseringskort", "plasseringskort")($0)) lagret i \($1)." },
+    lists: { "Plasseringslistene er lagret i \($0)." })
 }

@@ -115,3 +115,79 @@ extension RefusalTexts {
     }
   }
 }
+
+extension RefusalTexts {
+  static let norwegianTextField: @Sendable (TextField) -> String = {
+    switch $0 {
+    case .comment: "innlegget"
+    case .title: "overskriften"
+    case .question: "spørsmålet"
+    case .note: "notatet"
+    case .conclusion: "konklusjonen"
+    case .action: "tiltaket"
+    case .answer: "svaret"
+    case .word: "ordet"
+    case .reason: "begrunnelsen"
+    case .message: "beskjeden"
+    }
+  }
+
+  static let norwegianNumberField: @Sendable (NumberField) -> String = {
+    switch $0 {
+    case .minutes: "antall minutter"
+    case .seconds: "antall sekunder"
+    case .people: "antall personer"
+    case .tables: "antall bord"
+    case .tableNumber: "bordets nummer"
+    case .steps: "antall trinn"
+    case .voters: "antall stemmende"
+    case .dots: "antall prikker"
+    case .dotsPerVoter: "antall prikker til hver"
+    case .capPerTheme: "taket per tema"
+    case .cutAfter: "antall temaer over streken"
+    case .revealedThemes: "antall viste temaer"
+    case .slips: "antall lapper"
+    case .seats: "antall plasser ved et bord"
+    case .seatedRounds: "antall samtalerunder med bordplassering"
+    case .personNumber: "personens nummer"
+    }
+  }
+}
+
+extension RefusalTexts {
+  static let finnishTextField: @Sendable (TextField) -> String = {
+    switch $0 {
+    case .comment: "kommentti"
+    case .title: "otsikko"
+    case .question: "kysymys"
+    case .note: "muistiinpano"
+    case .conclusion: "johtopäätös"
+    case .action: "toimenpide"
+    case .answer: "vastaus"
+    case .word: "sana"
+    case .reason: "perustelu"
+    case .message: "viesti"
+    }
+  }
+
+  static let finnishNumberField: @Sendable (NumberField) -> String = {
+    switch $0 {
+    case .minutes: "minuuttien määrä"
+    case .seconds: "sekuntien määrä"
+    case .people: "henkilöiden määrä"
+    case .tables: "pöytien määrä"
+    case .tableNumber: "pöydän numero"
+    case .steps: "vaiheiden määrä"
+    case .voters: "äänestäjien määrä"
+    case .dots: "pisteiden määrä"
+    case .dotsPerVoter: "pisteiden määrä äänestäjää kohti"
+    case .capPerTheme: "yhden teeman enimmäismäärä"
+    case .cutAfter: "rajan yläpuolella olevien teemojen määrä"
+    case .revealedThemes: "näytettyjen teemojen määrä"
+    case .slips: "lappujen määrä"
+    case .seats: "pöydän paikkojen määrä"
+    case .seatedRounds: "istumajärjestyksen kierrosten määrä"
+    case .personNumber: "henkilön numero"
+    }
+  }
+}

@@ -143,6 +143,8 @@ extension Catalogue {
     case .swedish: .swedish
     case .danish: .danish
     case .english: .english
+    case .norwegian: .norwegian
+    case .finnish: .finnish
     }
   }
 }

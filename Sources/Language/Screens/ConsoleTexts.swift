@@ -128,4 +128,30 @@ extension ConsoleTexts {
     nothingToUndo: "There is nothing to undo.",
     justChanged: "The step has just changed. Press Enter again to go on.",
     lookingElsewhere: { "You are looking at \($0). The room stays where it is." })
+
+  static let norwegian = ConsoleTexts(
+    plan: "Planen",
+    fromTheTables: "Fra bordene",
+    enter: { "Enter: \($0)" },
+    saved: "lagret ✓",
+    saving: "lagres …",
+    notSaved: "IKKE LAGRET",
+    late: { "\(DateTexts.norwegian.length($0)) etter planen" },
+    dayOf: { "verkstedet var \($0)" },
+    onTime: "i rute",
+    projectedEnd: { "slutt omkring \($0)" },
+    unsorted: { "\(NumberTexts.norwegian.comments($0)) igjen å sortere" },
+    parked: { "\(NumberTexts.norwegian.comments($0)) på parkeringen" },
+    askReason: "Hvorfor?",
+    askThemeTitle: "Hva skal temaet hete?",
+    askMessage: "Hva skal rommet få vite?",
+    askWord: "Hvilket ord?",
+    askExplanation: "Hva betyr det?",
+    askWho: "Hvem?",
+    askWhen: "Senest når? (2016-12-09)",
+    confirm: { "\($0) Enter = ja, Esc = nei" },
+    confirmClosing: "Avslutte verkstedet? Det som står på papir, kan skrives inn etterpå.",
+    nothingToUndo: "Det er ingenting å angre.",
+    justChanged: "Trinnet ble nettopp byttet. Trykk Enter igjen om du vil videre.",
+    lookingElsewhere: { "Du ser på \($0). Rommet blir der det er." })
 }

@@ -116,4 +116,31 @@ extension DemoTexts {
     takeOver: "take over", leave: "leave",
     documentation: { "The documentation is in \($0)" },
     session: { "The copy of the workshop is in \($0)" })
+
+  static let norwegian = DemoTexts(
+    beginning: "Göteborg 2016: et dialogverksted med 32 personer, på tre minutter.",
+    caption: { kind in
+      switch kind {
+      case .opening: "Innledende forhåpninger: alle sier én ting før samtalen begynner."
+      case .tableRound:
+        "Fem bord snakker om samme spørsmål. Det som blir sagt, skrives ned med samme ord."
+      case .plenary, .sorting:
+        "I plenum får temaene navn og bokstav, og hvert innlegg får sin plass."
+      case .voting: "Fem prikker hver. Ingen ser noen tall før alle er talt."
+      case .deepening: "Bordene går dypere i hvert sitt tema. Notatene blir dokumentasjonen."
+      case .conclusion: "Hva går vi videre med, hvem gjør det, og når? Ellers er det borte igjen."
+      case .break: "Kaffe. Pausen blir aldri spist opp av det som trakk ut."
+      case .closing: "Takk. Dokumentasjonen er klar når verkstedet lukkes."
+      }
+    },
+    reveal:
+      "Resultatet vises nedenfra, ett tema om gangen. 159 av 160 prikker: forskjellen sies høyt.",
+    changeTables: "Nå bytter alle bord og begynner på nytt i nytt selskap.",
+    ended: { "Slutt. Dokumentasjonen ligger i \($0)" },
+    takenOver: "Nå er det du som leder verkstedet, i en kopi. Enter gjør det som står for tur.",
+    paused: "Satt på pause. Mellomrom fortsetter.",
+    console: "konsollen", stage: "veggen", desk: "referenten", pause: "pause", goOn: "fortsett",
+    takeOver: "ta over", leave: "avslutt",
+    documentation: { "Dokumentasjonen ligger i \($0)" },
+    session: { "Kopien av verkstedet ligger i \($0)" })
 }

@@ -65,4 +65,17 @@ extension FitTexts {
     largeLetters: { "fits in large letters, \($0) rows high" },
     boldLetters: "fits, but not in large letters",
     tooLong: { "\(NumberTexts.english.characters($0)) too long" })
+
+  static let norwegian = FitTexts(
+    title: "Tittelen",
+    given: { "Det som ligger fast, punkt \($0)" },
+    open: { "Det vi kan påvirke, punkt \($0)" },
+    stepTitle: { "Trinn \($0), tittelen" },
+    question: { "Trinn \($0), spørsmålet" },
+    tableQuestion: { "Trinn \($0), spørsmålet ved \($1)" },
+    changeTables: "Beskjeden om å bytte bord",
+    voteRule: "Regelen for avstemningen",
+    largeLetters: { "får plass med store bokstaver, \($0) rader høye" },
+    boldLetters: "får plass, men ikke med store bokstaver",
+    tooLong: { "\(NumberTexts.norwegian.characters($0)) for lang" })
 }

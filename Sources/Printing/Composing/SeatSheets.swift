@@ -84,9 +84,12 @@ struct SeatingPaper {
     }
   }
 
+  /// In the order of names, by which people look for themselves at the door; those who have none come after, by their numbers.
   var listOfEveryone: SeatList {
-    let numbers = numbers
-    let hasNames = numbers.contains { name(of: $0) != nil }
+    let named = numbers.filter { name(of: $0) != nil }
+    let inOrder = paper.texts.alphabet.sorted(named) { name(of: $0) ?? "" }
+    let numbers = inOrder + numbers.filter { name(of: $0) == nil }
+    let hasNames = !named.isEmpty
     let nameColumn = hasNames ? [texts.nameColumn] : []
     return SeatList(
       title: texts.everyone,

@@ -1,14 +1,16 @@
 /// What has happened in a session. The log is a row of these; folding them gives the state.
 ///
 /// Evolving never looks into ``Words``: a log with erased text folds to the same state.
+///
+/// Cases that hold much lie behind a reference: a session keeps an event or two of every command, and most are small.
 public enum Event: Hashable, Sendable {
   /// `session.created`
-  case sessionCreated(SessionHeader)
+  indirect case sessionCreated(SessionHeader)
   /// `plan.adopted`
-  case planAdopted(Plan)
+  indirect case planAdopted(Plan)
 
   /// `step.inserted`
-  case stepInserted(step: StepID, PlannedStep, after: StepID?)
+  indirect case stepInserted(step: StepID, PlannedStep, after: StepID?)
   /// `step.moved`
   case stepMoved(step: StepID, after: StepID?)
   /// `step.retitled`
@@ -46,18 +48,18 @@ public enum Event: Hashable, Sendable {
   /// `room.resumed`
   case roomResumed
   /// `progress.restored`: how it went with a step is again as it was, timers included.
-  case progressRestored(step: StepID, StepProgress)
+  indirect case progressRestored(step: StepID, StepProgress)
   /// `currentStep.restored`: the step that goes on is again the one that was.
   case currentStepRestored(StepID?)
   /// `roomPause.restored`: the pause of the room is again as it was.
-  case roomPauseRestored(RoomPause?)
+  indirect case roomPauseRestored(RoomPause?)
   /// `headcount.set`
-  case headcountSet(TablePlace, people: Int)
+  indirect case headcountSet(TablePlace, people: Int)
   /// `headcount.cleared`
   case headcountCleared(TablePlace)
 
   /// `comment.added`
-  case commentAdded(comment: CommentID, AddedComment)
+  indirect case commentAdded(comment: CommentID, AddedComment)
   /// `comment.amended`
   case commentAmended(comment: CommentID, text: Words, kind: CommentKind)
   /// `comment.withdrawn`
@@ -65,7 +67,7 @@ public enum Event: Hashable, Sendable {
   /// `comment.reinstated`
   case commentReinstated(comment: CommentID)
   /// `comment.moved`
-  case commentMoved(comment: CommentID, table: TableID?, run: StepRun?)
+  indirect case commentMoved(comment: CommentID, table: TableID?, run: StepRun?)
   /// `comment.shown`: released, taken down or held.
   case commentShown(comment: CommentID, CommentVisibility)
   /// `comment.placed`
@@ -80,28 +82,28 @@ public enum Event: Hashable, Sendable {
   /// `comments.marked`: as read back to the table, or no longer.
   case commentsMarked([CommentID], readBack: Bool)
   /// `readBack.held`: with how many there were who heard it.
-  case readBackHeld(TablePlace, present: Int?)
+  indirect case readBackHeld(TablePlace, present: Int?)
   /// `readBack.cleared`
   case readBackCleared(TablePlace)
 
   /// `table.sourceChanged`
   case tableSourceChanged(table: TableID, source: TableSource)
   /// `slips.issued`
-  case slipsIssued(SlipBatch)
+  indirect case slipsIssued(SlipBatch)
   /// `slips.counted`
-  case slipsCounted(TablePlace, handedIn: Int)
+  indirect case slipsCounted(TablePlace, handedIn: Int)
   /// `slipCount.cleared`
   case slipCountCleared(TablePlace)
   /// `slip.setAside`
-  case slipSetAside(SlipNumber, SlipFate)
+  indirect case slipSetAside(SlipNumber, SlipFate)
   /// `slip.takenUp`
   case slipTakenUp(SlipNumber)
   /// `turn.taken`: somebody of that perspective had the floor.
-  case turnTaken(TablePlace, Perspective)
+  indirect case turnTaken(TablePlace, Perspective)
   /// `turns.restored`: the count of a perspective's turns is again as it was.
-  case turnsRestored(TablePlace, Perspective, FloorCount?)
+  indirect case turnsRestored(TablePlace, Perspective, FloorCount?)
   /// `report.made`
-  case reportMade(report: ReportID, place: TablePlace, kind: ReportKind, text: Words?)
+  indirect case reportMade(report: ReportID, place: TablePlace, kind: ReportKind, text: Words?)
   /// `report.answered`
   case reportAnswered(report: ReportID, answer: Words?)
   /// `report.reopened`
@@ -112,10 +114,10 @@ public enum Event: Hashable, Sendable {
   case seatingCleared
 
   /// `theme.created`
-  case themeCreated(
+  indirect case themeCreated(
     theme: ThemeID, letter: ThemeLetter, title: Words, description: Words?, parent: ThemeID?)
   /// `theme.renamed`
-  case themeRenamed(theme: ThemeID, title: Words, description: Words?)
+  indirect case themeRenamed(theme: ThemeID, title: Words, description: Words?)
   /// `theme.merged`
   case themeMerged(theme: ThemeID, into: ThemeID)
   /// `theme.unmerged`
@@ -124,7 +126,8 @@ public enum Event: Hashable, Sendable {
   case themesOrdered([ThemeID])
 
   /// `vote.proposed`
-  case voteProposed(vote: VoteID, rule: DotRule, voters: Int?, who: Words?, secrecy: VoteSecrecy)
+  indirect case voteProposed(
+    vote: VoteID, rule: DotRule, voters: Int?, who: Words?, secrecy: VoteSecrecy)
   /// `vote.opened`
   case voteOpened(vote: VoteID, themes: [ThemeID])
   /// `vote.closed`
@@ -134,20 +137,20 @@ public enum Event: Hashable, Sendable {
   /// `voters.set`
   case votersSet(vote: VoteID, voters: Int?)
   /// `ballot.entered`
-  case ballotEntered(
+  indirect case ballotEntered(
     vote: VoteID, ballot: BallotID, label: Words?, dots: [ThemeDots], table: TableID?)
   /// `dots.counted`
-  case dotsCounted(vote: VoteID, CountPlace, dots: Int)
+  indirect case dotsCounted(vote: VoteID, CountPlace, dots: Int)
   /// `count.corrected`
-  case countCorrected(vote: VoteID, CountPlace, dots: Int, reason: Words?)
+  indirect case countCorrected(vote: VoteID, CountPlace, dots: Int, reason: Words?)
   /// `count.cleared`
   case countCleared(vote: VoteID, CountPlace)
   /// `unused.recorded`
-  case unusedRecorded(vote: VoteID, table: TableID?, dots: Int)
+  indirect case unusedRecorded(vote: VoteID, table: TableID?, dots: Int)
   /// `result.revealed`: that many themes, counted from the lowest.
   case resultRevealed(vote: VoteID, themes: Int)
   /// `cut.decided`
-  case cutDecided(vote: VoteID, decision: CutDecision, reason: Words?)
+  indirect case cutDecided(vote: VoteID, decision: CutDecision, reason: Words?)
   /// `cut.retracted`: the last decision is taken back.
   case cutRetracted(vote: VoteID)
 
@@ -160,7 +163,8 @@ public enum Event: Hashable, Sendable {
   /// `topic.restored`
   case topicRestored(theme: ThemeID)
   /// `note.added`
-  case noteAdded(note: NoteID, theme: ThemeID, kind: NoteKind, text: Words, table: TableID?)
+  indirect case noteAdded(
+    note: NoteID, theme: ThemeID, kind: NoteKind, text: Words, table: TableID?)
   /// `note.amended`
   case noteAmended(note: NoteID, text: Words, kind: NoteKind)
   /// `note.moved`
@@ -170,23 +174,24 @@ public enum Event: Hashable, Sendable {
   /// `conclusion.added`
   case conclusionAdded(conclusion: ConclusionID, text: Words)
   /// `action.added`
-  case actionAdded(action: ActionID, AgreedAction)
+  indirect case actionAdded(action: ActionID, AgreedAction)
   /// `action.changed`
-  case actionChanged(action: ActionID, AgreedAction)
+  indirect case actionChanged(action: ActionID, AgreedAction)
   /// `question.added`
-  case questionAdded(question: QuestionID, text: Words, answeredBy: Words?, due: CalendarDate?)
+  indirect case questionAdded(
+    question: QuestionID, text: Words, answeredBy: Words?, due: CalendarDate?)
   /// `question.answered`
   case questionAnswered(question: QuestionID, answer: Words)
   /// `question.reopened`
   case questionReopened(question: QuestionID)
   /// `term.added`
-  case termAdded(term: TermID, word: Words, explanation: Words?)
+  indirect case termAdded(term: TermID, word: Words, explanation: Words?)
 
   /// `proposal.made`
-  case proposalMade(
+  indirect case proposalMade(
     proposal: ProposalID, ProposedOutcome, table: TableID?, theme: ThemeID?)
   /// `proposal.settled`
-  case proposalSettled(proposal: ProposalID, ProposalSettlement)
+  indirect case proposalSettled(proposal: ProposalID, ProposalSettlement)
   /// `proposal.reopened`
   case proposalReopened(proposal: ProposalID)
 

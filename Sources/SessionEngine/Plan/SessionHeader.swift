@@ -6,6 +6,10 @@ public enum SessionLanguage: String, Sendable, CaseIterable {
   case danish = "da"
   /// English.
   case english = "en"
+  /// Norwegian bokmål.
+  case norwegian = "nb"
+  /// Finnish.
+  case finnish = "fi"
 }
 
 /// What a log says about itself in its first line.

@@ -85,11 +85,11 @@ public struct JournalEntry: Hashable, Sendable {
   /// Those events, the last one first: what takes back a later event comes before what takes back an earlier.
   fileprivate var reversedInverse: [Event]? = []
   /// The places it wrote to.
-  public var writes: Set<Slot> { Set(written) }
+  public var writes: Set<Slot> { Set(uses.lazy.filter(\.isWrite).map(\.slot)) }
   /// The places it builds on.
-  public var reads: Set<Slot> { Set(read) }
-  fileprivate var written: [Slot] = []
-  fileprivate var read: [Slot] = []
+  public var reads: Set<Slot> { Set(uses.lazy.filter { !$0.isWrite }.map(\.slot)) }
+  /// What it has to do with places, event by event.
+  fileprivate var uses: [SlotUse] = []
 
   init(record: EventRecord) {
     command = record.command
@@ -108,30 +108,18 @@ public struct JournalEntry: Hashable, Sendable {
   var hasInverse: Bool { reversedInverse?.isEmpty == false }
 }
 
+/// What an event has to do with a place.
+private struct SlotUse: Hashable {
+  let slot: Slot
+  /// Whether it wrote to it, and did not only build on it.
+  let isWrite: Bool
+}
+
 /// The commands of a session in order.
 public struct Journal: Hashable, Sendable {
-  /// What an entry has to do with a place. Small, for every comment touches the run that it was said in.
-  private struct Touch: Hashable {
-    private var packed: UInt32
-
-    init(entry: Int) { packed = UInt32(truncatingIfNeeded: entry) << 2 }
-
-    var entry: Int { Int(packed >> 2) }
-    var isWrite: Bool {
-      get { packed & 1 != 0 }
-      set { packed = packed & ~1 | (newValue ? 1 : 0) }
-    }
-    var isRead: Bool {
-      get { packed & 2 != 0 }
-      set { packed = packed & ~2 | (newValue ? 2 : 0) }
-    }
-  }
-
   /// The commands in order.
   public private(set) var entries = ChunkedArray<JournalEntry>()
   private var places = ShardedDictionary<CommandID, Int>()
-  /// The entries that wrote to a place or built on it, in order.
-  private var touching = ShardedDictionary<Slot, [Touch]>()
   /// The entries of each station, in order.
   private var sent: [Station: [Int]] = [:]
 
@@ -147,30 +135,28 @@ public struct Journal: Hashable, Sendable {
 
   /// The last standing command that wrote to a place.
   func lastWriter(of slot: Slot) -> JournalEntry? {
-    touching[slot]?.last { $0.isWrite && entries[$0.entry].stands }.map { entries[$0.entry] }
+    entries.last { $0.stands && $0.uses.contains(SlotUse(slot: slot, isWrite: true)) }
   }
 
   /// The last standing command that wrote to a place or built on it.
   func lastUser(of slot: Slot) -> JournalEntry? {
-    touching[slot]?.last { entries[$0.entry].stands }.map { entries[$0.entry] }
+    entries.last { entry in entry.stands && entry.uses.contains { $0.slot == slot } }
   }
 
   /// The first later command that stands in the way of taking an entry back.
   ///
-  /// It wrote to a place that the entry wrote to or stands on, or built on one that the entry wrote to.
+  /// It wrote to a place that the entry wrote to or stands on, or built on one that the entry wrote to. All later commands are
+  /// gone through: people take back seldom, and an index of all places would cost more than the rest of folding a log.
   func obstacle(to entry: JournalEntry, standingOn ground: Set<Slot>) -> JournalEntry? {
     guard let place = places[entry.command] else { return nil }
-    var first: Int?
     let writes = entry.writes
-    for slot in writes.union(ground) {
-      let isWritten = writes.contains(slot)
-      for later in (touching[slot] ?? []).reversed() {
-        guard later.entry > place else { break }
-        guard isWritten || later.isWrite, hasEffect(later.entry, since: place) else { continue }
-        first = min(first ?? later.entry, later.entry)
-      }
+    let later = entries.indices.dropFirst(place + 1).first { later in
+      hasEffect(later, since: place)
+        && entries[later].uses.contains { use in
+          writes.contains(use.slot) || use.isWrite && ground.contains(use.slot)
+        }
     }
-    return first.map { entries[$0] }
+    return later.map { entries[$0] }
   }
 
   /// Whether what an entry did still shows, seen from an earlier one: it was not taken back, and took nothing back that was done after that one.
@@ -184,14 +170,10 @@ public struct Journal: Hashable, Sendable {
     let next = entries.count
     let place = places.change(record.command, from: next) { $0 }
     if place == next { begin(record, at: place) }
-    var written: [Slot] = []
-    var read: [Slot] = []
-    for slot in trace.writes where touch(slot, by: place, \.isWrite) { written.append(slot) }
-    for slot in trace.reads where touch(slot, by: place, \.isRead) { read.append(slot) }
     entries.change(place) { entry in
       entry.lastSequence = record.sequence
-      entry.written += written
-      entry.read += read
+      for slot in trace.writes { entry.uses.append(SlotUse(slot: slot, isWrite: true)) }
+      for slot in trace.reads { entry.uses.append(SlotUse(slot: slot, isWrite: false)) }
       if let created = trace.created { entry.created.append(created) }
       if let inverse = trace.inverse {
         entry.reversedInverse?.append(contentsOf: inverse.reversed())
@@ -208,18 +190,6 @@ public struct Journal: Hashable, Sendable {
     entries.change(target) { $0.undoneBy = record.command }
     if let original = entries[target].undoes, let first = places[original] {
       entries.change(first) { $0.undoneBy = nil }
-    }
-  }
-
-  /// Notes that an entry has to do with a place; `false` where that was noted before.
-  private mutating func touch(
-    _ slot: Slot, by place: Int, _ kind: WritableKeyPath<Touch, Bool>
-  ) -> Bool {
-    touching.change(slot, from: []) { touches in
-      if touches.last?.entry != place { touches.append(Touch(entry: place)) }
-      let last = touches.count - 1
-      defer { touches[last][keyPath: kind] = true }
-      return !touches[last][keyPath: kind]
     }
   }
 }

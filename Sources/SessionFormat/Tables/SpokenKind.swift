@@ -1,6 +1,6 @@
 import SessionEngine
 
-/// A kind that may be written as the log has it or as people call it in Swedish and Danish.
+/// A kind that may be written as the log has it or as people call it in Swedish, Danish, Norwegian and Finnish.
 protocol SpokenKind: RawRepresentable<String>, CaseIterable {
   /// What people call it, in small letters.
   var names: [String] { get }
@@ -22,15 +22,17 @@ extension SpokenKind {
 extension CommentKind: SpokenKind {
   var names: [String] {
     switch self {
-    case .hope: ["förhoppning", "inledande förhoppning", "forhåbning", "håb"]
-    case .statement: ["inlägg", "indlæg"]
-    case .quotation: ["citat"]
-    case .question: ["fråga", "spørgsmål"]
+    case .hope:
+      ["förhoppning", "inledande förhoppning", "forhåbning", "håb", "forhåpning", "håp", "toive"]
+    case .statement: ["inlägg", "indlæg", "innlegg", "kommentti"]
+    case .quotation: ["citat", "sitat", "lainaus"]
+    case .question: ["fråga", "spørgsmål", "spørsmål", "kysymys"]
     case .idea: ["idé", "ide"]
     case .supplementary:
       [
         "kompletterande", "kompletterande kommentar", "supplerende", "supplerende kommentar",
-        "supplementary comment",
+        "supplementary comment", "utfyllende", "utfyllende kommentar", "täydentävä",
+        "täydentävä kommentti", "täydennys",
       ]
     }
   }
@@ -39,16 +41,18 @@ extension CommentKind: SpokenKind {
 extension Perspective: SpokenKind {
   var names: [String] {
     switch self {
-    case .user: ["brukare", "bruger", "borger"]
-    case .patient: ["patient"]
-    case .relative: ["närstående", "anhörig", "pårørende"]
-    case .staff: ["personal", "personale"]
-    case .peerWorker: ["erfarenhetsanställd", "peer", "peermedarbejder"]
-    case .organisation: ["brukarorganisation", "idéburen", "brugerorganisation"]
-    case .volunteer: ["volontär", "frivillig"]
-    case .politician: ["politiker"]
-    case .neighbour: ["granne", "nabo"]
-    case .researcher: ["forskare", "forsker"]
+    case .user: ["brukare", "bruger", "borger", "bruker", "innbygger", "käyttäjä"]
+    case .patient: ["patient", "pasient", "potilas"]
+    case .relative: ["närstående", "anhörig", "pårørende", "läheinen", "omainen"]
+    case .staff: ["personal", "personale", "ansatt", "ansatte", "työntekijä", "henkilöstö"]
+    case .peerWorker:
+      ["erfarenhetsanställd", "peer", "peermedarbejder", "erfaringskonsulent", "vertaistyöntekijä"]
+    case .organisation:
+      ["brukarorganisation", "idéburen", "brugerorganisation", "brukerorganisasjon", "järjestö"]
+    case .volunteer: ["volontär", "frivillig", "vapaaehtoinen"]
+    case .politician: ["politiker", "poliitikko"]
+    case .neighbour: ["granne", "nabo", "naapuri"]
+    case .researcher: ["forskare", "forsker", "tutkija"]
     }
   }
 }
@@ -56,12 +60,15 @@ extension Perspective: SpokenKind {
 extension NoteKind: SpokenKind {
   var names: [String] {
     switch self {
-    case .paragraph: ["stycke", "afsnit"]
-    case .subheading: ["underrubrik", "underoverskrift"]
-    case .bullet: ["punkt"]
-    case .quotation: ["citat"]
+    case .paragraph: ["stycke", "afsnit", "avsnitt", "kappale"]
+    case .subheading: ["underrubrik", "underoverskrift", "mellomtittel", "väliotsikko"]
+    case .bullet: ["punkt", "luettelo", "kohta"]
+    case .quotation: ["citat", "sitat", "lainaus"]
     case .supplementary:
-      ["kompletterande", "kompletterande kommentar", "supplerende", "supplerende kommentar"]
+      [
+        "kompletterande", "kompletterande kommentar", "supplerende", "supplerende kommentar",
+        "utfyllende", "utfyllende kommentar", "täydentävä", "täydentävä kommentti", "täydennys",
+      ]
     }
   }
 }

@@ -17,6 +17,9 @@ enum NameLists {
     "Nils", "Ole", "Olof", "Omar", "Oskar", "Patrik", "Per", "Peter", "Pia", "Rasmus", "Robert",
     "Sara", "Simon", "Sofia", "Stefan", "Stig", "Susanne", "Sven", "Søren", "Thomas", "Tom",
     "Tomas", "Ulf", "Ulla", "Viktor", "Yusuf", "Åke", "Åsa",
+    "Astrid", "Bjørn", "Geir", "Hilde", "Håkon", "Ingeborg", "Kari", "Knut", "Marit", "Silje",
+    "Sissel", "Solveig", "Svein", "Torill", "Trond", "Turid", "Øyvind", "Åse", "Leena", "Liisa",
+    "Matti", "Mikko", "Pekka", "Päivi", "Sari", "Timo", "Tuula",
   ]
 
   /// Whether a word is one of those, or a double name that begins with one.
@@ -53,7 +56,8 @@ enum NameLists {
     "Sverige", "Danmark", "Norge", "Finland", "Island", "Sweden", "Denmark", "Norway", "Tyskland",
     "England", "Norden", "Europa", "Europe", "Stockholm", "Göteborg", "Jönköping", "Kungsbacka",
     "Uppsala", "København", "Köpenhamn", "Aarhus", "Odense", "Aalborg", "Rudersdal", "Oslo",
-    "Helsingfors", "Gotland", "Öland",
+    "Helsingfors", "Gotland", "Öland", "Bergen", "Trondheim", "Stavanger", "Tromsø", "Kristiansand",
+    "Trøndelag", "Vestland", "Rogaland", "Nordland", "Innlandet", "Akershus", "Helse", "Statens",
     // Times.
     "Måndag", "Tisdag", "Onsdag", "Torsdag", "Fredag", "Lördag", "Söndag", "Mandag", "Tirsdag",
     "Lørdag", "Søndag", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
@@ -65,6 +69,10 @@ enum NameLists {
     "Ungdom", "Kors", "Korset", "Barnen", "Barnet", "Health", "City", "Group", "Committee",
     "Council",
     "University", "Act", "Hospital", "Street", "Road",
+    // Finnish ones.
+    "Suomi", "Suomen", "Helsinki", "Helsingin", "Espoo", "Espoon", "Vantaa", "Vantaan", "Turku",
+    "Turun", "Tampere", "Tampereen", "Oulu", "Oulun", "Kela", "Punainen", "Punaisen", "Risti",
+    "Ristin",
   ]
 
   private static let ends = [
@@ -83,6 +91,8 @@ enum NameLists {
     "modellen", "metoden", "programmet", "klubben", "caféet", "universitet", "universitetet",
     "högskola", "högskolan", "ministeriet", "departementet", "udvalget", "utskottet", "länet",
     "sjukvården", "vården", "omsorgen", "psykiatrin", "psykiatrien", "regionen", "staden", "byen",
-    "distriktet", "heten", "heden", "ningen",
+    "distriktet", "heten", "heden", "ningen", "sykehus", "sykehuset", "nemnda", "etaten",
+    "høyskolen", "direktoratet", "verkstedet", "veien", "plassen", "sentralen", "senteret",
+    "fylket",
   ]
 }

@@ -51,6 +51,7 @@ extension LetterRow {
     case "heter", "hedder", "hette", "hed", "heder":
       return !["det", "den", "detta", "dette", "vad", "hvad", "som", ""].contains(subject)
     case "är", "er", "is": return ["namn", "navn", "name"].contains(subject)
+    case "on": return ["nimeni", "nimensä", "nimi"].contains(subject)
     default: return false
     }
   }

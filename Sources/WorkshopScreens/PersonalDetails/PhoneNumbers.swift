@@ -1,6 +1,6 @@
 /// Telephone numbers as they are written in the Nordic countries.
 ///
-/// Lengths: ITU-T E.164 (at most 15 digits with the country code), PTS and Energistyrelsen (national plans).
+/// Lengths: ITU-T E.164 (at most 15 digits with the country code), PTS, Energistyrelsen and Traficom (national plans).
 extension LetterRow {
   /// Where the first telephone number stands.
   var phoneNumber: Range<Int>? {
@@ -29,25 +29,33 @@ extension LetterRow {
     return group.lowerBound - (isPlus ? 1 : 0)..<taken.end
   }
 
-  /// With the country code: Denmark and Norway 10, Sweden 11, Finland 12, others 15.
+  /// With the country code: Denmark and Norway 10, Sweden 11, Finland 13, others 15.
   private func mostDigits(forCountryAt place: Int) -> Int {
     let code = (scalar(at: place)?.digit ?? 0) * 10 + (scalar(at: place + 1)?.digit ?? 0)
     switch code {
     case 45, 47: return 10
     case 46: return 11
-    case 35: return 12
+    case 35: return 13
     default: return 15
     }
   }
 
-  /// `070-123 45 67`, `08-123 456 78`: a zero, and seven to nine digits after it.
+  /// `070-123 45 67`, `08-123 456 78`: a zero, and seven to nine digits after it; ten in Finland after `0457`.
   private func national(from index: Int, of chain: DigitChain) -> Range<Int>? {
     let group = chain.groups[index]
     guard group.count >= 2, scalars[group.lowerBound] == "0", scalars[group.lowerBound + 1] != "0",
       !isDateOrHours(from: index, of: chain),
-      let taken = groups(from: index, of: chain, mostDigits: 10), taken.digits >= 8
+      let taken = groups(
+        from: index, of: chain, mostDigits: isLongFinnish(from: group.lowerBound) ? 11 : 10),
+      taken.digits >= 8
     else { return nil }
     return group.lowerBound..<taken.end
+  }
+
+  private func isLongFinnish(from start: Int) -> Bool {
+    "0457".unicodeScalars.enumerated().allSatisfy { place, sign in
+      scalars[start...].lazy.filter(\.isDigit).dropFirst(place).first == sign
+    }
   }
 
   /// Danish and Norwegian numbers have eight digits and no zero first: `12 34 56 78`, `912 34 567`; in a row only after a word for it.
@@ -120,11 +128,14 @@ extension LetterRow {
   private static let units: Set<String> = [
     "kr", "kronor", "kroner", "sek", "dkk", "nok", "euro", "eur", "procent", "prosent", "tkr",
     "mkr",
-    "mnkr", "miljoner", "millioner", "miljarder", "personer", "invånare", "people",
+    "mnkr", "miljoner", "millioner", "miljarder", "milliarder", "personer", "invånare",
+    "innbyggere",
+    "people", "euroa", "prosenttia", "miljoonaa", "henkilöä", "asukasta",
   ]
 
   private static let telephoneWords: Set<String> = [
     "telefon", "telefonnummer", "tlf", "tel", "tele", "mobil", "mobilnummer", "mob", "ring",
-    "nummer", "nummeret", "numret", "phone", "call", "sms",
+    "nummer", "nummeret", "numret", "phone", "call", "sms", "puhelin", "puhelinnumero", "puh",
+    "kännykkä", "numero", "numeroon", "soita", "tekstiviesti",
   ]
 }

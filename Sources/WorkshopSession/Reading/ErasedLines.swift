@@ -1,5 +1,30 @@
 import EventLog
 
+/// What whoever folds a log line by line has to know of erased words: which are gone, and which were folded before that was known.
+struct ErasedLines {
+  /// The lines whose words are gone, as far as has been read.
+  private var erased: Set<Int> = []
+  /// The lines that were folded without the words that they once had.
+  private var wordless: Set<Int> = []
+
+  /// What is to be folded of a line, and whether it erases words that have been folded, so that all has to be folded anew.
+  mutating func take(_ line: LogLine) -> (line: LogLine, erasesFoldedWords: Bool) {
+    var erasesFoldedWords = false
+    for sequence in line.erasedSequences where erased.insert(sequence).inserted {
+      if sequence < line.sequence, !wordless.contains(sequence) { erasesFoldedWords = true }
+    }
+    let line = erased.contains(line.sequence) ? line.withBodyErased : line
+    if case .erased = line.body { wordless.insert(line.sequence) }
+    return (line, erasesFoldedWords)
+  }
+
+  /// Whether no words are known to be gone.
+  var isEmpty: Bool { erased.isEmpty }
+
+  /// The log is going to be folded anew; what is known to be gone stays known.
+  mutating func startOver() { wordless = [] }
+}
+
 extension [LogLine] {
   /// Whether they erase words of lines that come before them, so that whoever has read those has to forget them.
   var eraseEarlierWords: Bool {

@@ -8,6 +8,7 @@ public final class SessionReader: SessionSource {
   private let log: LogReader
   private let watch: FileWatch
   private var records = EventRecordReader()
+  private var erased = ErasedLines()
   /// The session as far as it has been read.
   public private(set) var state = SessionState()
   /// How many events have been read.
@@ -32,6 +33,13 @@ public final class SessionReader: SessionSource {
   /// The session as far as it has been read.
   public var content: SessionState { state }
 
+  /// The session as far as it has been read, for a writer to go on from; `nil` where the writer has to look for itself: at
+  /// a file with something wrong, or erasures that may not have been finished.
+  public var snapshot: SessionSnapshot? {
+    guard problem == nil, erased.isEmpty else { return nil }
+    return log.bookmark.map { SessionSnapshot(state: state, bookmark: $0) }
+  }
+
   /// Whether others than the owner may read or write the file.
   public var permissionsWiderThanOwner: Bool {
     (try? log.permissionsWiderThanOwner) ?? false
@@ -41,33 +49,47 @@ public final class SessionReader: SessionSource {
   public var hasUnfinishedEnd: Bool { log.hasUnfinishedEnd }
 
   /// Folds in what was appended since the last time; `false` where there was nothing.
+  ///
+  /// A line at a time: the bytes of a long log are never in memory at once.
   @discardableResult
   public func update() throws(LogProblem) -> Bool {
     watch.drain()
     guard problem == nil else { return false }
-    var lines = isToReadAgain ? [] : try newLines()
-    if isToReadAgain || lines.eraseEarlierWords {
-      // Nothing of the words is to be left, neither in the state nor in what takes commands back.
-      isToReadAgain = true
-      do { try log.startOver() } catch { throw .file(error) }
-      (state, eventCount) = (SessionState(), 0)
-      lines = try newLines()
-      isToReadAgain = false
-    }
-    do throws(LogProblem) {
-      for line in lines.withoutErasedWords {
-        state.apply(try records.record(of: line))
-        eventCount += 1
-      }
-    } catch {
-      problem = error
-    }
+    var hasRead = false
+    repeat {
+      if isToReadAgain { try startOver() }
+      try readOn(&hasRead)
+    } while isToReadAgain
     if let damage = log.damage, problem == nil { problem = .file(.damaged(damage)) }
-    return !lines.isEmpty || problem != nil
+    return hasRead || problem != nil
   }
 
-  private func newLines() throws(LogProblem) -> [LogLine] {
-    do { return try log.readNew() } catch { throw .file(error) }
+  /// Nothing of erased words is to be left, neither in the state nor in what takes commands back.
+  private func startOver() throws(LogProblem) {
+    do { try log.startOver() } catch { throw .file(error) }
+    (state, eventCount, problem) = (SessionState(), 0, nil)
+    erased.startOver()
+    isToReadAgain = false
+  }
+
+  private func readOn(_ hasRead: inout Bool) throws(LogProblem) {
+    do {
+      try log.readNew { line in
+        hasRead = true
+        let (line, erasesFoldedWords) = erased.take(line)
+        if erasesFoldedWords { isToReadAgain = true }
+        guard !isToReadAgain, problem == nil else { return }
+        do throws(LogProblem) {
+          state.apply(try records.record(of: line))
+          eventCount += 1
+        } catch {
+          problem = error
+        }
+      }
+    } catch {
+      // What was read before it stands; the next call meets it again.
+      if !hasRead { throw .file(error) }
+    }
   }
 
   /// The session, without what has been erased since, as it stood after that many events.

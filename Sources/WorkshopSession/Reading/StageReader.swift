@@ -10,9 +10,9 @@ import SessionFormat
 /// Belongs to one thread.
 public final class StageReader: SessionSource {
   private let watch: FileWatch
-  private let path: String
-  private var log: LogReader
+  private let log: LogReader
   private var records = EventRecordReader()
+  private var erased = ErasedLines()
   private var state = SessionState()
   /// The session that ``comments`` and ``content`` are about.
   private var shown = SessionState()
@@ -27,9 +27,8 @@ public final class StageReader: SessionSource {
 
   /// Opens a log and reads what stands in it.
   public init(opening path: String) throws(LogProblem) {
-    self.path = path
     watch = FileWatch(path)
-    log = try StageReader.open(path)
+    do { log = try LogReader(opening: path) } catch { throw .file(error) }
     try update()
   }
 
@@ -44,40 +43,45 @@ public final class StageReader: SessionSource {
   public func update() throws(LogProblem) -> Bool {
     watch.drain()
     guard problem == nil else { return false }
-    var lines = isToReadAgain ? [] : try newLines()
-    let news = Set(lines.compactMap(StageReader.revealedVote)).subtracting(revealed)
-    if isToReadAgain || !news.isEmpty || lines.eraseEarlierWords {
-      revealed.formUnion(news)
-      isToReadAgain = true
-      log = try StageReader.open(path)
-      state = SessionState()
-      lines = try newLines()
-      // Another vote may have been revealed meanwhile.
-      revealed.formUnion(lines.compactMap(StageReader.revealedVote))
-      isToReadAgain = false
-    }
-    do throws(LogProblem) {
-      for line in lines.withoutErasedWords where !isHidden(line) {
-        state.apply(try records.record(of: line))
-      }
-    } catch {
-      problem = error
-    }
+    var hasRead = false
+    repeat {
+      if isToReadAgain { try startOver() }
+      try readOn(&hasRead)
+    } while isToReadAgain
     if let damage = log.damage, problem == nil { problem = .file(.damaged(damage)) }
-    if !lines.isEmpty {
+    if hasRead {
       comments.follow(from: shown, to: state)
       shown = state
       content = StageState(state, comments)
     }
-    return !lines.isEmpty || problem != nil
+    return hasRead || problem != nil
   }
 
-  private static func open(_ path: String) throws(LogProblem) -> LogReader {
-    do { return try LogReader(opening: path) } catch { throw .file(error) }
+  private func startOver() throws(LogProblem) {
+    do { try log.startOver() } catch { throw .file(error) }
+    (state, problem) = (SessionState(), nil)
+    erased.startOver()
+    isToReadAgain = false
   }
 
-  private func newLines() throws(LogProblem) -> [LogLine] {
-    do { return try log.readNew() } catch { throw .file(error) }
+  private func readOn(_ hasRead: inout Bool) throws(LogProblem) {
+    do {
+      try log.readNew { line in
+        hasRead = true
+        let (line, erasesFoldedWords) = erased.take(line)
+        if erasesFoldedWords { isToReadAgain = true }
+        if let vote = StageReader.revealedVote(line), revealed.insert(vote).inserted {
+          isToReadAgain = true
+        }
+        guard !isToReadAgain, problem == nil, !isHidden(line) else { return }
+        do throws(LogProblem) { state.apply(try records.record(of: line)) } catch {
+          problem = error
+        }
+      }
+    } catch {
+      // What was read before it stands; the next call meets it again.
+      if !hasRead { throw .file(error) }
+    }
   }
 
   /// Lines that hold dots are for the room only once their vote is revealed.

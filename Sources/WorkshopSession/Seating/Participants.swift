@@ -5,8 +5,8 @@ import SessionFormat
 public enum ParticipantProblem: Error, Hashable, Sendable {
   /// Somebody is to be host of a table that there is not.
   case unknownTable(line: Int, number: Int)
-  /// Somebody needs what no table has; what tables have is given.
-  case unknownNeed(line: Int, String, known: [String])
+  /// Somebody needs what no table has; what tables have is given, in no order of their own, and which tables there are.
+  case unknownNeed(line: Int, String, features: Set<String>, tables: [TableID])
 }
 
 extension [ParticipantRow] {
@@ -52,9 +52,9 @@ extension ParticipantRow {
     for need in needs {
       let having = tables.filter { $0.has(need) }
       guard !having.isEmpty else {
-        let features = tables.flatMap(\.features).compactMap(\.text)
         throw .unknownNeed(
-          line: line, need, known: Set(features).sorted() + tables.map { "\($0.id.number)" })
+          line: line, need, features: Set(tables.flatMap(\.features).compactMap(\.text)),
+          tables: tables.map(\.id))
       }
       fitting = fitting.filter { table in having.contains { $0.id == table.id } }
     }

@@ -42,20 +42,29 @@ public final class SessionWriter {
   }
 
   /// Opens a session's file for writing and sets a torn end aside.
+  ///
+  /// - Parameter snapshot: What a reader of the file has folded already, to go on from.
   public convenience init(
-    opening path: String, random: RandomSource
+    opening path: String, random: RandomSource, continuing snapshot: SessionSnapshot? = nil
   ) throws(LogProblem) {
     let log: LogWriter
-    do { log = try LogWriter(opening: path) } catch { throw .file(error) }
-    try self.init(log, random: random)
+    do { log = try LogWriter(opening: path, from: snapshot?.bookmark) } catch { throw .file(error) }
+    try self.init(
+      log, random: random, from: log.beginsAtBookmark ? snapshot?.state : nil)
   }
 
-  private init(_ log: LogWriter, random: RandomSource) throws(LogProblem) {
+  private init(
+    _ log: LogWriter, random: RandomSource, from known: SessionState? = nil
+  ) throws(LogProblem) {
     self.log = log
     self.random = random
+    state = known ?? SessionState()
     let lines: [LogLine]
     do { lines = try log.readNew() } catch { throw .file(error) }
-    for line in lines.withoutErasedWords { state.apply(try records.record(of: line)) }
+    do { try fold(lines) } catch {
+      guard case .log(let problem) = error else { return }
+      throw problem
+    }
   }
 
   /// Whether others than the owner may read or write the file.

@@ -33,6 +33,9 @@ public final class WriterThread: Sendable {
     let drafts: DraftStore?
   }
 
+  /// What the log is first opened with; where it has to be opened anew, what the disk really has is read.
+  private let snapshot: Mutex<SessionSnapshot?>
+
   /// Starts the thread; the log is opened on it.
   ///
   /// - Parameters:
@@ -41,10 +44,12 @@ public final class WriterThread: Sendable {
   ///   - clock: Where the time comes from.
   ///   - random: Where salts come from.
   ///   - drafts: Where drafts and unsaved commands are kept; `nil` keeps none.
+  ///   - snapshot: What a reader of the file has folded already, so that the first command does not wait for it.
   public init(
     writing path: String, as station: Station, clock: SessionClock, random: RandomSource,
-    drafts: DraftStore?
+    drafts: DraftStore?, continuing snapshot: SessionSnapshot? = nil
   ) {
+    self.snapshot = Mutex(snapshot)
     work = Work(path: path, station: station, clock: clock, random: random, drafts: drafts)
     start()
   }
@@ -173,7 +178,11 @@ public final class WriterThread: Sendable {
         open = writer
       } else {
         do {
-          open = try SessionWriter(opening: work.path, random: work.random)
+          let known = snapshot.withLock { known in
+            defer { known = nil }
+            return known
+          }
+          open = try SessionWriter(opening: work.path, random: work.random, continuing: known)
         } catch {
           throw .log(error)
         }

@@ -12,7 +12,7 @@ struct ImportCommentsCommand: SpokenCommand {
     discussion: """
       In CSV, hopes have an empty table and an empty round. In Markdown, each point is a comment; \
       headings say where it was said (## Bord 3, samtal 1) and its theme (## Tema: Tillgänglighet), \
-      in Swedish, Danish or English. Points have the signs of the desk: the number of a slip, letters \
+      in Swedish, Danish, English, Norwegian or Finnish. Points have the signs of the desk: the number of a slip, letters \
       after @, and what makes them quotations, questions or ideas; text set apart with > is a quotation. What verkstad export has written \
       can be read back. Themes that are named are made.
 

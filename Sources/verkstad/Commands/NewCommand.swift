@@ -51,7 +51,7 @@ struct NewCommand: SpokenCommand {
   var dots: Int?
   @Option(
     name: .customLong("language"),
-    help: "The language of the workshop, its stage and its documentation: sv, da or en.")
+    help: "The language of the workshop, its stage and its documentation: sv, da, en, nb or fi.")
   var language: SessionLanguage?
   @Option(
     help: ArgumentHelp(

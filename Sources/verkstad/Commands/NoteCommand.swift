@@ -81,7 +81,7 @@ struct NoteCommand: SpokenCommand {
     _ run: ScreenRun, _ reader: SessionReader, _ table: TableID?
   ) throws(CommandFailure) {
     let display = plain ? nil : try ScreenPlace.terminal(screen)
-    let place = WritingStation(.desk, table: table, of: reader.state, file: file)
+    let place = WritingStation(.desk, table: table, of: reader, file: file)
     let ending = try runDesk(
       run, on: display, as: place.station, restoring: place.restored, following: reader,
       submittingTo: place.writer)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesTerminal
+import Language
 import SessionEngine
 import TerminalKit
 import WorkshopScreens
@@ -29,13 +30,15 @@ struct RunCommand: SpokenCommand {
 
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
     let reader = try conversation.read(file)
-    var run = ScreenRun(file: file, conversation: conversation, options: screen)
+    var run = ScreenRun(
+      file: file, conversation: conversation, options: screen,
+      keptAwake: KeptAwake(because: conversation.catalogue.workshopGoesOn))
     if let script = screen.script {
       try runScript(script, run, reader)
       return
     }
     let display = plain ? nil : try ScreenPlace.terminal(screen)
-    let place = WritingStation(.console, table: nil, of: reader.state, file: file)
+    let place = WritingStation(.console, table: nil, of: reader, file: file)
     let context = ScreenPlace.context(conversation, station: place.station, file: file)
     let store = reader.state.header.map {
       NotesStore(session: $0.session, logPath: file, environment: ScreenPlace.environment)

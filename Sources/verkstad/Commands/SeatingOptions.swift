@@ -78,7 +78,10 @@ struct NewSeatingOptions: ParsableArguments {
         throw .refused(
           .row(line: line, column: .host, .unknownTableNumber(number)), place: path,
           NamingContext(state))
-      case .unknownNeed(let line, let need, let known):
+      case .unknownNeed(let line, let need, let features, let tables):
+        let known =
+          conversation.catalogue.alphabet.sorted(features.sorted()) { $0 }
+          + tables.map { "\($0.number)" }
         throw .problem(
           .csv(path: path, line: line, column: .needs, .unknownKind(need, known: known)))
       }

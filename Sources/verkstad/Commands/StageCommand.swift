@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesTerminal
+import Language
 import SessionEngine
 import TerminalKit
 import WorkshopScreens
@@ -31,7 +32,9 @@ struct StageCommand: SpokenCommand {
     conversation.adopt(reader.content.language)
     let context = ScreenPlace.context(
       conversation, station: Station(.console, tag: "0"), file: file)
-    let run = ScreenRun(file: file, conversation: conversation, options: screen)
+    let run = ScreenRun(
+      file: file, conversation: conversation, options: screen,
+      keptAwake: KeptAwake(because: conversation.catalogue.workshopGoesOn))
     if let script = screen.script {
       let clock = ScriptClock(at: reader.lastMoment ?? SessionClock.system.now())
       try run.runScript(

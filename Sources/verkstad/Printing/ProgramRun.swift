@@ -35,7 +35,8 @@ struct ProgramRun {
     errors = try complaints.contents()
   }
 
-  private static func start(
+  /// Starts a program, looked for as a shell does, with these descriptors as its standard streams.
+  static func start(
     _ name: String, _ arguments: [String], streams: [Int32]
   ) throws(Failure) -> pid_t {
     var actions = posix_spawn_file_actions_t()

@@ -8,6 +8,7 @@ struct LanguageOption: ParsableArguments {
   @Option(
     name: .customLong("language"),
     help:
-      "The language of messages: sv, da or en. Otherwise that of the workshop, else LC_MESSAGES.")
+      "The language of messages: sv, da, en, nb or fi. Otherwise that of the workshop, else LC_MESSAGES."
+  )
   var asked: SessionLanguage?
 }

@@ -26,7 +26,10 @@ struct PlainRun {
     let input = InputLineReader(STDIN_FILENO)
     return loop.run(
       input: STDIN_FILENO, reading: input.read,
-      waiting: { _ = Poller.wait(for: $0, milliseconds: $1) })
+      waiting: {
+        screen.keptAwake?.begin()
+        _ = Poller.wait(for: $0, milliseconds: $1)
+      })
   }
 }
 

@@ -13,6 +13,8 @@ struct ScreenRun {
   let options: ScreenOptions
   /// Where the facilitator's own notes are kept; `nil` where there are none.
   var notes: NotesStore?
+  /// Keeps the computer awake while a screen runs in the terminal; `nil` for screens that nobody is to look at for hours.
+  var keptAwake: KeptAwake?
 
   /// Runs one screen in a terminal until it ends.
   func run<Screen: WorkshopScreen, Source: SessionSource>(
@@ -26,7 +28,10 @@ struct ScreenRun {
   func wait<Screen: WorkshopScreen, Source: SessionSource>(
     in loop: ScreenLoop<Screen, Source>
   ) -> ScreenEnding {
-    loop.run { _ = Poller.wait(for: $0, milliseconds: $1) }
+    loop.run { descriptors, milliseconds in
+      keptAwake?.begin()
+      _ = Poller.wait(for: descriptors, milliseconds: milliseconds)
+    }
   }
 
   /// Puts one screen through the script that was asked for.

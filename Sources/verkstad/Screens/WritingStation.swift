@@ -11,15 +11,16 @@ struct WritingStation {
   let restored: DraftSheet
 
   /// Finds the drafts of a station and hands its unsaved commands to the writer again, under their names.
-  init(_ role: Station.Role, table: TableID?, of state: SessionState, file: String) {
+  init(_ role: Station.Role, table: TableID?, of reader: SessionReader, file: String) {
     let random = RandomSource.system
     drafts = DraftStore(
-      session: state.header?.session ?? random.commandID(), role: role, table: table,
+      session: reader.state.header?.session ?? random.commandID(), role: role, table: table,
       logPath: file, environment: ScreenPlace.environment, tag: random.stationTag())
     station = Station(role, table: table, tag: drafts.stationTag)
     restored = drafts.load() ?? DraftSheet(table: table)
     writer = WriterThread(
-      writing: file, as: station, clock: .system, random: random, drafts: drafts)
+      writing: file, as: station, clock: .system, random: random, drafts: drafts,
+      continuing: reader.snapshot)
     for unsaved in restored.unsaved { writer.submit(unsaved.command, id: unsaved.id) }
   }
 

@@ -7,7 +7,8 @@ struct LoadTests {
   @Test("What two desks type at the same time is all in the log, in order, and on the stage")
   func nothingIsLost() throws {
     var benchmark = try LoadBenchmark(
-      desks: 2, rate: 20, seconds: 3, comments: 20, in: ScratchFolder())
+      desks: 2, rate: 20, seconds: 3, size: LargeWorkshop.Size(comments: 20),
+      in: ScratchFolder())
     let measured = try benchmark.run()
     #expect(measured.comments >= 2)
     #expect(measured.faults == [])

@@ -41,6 +41,13 @@ struct BoardPictureTests {
       sizes: [(60, 18), (80, 24)], keys: ["b", "2", "Down", "s"])
   }
 
+  @Test("A swap is proposed, in Finnish")
+  func finnish() throws {
+    expect(
+      "board-swap-fi", try SeatedWorkshop.session(language: .finnish), language: .finnish,
+      sizes: [(60, 18), (80, 24)], keys: ["b", "2", "Down", "Enter", "4", "Down"])
+  }
+
   @Test("A table is closed while the first round goes on, in English")
   func closing() throws {
     var session = try SeatedWorkshop.session(language: .english)

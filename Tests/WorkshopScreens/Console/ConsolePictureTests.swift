@@ -118,10 +118,14 @@ struct ConsolePictureTests {
     expect("palette", try Self.sorting(), sizes: sizes, keys: ["F2", "Down"])
   }
 
-  @Test("Danish and English")
+  @Test("Danish, English, Norwegian and Finnish")
   func languages() throws {
     expect("round-da", try Self.round(), language: .danish, sizes: [(80, 24)])
     expect("result-en", try Self.voting(closed: true), language: .english, sizes: [(80, 24)])
+    expect("sorting-nb", try Self.sorting(), language: .norwegian, sizes: [(60, 18)])
+    expect("result-nb", try Self.voting(closed: true), language: .norwegian, sizes: [(60, 18)])
+    expect("round-fi", try Self.round(), language: .finnish, sizes: [(80, 24)])
+    expect("help-fi", try Self.sorting(), language: .finnish, sizes: [(80, 24)], keys: ["?"])
   }
 
   @Test("Any size is drawn with the cursor inside, and the smallest ones say what is needed")

@@ -59,11 +59,16 @@ struct TablesPictureTests {
     expect("tables-closing", session, sizes: [(80, 24), (120, 40)])
   }
 
-  @Test("Danish and English")
+  @Test("Danish, English, Norwegian and Finnish")
   func languages() throws {
     expect(
       "tables-da", try TalkingTables.calling(), language: .danish, sizes: [(80, 24)], keys: ["t"])
     expect("calls-en", try TalkingTables.calling(), language: .english, sizes: [(80, 24)])
+    expect(
+      "tables-nb", try TalkingTables.calling(), language: .norwegian, sizes: [(80, 24)],
+      keys: ["t"])
+    expect(
+      "tables-fi", try TalkingTables.calling(), language: .finnish, sizes: [(80, 24)], keys: ["t"])
   }
 
   @Test("Any size is drawn with the cursor inside, and what is cut ends in an ellipsis")

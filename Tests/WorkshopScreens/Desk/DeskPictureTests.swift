@@ -97,10 +97,12 @@ struct DeskPictureTests {
       .expect(try scenes(Size(columns: columns, rows: rows)))
   }
 
-  @Test("In Danish and English")
+  @Test("In Danish, English, Norwegian and Finnish")
   func otherLanguages() throws {
     GoldenFile("desk-da-60x18.txt").expect(try scenes(Size(columns: 60, rows: 18), .danish))
     GoldenFile("desk-en-80x24.txt").expect(try scenes(Size(columns: 80, rows: 24), .english))
+    GoldenFile("desk-nb-60x18.txt").expect(try scenes(Size(columns: 60, rows: 18), .norwegian))
+    GoldenFile("desk-fi-60x18.txt").expect(try scenes(Size(columns: 60, rows: 18), .finnish))
   }
 
   @Test("A desk for all tables in a wide window", arguments: [(120, 40), (200, 60)])

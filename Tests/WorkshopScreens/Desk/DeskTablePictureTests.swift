@@ -124,10 +124,13 @@ struct DeskTablePictureTests {
       .expect(try scenes(Size(columns: columns, rows: rows)))
   }
 
-  @Test("In Danish and English, and for all tables in a wide window")
+  @Test("In Danish, English, Norwegian and Finnish, and for all tables in a wide window")
   func others() throws {
     GoldenFile("desk-table-da-60x18.txt").expect(try scenes(Size(columns: 60, rows: 18), .danish))
     GoldenFile("desk-table-en-80x24.txt").expect(try scenes(Size(columns: 80, rows: 24), .english))
+    GoldenFile("desk-table-nb-60x18.txt").expect(
+      try scenes(Size(columns: 60, rows: 18), .norwegian))
+    GoldenFile("desk-table-fi-60x18.txt").expect(try scenes(Size(columns: 60, rows: 18), .finnish))
     GoldenFile("desk-table-all-sv-120x40.txt").expect(
       try scenes(Size(columns: 120, rows: 40), table: nil))
   }

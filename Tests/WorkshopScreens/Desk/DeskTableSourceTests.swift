@@ -220,10 +220,13 @@ struct DeskTableSourceTests {
       .expect(try scenes(Size(columns: columns, rows: rows)))
   }
 
-  @Test("In Danish and English")
+  @Test("In Danish, English, Norwegian and Finnish")
   func otherLanguages() throws {
     GoldenFile("desk-paper-da-60x18.txt").expect(try scenes(Size(columns: 60, rows: 18), .danish))
     GoldenFile("desk-paper-en-80x24.txt").expect(try scenes(Size(columns: 80, rows: 24), .english))
+    GoldenFile("desk-paper-nb-60x18.txt").expect(
+      try scenes(Size(columns: 60, rows: 18), .norwegian))
+    GoldenFile("desk-paper-fi-60x18.txt").expect(try scenes(Size(columns: 60, rows: 18), .finnish))
   }
 
   @Test("At every size a slip and its table are drawn with the cursor on the line")

@@ -1,4 +1,5 @@
 import Language
+import SessionEngine
 import TerminalKit
 import Testing
 
@@ -38,7 +39,7 @@ struct KeyReferenceTests {
     let names = ConsoleScreen.actions.actions.map(\.name)
     #expect(Set(names) == Set(ConsoleAction.allCases.map(\.rawValue)))
     #expect(Set(names).count == names.count)
-    for catalogue in [Catalogue.swedish, .danish, .english] {
+    for catalogue in SessionLanguage.allCases.map({ Catalogue[$0] }) {
       for row in ConsoleScreen.keyRows(in: catalogue) {
         #expect(!row.label.isEmpty && row.help.hasSuffix("."))
       }
@@ -49,7 +50,7 @@ struct KeyReferenceTests {
   func completeBoard() {
     let names = ConsoleScreen.boardActions.actions.map(\.name)
     #expect(names.sorted() == BoardAction.allCases.map(\.rawValue).sorted())
-    for catalogue in [Catalogue.swedish, .danish, .english] {
+    for catalogue in SessionLanguage.allCases.map({ Catalogue[$0] }) {
       for row in ConsoleScreen.boardKeyRows(in: catalogue) {
         #expect(!row.label.isEmpty && row.help.hasSuffix("."))
       }

@@ -18,7 +18,7 @@ struct PersonalDetailTests {
       "811278-9873", "19811218–9876",
       "010190-1234", "311299-0001", "070761-4285", "0707614285",
       "13097248022", "130972 48022", "53097248016",
-      "131052-308T", "131052A308T",
+      "131052-308T", "131052A308T", "010594Y9032",
     ])
   func identityNumbers(number: String) {
     #expect(
@@ -46,7 +46,8 @@ struct PersonalDetailTests {
       "0411-55 66 77",
       "+46 70 123 45 67", "+46701234567", "+46 (0)70-123 45 67", "0046701234567", "+45 12 34 56 78",
       "+4512345678", "+47 912 34 567", "+358 40 123 4567", "21 34 56 78", "912 34 567", "2134 5678",
-      "+1 212 555 0100",
+      "+1 212 555 0100", "040 123 4567", "050-1234567", "09 123 4567", "0457 123 4567",
+      "045 7123 4567", "+358457 123 4567", "0401234567",
     ])
   func phoneNumbers(number: String) {
     #expect(
@@ -57,6 +58,7 @@ struct PersonalDetailTests {
   @Test("Eight digits in a row are a telephone number after a word for it only")
   func danishRow() {
     #expect(found("tlf. 21345678") == "21345678")
+    #expect(found("puh. 21345678") == "21345678")
     #expect(found("Det kostade 21345678 i fjol") == nil)
   }
 
@@ -71,6 +73,7 @@ struct PersonalDetailTests {
       "dnr 2021/0712345", "§ 4 kap. 12 och 13", "411 19 Göteborg", "bankgiro 5050-1055",
       "B3-07 och C27", "32 personer vid 5 bord (7, 7, 6, 6, 6)", "36+31+27+26+18+13+8 = 159", "112",
       "1177", "143 people, 183 requests, 460 engagements", "000 000 000", "10 000 inlägg",
+      "klo 09.00–16.30", "14.6.2016", "+12 000 000 euroa",
     ])
   func otherDigits(text: String) {
     #expect(found(text) == nil)
@@ -103,7 +106,8 @@ struct PersonalDetailTests {
       ("det sa Mette Frandsen-Holm också", "Mette Frandsen-Holm"),
       ("min granne Carl von Zeipel hjälpte till", "Carl von Zeipel"),
       ("hon heter Zahra", "Zahra"), ("han hedder Jeppe og bor her", "Jeppe"),
-      ("My name is Zahra", "Zahra"), ("mitt namn är Åsa", "Åsa"),
+      ("My name is Zahra", "Zahra"), ("hänen nimensä on Zahra", "Zahra"),
+      ("Puhuin eilen, kun Matti Virtanen soitti", "Matti Virtanen"), ("mitt namn är Åsa", "Åsa"),
       ("Sonen, A\u{30A}sa O\u{308}berg, kom", "A\u{30A}sa O\u{308}berg"),
     ])
   func names(text: String, name: String) {
@@ -122,7 +126,7 @@ struct PersonalDetailTests {
       "Vi hörde Anonyma Alkoholister", "den 3 April Monday", "I Göteborg. Sedan Malmö",
       "ordet ”Hej” är bra",
       "BARA VERSALER HÄR", "Kom till Rådet för dialog", "Röde Kors og Rudersdal Kommune",
-      "Hej! Vi ses",
+      "Hej! Vi ses", "Soitin Suomen Punainen Risti", "Asia on Kelan", "Se on Helsingin Kaupunki",
       "Vi använder Microsoft Teams", "A Egna erfarenheter", "Anna sa att hon väntar", "",
     ])
   func noNames(text: String) {

@@ -69,10 +69,12 @@ struct SeatTests {
       Array(pages.joined(separator: ["══"])))
   }
 
-  @Test("In Danish and English too, with what is chosen beside a number and the plan's own rule")
+  @Test(
+    "In Danish, English and Finnish too, with what is chosen beside a number and the plan's own rule"
+  )
   func languages() throws {
     var lines: [String] = []
-    for language in [SessionLanguage.danish, .english] {
+    for language in [SessionLanguage.danish, .english, .finnish] {
       let room = try SeatedRoom(
         people: 12, tables: 3, aliases: [2: "Lo", 7: "Den som bara lyssnar"],
         rule: "Tag din kop med.", language: language)

@@ -29,6 +29,8 @@ struct StagePictures {
     arguments: [
       (SessionLanguage.swedish, 60, 18), (.swedish, 80, 24), (.swedish, 120, 40),
       (.swedish, 200, 60), (.danish, 60, 18), (.english, 80, 24),
+      (.norwegian, 60, 18),
+      (.finnish, 60, 18),
     ])
   func pictures(language: SessionLanguage, columns: Int, rows: Int) throws {
     var lines: [String] = []

@@ -110,7 +110,10 @@ struct SeatingDraftTests {
     #expect(throws: ParticipantProblem.unknownTable(line: 2, number: 9)) {
       try [ParticipantRow(line: 2, host: 9)].seated(at: tables)
     }
-    #expect(throws: ParticipantProblem.unknownNeed(line: 3, "slinga", known: ["Ramp", "1"])) {
+    #expect(
+      throws: ParticipantProblem.unknownNeed(
+        line: 3, "slinga", features: ["Ramp"], tables: [TableID(number: 1)])
+    ) {
       try [ParticipantRow(line: 3, needs: ["slinga"])].seated(at: tables)
     }
   }

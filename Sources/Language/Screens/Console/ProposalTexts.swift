@@ -39,6 +39,8 @@ extension Catalogue {
     case .swedish: .swedish
     case .danish: .danish
     case .english: .english
+    case .norwegian: .norwegian
+    case .finnish: .finnish
     }
   }
 }
@@ -127,4 +129,30 @@ extension ProposalTexts {
     tablesInLines:
       "3 answers table 3 or reads it, 3 s changes paper and computer, 3 l counts slips. Enter goes back.",
     proposalsInLines: "2 takes proposal 2 up, 2 x lays it aside. Enter goes back.")
+
+  static let norwegian = ProposalTexts(
+    waiting: { "\($0) forslag fra bordene" },
+    announced: { "\($0) forslag fra bordene – \($1)" },
+    none: "Ingen forslag venter.",
+    kind: {
+      switch $0 {
+      case .conclusion: "konklusjon"
+      case .action: "tiltak"
+      case .question: "spørsmål"
+      case .term: "ord"
+      }
+    },
+    takeUp: "ta opp forslaget",
+    layAside: "x legg til side",
+    askReason: { "Hvorfor legges \($0) til side?" },
+    undecided: { "\($0) forslag fra bordene er ikke avgjort" },
+    unanswered: {
+      $0 == 1 ? "1 melding fra bordene uten svar" : "\($0) meldinger fra bordene uten svar"
+    },
+    slipsLeft: { "\($0): \(NumberTexts.norwegian.slips($1)) igjen å skrive inn" },
+    slipsTooMany: { "\($0): \($1) flere lapper skrevet inn enn levert inn – tell på nytt" },
+    slipsUncounted: { "ingen har talt hvor mange lapper som ble levert inn: \($0)" },
+    tablesInLines:
+      "3 svarer bord 3 eller leser det, 3 s bytter mellom papir og PC, 3 l teller lapper. Enter går tilbake.",
+    proposalsInLines: "2 tar opp forslag 2, 2 x legger det til side. Enter går tilbake.")
 }

@@ -37,6 +37,8 @@ extension Catalogue {
     case .swedish: .swedish
     case .danish: .danish
     case .english: .english
+    case .norwegian: .norwegian
+    case .finnish: .finnish
     }
   }
 }
@@ -100,5 +102,26 @@ extension DeskFloorTexts {
     commands: [
       "/@  Shows who has had the floor.", "/@ r  Counts once for the perspective with that letter.",
       "/@ -  Takes back the last one.",
+    ])
+
+  static let norwegian = DeskFloorTexts(
+    heading: { "Hvem har hatt ordet, \($0)" },
+    corner: "Ordet",
+    how: "En bokstav hver gang noen tar ordet. Bare antall lagres.",
+    turns: plural("gang", "ganger"),
+    last: { $0 == 0 ? "nettopp" : "for \(DateTexts.norwegian.length($0)) siden" },
+    never: "ikke ennå",
+    silent: { "\($0) har ikke hatt ordet på \(DateTexts.norwegian.length($1))." },
+    silentFromTheStart: {
+      "\($0) har ikke hatt ordet ennå, etter \(DateTexts.norwegian.length($1))."
+    },
+    preview: "Enter: tell hvem som har ordet · Esc: som det står",
+    nothingToTakeBack: "Du har ikke noe å ta tilbake her.",
+    notAsked: "Planen spør ikke etter perspektiver.",
+    noSuchLetter: { "Ingen perspektiver har bokstaven \($0)." },
+    commands: [
+      "/@  Viser hvem som har hatt ordet.",
+      "/@ p  Teller én gang for perspektivet med den bokstaven.",
+      "/@ -  Tar tilbake den siste.",
     ])
 }

@@ -27,6 +27,8 @@ extension Catalogue {
     case .swedish: .swedish
     case .danish: .danish
     case .english: .english
+    case .norwegian: .norwegian
+    case .finnish: .finnish
     }
   }
 }
@@ -66,5 +68,17 @@ extension DeskNoteTexts {
     removed: "Removed ✓",
     commands: [
       "/u  Moves your last note up one place.", "/v  Moves it down one place.",
+    ])
+
+  static let norwegian = DeskNoteTexts(
+    moved: { "Nå står det som nummer \($0) av \($1)." },
+    isFirst: "Det står allerede først.",
+    isLast: "Det står allerede sist.",
+    askRemove: "Fjerne notatet? Delete igjen fjerner, Esc lar det stå.",
+    askRemoveLine: { "Fjerne «\($0)»? /d igjen fjerner." },
+    previewRemove: "Enter: fjern notatet, etter et spørsmål · Esc lar det stå",
+    removed: "Fjernet ✓",
+    commands: [
+      "/u  Flytter det siste notatet ditt ett hakk opp.", "/v  Flytter det ett hakk ned.",
     ])
 }

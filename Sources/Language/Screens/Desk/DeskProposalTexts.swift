@@ -47,6 +47,8 @@ extension Catalogue {
     case .swedish: .swedish
     case .danish: .danish
     case .english: .english
+    case .norwegian: .norwegian
+    case .finnish: .finnish
     }
   }
 }
@@ -181,4 +183,78 @@ extension DeskProposalTexts {
     },
     none: "No proposals from here yet.",
     commands: ["/p  Shows the proposals from here and what became of them."])
+
+  static let norwegian = DeskProposalTexts(
+    heading: "Forslag herfra",
+    label: "forslag",
+    kind: {
+      switch $0 {
+      case .conclusion: "konklusjon"
+      case .action: "tiltak"
+      case .question: "spørsmål"
+      case .term: "ord"
+      }
+    },
+    becomes: {
+      switch $0 {
+      case .conclusion: "forslag til konklusjon"
+      case .action: "forslag til tiltak"
+      case .question: "forslag til spørsmål som skal få svar"
+      case .term: "forslag til ord som skal forklares"
+      }
+    },
+    details: proposalDetails(
+      who: { "hvem: \($0)" }, answers: { "svarer: \($0)" }, by: { "senest \($0)" },
+      day: DateTexts.norwegian.day),
+    preview: { "blir \($0) · Esc: som det står" },
+    waiting: "venter",
+    takenUp: "tatt opp ✓",
+    leftAside: { $0.map { "lagt til side: \($0)" } ?? "lagt til side" },
+    sent: { "Sendt ✓ \($0)" },
+    problem: {
+      switch $0 {
+      case .onlyASign: "Skriv noe etter tegnet."
+      case .notADay(let text): "Dagen «\(text)» kan ikke leses. Skriv den som 2026-12-01."
+      case .tooManyParts: "Skriv hva | hvem | når, ikke flere deler."
+      }
+    },
+    none: "Ingen forslag herfra ennå.",
+    commands: ["/p  Viser forslagene herfra og hva det ble av dem."])
+
+  static let finnish = DeskProposalTexts(
+    heading: "Ehdotukset täältä",
+    label: "ehdotus",
+    kind: {
+      switch $0 {
+      case .conclusion: "päätelmä"
+      case .action: "toimenpide"
+      case .question: "kysymys"
+      case .term: "sana"
+      }
+    },
+    becomes: {
+      switch $0 {
+      case .conclusion: "ehdotus johtopäätökseksi"
+      case .action: "ehdotus toimenpiteeksi"
+      case .question: "ehdotus vastattavaksi kysymykseksi"
+      case .term: "ehdotus selitettäväksi sanaksi"
+      }
+    },
+    details: proposalDetails(
+      who: { "kuka: \($0)" }, answers: { "vastaa: \($0)" }, by: { "viimeistään \($0)" },
+      day: DateTexts.finnish.day),
+    preview: { "tulossa \($0) · Esc: sellaisenaan" },
+    waiting: "odottaa",
+    takenUp: "otettu mukaan ✓",
+    leftAside: { $0.map { "pantu syrjään: \($0)" } ?? "pantu syrjään" },
+    sent: { "Lähetetty ✓ \($0)" },
+    problem: {
+      switch $0 {
+      case .onlyASign: "Kirjoita jotain merkin jälkeen."
+      case .notADay(let text): "Päivää ”\(text)” ei voi lukea. Kirjoita se näin: 2026-12-01."
+      case .tooManyParts: "Kirjoita mitä | kuka | milloin, ei enempää osia."
+      }
+    },
+    none: "Täältä ei ole vielä ehdotuksia.",
+    commands: ["/p  Näyttää täältä lähetetyt ehdotukset ja mitä niille tapahtui."])
 }

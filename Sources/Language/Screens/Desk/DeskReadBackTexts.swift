@@ -33,6 +33,8 @@ extension Catalogue {
     case .swedish: .swedish
     case .danish: .danish
     case .english: .english
+    case .norwegian: .norwegian
+    case .finnish: .finnish
     }
   }
 }
@@ -94,5 +96,25 @@ extension DeskReadBackTexts {
     askPresentLine: {
       $0.map { "How many heard it? Empty line: \($0)." }
         ?? "How many heard it? Empty line: unknown."
+    })
+
+  static let norwegian = DeskReadBackTexts(
+    agreed: { "\($0) stemmer" },
+    agrees: "stemmer ✓",
+    mark: "lest tilbake ✓",
+    part: { "↓ del \($0) av \($1)" },
+    askPresent: "Hvor mange var med? Enter tar antallet, tom linje er ukjent, Esc leser videre.",
+    people: "antall",
+    unknown: "ukjent",
+    notNumber: "Skriv antallet med tall, eller tøm linjen.",
+    done: { comments, present in
+      let people = present.map { ", \(NumberTexts.norwegian.people($0)) var med" } ?? ""
+      return "Lest tilbake ✓ \(NumberTexts.norwegian.comments(comments))\(people)"
+    },
+    answers:
+      "Tom linje: stemmer. /a TEKST endrer, /d stryker, /o leser videre, /b går tilbake, /s slutter.",
+    askPresentLine: {
+      $0.map { "Hvor mange var med? Tom linje: \($0)." }
+        ?? "Hvor mange var med? Tom linje: ukjent."
     })
 }

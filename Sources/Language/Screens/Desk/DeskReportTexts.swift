@@ -36,6 +36,8 @@ extension Catalogue {
     case .swedish: .swedish
     case .danish: .danish
     case .english: .english
+    case .norwegian: .norwegian
+    case .finnish: .finnish
     }
   }
 }
@@ -124,5 +126,33 @@ extension DeskReportTexts {
     },
     commands: [
       ">1  To the facilitator: our table is done.", ">2  To the facilitator: we need help.",
+    ])
+
+  static let norwegian = DeskReportTexts(
+    kind: {
+      switch $0 {
+      case .done: "bordet er ferdig"
+      case .help: "vi trenger hjelp"
+      case .message: "et ord til samtalelederen"
+      }
+    },
+    choose: "1 bordet er ferdig · 2 vi trenger hjelp · 3 et ord til samtalelederen",
+    previewChoice: "Enter: si det til samtalelederen · eller skriv videre",
+    preview: { "Enter: til samtalelederen: \($0)" },
+    previewMessage: "Enter: til samtalelederen, ikke til veggen · Esc: som det står",
+    message: "beskjed",
+    sent: { "Sendt til samtalelederen ✓ \($0)" },
+    waiting: { "Venter på svar: \($0.joined(separator: " · "))" },
+    answer: { what, words in words.map { "Svar: \($0)" } ?? "Samtalelederen har sett: \(what)" },
+    onTheWall: { "På veggen: \($0)" },
+    company: { arriving, staying, isFirst in
+      if isFirst { return "Ved bordet deres: \(arriving.joined(separator: ", "))." }
+      let stay = staying.isEmpty ? "" : " Blir: \(staying.joined(separator: ", "))."
+      return arriving.isEmpty
+        ? "Ingen nye ved bordet deres.\(stay)"
+        : "Nye ved bordet deres: \(arriving.joined(separator: ", ")).\(stay)"
+    },
+    commands: [
+      ">1  Til samtalelederen: bordet er ferdig.", ">2  Til samtalelederen: vi trenger hjelp.",
     ])
 }

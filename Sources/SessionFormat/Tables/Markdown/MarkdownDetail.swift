@@ -39,6 +39,10 @@ struct MarkdownDetail: Hashable {
     "i fordybningen", "under konklusionerne", "ved afslutningen", "2. gang",
     "at the opening", "in the table round", "in plenary", "while sorting", "while voting",
     "in the deepening", "while concluding", "in the break", "at the closing", "second time",
+    "ved åpningen", "under avstemningen", "i fordypningen", "under konklusjonene",
+    "ved avslutningen", "avauksessa", "keskustelukierroksella", "yhteisessä keskustelussa",
+    "lajittelussa", "äänestyksessä", "syventämisessä", "johtopäätöksissä", "tauolla",
+    "lopetuksessa", "2. kerta",
   ]
 }
 

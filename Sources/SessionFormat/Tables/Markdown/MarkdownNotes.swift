@@ -53,8 +53,10 @@ struct MarkdownNotes {
   private func isGenerated(_ block: MarkdownBlock) -> Bool {
     guard block.kind == .paragraph else { return false }
     return MarkdownPlace.isThemeLetter(block.text)
-      || ["Här är inget antecknat.", "Her er intet noteret.", "Nothing is written here."]
-        .contains(block.text)
+      || [
+        "Här är inget antecknat.", "Her er intet noteret.", "Nothing is written here.",
+        "Tässä ei ole tekstiä.",
+      ].contains(block.text)
   }
 
   private func row(_ placed: MarkdownDocument.Placed, _ theme: String) -> NoteRow? {

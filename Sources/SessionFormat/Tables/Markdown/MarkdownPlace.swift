@@ -1,6 +1,6 @@
 import SessionEngine
 
-/// Where words belong, as a heading or the brackets after a comment say it in Swedish, Danish or English.
+/// Where words belong, as a heading or the brackets after a comment say it in Swedish, Danish, English, Norwegian or Finnish.
 struct MarkdownPlace: Hashable {
   /// The table's number.
   var table: Int?
@@ -27,6 +27,8 @@ struct MarkdownPlace: Hashable {
       "så gick dialogen till", "sådan foregik dialogen", "how the dialogue was done",
       "sagt vid borden", "sagt ved bordene", "said at the tables",
       "inlägg som inte hör till något tema", "indlæg uden tema", "comments that no theme took",
+      "slik foregikk dialogen", "innlegg uten tema", "näin keskustelu käytiin", "pöydissä sanottua",
+      "kommentit ilman teemaa",
     ]
   }
 
@@ -62,10 +64,10 @@ struct MarkdownPlace: Hashable {
 
   // MARK: Tables and rounds
 
-  private static let tableWords: Set<String> = ["bord", "bordet", "table"]
+  private static let tableWords: Set<String> = ["bord", "bordet", "table", "pöytä"]
   private static let roundWords: Set<String> = [
     "samtal", "samtalspass", "samtalspasset", "pass", "runda", "omgång", "samtalerunde", "samtale",
-    "runde", "round", "conversation",
+    "runde", "round", "conversation", "keskustelukierros", "kierros", "keskustelu",
   ]
 
   /// `Bord 3, samtal 1` and everything like it: a word and the number after it.
@@ -82,7 +84,7 @@ struct MarkdownPlace: Hashable {
 
   /// Where `Tema:` stands, as a word of its own.
   private static func themeMark(in text: String) -> Range<String.Index>? {
-    for word in ["tema:", "theme:"] {
+    for word in ["tema:", "theme:", "teema:"] {
       var start = text.startIndex
       while start < text.endIndex {
         let end = text.index(start, offsetBy: word.count, limitedBy: text.endIndex)
@@ -100,10 +102,14 @@ struct MarkdownPlace: Hashable {
     guard text.last == ")", let bracket = text.lastIndex(of: "(") else { return nil }
     let words = text[text.index(after: bracket)...].dropLast().split(separator: " ")
     guard words.count == 2, Int(words[0]) != nil,
-      ["pl", "plupp", "pluppar", "prik", "prikker", "dot", "dots"].contains(words[1].lowercased())
+      dotWords.contains(words[1].lowercased())
     else { return nil }
     return title(text[..<bracket])
   }
+
+  private static let dotWords: Set<String> = [
+    "pl", "plupp", "pluppar", "prik", "prikker", "dot", "dots", "piste", "pistettä",
+  ]
 
   private static func title(_ text: Substring) -> String? {
     let title = trimmed(text)
@@ -113,7 +119,7 @@ struct MarkdownPlace: Hashable {
   /// Whether a line says which letter a theme had, as the documentation does below the theme's heading: `Tema C.`
   static func isThemeLetter(_ text: String) -> Bool {
     let words = text.split(separator: " ", maxSplits: 2)
-    guard words.count >= 2, ["tema", "theme"].contains(words[0].lowercased()),
+    guard words.count >= 2, ["tema", "theme", "teema"].contains(words[0].lowercased()),
       words[1].last == "."
     else { return false }
     return ThemeLetter(words[1].dropLast()) != nil
@@ -135,12 +141,18 @@ struct MarkdownPlace: Hashable {
     "sagt i storgrupp": .said, "sagt i plenum": .said, "said in plenary": .said,
     "inlägg som inte hör till något tema": .said, "indlæg uden tema": .said,
     "comments that no theme took": .said, "parkering": .said, "parking lot": .said,
+    "forhåpninger": .hopes, "innledende forhåpninger": .hopes, "innlegg uten tema": .said,
+    "slik foregikk dialogen": .account,
     "så gick dialogen till": .account, "sådan foregik dialogen": .account,
     "how the dialogue was done": .account,
+    "toiveet": .hopes, "toiveet aluksi": .hopes, "pöydissä sanottua": .said,
+    "yhteisessä keskustelussa sanottua": .said, "kommentit ilman teemaa": .said,
+    "parkkipaikka": .said, "näin keskustelu käytiin": .account,
   ]
 
   private static let beginnings: [(String, Section)] = [
     ("kompletterande", .supplementary), ("supplerende", .supplementary),
-    ("supplementary", .supplementary),
+    ("supplementary", .supplementary), ("utfyllende", .supplementary),
+    ("täydentävä", .supplementary),
   ]
 }

@@ -24,7 +24,7 @@ public struct RowDefaults: Hashable, Sendable {
 
 /// Reads lists in Markdown, and the documentation of a workshop as it was exported.
 ///
-/// Headings say table, round and theme in Swedish, Danish or English; what they say holds for what stands under them. Whether
+/// Headings say table, round and theme in Swedish, Danish, English, Norwegian or Finnish; what they say holds for what stands under them. Whether
 /// those exist is for the engine to say.
 public enum MarkdownReader {
   /// Reads the signs of a line of words: the comment that it is, a statement where no sign says its kind.

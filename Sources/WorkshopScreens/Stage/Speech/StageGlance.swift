@@ -22,7 +22,7 @@ struct StageGlance: Equatable {
     } else {
       let numbers = isCounting ? catalogue.numbers : nil
       let parts = StageGlance.parts(of: state, at: now, numbers, in: catalogue)
-      words = parts.filter { !$0.isEmpty }.joined(separator: ", ")
+      words = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
   }
 

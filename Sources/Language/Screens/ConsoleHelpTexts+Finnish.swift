@@ -1,0 +1,76 @@
+extension ConsoleHelpTexts {
+  static let finnish = ConsoleHelpTexts(
+    sentence: finnishSentence,
+    title: { "Näppäimet: \($0)" },
+    paletteTitle: "Kaikki toiminnot – etsi kirjoittamalla",
+    lettersAreThemes: "Kirjaimet ovat tässä teemoja. Muut kirjaintoiminnot: F2.",
+    more: "lisää alempana ↓",
+    choose: "Enter valitsee",
+    leave: "Esc takaisin",
+    space: "Väli")
+
+  @Sendable private static func finnishSentence(_ action: ConsoleAction) -> String {
+    switch action {
+    case .natural: "Tekee sen, mitä näytöllä lukee Enterin jäljessä."
+    case .addHope: "Kirjoita toive, jonka joku sanoo ääneen."
+    case .newTheme: "Anna uudelle teemalle otsikko. Se saa seuraavan kirjaimen."
+    case .placeComment: "Laita kommentti teemaan, jolla on se kirjain."
+    case .placeCommentToo: "Laita kommentti siihenkin teemaan ja pidä se kädessä."
+    case .leaveComment: "Jätä kommentti myöhemmäksi."
+    case .parkComment: "Laita kommentti parkkipaikalle."
+    case .mergeThemes: "Liitä teema toiseen. Kaikki kommentit siirtyvät mukana."
+    case .showOnWall: "Näytä kommentti seinällä tai ota se pois."
+    case .enterDots: "Syötä pisteet: C27 seinällä, 3C4 pöydässä 3, AABCF äänestyslipussa."
+    case .anotherWayIn: "Vaihda laskutapaa: seinä, pöytä kerrallaan tai äänestysliput."
+    case .recordUnused: "Kerro, montako pistettä jäi käyttämättä."
+    case .revealNext: "Näytä seuraava teema, alimmasta alkaen."
+    case .revealAll: "Näytä koko tulos."
+    case .widenCut: "Kaikki teemat, joilla on yhtä monta pistettä, otetaan mukaan."
+    case .runOff: "Äänestä uudelleen vain teemoista, joilla on yhtä monta pistettä."
+    case .drawLots: "Anna arvan ratkaista. Saman arvonnan voi toistaa samalla tuloksella."
+    case .discuss: "Keskustelkaa ja kertokaa, mitkä teemat jatkavat."
+    case .assignTopic: "A3 antaa teeman A pöydälle 3."
+    case .addConclusion: "Kirjoita johtopäätös."
+    case .addAction: "Kirjoita toimenpide, sen tekijä ja määräpäivä."
+    case .addQuestion: "Kirjoita kysymys, vastaaja ja määräpäivä."
+    case .addDisagreement: "Kirjoita näkyviin, mistä ette päässeet sopuun."
+    case .proposals: "Ota pöytien ehdotukset mukaan tai pane ne syrjään."
+    case .saveDocumentation: "Kirjoita yhteenveto tiedostoon työpajan viereen."
+    case .pauseTimer: "Pysäytä kello."
+    case .resumeTimer: "Anna kellon taas käydä."
+    case .addMinute: "Anna minuutti lisää."
+    case .removeMinute: "Ota minuutti pois."
+    case .undo: "Kumoa viimeksi tekemäsi."
+    case .redo: "Tee uudelleen se, minkä kumosit."
+    case .lookBack: "Katso edellistä vaihetta. Sali pysyy paikallaan."
+    case .lookAhead: "Katso seuraavaa vaihetta. Sali pysyy paikallaan."
+    case .tables:
+      "Katso kaikkia pöytiä: mitä on saapunut, laput, takaisinluku. Vastaa ilmoituksiin."
+    case .seats: "Katso ja muuta istumajärjestystä ja näe, mitä vaihto tekee."
+    case .readTable: "Lue, mitä pöytä on kirjoittanut. Tab näyttää sen seinällä."
+    case .message: "Näytä viesti seinällä."
+    case .clearMessage: "Ota viesti pois seinältä."
+    case .blank: "Pimennä seinä."
+    case .unblank: "Näytä seinä taas."
+    case .headcount: "Kerro, montako teitä on: koko salissa tai joka pöydässä."
+    case .pauseAll: "Pysäytä kaikki, kuten palohälytyksessä."
+    case .resumeAll: "Jatka pysäytyksen jälkeen."
+    case .insertStep: "Lisää vaihe tämän jälkeen."
+    case .rewordStep: "Sano kysymys toisin. Molemmat sanamuodot säilyvät."
+    case .runAgain: "Pidä kierros vielä kerran."
+    case .skipStep: "Jätä väliin vaihe, joka ei ole alkanut."
+    case .reopenStep: "Palaa vaiheeseen, jota katsot."
+    case .takeDown: "Ota kommentti pois seinältä."
+    case .explainWord: "Kirjoita sana ja mitä se tarkoittaa."
+    case .find: "Etsi siitä, mitä on sanottu."
+    case .closeSession: "Päätä työpaja. Paperit voi kirjoittaa koneelle jälkeenpäin."
+    case .previewStage: "Katso seinää omassa ikkunassasi; huone ei huomaa mitään."
+    case .notes: "Kirjoita omia muistiinpanojasi; ne eivät koskaan lähde konsolista."
+    case .palette: "Etsi mikä tahansa toiminto."
+    case .help: "Näytä tämän vaiheen näppäimet."
+    case .becomeStage: "Näytä seinä tällä näytöllä."
+    case .back: "Takaisin. Mitään ei katoa."
+    case .quit: "Sulje ohjelma. Työpaja säilyy."
+    }
+  }
+}

@@ -1,0 +1,76 @@
+extension ConsoleHelpTexts {
+  static let norwegian = ConsoleHelpTexts(
+    sentence: norwegianSentence,
+    title: { "Taster: \($0)" },
+    paletteTitle: "Alle valg – skriv for å søke",
+    lettersAreThemes: "Bokstaver er temaer her. Det som ellers har en bokstav, finnes under F2.",
+    more: "mer nedenfor ↓",
+    choose: "Enter velger",
+    leave: "Esc tilbake",
+    space: "mellomrom")
+
+  @Sendable private static func norwegianSentence(_ action: ConsoleAction) -> String {
+    switch action {
+    case .natural: "Gjør det som står etter Enter på skjermen."
+    case .addHope: "Skriv en forhåpning som noen sier høyt."
+    case .newTheme: "Gi et nytt tema en overskrift; det får neste bokstav."
+    case .placeComment: "Legg innlegget under temaet med den bokstaven."
+    case .placeCommentToo: "Legg innlegget der også, og behold det framme."
+    case .leaveComment: "La innlegget ligge til senere."
+    case .parkComment: "Legg innlegget på parkeringen."
+    case .mergeThemes: "Legg et tema inn i et annet; alle innlegg følger med."
+    case .showOnWall: "Vis innlegget på veggen, eller ta det ned."
+    case .enterDots: "Skriv inn prikker: C27 på veggen, 3C4 ved bord 3, AABCF på en stemmeseddel."
+    case .anotherWayIn: "Bytt mellom veggen, ett bord om gangen og stemmesedler."
+    case .recordUnused: "Skriv hvor mange prikker som ble til overs."
+    case .revealNext: "Vis neste tema, nedenfra."
+    case .revealAll: "Vis hele resultatet."
+    case .widenCut: "Alle temaer med like mange prikker får bli med."
+    case .runOff: "Stem igjen, bare over temaene som har like mange prikker."
+    case .drawLots: "La loddtrekning avgjøre; den kan gjentas og gir samme svar."
+    case .discuss: "Snakk sammen, og skriv hvilke temaer som går videre."
+    case .assignTopic: "A3 gir tema A til bord 3."
+    case .addConclusion: "Skriv en konklusjon."
+    case .addAction: "Skriv et tiltak, hvem som gjør det, og når."
+    case .addQuestion: "Skriv et spørsmål, hvem som svarer, og når."
+    case .addDisagreement: "Skriv ned det dere ikke ble enige om, så det synes."
+    case .proposals: "Ta opp det bordene foreslår, eller legg det til side."
+    case .saveDocumentation: "Skriv dokumentasjonen til en fil ved siden av verkstedet."
+    case .pauseTimer: "Stopp klokken."
+    case .resumeTimer: "La klokken gå igjen."
+    case .addMinute: "Gi ett minutt til."
+    case .removeMinute: "Ta bort ett minutt."
+    case .undo: "Ta tilbake det siste du gjorde."
+    case .redo: "Gjør om igjen det du angret."
+    case .lookBack: "Se på forrige trinn; rommet blir der det er."
+    case .lookAhead: "Se på neste trinn; rommet blir der det er."
+    case .tables:
+      "Se alle bord: hva som har kommet inn, lapper, tilbakelesing, og svar på beskjeder."
+    case .seats: "Se og endre hvem som sitter hvor, og hva et bytte gjør."
+    case .readTable: "Les hva et bord har skrevet; Tab viser det på veggen."
+    case .message: "Vis en beskjed på veggen."
+    case .clearMessage: "Ta bort beskjeden fra veggen."
+    case .blank: "Slukk veggen."
+    case .unblank: "Tenn veggen igjen."
+    case .headcount: "Skriv hvor mange dere er, i rommet eller ved hvert bord."
+    case .pauseAll: "Stopp alt, som ved en brannalarm."
+    case .resumeAll: "Fortsett etter pausen."
+    case .insertStep: "Sett inn et trinn etter dette."
+    case .rewordStep: "Skriv om spørsmålet; begge ordlydene lagres."
+    case .runAgain: "Kjør samtalerunden en gang til."
+    case .skipStep: "Hopp over et trinn som ikke har begynt."
+    case .reopenStep: "Gå tilbake til trinnet du ser på."
+    case .takeDown: "Ta ned et innlegg fra veggen."
+    case .explainWord: "Skriv et ord og hva det betyr."
+    case .find: "Søk i det som er sagt."
+    case .closeSession: "Avslutt verkstedet; papir kan skrives inn etterpå."
+    case .previewStage: "Se veggen i ditt eget vindu; rommet merker ingenting."
+    case .notes: "Skriv dine egne notater; de forlater aldri konsollen."
+    case .palette: "Søk blant alle valg."
+    case .help: "Vis tastene for dette trinnet."
+    case .becomeStage: "Vis veggen på denne skjermen."
+    case .back: "Tilbake; ingenting går tapt."
+    case .quit: "Lukk programmet; verkstedet er der fortsatt."
+    }
+  }
+}

@@ -1,0 +1,50 @@
+extension ConsolePromptTexts {
+  static let finnish = ConsolePromptTexts(
+    hope: "Mikä toive?",
+    people: "Montako teitä on? 32, tai pöydittäin: 7 7 6 6 6",
+    voters: "Moniko sai pisteitä? Tyhjä = ei tiedossa",
+    stepKind: { "Mitä lisätään? \($0)" },
+    minutes: "Montako minuuttia?",
+    question: "Mikä on kysymyksen uusi sanamuoto?",
+    pair: "Mitkä kaksi? BA liittää teeman B teemaan A.",
+    query: "Etsi",
+    table: "Mikä pöytä?",
+    letter: "Mikä teema? Kirjoita sen kirjain.",
+    conclusion: "Mikä johtopäätös?",
+    action: "Mitä tehdään?",
+    openQuestion: "Mikä kysymys tarvitsee vastauksen?",
+    disagreement: "Mistä ette päässeet sopuun?",
+    letters: {
+      $0 == 1
+        ? "Mikä teema jatkaa? Kirjoita sen kirjain."
+        : "Mitkä \(NumberTexts.finnish.themes($0)) jatkavat? Kirjoita kirjaimet."
+    },
+    unused: "Montako pistettä jäi yli?",
+    topic: "Mikä teema mille pöydälle? A3 = teema A pöydälle 3",
+    wall: "Seinä, C27 = 27 teemalle C:",
+    tableCount: "Pöydittäin, 3C4 = pöytä 3, 4 teemalle C:",
+    ballot: "Äänestyslippu, AABCF, 0 = tyhjä:",
+    optional: "saa olla tyhjä",
+    keys: "Enter tallentaa · Esc takaisin",
+    writeSomething: "Kirjoita ensin jotain tai paina Esc.",
+    notNumber: { "”\($0)” ei ole luku. Kirjoita pelkkiä numeroita." },
+    notDate: { "”\($0)” ei ole päivä. Kirjoita se näin: 2016-12-09" },
+    noTheme: { "Millään teemalla ei ole kirjainta \($0)." },
+    noTable: { "Pöytää \($0) ei ole." },
+    notUnderstood: { "Tätä ei ymmärretä: ”\($0)”. Kirjoita näin: \($1)" },
+    confirmCorrect: { "\($0): luku on jo \($1). Korjataanko? Uusi luku: \($2)." },
+    confirmMerge: { "Yhdistetäänkö? \($0) → \($1)." },
+    confirmSkip: { "Ohitetaanko \($0)?" },
+    confirmAgain: { "Pidetäänkö vielä kerran: \($0)?" },
+    confirmReopen: { "Palataanko tähän: \($0)? Sali tulee mukana." },
+    confirmUncounted: {
+      $1 == 1
+        ? "\($0) on laskematta ja saa 0. Suljetaanko silti?"
+        : "\($0) ovat laskematta ja saavat 0. Suljetaanko silti?"
+    },
+    confirmNoThemes: "Ei ole teemoja, joista äänestää. Jatketaanko silti?",
+    confirmEmptyVote: "Pisteitä ei ole laskettu. Suljetaanko silti?",
+    confirmUnassign: { "\($0): jo annettu, \($1). Otetaanko pois?" },
+    confirmQuit: "Suljetaanko ohjelma? Työpaja säilyy ja sitä voi jatkaa.",
+    disagreementLead: { "Tästä emme päässeet sopuun: \($0)" })
+}

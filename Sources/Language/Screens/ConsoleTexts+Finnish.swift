@@ -1,0 +1,27 @@
+extension ConsoleTexts {
+  static let finnish = ConsoleTexts(
+    plan: "Suunnitelma",
+    fromTheTables: "Pöydistä",
+    enter: { "Enter: \($0)" },
+    saved: "tallennettu ✓",
+    saving: "tallennetaan …",
+    notSaved: "EI TALLENNETTU",
+    late: { "myöhässä: \(DateTexts.finnish.length($0))" },
+    dayOf: { "työpajan päivä: \($0)" },
+    onTime: "aikataulussa",
+    projectedEnd: { "loppuu noin klo \($0)" },
+    unsorted: { "lajittelematta \(NumberTexts.finnish.comments($0))" },
+    parked: { "parkkipaikalla \(NumberTexts.finnish.comments($0))" },
+    askReason: "Miksi?",
+    askThemeTitle: "Mikä on teeman nimi?",
+    askMessage: "Mitä salin pitää tietää?",
+    askWord: "Mikä sana?",
+    askExplanation: "Mitä se tarkoittaa?",
+    askWho: "Kuka?",
+    askWhen: "Viimeistään milloin? (2016-12-09)",
+    confirm: { "\($0) Enter = kyllä, Esc = ei" },
+    confirmClosing: "Päätetäänkö työpaja? Paperit voi kirjoittaa koneelle jälkeenpäin.",
+    nothingToUndo: "Mitään kumottavaa ei ole.",
+    justChanged: "Vaihe vaihtui juuri. Jatka painamalla Enter uudelleen.",
+    lookingElsewhere: { "Katsot nyt: \($0). Sali pysyy paikallaan." })
+}

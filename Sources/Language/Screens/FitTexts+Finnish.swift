@@ -1,0 +1,14 @@
+extension FitTexts {
+  static let finnish = FitTexts(
+    title: "Otsikko",
+    given: { "Päätetty, kohta \($0)" },
+    open: { "Avoin, kohta \($0)" },
+    stepTitle: { "Vaihe \($0), otsikko" },
+    question: { "Vaihe \($0), kysymys" },
+    tableQuestion: { "Vaihe \($0), kysymys (\($1))" },
+    changeTables: "Pöydän vaihdon ohje",
+    voteRule: "Äänestyksen sääntö",
+    largeLetters: { "mahtuu suurin kirjaimin, korkeus \($0) riviä" },
+    boldLetters: "mahtuu, mutta ei suurin kirjaimin",
+    tooLong: { "\(NumberTexts.finnish.characters($0)) liian pitkä" })
+}

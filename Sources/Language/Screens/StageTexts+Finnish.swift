@@ -1,0 +1,98 @@
+import SessionEngine
+
+private let finnishNumbers = [
+  "Nolla", "Yksi", "Kaksi", "Kolme", "Neljä", "Viisi", "Kuusi", "Seitsemän", "Kahdeksan",
+  "Yhdeksän", "Kymmenen", "Yksitoista", "Kaksitoista",
+]
+
+extension StageTexts {
+  static let finnish = StageTexts(
+    welcome: "Tervetuloa",
+    now: "Nyt",
+    next: "Sitten",
+    breakAt: { "\($0) \($1)" },
+    given: "Tämä on jo päätetty",
+    open: "Tähän voimme vaikuttaa",
+    hopes: "Mitä toivot tältä päivältä?",
+    earlier: { "… ja \($0) ennen näitä" },
+    more: { "… ja vielä \($0)" },
+    finishSentence: "Sano lauseesi loppuun",
+    timeIsUp: "Aika on loppu",
+    roundOff: "Lopetelkaa rauhassa",
+    clockStands: "Kello seisoo",
+    saidAtTables: "Pöydistä",
+    changeTables: "Vaihda pöytää",
+    changeTablesHow: "Pöytävastaava jää. Muut vaihtavat pöytää. Istu uusien ihmisten kanssa.",
+    findSeat: "Etsi numerosi.",
+    bracketsStay: "Sulkeissa olevat numerot jäävät pöytäänsä.",
+    page: { "sivu \($0)/\($1)" },
+    themes: "Teemamme",
+    noThemesYet: "Mitä teemoja näemme?",
+    inHand: "Minne tämä kuuluu?",
+    thinkSilently: "Mieti hiljaa",
+    vote: "Anna pisteesi",
+    dotsEach: { "\(spelled($0, finnishNumbers)) \($0 == 1 ? "piste" : "pistettä") kullekin." },
+    placing: {
+      $0.map { "Yhdelle teemalle enintään \($0)." } ?? "Yhdelle teemalle niin monta kuin haluat."
+    },
+    mayBeUnused: "Kaikkia ei tarvitse käyttää.",
+    secrecy: {
+      switch $0 {
+      case .paper: "Äänestät paperilla. Kukaan ei näe, mitä sinä valitset."
+      case .wall: "Kaikki näkevät pisteet seinällä."
+      case .device: "Äänestät näytöllä. Kukaan salissa ei näe, mitä sinä valitset."
+      }
+    },
+    whoVotes: { "Äänestäjät: \($0)." },
+    counting: "Laskemme pisteitä",
+    hiddenUntilReveal: "Tulos näytetään, kun kaikki on laskettu.",
+    result: "Tulos",
+    stillHidden: {
+      $0 == 1 ? "Yksi teema on vielä näyttämättä" : "\($0) teemaa on vielä näyttämättä"
+    },
+    sameNumber: { "\($0): yhtä monta pistettä" },
+    cutWithinTie: "Raja on tässä",
+    cut: {
+      $0 == 1 ? "Syvennämme yllä olevan teeman" : "Syvennämme yllä olevat \($0) teemaa"
+    },
+    tiedAtCut: { "\($0): yhtä monta pistettä rajan molemmin puolin." },
+    ruling: {
+      switch $0 {
+      case .widen: "Kaikki, joilla on yhtä monta, pääsevät mukaan."
+      case .runOff: "Äänestämme vielä kerran niistä, joilla on yhtä monta."
+      case .lot: "Arpa valitsi: \($1)."
+      case .discussion: "Keskustelimme ja valitsimme: \($1)."
+      case .takeAlong: "Teema \($1) rajan alta pääsee myös mukaan."
+      case .rest: "Teema \($1) rajan yltä jää lepäämään."
+      }
+    },
+    deepening: "Syvennämme",
+    atTables: {
+      "\($0.count == 1 ? "pöytä" : "pöydät") \(NumberTexts.finnish.list($0.map(String.init)))"
+    },
+    chooseTheme: "Valitse teema, josta haluat puhua lisää",
+    goingOnWith: "Tätä viemme eteenpäin",
+    conclusions: "Johtopäätökset",
+    actions: "Tämän teemme",
+    questions: "Näihin saadaan vastaus",
+    nobodyYet: "kuka?",
+    by: { "viimeistään \($0)" },
+    backAt: { "Jatkamme klo \($0)" },
+    backSoon: "Jatkamme pian",
+    paused: "Tauko",
+    pausedHow: "Jatkamme pian.",
+    thanks: "Kiitos tästä päivästä!",
+    answersFrom: "Näin saatte vastaukset",
+    whatNow: "Kaikki saavat yhteenvedon. Siinä on teidän omat sananne.",
+    tooSmall: { "Ikkunan koon pitää olla vähintään \($0)×\($1)" },
+    backToConsole: "vetäjän näyttöön",
+    leave: "sulje seinä",
+    leaveAsked: "Suljetaanko seinä? Paina q uudelleen. Kaikki muu palaa.",
+    help: "Seinän näppäimet",
+    helpHelp: "Näyttää nämä näppäimet. Mikä tahansa näppäin ottaa ne pois.",
+    backToConsoleHelp: "Palaa vetäjän näyttöön.",
+    leaveHelp: "Kysyy kerran ja sulkee sitten seinän. Työpaja jatkuu.",
+    leaveAtOnce: "sulje heti",
+    leaveAtOnceHelp: "Sulkee seinän kysymättä. Työpaja jatkuu.",
+    fit: .finnish)
+}

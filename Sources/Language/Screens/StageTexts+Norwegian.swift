@@ -1,0 +1,89 @@
+import SessionEngine
+
+private let norwegianNumbers = [
+  "Null", "Én", "To", "Tre", "Fire", "Fem", "Seks", "Sju", "Åtte", "Ni", "Ti", "Elleve", "Tolv",
+]
+
+extension StageTexts {
+  static let norwegian = StageTexts(
+    welcome: "Velkommen",
+    now: "Nå",
+    next: "Etterpå",
+    breakAt: { "\($0) \($1)" },
+    given: "Det som ligger fast",
+    open: "Det vi kan påvirke",
+    hopes: "Hva håper du på i dag?",
+    earlier: { "… og \($0) til før dem" },
+    more: { "… og \($0) til" },
+    finishSentence: "Gjør ferdig setningen",
+    timeIsUp: "Tiden er ute",
+    roundOff: "Rund av i ro og mak",
+    clockStands: "Klokken står stille",
+    saidAtTables: "Fra bordene",
+    changeTables: "Bytt bord",
+    changeTablesHow: "Bordverten blir. Alle andre bytter bord. Sett deg med nye mennesker.",
+    findSeat: "Finn nummeret ditt.",
+    bracketsStay: "Numre i parentes blir ved bordet sitt.",
+    page: { "side \($0) av \($1)" },
+    themes: "Temaene våre",
+    noThemesYet: "Hvilke temaer ser vi?",
+    inHand: "Hvor hører dette hjemme?",
+    thinkSilently: "Tenk i stillhet",
+    vote: "Sett prikkene dine",
+    dotsEach: { "\(spelled($0, norwegianNumbers)) \($0 == 1 ? "prikk" : "prikker") hver." },
+    placing: { $0.map { "Høyst \($0) på samme tema." } ?? "Sett så mange du vil på samme tema." },
+    mayBeUnused: "Du trenger ikke bruke alle.",
+    secrecy: {
+      switch $0 {
+      case .paper: "Du stemmer på papir. Ingen ser hva du velger."
+      case .wall: "Alle kan se prikkene på veggen."
+      case .device: "Du stemmer på en skjerm. Ingen i rommet ser hva du velger."
+      }
+    },
+    whoVotes: { "Dette gjelder: \($0)." },
+    counting: "Vi teller prikkene",
+    hiddenUntilReveal: "Resultatet vises når alle er talt.",
+    result: "Slik gikk det",
+    stillHidden: { $0 == 1 ? "Ett tema igjen å vise" : "\($0) temaer igjen å vise" },
+    sameNumber: { "\($0) har like mange" },
+    cutWithinTie: "Her går streken",
+    cut: { $0 == 1 ? "Temaet over fordyper vi oss i" : "De \($0) over fordyper vi oss i" },
+    tiedAtCut: { "\($0) har like mange og ligger på hver sin side av streken." },
+    ruling: {
+      switch $0 {
+      case .widen: "Alle som har like mange, er med."
+      case .runOff: "Vi stemmer en gang til over dem som har like mange."
+      case .lot: "Loddet falt på \($1)."
+      case .discussion: "Vi har snakket oss fram til \($1)."
+      case .takeAlong: "Tema \($1) under streken er også med."
+      case .rest: "Tema \($1) over streken får hvile."
+      }
+    },
+    deepening: "Vi fordyper oss",
+    atTables: { "bord \(NumberTexts.norwegian.list($0.map(String.init)))" },
+    chooseTheme: "Velg det temaet du vil snakke mer om",
+    goingOnWith: "Dette går vi videre med",
+    conclusions: "Konklusjoner",
+    actions: "Dette skal vi gjøre",
+    questions: "Spørsmål som skal få svar",
+    nobodyYet: "hvem?",
+    by: { "senest \($0)" },
+    backAt: { "Vi fortsetter \($0)" },
+    backSoon: "Vi fortsetter snart",
+    paused: "Pause",
+    pausedHow: "Vi fortsetter snart.",
+    thanks: "Takk for i dag!",
+    answersFrom: "Slik får dere svar",
+    whatNow: "Alle får dokumentasjonen, med deres egne ord.",
+    tooSmall: { "Vinduet må være minst \($0)×\($1)" },
+    backToConsole: "til samtalelederen",
+    leave: "lukk veggen",
+    leaveAsked: "Lukke veggen? Trykk q igjen. Alt annet går tilbake.",
+    help: "Taster på veggen",
+    helpHelp: "Viser disse tastene. Hvilken som helst tast tar dem bort.",
+    backToConsoleHelp: "Går tilbake til samtalelederens skjerm.",
+    leaveHelp: "Spør én gang og lukker så veggen. Verkstedet går videre.",
+    leaveAtOnce: "lukk straks",
+    leaveAtOnceHelp: "Lukker veggen uten å spørre. Verkstedet går videre.",
+    fit: .norwegian)
+}
