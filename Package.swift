@@ -64,7 +64,7 @@ let package = Package(
     tests("SessionFormat", ["SessionEngine"]),
     .target(name: "FileTestSupport", path: "Tests/FileTestSupport", swiftSettings: strict),
     tests("EventLog", ["FileTestSupport"]),
-    tests("TerminalKit"),
+    tests("TerminalKit", leavingOut: ["Golden"]),
     tests("Seating"),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["TerminalKit", "CursesTerminal"],

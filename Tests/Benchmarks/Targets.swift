@@ -10,7 +10,7 @@ extension Target {
     Target(
       name: "verkstad run, arrows", origin: .ours, readyText: breakName,
       keys: .own(["\u{1B}OC", "\u{1B}OD"]), files: [session]
-    ) { [verkstad, "run", "\($0)/\(File.name(session))"] }
+    ) { [verkstad, "run", "\($0)/\(File.name(session))", "--no-mirrored"] }
   }
 
   /// The console on a day that is over.
@@ -18,7 +18,7 @@ extension Target {
     Target(
       name: "verkstad run, whole day", origin: .ours, readyText: breakName, keys: .none,
       files: [session]
-    ) { [verkstad, "run", "\($0)/\(File.name(session))"] }
+    ) { [verkstad, "run", "\($0)/\(File.name(session))", "--no-mirrored"] }
   }
 
   /// The stage, with the keys typed at the console.
@@ -26,7 +26,8 @@ extension Target {
     Target(
       name: "verkstad stage, key at console", origin: .ours, readyText: breakName,
       keys: .other(
-        arguments: { [verkstad, "run", "\($0)/\(File.name(session))"] }, readyText: breakName,
+        arguments: { [verkstad, "run", "\($0)/\(File.name(session))", "--no-mirrored"] },
+        readyText: breakName,
         ["."]), files: [session]
     ) { [verkstad, "stage", "\($0)/\(File.name(session))"] }
   }
@@ -48,7 +49,7 @@ extension Target {
           "\r", "\u{1B}OB", "\u{1B}OB", "\u{1B}OA", "\u{1B}[6~", "q",
         ]),
       files: [session]
-    ) { [verkstad, "run", "\($0)/\(File.name(session))"] }
+    ) { [verkstad, "run", "\($0)/\(File.name(session))", "--no-mirrored"] }
   }
 
   /// A console where what a table has written is walked through, as in the lists of other programs.
@@ -60,7 +61,7 @@ extension Target {
           "\u{1B}OB"
         ]),
       files: [session]
-    ) { [verkstad, "run", "\($0)/\(File.name(session))"] }
+    ) { [verkstad, "run", "\($0)/\(File.name(session))", "--no-mirrored"] }
   }
 
   /// A desk for all tables, where someone writes.

@@ -121,7 +121,7 @@ extension InTerminal {
       let words = EndToEndTests.EraseTests.words
       let workshop = try EndToEndTests.EraseTests.workshop()
       let tmux = try Tmux(in: workshop.folder)
-      let console = try tmux.open("$VERKSTAD run day.jsonl", columns: 120, rows: 40)
+      let console = try tmux.open("$VERKSTAD run day.jsonl --no-mirrored", columns: 120, rows: 40)
       let desk = try tmux.open("$VERKSTAD note day.jsonl --table 2", columns: 80, rows: 24)
       let other = try tmux.open("$VERKSTAD note day.jsonl --table 3", columns: 80, rows: 24)
       try desk.expect(words)

@@ -24,7 +24,7 @@ extension InTerminal {
         try stage.expect("tillsammans göra mötesplatsen")
       }
 
-      static let console = "$VERKSTAD run day.jsonl"
+      static let console = "$VERKSTAD run day.jsonl --no-mirrored"
       static let stage = "$VERKSTAD stage day.jsonl"
       static let desk = "$VERKSTAD note day.jsonl --table 2"
 

@@ -5,7 +5,8 @@ extension InTerminal {
   @Suite("The terminal after a screen has ended")
   struct RestoredTerminalTests {
     private static let screens = [
-      "run day.jsonl", "stage day.jsonl", "note day.jsonl", "note day.jsonl --table 2",
+      "run day.jsonl --no-mirrored", "stage day.jsonl", "note day.jsonl",
+      "note day.jsonl --table 2",
     ]
 
     /// A shell in which a screen is running.

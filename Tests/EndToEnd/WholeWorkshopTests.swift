@@ -31,7 +31,7 @@ private struct Room {
   init() throws {
     workshop = try Workshop(options: DialogueDay.options)
     let tmux = try Tmux(in: workshop.folder)
-    console = try tmux.open("$VERKSTAD run day.jsonl")
+    console = try tmux.open("$VERKSTAD run day.jsonl --no-mirrored")
     stage = try tmux.open("$VERKSTAD stage day.jsonl", columns: 60, rows: 18)
     desks = [
       try tmux.open("$VERKSTAD note day.jsonl", columns: 80, rows: 24),

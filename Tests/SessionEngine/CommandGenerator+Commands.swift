@@ -14,6 +14,11 @@ extension CommandGenerator {
     case .rewordStep:
       .rewordStep(step: id(state.stepOrder), title: maybe(text()), question: maybe(text()))
     case .changeMinutes: .changeMinutes(step: id(state.stepOrder), minutes: number(in: 0...60))
+    case .spreadMinutes:
+      .spreadMinutes(
+        (0..<4).map { _ in
+          StepMinutes(step: id(state.upcomingSteps), minutes: number(in: 0...60))
+        })
     case .removeStep: .removeStep(step: id(state.upcomingSteps))
     case .startStep: .startStep(run: run(state, next: !random.once(in: 3)))
     case .endStep: .endStep(run: currentRun(state))

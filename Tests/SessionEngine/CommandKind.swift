@@ -2,7 +2,8 @@ import SessionEngine
 
 /// Every case of ``Command`` by name. The switch has no default, so a new command cannot be forgotten here.
 enum CommandKind: CaseIterable {
-  case createSession, insertStep, moveStep, rewordStep, changeMinutes, removeStep
+  case createSession, insertStep, moveStep, rewordStep, changeMinutes, spreadMinutes
+  case removeStep
   case startStep, endStep, skipStep, reopenStep, startTimer, pauseTimer, resumeTimer, setTimer
   case pauseAll, resumeAll, setHeadcount
   case addComment, amendComment, withdrawComment, moveComment, releaseComment, takeDown
@@ -26,6 +27,7 @@ enum CommandKind: CaseIterable {
       case .moveStep: .moveStep
       case .rewordStep: .rewordStep
       case .changeMinutes: .changeMinutes
+      case .spreadMinutes: .spreadMinutes
       case .removeStep: .removeStep
       case .startStep: .startStep
       case .endStep: .endStep

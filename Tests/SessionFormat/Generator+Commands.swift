@@ -11,6 +11,9 @@ extension Generator {
     case .rewordStep:
       .rewordStep(step: id(), title: maybe { $0.text() }, question: maybe { $0.text() })
     case .changeMinutes: .changeMinutes(step: id(), minutes: int(-9...9999))
+    case .spreadMinutes:
+      .spreadMinutes(
+        (1...int(1...3)).map { StepMinutes(step: StepID(number: $0), minutes: int(-9...9999)) })
     case .removeStep: .removeStep(step: id())
     case .startStep: .startStep(run: run())
     case .endStep: .endStep(run: run())

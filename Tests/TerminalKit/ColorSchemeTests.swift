@@ -3,14 +3,22 @@ import Testing
 
 @Suite("Colour schemes")
 struct ColorSchemeTests {
+  /// The sixteen that xterm has before the cube, as it is set up from the start.
+  private static let first: [[Int]] = [
+    [0, 0, 0], [205, 0, 0], [0, 205, 0], [205, 205, 0], [0, 0, 238], [205, 0, 205], [0, 205, 205],
+    [229, 229, 229],
+  ]
+
   /// What WCAG 2 calls relative luminance, of a colour of xterm's 256.
   private func luminance(_ number: UInt8) -> Double {
     let steps = [0, 95, 135, 175, 215, 255]
     let value = Int(number)
     let channels =
-      value >= 232
-      ? [Int](repeating: 8 + (value - 232) * 10, count: 3)
-      : [steps[(value - 16) / 36], steps[(value - 16) / 6 % 6], steps[(value - 16) % 6]]
+      value < 8
+      ? Self.first[value]
+      : value >= 232
+        ? [Int](repeating: 8 + (value - 232) * 10, count: 3)
+        : [steps[(value - 16) / 36], steps[(value - 16) / 6 % 6], steps[(value - 16) % 6]]
     let linear = channels.map { channel in
       let part = Double(channel) / 255
       return part <= 0.03928 ? part / 12.92 : power((part + 0.055) / 1.055)
@@ -32,34 +40,65 @@ struct ColorSchemeTests {
     (max(one, other) + 0.05) / (min(one, other) + 0.05)
   }
 
-  @Test("Every colour can be read: 4.5 to 1 at least", arguments: [ColorScheme.dark, .light])
-  func contrasts(scheme: ColorScheme) {
+  @Test(
+    "Every text of every scheme has a contrast of 7 to 1, in 256 colours and in eight",
+    arguments: ColorScheme.allCases, [ColorDepth.full, .eight])
+  func contrasts(scheme: ColorScheme, depth: ColorDepth) {
     for role in StyleRole.allCases {
-      let look = scheme.appearance(of: role, colors: .full)
-      guard let foreground = look.foreground else { continue }
-      let behind = look.background.map(luminance) ?? (scheme == .dark ? 0 : 1)
-      #expect(contrast(luminance(foreground), behind) >= 4.5, "\(role)")
+      let look = scheme.appearance(of: role, colors: depth)
+      // Without a colour of its own it is the terminal's text on the terminal's background.
+      guard look.foreground != nil || look.background != nil else { continue }
+      let behind = look.background.map(luminance) ?? (scheme == .light ? 1 : 0)
+      let text = look.foreground.map(luminance) ?? (scheme == .light ? 0 : 1)
+      #expect(contrast(text, behind) >= 7, "\(role)")
     }
   }
 
-  @Test("Without colours no role has one, and body text has none ever")
+  @Test("High contrast sets both colours itself, and no role is grey")
+  func highContrast() {
+    for role in StyleRole.allCases {
+      for depth in [ColorDepth.full, .eight] {
+        let look = ColorScheme.highContrast.appearance(of: role, colors: depth)
+        #expect(look.foreground != nil && look.background == (depth == .full ? 16 : 0))
+      }
+      let look = ColorScheme.highContrast.appearance(of: role, colors: .full)
+      #expect(look.foreground.map { $0 < 232 } ?? false)
+    }
+  }
+
+  @Test("Without colours no role has one, and body text of dark and light has none ever")
   func noColors() {
     for role in StyleRole.allCases {
       for scheme in ColorScheme.allCases {
         let look = scheme.appearance(of: role, colors: .none)
         #expect(look.foreground == nil && look.background == nil)
+        #expect(look == ColorScheme.mono.appearance(of: role, colors: .full))
       }
-      let mono = ColorScheme.mono.appearance(of: role, colors: .full)
-      #expect(mono.foreground == nil && mono.background == nil)
     }
-    #expect(ColorScheme.dark.appearance(of: .text, colors: .full) == Appearance())
+    for scheme in [ColorScheme.dark, .light] {
+      #expect(scheme.appearance(of: .text, colors: .full) == Appearance())
+    }
   }
 
-  @Test("What is selected, a heading and a key differ from text without colours")
-  func emphasis() {
-    let text = ColorScheme.mono.appearance(of: .text, colors: .none)
-    for role in [StyleRole.selected, .heading, .keyName, .keyBar, .danger, .warning, .accent] {
-      #expect(ColorScheme.mono.appearance(of: role, colors: .none) != text)
+  @Test(
+    "What asks for attention is told apart by bold, underline and reverse alone",
+    arguments: [ColorDepth.none, .eight])
+  func attributes(depth: ColorDepth) {
+    for scheme in ColorScheme.allCases {
+      let roles: [StyleRole] = [.text, .strong, .heading, .warning, .danger, .selected]
+      let looks = roles.map { scheme.appearance(of: $0, colors: depth).attributes.rawValue }
+      #expect(Set(looks).count == roles.count, "\(scheme)")
+      let bar = [StyleRole.keyBar, .keyName].map { scheme.appearance(of: $0, colors: depth) }
+      #expect(bar[0] != bar[1])
+    }
+  }
+
+  @Test("In 256 colours hues tell apart what is well, what warns and what is wrong")
+  func hues() {
+    for scheme in [ColorScheme.dark, .light, .highContrast] {
+      let roles: [StyleRole] = [.text, .accent, .warning, .danger, .success]
+      let looks = roles.map { scheme.appearance(of: $0, colors: .full).foreground }
+      #expect(Set(looks).count == roles.count, "\(scheme)")
     }
   }
 }

@@ -25,6 +25,16 @@ private struct RemainingWords: Sendable {
   var now: String
 }
 
+/// Minutes with their hours, beyond an hour: `1 hour 35 minutes`.
+private func withHours(
+  _ hours: @escaping @Sendable (Int) -> String, _ minutes: @escaping @Sendable (Int) -> String
+) -> @Sendable (Int) -> String {
+  { all in
+    guard all > 60 else { return minutes(all) }
+    return all % 60 == 0 ? hours(all / 60) : "\(hours(all / 60)) \(minutes(all % 60))"
+  }
+}
+
 /// Minutes are rounded up while time is left, so that the last whole minute reads 1 and not 0.
 private func remainingTime(
   _ words: RemainingWords, minutes: @escaping @Sendable (Int) -> String,
@@ -88,7 +98,8 @@ extension DateTexts {
     seconds: plural("sekund", "sekunder"),
     remaining: remainingTime(
       RemainingWords(left: "kvar", over: "över", now: "tiden är ute"),
-      minutes: plural("minut", "minuter"), length: swedishLength,
+      minutes: withHours(plural("timme", "timmar"), plural("minut", "minuter")),
+      length: swedishLength,
       seconds: plural("sekund", "sekunder")))
 
   static let danish = DateTexts(
@@ -100,7 +111,8 @@ extension DateTexts {
     seconds: plural("sekund", "sekunder"),
     remaining: remainingTime(
       RemainingWords(left: "tilbage", over: "over tiden", now: "tiden er gået"),
-      minutes: plural("minut", "minutter"), length: danishLength,
+      minutes: withHours(plural("time", "timer"), plural("minut", "minutter")),
+      length: danishLength,
       seconds: plural("sekund", "sekunder")))
 
   static let english = DateTexts(
@@ -112,7 +124,8 @@ extension DateTexts {
     seconds: plural("second", "seconds"),
     remaining: remainingTime(
       RemainingWords(left: "left", over: "over", now: "time is up"),
-      minutes: plural("minute", "minutes"), length: englishLength,
+      minutes: withHours(plural("hour", "hours"), plural("minute", "minutes")),
+      length: englishLength,
       seconds: plural("second", "seconds")))
 
   static let norwegian = DateTexts(
@@ -124,7 +137,8 @@ extension DateTexts {
     seconds: plural("sekund", "sekunder"),
     remaining: remainingTime(
       RemainingWords(left: "igjen", over: "over tiden", now: "tiden er ute"),
-      minutes: plural("minutt", "minutter"), length: norwegianLength,
+      minutes: withHours(plural("time", "timer"), plural("minutt", "minutter")),
+      length: norwegianLength,
       seconds: plural("sekund", "sekunder")))
 
   static let finnish = DateTexts(
@@ -136,7 +150,8 @@ extension DateTexts {
     seconds: plural("sekunti", "sekuntia"),
     remaining: remainingTime(
       RemainingWords(left: "jäljellä", over: "yli ajan", now: "aika on loppu"),
-      minutes: plural("minuutti", "minuuttia"), length: finnishLength,
+      minutes: withHours(plural("tunti", "tuntia"), plural("minuutti", "minuuttia")),
+      length: finnishLength,
       seconds: plural("sekunti", "sekuntia")))
 }
 

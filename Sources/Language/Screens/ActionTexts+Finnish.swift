@@ -21,7 +21,7 @@ extension ActionTexts {
     find: "etsi",
     palette: "kaikki toiminnot",
     help: "apua",
-    becomeStage: "muutu seinäksi",
+    becomeStage: "seinä tähän näyttöön",
     addHope: "kirjoita toive",
     showQuestion: "näytä kysymys",
     readTable: "lue pöytää",

@@ -82,8 +82,16 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case blank
   /// Shows the wall again.
   case unblank
-  /// Counts heads.
+  /// Counts heads at each table.
   case headcount
+  /// Counts heads in the room.
+  case countRoom
+  /// Shows the day at a glance.
+  case day
+  /// Spreads what is missing over the steps to come.
+  case spreadTime
+  /// Shortens the steps to come.
+  case shortenRest
   /// Stops everything.
   case pauseAll
   /// Goes on.

@@ -15,6 +15,8 @@ public enum Command: Hashable, Sendable {
   case rewordStep(step: StepID, title: String?, question: String?)
   /// Plans another length for a step.
   case changeMinutes(step: StepID, minutes: Int)
+  /// Plans other lengths for several pending steps at once; one undo takes them all back.
+  case spreadMinutes([StepMinutes])
   /// Takes a pending step out of the plan.
   case removeStep(step: StepID)
 

@@ -108,6 +108,20 @@ public struct NewNote: Hashable, Sendable {
   }
 }
 
+/// A step and how many minutes it is to take.
+public struct StepMinutes: Hashable, Sendable {
+  /// The step.
+  public let step: StepID
+  /// Its minutes, 0 to ``Limits/minutes``.
+  public let minutes: Int
+
+  /// That many minutes for that step.
+  public init(step: StepID, minutes: Int) {
+    self.step = step
+    self.minutes = minutes
+  }
+}
+
 /// Dots on one theme.
 public struct ThemeDots: Hashable, Sendable {
   /// The theme.

@@ -39,7 +39,7 @@ extension SessionState {
     switch command {
     case .createSession, .undo:
       return []
-    case .insertStep, .moveStep, .rewordStep, .changeMinutes, .removeStep:
+    case .insertStep, .moveStep, .rewordStep, .changeMinutes, .spreadMinutes, .removeStep:
       try requireOpen()
       return try decidePlan(command)
     case .startStep, .endStep, .skipStep, .reopenStep:

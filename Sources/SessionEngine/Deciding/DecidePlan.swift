@@ -80,6 +80,7 @@ extension SessionState {
       try check(minutes, .minutes, 0...Limits.minutes)
       guard step.planned.minutes != minutes else { throw alreadyDone(.status(.step(id))) }
       return [.minutesChanged(step: id, minutes: minutes)]
+    case .spreadMinutes(let lengths): return try decideSpread(lengths)
     case .removeStep(let id):
       try requirePending(id)
       try requireUnused(id)
@@ -87,6 +88,27 @@ extension SessionState {
     default:
       return []
     }
+  }
+
+  /// All or none: a step that has begun or is named twice leaves every length as it was.
+  private func decideSpread(_ lengths: [StepMinutes]) throws(Refusal) -> [Event] {
+    var seen: Set<StepID> = []
+    var events: [Event] = []
+    for length in lengths {
+      try requirePending(length.step)
+      try check(length.minutes, .minutes, 0...Limits.minutes)
+      guard seen.insert(length.step).inserted,
+        try step(length.step).planned.minutes != length.minutes
+      else { continue }
+      events.append(.minutesChanged(step: length.step, minutes: length.minutes))
+    }
+    guard !events.isEmpty else {
+      guard let first = lengths.first else {
+        throw .outOfRange(.steps, value: 0, allowed: 1...Limits.steps)
+      }
+      throw alreadyDone(.status(.step(first.step)))
+    }
+    return events
   }
 
   func requirePending(_ id: StepID) throws(Refusal) {

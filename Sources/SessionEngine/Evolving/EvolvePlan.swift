@@ -6,6 +6,8 @@ extension SessionState {
       let id = steps.nextID
       steps.add(Step(planned), as: id)
       stepOrder.append(id)
+      plannedCourse.append(
+        PlannedTime(step: id, minutes: planned.minutes, startsAt: planned.startsAt))
     }
   }
 

@@ -8,6 +8,8 @@ public struct SessionState: Hashable, Sendable {
   public internal(set) var steps = EntityStore<StepID, Step>()
   /// The order of the steps.
   public internal(set) var stepOrder: [StepID] = []
+  /// The steps as they were planned before the day, in order, with their lengths; what is late is late against them.
+  public internal(set) var plannedCourse: [PlannedTime] = []
   /// The step that goes on.
   public internal(set) var currentStep: StepID?
   /// Everything stands still.

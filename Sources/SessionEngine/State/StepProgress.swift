@@ -43,6 +43,16 @@ public struct StepProgress: Hashable, Sendable {
   }
 }
 
+/// A step's time as it was planned before the day, whatever became of it since.
+public struct PlannedTime: Hashable, Sendable {
+  /// The step.
+  public let step: StepID
+  /// Its minutes.
+  public let minutes: Int
+  /// When it was to begin, on the clock in the room, where that was fixed.
+  public let startsAt: TimeOfDay?
+}
+
 /// Everything stands still, as at a fire alarm.
 public struct RoomPause: Hashable, Sendable {
   /// Since when.

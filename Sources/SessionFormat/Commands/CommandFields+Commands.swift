@@ -14,6 +14,7 @@ extension CommandFields {
         question: try optional("question", .text))
     case .changeMinutes:
       .changeMinutes(step: try required("step", .id), minutes: try required("minutes", .number))
+    case .spreadMinutes: .spreadMinutes(try stepMinutes())
     case .removeStep: .removeStep(step: try required("step", .id))
     case .startStep: .startStep(run: try required("run", .run))
     case .endStep: .endStep(run: try required("run", .run))

@@ -42,6 +42,14 @@ extension CommandFields {
     return plan
   }
 
+  /// Minutes by steps, as `{"s5":20}`.
+  mutating func stepMinutes() throws(CommandLineError) -> [StepMinutes] {
+    let lengths = try pairs(
+      "minutes", .identifier(prefix: StepID.prefix), { StepID($0) }, FieldFormat<Int>.number)
+    guard let lengths else { throw .missing(key: place("minutes")) }
+    return lengths.map { StepMinutes(step: $0.0, minutes: $0.1) }
+  }
+
   mutating func plannedStep() throws(CommandLineError) -> PlannedStep {
     let kind = try required("kind", .kind) as StepKind
     var questions: [TableID: Words] = [:]

@@ -12,6 +12,8 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
   case rewordStep
   /// `changeMinutes`
   case changeMinutes
+  /// `spreadMinutes`
+  case spreadMinutes
   /// `removeStep`
   case removeStep
   /// `startStep`
@@ -169,6 +171,7 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .moveStep: self = .moveStep
     case .rewordStep: self = .rewordStep
     case .changeMinutes: self = .changeMinutes
+    case .spreadMinutes: self = .spreadMinutes
     case .removeStep: self = .removeStep
     case .startStep: self = .startStep
     case .endStep: self = .endStep

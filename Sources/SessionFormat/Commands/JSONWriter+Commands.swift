@@ -29,6 +29,10 @@ extension JSONWriter {
     case .changeMinutes(let step, let minutes):
       member("step", step)
       number("minutes", minutes)
+    case .spreadMinutes(let lengths):
+      object("minutes") { writer in
+        for length in lengths { writer.number(length.step.description, length.minutes) }
+      }
     case .removeStep(let step), .skipStep(let step): member("step", step)
     case .startStep(let run), .endStep(let run), .reopenStep(let run), .pauseTimer(let run),
       .resumeTimer(let run):

@@ -50,14 +50,16 @@ public struct Appearance: Hashable, Sendable {
 
 /// What the roles look like.
 ///
-/// Body text has the terminal's own colours. The hues are those of Okabe and Ito, which people who
-/// are colour blind can tell apart, as near as xterm's 256 come; on light backgrounds in darker
-/// shades that have a contrast of at least 4.5 : 1.
+/// Body text has the terminal's own colours, except in high contrast. The hues are those of Okabe and Ito, which people who
+/// are colour blind can tell apart, as near as xterm's 256 come with a contrast of at least 7 : 1; where a hue cannot have that,
+/// as orange on white, another of theirs takes its place. Roles that ask for attention differ in their attributes too.
 public enum ColorScheme: String, CaseIterable, Sendable {
   /// For dark backgrounds.
   case dark
   /// For light backgrounds.
   case light
+  /// White on black, whatever the terminal's own colours are, and no grey.
+  case highContrast = "high-contrast"
   /// No colours: bold, reverse and underline only.
   case mono
 
@@ -70,17 +72,21 @@ public enum ColorScheme: String, CaseIterable, Sendable {
   }
 
   private func foreground(of role: StyleRole, _ depth: ColorDepth) -> UInt8? {
-    switch depth {
-    case .none: nil
-    case .eight: foregroundOfEight(role)
-    case .full: self == .light ? darkHue(role) : brightHue(role)
+    switch (depth, self) {
+    case (.none, _), (_, .mono): nil
+    case (.eight, .highContrast): 7
+    case (.eight, .dark): brightHueOfEight(role)
+    case (.eight, .light): role == .heading || role == .accent || role == .bar ? 4 : nil
+    case (.full, .dark): brightHue(role)
+    case (.full, .light): darkHue(role)
+    case (.full, .highContrast): brightestHue(role)
     }
   }
 
   private func brightHue(_ role: StyleRole) -> UInt8? {
     switch role {
     case .text, .strong, .question, .input, .selected: nil
-    case .muted, .border, .barTrack: 246
+    case .muted, .border, .barTrack: 248
     case .heading, .accent, .bar: 74
     case .warning: 214
     case .danger: 209
@@ -93,9 +99,9 @@ public enum ColorScheme: String, CaseIterable, Sendable {
   private func darkHue(_ role: StyleRole) -> UInt8? {
     switch role {
     case .text, .strong, .question, .input, .selected: nil
-    case .muted, .border, .barTrack: 241
-    case .heading, .accent, .bar: 25
-    case .warning: 94
+    case .muted, .border, .barTrack: 240
+    case .heading, .accent, .bar: 24
+    case .warning: 90
     case .danger: 124
     case .success: 23
     case .keyBar: 236
@@ -103,29 +109,48 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     }
   }
 
-  private func foregroundOfEight(_ role: StyleRole) -> UInt8? {
+  private func brightestHue(_ role: StyleRole) -> UInt8 {
     switch role {
-    case .heading, .accent, .bar: self == .dark ? 6 : 4
-    case .warning: self == .dark ? 3 : 5
-    case .danger: 1
+    case .text, .strong, .question, .input, .selected, .muted, .border, .barTrack, .bar, .keyBar:
+      231
+    case .heading, .accent: 117
+    case .warning, .keyName: 227
+    case .danger: 215
+    case .success: 121
+    }
+  }
+
+  private func brightHueOfEight(_ role: StyleRole) -> UInt8? {
+    switch role {
+    case .heading, .accent, .bar: 6
+    case .warning: 3
     case .success: 2
     default: nil
     }
   }
 
   private func background(of role: StyleRole, _ depth: ColorDepth) -> UInt8? {
-    guard depth == .full, role == .keyBar || role == .keyName else { return nil }
-    return self == .light ? 253 : 236
+    switch (depth, self) {
+    case (.none, _), (_, .mono): nil
+    case (.eight, .highContrast): 0
+    case (.full, .highContrast): 16
+    case (.eight, _): nil
+    case (.full, .dark): role == .keyBar || role == .keyName ? 236 : nil
+    case (.full, .light): role == .keyBar || role == .keyName ? 253 : nil
+    }
   }
 
   private func attributes(of role: StyleRole, _ depth: ColorDepth) -> TextAttributes {
-    switch role {
+    let isPlain = depth != .full || self == .highContrast
+    return switch role {
     case .selected: .reverse
-    case .strong, .question, .accent, .warning, .danger: .bold
-    case .heading: depth == .none ? [.bold, .underline] : .bold
-    case .input: depth == .none ? .bold : []
-    case .keyName: depth == .full ? .bold : [.bold, .reverse]
-    case .keyBar: depth == .full ? [] : .reverse
+    case .strong, .question, .accent: .bold
+    case .warning: isPlain ? [.bold, .underline] : .bold
+    case .danger: isPlain ? [.bold, .reverse] : .bold
+    case .heading: isPlain ? .underline : .bold
+    case .input: isPlain ? .bold : []
+    case .keyName: isPlain ? [.bold, .reverse] : .bold
+    case .keyBar: isPlain ? .reverse : []
     case .text, .muted, .success, .bar, .barTrack, .border: []
     }
   }

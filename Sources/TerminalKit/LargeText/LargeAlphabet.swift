@@ -1,71 +1,93 @@
 /// Letters drawn from points, two points above one another in a cell.
+///
+/// Letters, digits and signs are drawn on sheets as thin lines, which a pen makes thick. Letters with marks are put together
+/// from a letter and a mark: a low letter has the mark above it, a tall one is first made lower.
 struct LargeAlphabet: Sendable {
-  /// Points from top to bottom; twice the rows.
-  let height: Int
-  /// Columns between letters.
-  let gap: Int
-  /// Columns of a space between words.
-  let space: Int
-  /// Whether lines read better with a row between them than without.
-  let prefersSpaceBetweenLines: Bool
-  private let glyphs: [Character: [String]]
+  /// Where letters stand in the rows of points.
+  struct Measures: Sendable {
+    /// Points from top to bottom; twice the rows of a line.
+    let height: Int
+    /// The highest row of a letter such as x.
+    let lowLettersTop: Int
+    /// The lowest row of letters that do not reach below the line.
+    let baseline: Int
+    /// By how much a tall letter is lowered to make room for a mark.
+    let lowering: Int
+    /// Columns between letters.
+    let gap: Int
+    /// Columns of a space between words.
+    let space: Int
+    /// How wide lines are drawn.
+    let penColumns: Int
+    /// How high lines are drawn.
+    let penRows: Int
+    /// Whether lines read better with a row between them than without.
+    let prefersSpaceBetweenLines: Bool
+  }
 
-  /// An alphabet from sheets: a line with the characters, then a line for every row of points with
-  /// one pattern a character, `#` for ink, in the same order.
+  /// Where letters stand.
+  let measures: Measures
+  /// The columns of a character that cannot be drawn, as far as breaking lines goes.
+  let usualWidth: Int
+  private let glyphs: [Character: Glyph]
+  /// The glyphs of the first scalars of Unicode once more, for they are nearly all that is looked up.
+  private let latin: [Glyph?]
+
+  /// An alphabet.
+  ///
+  /// - Parameters:
+  ///   - sheets: Letters, digits and signs.
+  ///   - lowered: Tall letters as they are below marks, where simply being lowered does not do.
+  ///   - marks: The marks, drawn as they are and by their names in ``LetterMark``.
+  ///   - whole: Letters with marks that are drawn as a whole, as they are.
+  ///   - hasOnlyCapitals: Whether small letters are drawn as capitals.
   init(
-    height: Int, gap: Int, space: Int, prefersSpaceBetweenLines: Bool, sheets: [String]
+    _ measures: Measures, sheets: [LetterSheet], lowered: [LetterSheet] = [],
+    marks: LetterSheet, whole: [LetterSheet] = [], hasOnlyCapitals: Bool = false
   ) {
-    self.height = height
-    self.gap = gap
-    self.space = space
-    self.prefersSpaceBetweenLines = prefersSpaceBetweenLines
-    var glyphs: [Character: [String]] = [:]
-    for sheet in sheets {
-      let lines = sheet.split(separator: "\n").map { $0.split(separator: " ") }
-      guard let characters = lines.first else { continue }
-      for (index, character) in characters.enumerated() {
-        let points = lines.dropFirst().compactMap { index < $0.count ? $0[index] : nil }
-        glyphs[Character(String(character))] = Self.rows(points)
+    self.measures = measures
+    let height = measures.height
+    func inked(_ sheets: [LetterSheet]) -> [Character: PointGrid] {
+      LetterSheet.all(sheets, height: height).mapValues {
+        $0.drawn(withPenOf: measures.penColumns, by: measures.penRows)
       }
     }
+    var drawings = inked(sheets)
+    let composer = LetterComposer(
+      measures: measures, drawings: drawings, lowered: inked(lowered),
+      marks: marks.drawings(height: height))
+    drawings.merge(composer.composed()) { drawn, _ in drawn }
+    drawings.merge(LetterSheet.all(whole, height: height)) { $1 }
+    var glyphs = drawings.mapValues(Glyph.init)
+    for (character, other) in LargeAlphabet.alike { glyphs[character] = glyphs[other] }
+    if hasOnlyCapitals {
+      for (character, glyph) in glyphs {
+        let small = character.lowercased()
+        if small.count == 1, let small = small.first { glyphs[small] = glyph }
+      }
+      glyphs["ß"] = composer.pair("S").map(Glyph.init)
+    }
     self.glyphs = glyphs
+    latin = (0..<LargeAlphabet.latinEnd).map { value in
+      Unicode.Scalar(value).flatMap { glyphs[Character($0)] }
+    }
+    usualWidth = glyphs["n"]?.width ?? 1
   }
 
   /// The number of rows of a line of text.
-  var rows: Int { height / 2 }
+  var rows: Int { measures.height / 2 }
 
-  /// The rows of a character as it is drawn, nil when the alphabet lacks it.
-  func glyph(_ character: Character) -> [String]? {
-    glyphs[Self.alike[character] ?? character]
-  }
+  /// From this value on scalars may be marks that belong to the character before.
+  static let latinEnd: UInt32 = 0x300
 
-  /// A word's rows, nil when a character of it is lacking.
-  func word(_ word: some StringProtocol) -> [String]? {
-    var rows = Array(repeating: "", count: rows)
-    for character in word.uppercased() {
-      guard let glyph = glyph(character) else { return nil }
-      let between = rows[0].isEmpty ? "" : String(repeating: " ", count: gap)
-      for index in rows.indices { rows[index] += between + glyph[index] }
-    }
-    return rows
-  }
+  /// A character as it is drawn, nil when the alphabet lacks it; composed and decomposed ones are the same.
+  subscript(character: Character) -> Glyph? { glyphs[character] }
 
-  /// What is drawn as something else.
-  private static let alike: [Character: Character] = [
-    "'": "’", "‘": "’", "\"": "”", "“": "”", "—": "–", "‑": "-", "−": "–", "✔": "✓",
+  /// A character that is one of the first scalars by itself.
+  subscript(latin scalar: Unicode.Scalar) -> Glyph? { latin[Int(scalar.value)] }
+
+  /// What is drawn as something else: what looks alike in print too.
+  static let alike: [Character: Character] = [
+    "‑": "-", "−": "–", "✔": "✓", "Ð": "Đ",
   ]
-
-  private static func rows(_ points: [Substring]) -> [String] {
-    stride(from: 0, to: points.count - 1, by: 2).map { index in
-      String(
-        zip(points[index], points[index + 1]).map { upper, lower in
-          switch (upper == "#", lower == "#") {
-          case (true, true): "█"
-          case (true, false): "▀"
-          case (false, true): "▄"
-          case (false, false): " "
-          }
-        })
-    }
-  }
 }

@@ -1,17 +1,18 @@
 /// Large letters drawn with block elements, for those who sit at the back.
-///
-/// All letters are drawn as capitals.
 public enum LargeText {
   /// How large letters are.
   public enum LetterSize: Int, CaseIterable, Sendable {
-    /// Three rows a line.
+    /// Three rows a line, all letters as capitals.
     case small = 3
     /// Five rows a line.
-    case large = 5
+    case medium = 5
+    /// Eight rows a line.
+    case large = 8
 
     var alphabet: LargeAlphabet {
       switch self {
       case .small: .small
+      case .medium: .medium
       case .large: .large
       }
     }
@@ -19,13 +20,16 @@ public enum LargeText {
 
   /// The text in the largest letters that hold it, broken between words.
   ///
-  /// Small letters have a row between lines if there is room for it.
+  /// Small letters have a row between lines if there is room for it. A line with a character that cannot be drawn stands in the
+  /// terminal's own letters, with a row of air around it; ``isDrawn(_:)`` tells such rows from others.
   ///
-  /// - Returns: At most `height` rows of at most `width` columns; nil when not even the small
-  ///   letters fit, or when a character cannot be drawn. Show the text as strong text then.
+  /// - Returns: At most `height` rows of at most `width` columns; nil when not even the small letters fit, or when there is no
+  ///   line that can be drawn. Show the text as strong text then.
   public static func lines(of text: String, fitting width: Int, height: Int) -> [String]? {
+    guard let words = LargeLayout.words(of: text, width: width, height: height) else { return nil }
     for size in LetterSize.allCases.reversed() {
-      if let lines = lines(of: text, size: size, width: width, height: height) { return lines }
+      let layout = LargeLayout(words, in: size.alphabet, width: width, height: height)
+      if let lines = layout?.rows(height: height) { return lines }
     }
     return nil
   }
@@ -34,51 +38,14 @@ public enum LargeText {
   public static func lines(
     of text: String, size: LetterSize, width: Int, height: Int
   ) -> [String]? {
-    let alphabet = size.alphabet
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard !words.isEmpty, width > 0, height >= alphabet.rows,
-      couldFit(text, width: width, rows: height / alphabet.rows)
+    guard let words = LargeLayout.words(of: text, width: width, height: height),
+      let layout = LargeLayout(words, in: size.alphabet, width: width, height: height)
     else { return nil }
-    var lines: [[String]] = []
-    for word in words {
-      guard let drawn = alphabet.word(word), drawn[0].count <= width else { return nil }
-      if let line = lines.last, line[0].count + alphabet.space + drawn[0].count <= width {
-        let space = String(repeating: " ", count: alphabet.space)
-        lines[lines.count - 1] = zip(line, drawn).map { $0 + space + $1 }
-      } else {
-        lines.append(drawn)
-      }
-    }
-    if alphabet.prefersSpaceBetweenLines {
-      let rows = Array(lines.joined(separator: [""]))
-      if rows.count <= height { return rows }
-    }
-    let rows = closelyJoined(lines)
-    return rows.count <= height ? rows : nil
+    return layout.rows(height: height)
   }
 
-  /// Lines with a row between them only where a letter would touch the dots of one below.
-  private static func closelyJoined(_ lines: [[String]]) -> [String] {
-    var rows: [String] = []
-    for line in lines {
-      if let above = rows.last, touch(above, line[0]) { rows.append("") }
-      rows += line
-    }
-    return rows
-  }
-
-  private static func touch(_ above: String, _ below: String) -> Bool {
-    let ends = above.map { $0 == "█" || $0 == "▄" }
-    let begins = below.map { $0 == "█" || $0 == "▀" }
-    return begins.indices.contains { column in
-      begins[column]
-        && (max(0, column - 1)...column + 1).contains { $0 < ends.count && ends[$0] }
-    }
-  }
-
-  /// Whether a text is short enough to be worth drawing: a letter takes two columns or more.
-  private static func couldFit(_ text: String, width: Int, rows: Int) -> Bool {
-    let (cells, overflowed) = width.multipliedReportingOverflow(by: rows)
-    return overflowed || text.count <= cells
+  /// Whether a row of those lines is drawn, rather than in the terminal's own letters.
+  public static func isDrawn(_ row: String) -> Bool {
+    row.unicodeScalars.allSatisfy { $0 == " " || (0x2580...0x259F).contains($0.value) }
   }
 }

@@ -46,6 +46,8 @@ struct ConsoleDigest: Equatable, Sendable {
   var tied: [ThemeID] = []
   var findings = Findings()
   var fromTables = TablesDigest()
+  /// Whether a break is just over and nobody has been counted since.
+  var asksForHeadcount = false
   /// Rounds of talk before each step, for the names of runs.
   var roundNumbers: [StepID: Int] = [:]
 
@@ -89,6 +91,7 @@ struct ConsoleDigest: Equatable, Sendable {
     tally = vote.flatMap { state.tally(of: $0) }
     tied = vote.map { state.tiedAcrossCut(of: $0) } ?? []
     if kind == .deepening { rememberDots(state) }
+    asksForHeadcount = state.asksForHeadcount
     fromTables = TablesDigest(state, comments, slips: slips)
     findings = Findings(
       state, fromTables, paper: tables.filter(\.hasBacklog).map(\.id), unsorted: unsorted.count)

@@ -17,6 +17,8 @@ enum ConsoleMode: Equatable, Sendable {
   case proposals(ProposalList)
   /// The board of seats.
   case board(BoardCursor)
+  /// The day at a glance.
+  case day(DayView)
   /// Every action, to be found by its name.
   case palette(ActionPalette)
   /// The wall as the room sees it, in this window.

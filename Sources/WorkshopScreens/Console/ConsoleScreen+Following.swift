@@ -11,6 +11,9 @@ extension ConsoleScreen {
     let isFirst = state.header == nil
     comments.follow(from: state, to: content)
     slips.follow(from: state, to: content)
+    if let pause = state.roomPause, content.roomPause == nil {
+      lastPause = content.lastMoment?.milliseconds(since: pause.since)
+    }
     let erased = content.wordsErased(since: state)
     state = content
     if !erased.isEmpty { drop(erased) }
@@ -73,6 +76,10 @@ extension ConsoleScreen {
       }
       // Its documentation says that the workshop is over.
       if case .closeSession = waiting.command { return saveDocumentation() }
+      if case .resumeAll = waiting.command, let words = afterPause(at: now) {
+        say(words, .success)
+        return []
+      }
       let what = waiting.note ?? described(outcome.id)
       let saved = catalogue.console.saved
       let sentence = what.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
@@ -94,9 +101,9 @@ extension ConsoleScreen {
   private func described(_ id: CommandID) -> String? {
     guard let entry = state.journal[id] else { return nil }
     guard let undone = entry.undoes, let original = state.journal[undone] else {
-      return catalogue.events.headline(entry.headline, NamingContext(state))
+      return words(for: entry)
     }
-    let what = catalogue.events.headline(original.headline, NamingContext(state))
+    let what = words(for: original)
     return "\(catalogue.events.undone(what)) · \(catalogue.consoleStatus.redoOffered)"
   }
 
@@ -104,12 +111,13 @@ extension ConsoleScreen {
   private mutating func giveBack(_ waiting: PendingCommand) {
     switch waiting.origin {
     case .form(let form):
-      guard form.isAnswered, mode == .following || mode.isOverview else { return }
+      guard form.isAnswered else { return }
       var again = form
       again.editor = LineEditor(again.answers.popLast() ?? "")
-      mode = .asking(again)
+      if form.sight == .own, sight == .room { return shelve(again) }
+      if mode == .following || mode.isOverview { mode = .asking(again) }
     case .entry(let text):
-      if entry.isEmpty { entry = LineEditor(text) }
+      if entry.isEmpty, sight == .own || openVote == nil { entry = LineEditor(text) }
     case .natural, .key: break
     }
   }

@@ -30,6 +30,7 @@ extension ConsoleScreen {
     case .reading(let reading): return read(reading, key, at: now)
     case .tables(let overview): return oversee(overview, key, at: now)
     case .proposals(let list): return consider(list, key, at: now)
+    case .day(let day): return look(at: day, key, at: now)
     case .board(let cursor): return seat(cursor, key, at: now)
     case .palette(let palette): return pick(palette, key, at: now)
     case .preview:
@@ -56,7 +57,7 @@ extension ConsoleScreen {
 
   private mutating func follow(_ key: Key, at now: Moment) -> [ScreenEffect] {
     message = nil
-    if hasEntryLine, takesEntry(key) {
+    if hasEntryLine, takesEntry(key, in: entry) {
       if key == .backspace { erasedAt = now }
       _ = entry.handle(key)
       return []
@@ -75,12 +76,12 @@ extension ConsoleScreen {
   }
 
   /// Whether a key belongs to the line for dots and topics: letters always, the rest once something stands in it.
-  private func takesEntry(_ key: Key) -> Bool {
+  func takesEntry(_ key: Key, in line: LineEditor) -> Bool {
     if case .character(let character) = key {
-      if !entry.isEmpty || character.isLetter { return true }
+      if !line.isEmpty || character.isLetter { return true }
       return openVote != nil && character.isNumber
     }
-    guard !entry.isEmpty else { return false }
+    guard !line.isEmpty else { return false }
     switch key {
     case .backspace, .delete, .left, .right, .home, .end, .control("u"), .control("k"),
       .control("w"), .control("t"):

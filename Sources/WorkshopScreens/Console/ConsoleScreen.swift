@@ -28,12 +28,18 @@ public struct ConsoleScreen: WorkshopScreen {
   /// The comment that was put under a theme with Shift and is kept in hand.
   var keptInHand: CommentID?
   /// Forms that were left with words in them.
-  var shelved: [ConsoleForm.Subject: ConsoleForm] = [:]
+  var shelved: [ConsoleForm.ShelfPlace: ConsoleForm] = [:]
+  /// Whose eyes are on the screen now.
+  var sight = Sight.own
+  /// What stands in the line for dots and topics where other eyes are on the screen.
+  var entryOutOfSight = LineEditor()
   var pending: [CommandID: PendingCommand] = [:]
   /// The key that the action in hand was called by; `nil` from the palette.
   var pressed: Key?
   /// When what Enter does last changed with a step.
   var changedAt: Moment?
+  /// How long everything stood still the last time, in milliseconds.
+  var lastPause: Int64?
   /// When a letter was last erased, so that holding Backspace does not run on into undo.
   var erasedAt: Moment?
   /// How many commands of the session have been seen.
@@ -80,6 +86,7 @@ public struct ConsoleScreen: WorkshopScreen {
 
   /// The comment that is being sorted.
   var inHand: CommentID? {
+    if sight == .room { return inHandOnWall }
     if let keptInHand { return keptInHand }
     var moving: Set<CommentID> = []
     for waiting in pending.values {

@@ -17,7 +17,7 @@ extension PlainConsole {
     switch console.mode {
     case .asking(let form):
       let prefilled = form.editor.text
-      let prompt = form.field.prompt(on: console)
+      let prompt = console.prompt(of: form, at: now)
       return [prefilled.isEmpty ? prompt : "\(prompt) [\(prefilled)]", texts.cancel]
     case .confirming(let confirmation):
       return [console.catalogue.console.confirm(confirmation.question)]
@@ -40,6 +40,9 @@ extension PlainConsole {
       // Only a proposal waits for an answer; seats are told and that is that.
       if console.seats?.proposal == nil { console.leaveBoard() }
       return lines
+    case .day:
+      console.mode = .following
+      return console.dayLines(at: now)
     case .tables: return isWaiting ? [] : console.tableLines(at: now)
     case .proposals: return isWaiting ? [] : console.proposalLines
     case .preview:
@@ -53,7 +56,7 @@ extension PlainConsole {
   /// All choices with their numbers, and the sentences that explain them.
   func help() -> [String] {
     choices.enumerated().map { place, action in
-      "\(place + 1)  \(action.label(console.catalogue)) – \(action.help(console.catalogue))"
+      "\(place + 1)  \(console.label(of: action)) – \(console.help(of: action))"
     }
   }
 }

@@ -104,7 +104,7 @@ extension PlainConsole {
     case .asking(var form):
       guard line != "." else { return press(.escape, at: now) }
       if !line.isEmpty { form.editor = LineEditor(line == "-" ? "" : line) }
-      return console.answer(form)
+      return console.answer(form, at: now)
     case .confirming: return press(line.isEmpty ? .enter : .escape, at: now)
     case .reading(var reading):
       guard let number = line.wholeNumber, reading.comments.indices.contains(number - 1) else {
@@ -131,7 +131,7 @@ extension PlainConsole {
     case .notes:
       if let effects = console.note(line: line) { return effects }
       return leaveList(line)
-    case .palette, .help, .preview: console.mode = .following
+    case .day, .palette, .help, .preview: console.mode = .following
     case .following: break
     }
     if line.isEmpty {
@@ -213,7 +213,7 @@ extension PlainConsole {
 
   /// What tables ask and propose that has not been said yet.
   private mutating func news(at now: Moment) -> [String] {
-    let lines = console.newsLines(at: now)
+    let lines = console.newsLines(at: now) + console.shortagesInLines(at: now)
     defer { shownNews = Set(lines) }
     return lines.filter { !shownNews.contains($0) }
   }

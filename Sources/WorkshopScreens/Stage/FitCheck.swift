@@ -117,6 +117,7 @@ extension FitFinding {
   private func words(in catalogue: Catalogue) -> String {
     let texts = catalogue.stage.fit
     return switch lettering {
+    case .eightRows: texts.largeLetters(8)
     case .fiveRows: texts.largeLetters(5)
     case .threeRows: texts.largeLetters(3)
     case .bold: texts.boldLetters

@@ -2,6 +2,8 @@ import TerminalKit
 
 /// In which letters a text stands on the wall.
 public enum StageLettering: Hashable, Sendable {
+  /// Drawn letters of eight rows.
+  case eightRows
   /// Drawn letters of five rows.
   case fiveRows
   /// Drawn letters of three rows.
@@ -10,6 +12,25 @@ public enum StageLettering: Hashable, Sendable {
   case bold
   /// Not all of it: that many characters too long even for the terminal's own letters.
   case cut(charactersTooLong: Int)
+
+  /// Drawn letters of that size.
+  init(_ size: LargeText.LetterSize) {
+    switch size {
+    case .small: self = .threeRows
+    case .medium: self = .fiveRows
+    case .large: self = .eightRows
+    }
+  }
+
+  /// The size of drawn letters; `nil` where they are the terminal's own.
+  var letterSize: LargeText.LetterSize? {
+    switch self {
+    case .eightRows: .large
+    case .fiveRows: .medium
+    case .threeRows: .small
+    case .bold, .cut: nil
+    }
+  }
 }
 
 /// A text in the largest letters that a place holds.
@@ -26,7 +47,7 @@ struct FittedText: Equatable {
       if let lines = LargeText.lines(
         of: text, size: letterSize, width: size.columns, height: size.rows)
       {
-        self.init(lettering: letterSize == .large ? .fiveRows : .threeRows, lines: lines)
+        self.init(lettering: StageLettering(letterSize), lines: lines)
         return
       }
     }
@@ -56,5 +77,5 @@ struct FittedText: Equatable {
   }
 
   /// Whether letters are drawn.
-  var isLarge: Bool { lettering == .fiveRows || lettering == .threeRows }
+  var isLarge: Bool { lettering.letterSize != nil }
 }

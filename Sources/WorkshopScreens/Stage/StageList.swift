@@ -107,7 +107,12 @@ extension StageCanvas {
     for item in list.items {
       let mark = Position(column: rest.column, row: rest.row + (item.isLarge ? 1 : 0))
       frame.put(item.isLarge ? "▪" : "•", at: mark, .accent)
-      frame.put(lines: item.lines, in: rest.inset(left: item.isLarge ? 3 : 2), style)
+      let place = rest.inset(left: item.isLarge ? 3 : 2)
+      for (row, line) in item.lines.enumerated() {
+        // Among drawn lines one in the terminal's own letters has to be strong to be seen.
+        let isOwn = item.isLarge && !LargeText.isDrawn(line)
+        frame.put(lines: [line], in: place.split(top: row).rest, isOwn ? .strong : style)
+      }
       rest = rest.split(top: item.lines.count + list.gap).rest
     }
     if end == .first, list.leftOut > 0, !rest.isEmpty {

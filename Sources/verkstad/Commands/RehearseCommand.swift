@@ -63,7 +63,7 @@ struct RehearseCommand: SpokenCommand {
       milliseconds: { isScripted ? clock.clock.now().wall : Self.milliseconds() })
     let context = ScreenPlace.context(
       conversation, station: station, file: file,
-      random: isScripted ? .seeded(seed) : .system)
+      random: isScripted ? .seeded(by: "console \(seed)") : .system)
     let run = ScreenRun(file: file, conversation: conversation, options: screen)
     if let script = screen.script {
       try run.runScript(

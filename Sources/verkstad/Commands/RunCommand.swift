@@ -14,9 +14,14 @@ struct RunCommand: SpokenCommand {
     abstract: "Run the workshop: the facilitator's console.",
     discussion: """
       Enter does the natural next thing, which is named on screen before it is pressed. ? lists the \
-      keys. F5 shows the wall in this terminal, and F5 there comes back.
+      keys. F5 changes over between the console and the wall in this terminal.
+
+      Where the room sees this screen, the console is the wall: every key works, dots are typed \
+      unseen and twice, and what is not for the room is refused. It is asked at the start unless \
+      --mirrored or --no-mirrored says so.
 
         verkstad run day.jsonl
+        verkstad run day.jsonl --mirrored  one laptop, whose screen the room sees
         verkstad run day.jsonl --plain     lines instead of a screen, for screen readers
       """)
 
@@ -24,9 +29,20 @@ struct RunCommand: SpokenCommand {
   var file: String
   @Flag(help: "Lines instead of a screen: for screen readers, simple terminals and scripts.")
   var plain = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Whether the room sees this screen. It is asked on a terminal where neither is given.")
+  var mirrored: Bool?
   @OptionGroup var screen: ScreenOptions
 
   var askedLanguage: SessionLanguage? { screen.language.asked }
+
+  func validate() throws {
+    if plain, mirrored == true {
+      throw ValidationError(
+        "--plain writes what is not for the room; it does not go with --mirrored.")
+    }
+  }
 
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
     let reader = try conversation.read(file)
@@ -47,13 +63,12 @@ struct RunCommand: SpokenCommand {
     let notes = store?.load() ?? PrivateNotes()
     let ending: ScreenEnding
     if let display {
-      do {
-        ending = try runScreens(run, reader, place, context, notes, on: display)
-      } catch {
-        display.restore()
-        place.finish(conversation)
-        throw error
-      }
+      let audience: MirroredScreen.Audience =
+        mirrored.map { $0 ? .room : .facilitator } ?? .unknown
+      ending = run.run(
+        MirroredScreen(
+          context: context, drafts: place.restored, notes: notes, audience: audience),
+        on: display, following: reader, submittingTo: place.writer)
       display.restore()
     } else {
       ending = PlainRun(screen: run).run(
@@ -61,30 +76,6 @@ struct RunCommand: SpokenCommand {
     }
     place.finish(conversation)
     if case .terminated(let signal) = ending { ScreenPlace.end(by: signal) }
-  }
-
-  /// Console and wall take turns in one terminal.
-  private func runScreens(
-    _ run: ScreenRun, _ reader: SessionReader, _ place: WritingStation, _ context: ScreenContext,
-    _ notes: PrivateNotes, on display: CursesDisplay
-  ) throws(CommandFailure) -> ScreenEnding {
-    var console = ConsoleScreen(context: context, drafts: place.restored, notes: notes)
-    while true {
-      let loop = run.loop(
-        console, on: display, following: reader, submittingTo: place.writer, clock: .system)
-      let ending = run.wait(in: loop)
-      guard ending == .show(.stage) else { return ending }
-      console = loop.screen
-      let stage: StageReader
-      do { stage = try StageReader(opening: file) } catch {
-        throw .problem(.log(error, path: file))
-      }
-      let wall = run.run(
-        StageScreen(context, openedFrom: .console), on: display, following: stage,
-        submittingTo: SilentSink())
-      guard wall == .show(.console) || wall == .left else { return wall }
-      display.redraw()
-    }
   }
 
   private func runScript(
@@ -97,7 +88,9 @@ struct RunCommand: SpokenCommand {
       try run.conversation.open(file), as: station, clock: clock.clock)
     let context = ScreenPlace.context(
       run.conversation, station: station, file: file, random: random)
+    let screen = MirroredScreen(
+      context: context, audience: mirrored == true ? .room : .facilitator)
     try run.runScript(
-      script, ConsoleScreen(context: context), following: reader, submittingTo: sink, clock: clock)
+      script, screen, following: reader, submittingTo: sink, clock: clock)
   }
 }

@@ -13,18 +13,36 @@ struct StageCommand: SpokenCommand {
     _superCommandName: "verkstad",
     abstract: "Show the wall: what the room sees, in large letters, on the projector.",
     discussion: """
-      Follows the workshop and never shows what is not for the room. It writes nothing.
+      Follows the workshop and never shows what is not for the room. It writes nothing. The test \
+      card needs no workshop: it shows whether the last row can read the letters, and whether the \
+      projector cuts.
 
         verkstad stage day.jsonl
+        verkstad stage --test-card
       """)
 
   @Argument(help: "The workshop's file.", completion: .file())
-  var file: String
+  var file: String?
+  @Flag(help: "Show a test card instead: letters of every size, the colours and the edges.")
+  var testCard = false
   @OptionGroup var screen: ScreenOptions
 
   var askedLanguage: SessionLanguage? { screen.language.asked }
 
+  func validate() throws {
+    guard testCard != (file != nil) else {
+      throw ValidationError(
+        testCard
+          ? "The test card shows no workshop: leave out the file, or --test-card."
+          : "Name the workshop's file, or ask for --test-card.")
+    }
+  }
+
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
+    guard let file else {
+      try showTestCard(conversation)
+      return
+    }
     let reader: StageReader
     do { reader = try StageReader(opening: file) } catch {
       throw .problem(.log(error, path: file))
@@ -44,6 +62,22 @@ struct StageCommand: SpokenCommand {
     let display = try ScreenPlace.terminal(screen)
     let ending = run.run(
       StageScreen(context), on: display, following: reader, submittingTo: SilentSink())
+    display.restore()
+    if case .terminated(let signal) = ending { ScreenPlace.end(by: signal) }
+  }
+
+  private func showTestCard(_ conversation: Conversation) throws(CommandFailure) {
+    let card = TestCardScreen(conversation.catalogue)
+    let run = ScreenRun(file: "", conversation: conversation, options: screen)
+    if let script = screen.script {
+      try run.runScript(
+        script, card, following: NothingToFollow(), submittingTo: SilentSink(),
+        clock: ScriptClock(at: Moment(wall: 0)))
+      return
+    }
+    let display = try ScreenPlace.terminal(screen)
+    let ending = run.run(
+      card, on: display, following: NothingToFollow(), submittingTo: SilentSink())
     display.restore()
     if case .terminated(let signal) = ending { ScreenPlace.end(by: signal) }
   }

@@ -5,7 +5,10 @@ extension ColorScheme: ExpressibleByArgument {}
 
 /// The options that every screen has.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: "The colours: dark, light or mono. NO_COLOR in the environment takes them away.")
+  @Option(
+    help:
+      "The colours: dark, light, high-contrast or mono. NO_COLOR in the environment takes them away."
+  )
   var scheme: ColorScheme = .dark
   @Option(
     help: ArgumentHelp(

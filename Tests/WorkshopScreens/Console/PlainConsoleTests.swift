@@ -128,6 +128,30 @@ struct PlainConsoleTests {
     #expect(talk.session.state.currentRun?.step == StepID(number: 2))
   }
 
+  @Test("The day is read in lines, and what is left is spread once an empty line has agreed")
+  func day() throws {
+    var talk = Talk(try DayWorkshop.round(late: 6))
+    #expect(talk.lines.contains("5 minuter för lite före Lunch 10:00"))
+    try talk.say("o")
+    #expect(talk.lines.contains("  Samtalspass 2 · 09:00 ~09:06 25 min"))
+    #expect(talk.lines.contains { $0.hasPrefix("+5 min: Lunch 10:00 står fast") })
+    try talk.say("s")
+    #expect(
+      talk.lines.contains { $0.hasPrefix("Samtalspass 2: 25 → 22 min, Sortering: 35 → 32 min") })
+    try talk.say("")
+    #expect(talk.session.state.steps[StepID(number: 5)]?.planned.minutes == 32)
+  }
+
+  @Test(
+    "Heads are counted table by table in lines; an empty line keeps the number that stands there")
+  func headcount() throws {
+    var talk = Talk(try DayWorkshop.round())
+    try talk.say("g")
+    #expect(talk.lines.contains { $0.hasPrefix("Bord 1: hur många?") && $0.hasSuffix("[7]") })
+    try talk.say("", "5", "", "", "")
+    #expect(talk.session.state.headcounts.values.sorted() == [5, 6, 6, 6, 7])
+  }
+
   @Test("A call for help is said when it comes, and answered by the table's number")
   func calls() throws {
     var talk = Talk(try TalkingTables.round())

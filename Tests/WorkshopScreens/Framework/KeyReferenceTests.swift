@@ -17,12 +17,21 @@ struct KeyReferenceTests {
           """,
         rows: ConsoleScreen.keyRows(in: .english)),
       KeyReference.Section(
+        title: "The facilitator's screen where the room sees it",
+        introduction: """
+          On [one mirrored laptop](mirrored.md) the keys are those above, but for these.
+          """,
+        rows: MirroredScreen.keyRows(in: .english)),
+      KeyReference.Section(
         title: "The board of seats",
         introduction: "Opened on the facilitator's screen by `b`.",
         rows: ConsoleScreen.boardKeyRows(in: .english)),
       KeyReference.Section(
         title: "The wall", introduction: "Few keys: a presenter's clicker can do no harm.",
         rows: StageScreen.keyRows(in: .english)),
+      KeyReference.Section(
+        title: "The test card", introduction: "Shown by `verkstad stage --test-card`.",
+        rows: TestCardScreen.keyRows(in: .english)),
       KeyReference.Section(
         title: "The note-taker's screen",
         introduction:

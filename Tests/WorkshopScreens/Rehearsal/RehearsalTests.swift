@@ -37,7 +37,8 @@ struct RehearsalTests {
         milliseconds: { clock.clock.now().wall })
       self.room = room
       let context = ScreenContext(
-        catalogue: catalogue, station: station, random: .seeded(seed), minutesFromUTC: 120,
+        catalogue: catalogue, station: station, random: .seeded(by: "console \(seed)"),
+        minutesFromUTC: 120,
         fileName: "rehearsal.jsonl", describe: { _ in "Disken är full." })
       loop = ScreenLoop(
         RehearsalScreen(context), on: display, following: room, submittingTo: room,

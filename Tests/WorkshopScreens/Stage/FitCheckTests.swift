@@ -41,10 +41,10 @@ struct FitCheckTests {
     var plan = Plan.dialogue()
     plan.question = "Vad saknas?"
     let found = findings(plan, 120, 40).first { $0.subject == .question(step: 2) }
-    #expect(found?.lettering == .fiveRows)
+    #expect(found?.lettering == .eightRows)
     #expect(
       found?.sentence(in: Catalogue[.swedish])
-        == "Steg 2, frågan: ryms med stora bokstäver, 5 rader höga.")
+        == "Steg 2, frågan: ryms med stora bokstäver, 8 rader höga.")
   }
 
   @Test("A question that does not fit is named with how much it is too long")

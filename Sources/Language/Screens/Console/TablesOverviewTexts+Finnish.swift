@@ -55,8 +55,8 @@ extension TablesOverviewTexts {
     doneOf: { "valmiita \($0)/\($1)" },
     more: { "ja vielä \($0) – \($1)" },
     toAnswer: { "\($0) vastaa" },
-    answer: { "vastaa: \($0)" },
-    read: { "lue: \($0)" },
+    answer: { "vastaa (\($0))" },
+    read: { "lue \($0)" },
     changeTo: {
       switch $0 {
       case .typed: "s koneelle"

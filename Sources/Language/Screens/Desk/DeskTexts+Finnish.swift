@@ -177,7 +177,7 @@ extension DeskTexts {
     case .count(let theme, let dots, let place):
       "Enter: \(theme), \(place): \(NumberTexts.finnish.dots(dots))"
     case .correction(let theme, let dots, let place):
-      "Enter: korjaa: \(theme), \(place): \(NumberTexts.finnish.dots(dots))"
+      "Enter: korjaa \(theme), \(place): \(NumberTexts.finnish.dots(dots))"
     case .unused(let dots, let place):
       "Enter: käyttämättä \(NumberTexts.finnish.dots(dots)), \(place)"
     case .ballot(let themes, let dots):

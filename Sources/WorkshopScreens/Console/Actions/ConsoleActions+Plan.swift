@@ -53,7 +53,8 @@ extension ConsoleScreen {
       return []
     },
     ScreenAction(
-      .skipStep, [], label: { $0.skipStep }, when: { possible($0.isOpen && $0.stepToSkip != nil) }
+      .skipStep, [.delete], label: { $0.skipStep },
+      when: { possible($0.isOpen && $0.stepToSkip != nil) }
     ) { screen, _ in
       guard let id = screen.stepToSkip else { return [] }
       let question = screen.catalogue.consolePrompts.confirmSkip(screen.name(of: id))

@@ -101,7 +101,16 @@ extension ConsoleScreen {
     ) { screen, _ in screen.submit([.showStage]) },
     ScreenAction(
       .headcount, [.character("g")], label: { $0.headcount }, when: { possible($0.isWritable) },
-      asking: { _ in ConsoleForm(.headcount) }),
+      asking: { ConsoleForm.headcount(in: $0.state) }),
+    ScreenAction(
+      name: ConsoleAction.countRoom.rawValue, keys: [], label: { $0.headcount.roomAction },
+      help: { $0.consoleHelp.sentence(.countRoom) },
+      availability: { possible($0.isWritable) },
+      perform: { screen, _ in
+        screen.open(
+          ConsoleForm(.roomCount, prefilled: screen.state.likelyVoters.map(String.init) ?? ""))
+        return []
+      }),
     ScreenAction(
       .takeDown, [.character("x")], label: { $0.takeDown }, when: { possible($0.isWritable) }
     ) { screen, _ in

@@ -6,8 +6,8 @@ extension ConsoleScreen {
   /// Everything that the facilitator can do, in the order in which it is shown.
   public static let actions = ActionTable<ConsoleScreen>(
     firstActions + themeActions + voteActions + proposalActions + outcomeActions + timeActions
-      + tableActions + seatActions + roomActions + planActions + previewActions + notesActions
-      + lastActions)
+      + tableActions + seatActions + dayActions + roomActions + planActions + previewActions
+      + notesActions + lastActions)
 }
 
 extension ScreenAction where Screen == ConsoleScreen {
@@ -128,11 +128,27 @@ extension ConsoleScreen {
         Confirmation(
           question: catalogue.consolePrompts.confirmNoThemes,
           commands: digest.natural.commands(readBack: readBackText)))
+    case .start(let run, _) where !questionBefore(run).isEmpty:
+      mode = .confirming(
+        Confirmation(
+          question: questionBefore(run), commands: digest.natural.commands(readBack: readBackText)))
     default:
       return submit(
         digest.natural.commands(readBack: readBackText), from: .natural, note: naturalNote)
     }
     return []
+  }
+
+  /// What would be left lying if that run began now, as a question; empty where nothing would.
+  private func questionBefore(_ run: StepRun) -> String {
+    let next = state.steps[run.step]?.planned.kind
+    if isSorting, next == .voting, !digest.unsorted.isEmpty {
+      return catalogue.day.confirmUnsorted(catalogue.numbers.comments(digest.unsorted.count))
+    }
+    if digest.kind == .conclusion, !openProposals.isEmpty {
+      return catalogue.day.confirmProposals(openProposals.count)
+    }
+    return ""
   }
 
   /// What is said of the natural next thing, where that is more than what was done to the timer.
@@ -145,7 +161,7 @@ extension ConsoleScreen {
   }
 
   /// Themes of the open vote that nobody has counted, where the others were counted and no ballots say the same.
-  private var uncounted: [ThemeID] {
+  var uncounted: [ThemeID] {
     guard let id = openVote, let vote = state.votes[id], !vote.counts.isEmpty else { return [] }
     guard !state.ballots.all.contains(where: { $0.value.vote == id }) else { return [] }
     let counted = Set(vote.counts.keys.map(\.theme))

@@ -19,6 +19,8 @@ extension ConsoleForm {
     case draw(VoteID, reason: String?)
     /// Give a theme to a table.
     case assign(ThemeLetter, TableID)
+    /// Take that many minutes from the steps to come.
+    case shorten(minutes: Int)
     /// Plan seats for these people.
     case plan([SeatedPerson], visitingEveryTable: Bool)
   }
@@ -34,7 +36,13 @@ extension ConsoleForm {
       let run = state.openingRun
       return .commands([.addComment(NewComment(text: first, kind: .hope, run: run))])
     case .message: return .commands([.showMessage(text: first)])
-    case .headcount: return .commands(headcounts(first, in: state, digest))
+    case .headcount(let tables):
+      return .commands(headcounts(at: tables, in: state, digest.run))
+    case .roomCount:
+      return .commands([
+        .setHeadcount(table: nil, run: digest.run, people: first.wholeNumber ?? 0)
+      ])
+    case .saving: return .shorten(minutes: first.wholeNumber ?? 0)
     case .voters:
       let proposal = VoteProposal(rule: state.plan.dots, voters: first.wholeNumber)
       return .commands([.proposeVote(proposal)])
@@ -85,18 +93,6 @@ extension ConsoleForm {
       return .plan(people, visitingEveryTable: texts.last?.yesOrNo(in: catalogue) == true)
     case .decline(let proposal):
       return .commands([.declineProposal(proposal: proposal, reason: first.unlessEmpty)])
-    }
-  }
-
-  private func headcounts(
-    _ text: String, in state: SessionState, _ digest: ConsoleDigest
-  ) -> [Command] {
-    let numbers = text.split(separator: " ").compactMap { String($0).wholeNumber }
-    guard numbers.count > 1 else {
-      return numbers.map { .setHeadcount(table: nil, run: digest.run, people: $0) }
-    }
-    return zip(state.plan.tables, numbers).map {
-      .setHeadcount(table: $0.id, run: digest.run, people: $1)
     }
   }
 

@@ -6,9 +6,11 @@ import TerminalKit
 struct ConsoleForm: Equatable, Sendable {
   /// What it is about.
   enum Subject: Hashable, Sendable {
-    case hope, message, headcount, voters, theme, merge, word, find, conclusion, action, question
+    case hope, message, roomCount, saving, voters, theme, merge, word, find, conclusion, action,
+      question
     case disagreement, readTable, topic
     case place(keeping: Bool)
+    case headcount([TableID])
     case insertStep(after: StepID?)
     case reword(StepID)
     case unused(VoteID)
@@ -26,7 +28,8 @@ struct ConsoleForm: Equatable, Sendable {
   enum Field: Hashable, Sendable {
     case hope, message, people, voters, title, pair, word, explanation, query, conclusion, action
     case openQuestion, disagreement, table, letter, topic, stepKind, minutes, question, unused
-    case who, due, reason
+    case who, due, reason, saving
+    case peopleAt(TableID)
     case letters(Int)
     case answer(ReportID)
     case slips(TableID, StepRun?)
@@ -40,6 +43,12 @@ struct ConsoleForm: Equatable, Sendable {
   /// What has been answered so far.
   var answers: [String] = []
   var editor = LineEditor()
+  /// Before whose eyes its words are typed.
+  var sight = Sight.own
+  /// What is likely to be answered, line by line.
+  var prefilled: [String] = []
+  /// Whether what stands in the line is what was likely, so that a digit takes its place.
+  var isUntouched = false
 
   /// A form with its first line open.
   init(_ subject: Subject, places: Int = 0, prefilled: String = "") {
@@ -53,7 +62,9 @@ struct ConsoleForm: Equatable, Sendable {
     switch subject {
     case .hope: [.hope]
     case .message: [.message]
-    case .headcount: [.people]
+    case .headcount(let tables): tables.map { .peopleAt($0) }
+    case .roomCount: [.people]
+    case .saving: [.saving]
     case .voters: [.voters]
     case .theme: [.title]
     case .merge: [.pair]
@@ -94,48 +105,28 @@ extension ConsoleForm.Field {
   /// What is asked.
   func prompt(on screen: ConsoleScreen) -> String {
     let catalogue = screen.catalogue
-    let prompts = catalogue.consolePrompts
+    if let prompt = promptForRoom(in: catalogue) { return prompt }
     switch self {
-    case .hope: return prompts.hope
-    case .message: return catalogue.console.askMessage
-    case .people: return prompts.people
-    case .voters: return prompts.voters
-    case .title: return catalogue.console.askThemeTitle
-    case .pair: return prompts.pair
-    case .word: return catalogue.console.askWord
-    case .explanation: return catalogue.console.askExplanation
-    case .query: return prompts.query
-    case .conclusion: return prompts.conclusion
-    case .action: return prompts.action
-    case .openQuestion: return prompts.openQuestion
-    case .disagreement: return prompts.disagreement
-    case .table: return prompts.table
-    case .letter: return prompts.letter
-    case .topic: return prompts.topic
-    case .stepKind:
-      let kinds = StepKind.allCases.enumerated()
-        .map { "\($0.offset + 1) \(catalogue.steps.kind($0.element))" }
-      return prompts.stepKind(kinds.joined(separator: " · "))
-    case .minutes: return prompts.minutes
-    case .question: return prompts.question
-    case .unused: return prompts.unused
-    case .who: return catalogue.console.askWho
-    case .due: return catalogue.console.askWhen
-    case .reason: return catalogue.console.askReason
-    case .letters(let count): return prompts.letters(count)
+    case .query: return catalogue.consolePrompts.query
+    case .table: return catalogue.consolePrompts.table
+    case .unused: return catalogue.consolePrompts.unused
+    case .saving: return screen.promptForSaving(at: nil)
     case .answer(let report): return screen.prompt(answering: report)
     case .slips(let table, let run): return screen.prompt(countingSlipsOf: table, in: run)
     case .seats: return catalogue.board.askPeople
     case .hosts: return catalogue.board.askHosts
     case .visits: return catalogue.board.askVisits
     case .declining(let proposal): return screen.prompt(declining: proposal)
+    default: return ""
     }
   }
 
   /// Whether an empty line is an answer.
   var mayBeEmpty: Bool {
     switch self {
-    case .voters, .explanation, .who, .due, .reason, .answer, .declining, .hosts, .visits: true
+    case .voters, .explanation, .who, .due, .reason, .answer, .declining, .hosts, .visits,
+      .peopleAt:
+      true
     default: false
     }
   }
@@ -153,9 +144,9 @@ extension ConsoleForm.Field {
       return catalogue.seating.obstacle(.people(people, allowed: allowed))
     case .hosts, .visits:
       return text.yesOrNo(in: catalogue) == nil ? catalogue.board.notYesNo : nil
-    case .voters, .minutes, .unused, .slips:
+    case .voters, .minutes, .unused, .slips, .people, .saving:
       return text.wholeNumber == nil ? prompts.notNumber(text) : nil
-    case .people:
+    case .peopleAt:
       let isNumbers = text.split(separator: " ").allSatisfy { String($0).wholeNumber != nil }
       return isNumbers ? nil : prompts.notNumber(text)
     case .stepKind:

@@ -6,8 +6,11 @@ import WorkshopSession
 extension ConsoleScreen {
   /// Opens a form, with the words that it was left with.
   mutating func open(_ form: ConsoleForm) {
-    var opened = shelved.removeValue(forKey: form.subject) ?? form
-    if opened.isDraft, opened.editor.isEmpty, opened.answers.isEmpty, let text = draft {
+    var opened = unshelve(form.subject) ?? form
+    opened.sight = sight
+    if sight == .own, opened.isDraft, opened.editor.isEmpty, opened.answers.isEmpty,
+      let text = draft
+    {
       opened.editor = LineEditor(text)
       draft = nil
     }
@@ -18,15 +21,19 @@ extension ConsoleScreen {
   mutating func ask(_ form: ConsoleForm, _ key: Key, at now: Moment) -> [ScreenEffect] {
     var form = form
     switch key {
-    case .enter: return answer(form)
+    case .enter: return answer(form, at: now)
     case .escape:
-      if !form.editor.isEmpty || !form.answers.isEmpty { shelved[form.subject] = form }
+      shelve(form)
       mode = form.subject.origin(in: state, digest) ?? .following
       return []
     case .up:
       if let last = form.answers.popLast() { form.editor = LineEditor(last) }
     default:
       if key == .backspace { erasedAt = now }
+      if form.isUntouched, case .character(let digit) = key, digit.isWholeNumber {
+        form.editor = LineEditor()
+      }
+      form.isUntouched = false
       _ = form.editor.handle(key)
     }
     mode = .asking(form)
@@ -34,7 +41,7 @@ extension ConsoleScreen {
   }
 
   /// Takes the open line of a form as an answer.
-  mutating func answer(_ form: ConsoleForm) -> [ScreenEffect] {
+  mutating func answer(_ form: ConsoleForm, at now: Moment) -> [ScreenEffect] {
     let text = form.editor.text
     if let problem = form.field.problem(with: text, in: digest, catalogue) {
       say(problem, .danger)
@@ -44,17 +51,27 @@ extension ConsoleScreen {
     var form = form
     form.answers.append(text)
     form.editor = LineEditor()
+    form.takeWholeLine()
+    form.prefill()
     message = nil
     guard form.isAnswered else {
       mode = .asking(form)
       return []
     }
     mode = form.subject.origin(in: state, digest) ?? .following
-    return finish(form)
+    return finish(form, at: now)
   }
 
-  private mutating func finish(_ form: ConsoleForm) -> [ScreenEffect] {
+  private mutating func finish(_ form: ConsoleForm, at now: Moment) -> [ScreenEffect] {
     switch form.result(in: state, digest, catalogue) {
+    case .commands(let commands) where !form.prefilled.isEmpty:
+      guard !commands.isEmpty else {
+        say(catalogue.headcount.kept(form.people))
+        return []
+      }
+      return submit(
+        commands, from: .form(form), note: catalogue.headcount.counted(form.people))
+    case .shorten(let minutes): shorten(by: minutes, at: now)
     case .commands(let commands): return submit(commands, from: .form(form))
     case .confirm(let question, let commands):
       mode = .confirming(Confirmation(question: question, commands: commands))
@@ -124,25 +141,28 @@ extension ConsoleScreen {
       guard let topic = TypedLetters.topic(text) else { return refuse(text, form: "A3") }
       return assign(topic.letter, to: topic.table, typed: text)
     }
-    var table: TableID?
-    var rest = text
-    if way == .table {
-      guard let (named, words) = TypedLetters.tableAndRest(text) else {
-        return refuse(text, form: "3C4")
-      }
-      (table, rest) = (named, words)
-    }
-    let letters = Dictionary(
-      vote.themes.compactMap { id in state.themes[id].map { ($0.letter, id) } },
-      uniquingKeysWith: { first, _ in first })
     do throws(DotEntryError) {
-      let dots = try DotEntry.parse(rest, way: way, themes: letters)
+      let (dots, table) = try dots(in: text, of: vote)
       return enter(dots, in: id, vote, at: table, typed: text)
     } catch {
       entry = LineEditor(text)
       say(sentence(for: error, typed: text), .danger)
       return []
     }
+  }
+
+  /// Reads a line of dots in the way in which they come in at present.
+  func dots(in text: String, of vote: Vote) throws(DotEntryError) -> (DotEntry, TableID?) {
+    var table: TableID?
+    var rest = text
+    if way == .table {
+      guard let (named, words) = TypedLetters.tableAndRest(text) else { throw .noLetter }
+      (table, rest) = (named, words)
+    }
+    let letters = Dictionary(
+      vote.themes.compactMap { id in state.themes[id].map { ($0.letter, id) } },
+      uniquingKeysWith: { first, _ in first })
+    return (try DotEntry.parse(rest, way: way, themes: letters), table)
   }
 
   private func sentence(for error: DotEntryError, typed text: String) -> String {

@@ -22,7 +22,7 @@ extension ConsoleScreen {
     case .asking(let form): body = put(form, in: withoutKeys, on: &frame)
     case .confirming(let confirmation):
       let lines = TextLayout.wrap(
-        catalogue.console.confirm(confirmation.question), width: rect.columns - 2, maxRows: 3)
+        catalogue.console.confirm(confirmation.question), width: rect.columns - 2, maxRows: 6)
       let (rest, bottom) = withoutKeys.split(bottom: lines.count)
       frame.put(lines: lines, in: bottom.inset(columns: 1), .warning)
       frame.cursor = Position(column: 1, row: bottom.row)
@@ -32,7 +32,7 @@ extension ConsoleScreen {
       put(prompt: entryPrompt, entry, in: bottom.inset(columns: 1), on: &frame)
       body = put(enterIn: rest, on: &frame)
     case .palette: body = withoutKeys
-    case .following, .reading, .tables, .proposals, .board, .preview, .notes, .help:
+    case .following, .reading, .tables, .proposals, .board, .day, .preview, .notes, .help:
       body = put(enterIn: withoutKeys, on: &frame)
     }
     let (above, line) = body.split(bottom: 1)
@@ -72,7 +72,7 @@ extension ConsoleScreen {
   }
 
   private func put(_ form: ConsoleForm, in rect: Rect, on frame: inout Frame) -> Rect {
-    var prompt = form.field.prompt(on: self)
+    var prompt = prompt(of: form)
     if form.field.mayBeEmpty, !form.field.saysWhatEmptyMeans {
       prompt += " (\(catalogue.consolePrompts.optional))"
     }
@@ -106,7 +106,7 @@ extension ConsoleScreen {
     switch mode {
     case .following:
       let hints = keyedActions.filter { $0.keys.first != .enter }.map {
-        KeyHint(key: keyName(of: $0), label: $0.label(catalogue))
+        KeyHint(key: keyName(of: $0), label: label(of: $0, columns: Self.columnsOfLabel))
       }
       frame.keyBar(hints, in: rect)
     case .asking:
@@ -121,6 +121,9 @@ extension ConsoleScreen {
     case .proposals(let list):
       let hint = current(of: list) == nil ? nil : catalogue.proposals.layAside
       put(keys: ["↑ ↓", hint], in: rect, on: &frame)
+    case .day:
+      let spread = isOpen && state.lastBegun != nil ? "s \(catalogue.day.spreadAction)" : nil
+      put(keys: ["↑ ↓", spread], in: rect, on: &frame)
     case .board(let cursor): put(keysOf: cursor, in: rect, on: &frame)
     case .notes: put(keys: ["↑ ↓", catalogue.privateNotes.kept], in: rect, on: &frame)
     case .help, .preview: put(keys: ["↑ ↓"], in: rect, on: &frame)
@@ -160,7 +163,7 @@ extension ConsoleScreen {
   var enterLabel: String? {
     let texts = catalogue.consoleStatus
     switch mode {
-    case .reading, .help: return catalogue.actions.back
+    case .reading, .day, .help: return catalogue.actions.back
     case .board(let cursor): return enterLabel(of: cursor)
     case .notes: return catalogue.privateNotes.next
     case .tables(let overview): return enterLabel(of: overview)

@@ -100,6 +100,7 @@ extension ConsoleScreen {
     window.show(min(steps.count - 1, place + room / 2), count: steps.count, height: room)
     window.show(place, count: steps.count, height: room)
     let visible = window.visible(count: steps.count, height: room)
+    let schedule = schedule(at: now)
     var rows: [ColumnRow] = [
       .text(
         catalogue.console.plan, .heading,
@@ -108,12 +109,14 @@ extension ConsoleScreen {
     ]
     for index in visible {
       guard let step = state.steps[steps[index]] else { continue }
-      rows.append(planRow(steps[index], step))
+      let start = schedule?.projection.start(of: steps[index])
+      rows.append(planRow(steps[index], step, times: times(of: step, from: start)))
     }
     return rows
   }
 
-  private func planRow(_ id: StepID, _ step: Step) -> ColumnRow {
+  /// A step of the plan, with how it goes with it and what stands at the right edge.
+  func planRow(_ id: StepID, _ step: Step, times: String) -> ColumnRow {
     let (mark, style): (String, StyleRole) =
       switch step.progress.status {
       case .ended: ("✓", .muted)
@@ -123,16 +126,17 @@ extension ConsoleScreen {
       case .pending: (" ", .text)
       }
     let eye = lookedAt == id ? "›" : mark
-    return .text("\(eye) \(name(of: id))", style, trailing: times(of: step))
+    return .text("\(eye) \(name(of: id))", style, trailing: times)
   }
 
-  /// Real times where a step has begun, planned ones where it has not.
-  func times(of step: Step) -> String {
+  /// Real times where a step has begun; where it has not, when it begins: at a fixed time, or about then.
+  func times(of step: Step, from projected: Int64? = nil) -> String {
     let minutes =
       step.planned.minutes > 0 ? catalogue.consoleStatus.minutes(step.planned.minutes) : ""
     guard let run = step.progress.runs.last, let start = clock(run.startedAt) else {
-      guard let fixed = step.planned.startsAt else { return minutes }
-      return [catalogue.dates.clock(fixed), minutes].filter { !$0.isEmpty }.joined(separator: " · ")
+      let fixed = step.planned.startsAt.map(catalogue.dates.clock)
+      let start = fixed ?? projected.map { "~" + self.clock($0) } ?? ""
+      return [start, minutes].filter { !$0.isEmpty }.joined(separator: " ")
     }
     guard let end = run.endedAt.flatMap({ clock($0) }) else {
       return [catalogue.dates.clock(start) + "–", minutes].filter { !$0.isEmpty }

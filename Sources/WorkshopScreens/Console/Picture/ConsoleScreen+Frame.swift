@@ -24,6 +24,7 @@ extension ConsoleScreen {
     case .following, .confirming, .preview: put(workshop: body, at: now, on: &frame)
     case .tables(let overview): put(overview, in: body.inset(columns: 1), at: now, on: &frame)
     case .proposals(let list): put(list, in: body.inset(columns: 1), on: &frame)
+    case .day(let day): put(day, in: body.inset(columns: 1), at: now, on: &frame)
     case .board(let cursor): put(cursor, in: body.inset(columns: 1), on: &frame)
     case .reading(let reading): put(reading, in: body.inset(columns: 1), on: &frame)
     case .notes(let editing): put(editing, in: body.inset(columns: 1), on: &frame)
@@ -155,8 +156,7 @@ extension ConsoleScreen {
     var window = ScrollWindow()
     window.show(selected, count: rows.count, height: rest.rows)
     let lines = rows.map { row -> ListRow in
-      let help = catalogue.consoleHelp.sentence(
-        ConsoleAction(rawValue: Self.actions.actions[row.action].name) ?? .natural)
+      let help = self.help(of: Self.actions.actions[row.action])
       let more = rect.columns >= 70 ? " – \(row.reason ?? help)" : ""
       return ListRow(
         row.label + more, style: row.reason == nil ? .text : .muted, trailing: row.key)
@@ -186,7 +186,7 @@ extension ConsoleScreen {
     }
     let keyWidth = reachable.map { TextWidth.columns(of: keyName(of: $0)) }.max() ?? 0
     for action in reachable {
-      let sentences = TextLayout.wrap(action.help(catalogue), width: rect.columns - keyWidth - 2)
+      let sentences = TextLayout.wrap(self.help(of: action), width: rect.columns - keyWidth - 2)
       for (index, sentence) in sentences.enumerated() {
         let key = TextLayout.pad(index == 0 ? keyName(of: action) : "", width: keyWidth)
         rows.append(.text("\(key)  \(sentence)"))

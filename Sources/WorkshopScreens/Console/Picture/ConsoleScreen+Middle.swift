@@ -45,6 +45,7 @@ extension ConsoleScreen {
         .text(
           "\(catalogue.steps.status(step.progress.status).startingSentence) · \(times(of: step))"))
     }
+    if lookedAt == nil, let now { rows += warningRows(width: width, at: now) }
     if lookedAt == nil { rows += quietRows(of: step.planned.kind, width: width) }
     rows.append(.gap)
     let used = rows.count { $0 != .gap }
@@ -75,8 +76,19 @@ extension ConsoleScreen {
         catalogue.dates.remaining(remaining) + stands, style,
         trailing: catalogue.consoleStatus.minutes(total / 60)),
       .timeBar(remaining: Int(clamping: remaining / 1000), total: max(1, total)),
-    ]
+    ] + moreRows(width: width, height: height, at: now)
   }
+
+  /// What five minutes more do, unless a list of themes needs the room.
+  private func moreRows(width: Int, height: Int, at now: Moment) -> [ColumnRow] {
+    guard height >= Self.heightForMore || digest.kind == .tableRound,
+      let more = fiveMore(at: now)
+    else { return [] }
+    return ColumnRow.wrapped(more, .muted, width: width, maxRows: 2)
+  }
+
+  /// From this many rows on there is room for what five minutes more do beside any list.
+  private static let heightForMore = 16
 
   /// From this many rows on the time that is left is drawn in large letters too.
   private static let heightForLargeTime = 30
@@ -88,12 +100,17 @@ extension ConsoleScreen {
     if remaining < 0 {
       // What has run over for hours is said in words below.
       guard remaining > -120 * 60_000 else { return nil }
-      let minutes = remaining.magnitude / 60_000
-      text = minutes == 0 ? "0 min" : "+\(minutes) min"
+      let minutes = Int(clamping: remaining.magnitude / 60_000)
+      text = minutes == 0 ? "0 min" : "+" + hours(in: minutes)
     } else {
-      text = seconds > 60 ? "\((seconds + 59) / 60) min" : "\(seconds) s"
+      text = seconds > 60 ? hours(in: Int(clamping: (seconds + 59) / 60)) : "\(seconds) s"
     }
     return LargeText.lines(of: text, fitting: width, height: 5)
+  }
+
+  /// Minutes as they are drawn: with hours beyond an hour.
+  private func hours(in minutes: Int) -> String {
+    minutes > 60 ? "\(minutes / 60) h \(minutes % 60) min" : "\(minutes) min"
   }
 
   private func todo(width: Int) -> [ColumnRow] {

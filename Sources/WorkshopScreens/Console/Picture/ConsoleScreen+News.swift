@@ -86,6 +86,10 @@ extension ConsoleScreen {
       rows += ColumnRow.wrapped(
         texts.standingPrompt(text(of: prompt)), .muted, width: width, maxRows: 2)
     }
+    if digest.asksForHeadcount {
+      rows += ColumnRow.wrapped(
+        catalogue.headcount.afterBreak(key(for: .headcount)), .accent, width: width)
+    }
     if isOpen, digest.fromTables.lacksSeats {
       rows += ColumnRow.wrapped(texts.noSeats, .muted, width: width)
     }

@@ -45,7 +45,8 @@ extension ConsoleMode {
   var isOverview: Bool {
     switch self {
     case .tables, .proposals: true
-    case .following, .asking, .confirming, .reading, .board, .preview, .notes, .palette, .help:
+    case .following, .asking, .confirming, .reading, .board, .day, .preview, .notes, .palette,
+      .help:
       false
     }
   }
@@ -53,7 +54,7 @@ extension ConsoleMode {
   /// Whether what the tables ask is not seen otherwise.
   var hidesTables: Bool {
     switch self {
-    case .proposals, .reading, .board, .preview, .notes, .palette, .help: true
+    case .proposals, .reading, .board, .day, .preview, .notes, .palette, .help: true
     case .following, .asking, .confirming, .tables: false
     }
   }
@@ -63,7 +64,7 @@ extension ConsoleForm.Field {
   /// Whether its question tells what an empty line means.
   var saysWhatEmptyMeans: Bool {
     switch self {
-    case .voters, .answer, .hosts, .visits: true
+    case .voters, .answer, .hosts, .visits, .peopleAt: true
     default: false
     }
   }

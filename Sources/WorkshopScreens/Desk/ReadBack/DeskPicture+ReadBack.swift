@@ -35,7 +35,7 @@ extension DeskPicture {
   }
 
   private func draw(_ text: String, part: Int, in rect: Rect, of frame: inout Frame) {
-    let large = rect.columns >= Self.wide - 2 ? LargeText.LetterSize.large : .small
+    let large = rect.columns >= Self.wide - 2 ? LargeText.LetterSize.medium : .small
     let fitted = FittedText(text, in: rect.size, atMost: large)
     guard case .cut = fitted.lettering else {
       // A row of air before the words, where there is room for it.

@@ -1,0 +1,37 @@
+private let minutes = plural("minute", "minutes")
+
+extension DayTexts {
+  static let english = DayTexts(
+    title: "The day",
+    planned: "planned",
+    actual: "actual",
+    length: "length",
+    fixed: "fixed",
+    plannedEnd: { "planned end \($0)" },
+    standsFast: { "\($0) \($1) stands fast" },
+    short: { "\(minutes($0)) too few before \($1)" },
+    spare: { "\(minutes($0)) to spare before \($1)" },
+    dayEnd: { "the end \($0)" },
+    toSpread: { "\($0) spreads what is left" },
+    fiveMore: { "+5 min: \($0)" },
+    ends: { "ends \($0)" },
+    fits: { "fits before \($0)" },
+    takenFrom: { "\(minutes($0)) to be taken from \($1)" },
+    change: { "\($0): \($1) → \($2) min" },
+    confirm: { "\($0). Do that?" },
+    enough: "There is time enough. Nothing has to be shortened.",
+    nothingGives: "Nothing of what is left can be shortened.",
+    askSaving: { "How many minutes are to be taken from the steps before \($0)?" },
+    restOfDay: "the end of the day",
+    lengthsChanged: { "new times for \($0) steps" },
+    pauseTook: { "The pause took \(minutes($0)), ends about \($1)" },
+    undo: { "undo: \($0)" },
+    redo: { "redo: \($0)" },
+    spreadAction: "spread what is left",
+    shortenAction: "shorten what is left",
+    dayAction: "the day",
+    confirmUnsorted: { "\($0) not sorted yet. Go on anyway?" },
+    confirmProposals: {
+      "\(plural("proposal", "proposals")($0)) from the tables to consider. Go on anyway?"
+    })
+}

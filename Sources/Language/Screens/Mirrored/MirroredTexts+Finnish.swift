@@ -1,0 +1,87 @@
+import SessionEngine
+
+extension MirroredTexts {
+  static let finnish = MirroredTexts(
+    doesRoomSee: "Näkeekö sali tämän näytön? k = kyllä, e tai Enter = ei",
+    changeOver:
+      "Sali näkee tämän näytön. Sammuta tai peitä projektori ensin. Enter näyttää oman näyttösi, Esc jää tähän.",
+    roomMaySee: "Näkeekö sali näytön nyt? F5 näyttää taas seinän.",
+    note: finnishNote,
+    question: finnishQuestion,
+    wall: "Seinä, piilossa:",
+    tables: "Pöytä kerrallaan, piilossa:",
+    ballot: { "Äänestyslippu \($0), piilossa:" },
+    onceMore: { "\(finnishPlace($0).startingSentence) kirjattu. Vielä kerran:" },
+    lookingAt: { "Katsot vaihetta \($0)/\($1). Sali pysyy paikallaan." },
+    keys: "Näppäimet, kun sali näkee näytön",
+    introduction:
+      "Näytöllä on vain se, mikä on salille. Pisteet kirjoitetaan piilossa, kahdesti. F5 vaihtaa omaan näyttöösi.",
+    ownScreen: "oma näyttösi",
+    ownScreenHelp:
+      "Kysyy, onko projektori peitetty, ja näyttää sitten oman näyttösi. F5 siellä näyttää taas seinän.",
+    forward: "seuraava",
+    forwardHelp:
+      "Tekee saman kuin Enter, esimerkiksi kaukosäätimestä; ei tee mitään, kun jotain kirjoitetaan.",
+    backHelp: "Sulkee avoimen tai katsoo edellistä vaihetta; ei koskaan poista mitään.",
+    maskedHelp:
+      "Kirjoita pisteet piilossa ja kahdesti; vain täsmäävätkö ne näkyy, ei koskaan kuinka monta.",
+    takeDownHelp: "Poistaa heti viimeisimmän, joka on seinällä; Backspace palauttaa sen.")
+
+  private static func finnishPlace(_ place: MaskedPlace) -> String {
+    switch place {
+    case .theme(let letter, nil): letter.description
+    case .theme(let letter, let table?): "pöytä \(table.number), \(letter)"
+    case .unused(nil): "käyttämättömät"
+    case .unused(let table?): "pöytä \(table.number), käyttämättömät"
+    case .ballot(let number): "äänestyslippu \(number)"
+    }
+  }
+
+  @Sendable private static func finnishNote(_ note: MirroredNote) -> String {
+    switch note {
+    case .answerNotUnderstood: "Ei ymmärretty. Kirjoita uudelleen tai paina Esc."
+    case .wouldBeSeen: "Se näkyisi salissa. F5 vaihtaa omaan näyttöösi."
+    case .onlyOnOwnScreen: "Se onnistuu vain omalla näytölläsi. F5 vaihtaa."
+    case .notHere: "Se näppäin ei tee tässä mitään. ? näyttää, mitkä tekevät."
+    case .justChanged: "Vaihe vaihtui juuri. Paina uudelleen, jos haluat jatkaa."
+    case .undone: "Kumottu. Ctrl-Y tekee uudelleen."
+    case .nothingToUndo: "Ei ole mitään kumottavaa."
+    case .refused: "Se ei onnistunut. Syy on omalla näytölläsi: F5."
+    case .nothingUp: "Seinällä ei ole mitään poistettavaa."
+    case .nothingInHand: "Seinällä ei ole puheenvuoroa. F5: näytä sellainen omalta näytöltäsi."
+    case .documented: "Dokumentaatio on tallennettu ✓"
+    case .notDocumented: "Dokumentaatiota EI TALLENNETTU. Syy: F5."
+    case .letterAndNumber: "Ei ymmärretty. Kirjoita kirjain ja määrä."
+    case .tableLetterAndNumber: "Ei ymmärretty. Kirjoita pöytä, kirjain ja määrä."
+    case .lettersOfBallot: "Ei ymmärretty. Kirjoita kirjain jokaista pistettä kohti."
+    case .letterAndTable: "Ei ymmärretty. Kirjoita kirjain ja pöytä."
+    case .noTheme(let letter): "Millään teemalla ei ole kirjainta \(letter)."
+    case .enteredOnce(let place):
+      "\(finnishPlace(place).startingSentence) kirjattu. Kirjoita vielä kerran."
+    case .agrees(let place): "\(finnishPlace(place).startingSentence): täsmää"
+    case .differs(let place):
+      "\(finnishPlace(place).startingSentence): ei täsmää, kirjoita uudelleen"
+    }
+  }
+
+  @Sendable private static func finnishQuestion(_ question: MirroredQuestion) -> String {
+    switch question {
+    case .leave: "Suljetaanko ohjelma? Työpaja säilyy."
+    case .correct(let letter?): "\(letter) on jo laskettu. Vaihdetaanko uuteen?"
+    case .correct(nil): "Se on jo laskettu. Vaihdetaanko uuteen?"
+    case .closeVote(let letters) where letters.isEmpty:
+      "Mitään ei ole laskettu. Suljetaanko äänestys?"
+    case .closeVote(let letters):
+      "Vielä laskematta: \(letters.map(\.description).joined(separator: ", ")). Suljetaanko äänestys?"
+    case .merge(let one, let other): "Yhdistetäänkö \(one) teemaan \(other)?"
+    case .skip: "Ohitetaanko vaihe?"
+    case .reopen: "Palataanko vaiheeseen? Sali tulee mukana."
+    case .again: "Pidetäänkö kierros uudelleen?"
+    case .noThemes: "Ei ole teemoja, joista äänestää. Jatketaanko silti?"
+    case .closeSession: "Päätetäänkö työpaja?"
+    case .unassign(let letter, let table):
+      "\(letter) on jo pöydässä \(table.number). Poistetaanko?"
+    case .other: "Oletko varma?"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import SessionEngine
+
+extension MirroredTexts {
+  static let norwegian = MirroredTexts(
+    doesRoomSee: "Ser rommet denne skjermen? j = ja, n eller Enter = nei",
+    changeOver:
+      "Rommet ser denne skjermen. Slå av eller dekk til projektoren først. Enter viser din egen skjerm, Esc blir her.",
+    roomMaySee: "Ser rommet skjermen nå? F5 viser veggen igjen.",
+    note: norwegianNote,
+    question: norwegianQuestion,
+    wall: "Veggen, skjult:",
+    tables: "Bord for bord, skjult:",
+    ballot: { "Stemmeseddel \($0), skjult:" },
+    onceMore: { "\(norwegianPlace($0).startingSentence) lagt inn. En gang til:" },
+    lookingAt: { "Du ser på steg \($0) av \($1). Rommet blir der det er." },
+    keys: "Taster når rommet ser skjermen",
+    introduction:
+      "Skjermen viser bare det som er for rommet. Prikker skrives skjult, to ganger. F5 bytter til din egen skjerm.",
+    ownScreen: "din egen skjerm",
+    ownScreenHelp:
+      "Spør om projektoren er dekket til, og viser så din egen skjerm. F5 der viser veggen igjen.",
+    forward: "neste",
+    forwardHelp:
+      "Gjør som Enter, for eksempel fra en fjernkontroll; gjør ingenting mens noe skrives.",
+    backHelp: "Lukker det som er åpent, eller ser på forrige steg; fjerner aldri noe.",
+    maskedHelp: "Skriv prikker skjult og to ganger; bare om de stemmer vises, aldri hvor mange.",
+    takeDownHelp: "Tar straks ned det siste som er oppe; Backspace legger det opp igjen.")
+
+  private static func norwegianPlace(_ place: MaskedPlace) -> String {
+    switch place {
+    case .theme(let letter, nil): letter.description
+    case .theme(let letter, let table?): "bord \(table.number), \(letter)"
+    case .unused(nil): "ubrukte"
+    case .unused(let table?): "bord \(table.number), ubrukte"
+    case .ballot(let number): "stemmeseddel \(number)"
+    }
+  }
+
+  @Sendable private static func norwegianNote(_ note: MirroredNote) -> String {
+    switch note {
+    case .answerNotUnderstood: "Forstås ikke. Skriv på nytt, eller trykk Esc."
+    case .wouldBeSeen: "Det ville synes i rommet. F5 bytter til din egen skjerm."
+    case .onlyOnOwnScreen: "Det går bare på din egen skjerm. F5 bytter."
+    case .notHere: "Den tasten gjør ikke noe her. ? viser hvilke som gjør det."
+    case .justChanged: "Steget ble nettopp byttet. Trykk igjen hvis du vil videre."
+    case .undone: "Angret. Ctrl-Y gjør det igjen."
+    case .nothingToUndo: "Det er ingenting å angre."
+    case .refused: "Det gikk ikke. Hvorfor står på din egen skjerm: F5."
+    case .nothingUp: "Det er ingenting oppe å ta ned."
+    case .nothingInHand: "Ingen innlegg er oppe. F5: vis ett fra din egen skjerm."
+    case .documented: "Dokumentasjonen er lagret ✓"
+    case .notDocumented: "Dokumentasjonen er IKKE LAGRET. Hvorfor: F5."
+    case .letterAndNumber: "Forstås ikke. Skriv bokstav og antall."
+    case .tableLetterAndNumber: "Forstås ikke. Skriv bord, bokstav og antall."
+    case .lettersOfBallot: "Forstås ikke. Skriv en bokstav for hver prikk."
+    case .letterAndTable: "Forstås ikke. Skriv bokstav og bord."
+    case .noTheme(let letter): "Ingen tema har bokstaven \(letter)."
+    case .enteredOnce(let place):
+      "\(norwegianPlace(place).startingSentence) lagt inn. Skriv en gang til."
+    case .agrees(let place): "\(norwegianPlace(place).startingSentence): stemmer"
+    case .differs(let place): "\(norwegianPlace(place).startingSentence): stemmer ikke, skriv igjen"
+    }
+  }
+
+  @Sendable private static func norwegianQuestion(_ question: MirroredQuestion) -> String {
+    switch question {
+    case .leave: "Lukke programmet? Verkstedet er der fortsatt."
+    case .correct(let letter?): "\(letter) er allerede talt med. Bytte til det nye?"
+    case .correct(nil): "Det er allerede talt med. Bytte til det nye?"
+    case .closeVote(let letters) where letters.isEmpty: "Ingenting er talt med. Lukke avstemningen?"
+    case .closeVote(let letters):
+      "Ikke talt med ennå: \(letters.map(\.description).joined(separator: ", ")). Lukke avstemningen?"
+    case .merge(let one, let other): "Legge \(one) i \(other)?"
+    case .skip: "Hoppe over steget?"
+    case .reopen: "Gå tilbake til steget? Rommet følger med."
+    case .again: "Kjøre runden en gang til?"
+    case .noThemes: "Det er ingen temaer å stemme over. Gå videre likevel?"
+    case .closeSession: "Avslutte verkstedet?"
+    case .unassign(let letter, let table):
+      "\(letter) ligger allerede ved bord \(table.number). Ta det bort?"
+    case .other: "Er du sikker?"
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import SessionEngine
+
+extension MirroredTexts {
+  static let swedish = MirroredTexts(
+    doesRoomSee: "Ser rummet den här skärmen? j = ja, n eller Enter = nej",
+    changeOver:
+      "Rummet ser den här skärmen. Stäng av eller täck projektorn först. Enter visar din egen skärm, Esc stannar här.",
+    roomMaySee: "Ser rummet skärmen nu? F5 visar väggen igen.",
+    note: swedishNote,
+    question: swedishQuestion,
+    wall: "Väggen, dolt:",
+    tables: "Bord för bord, dolt:",
+    ballot: { "Röstsedel \($0), dolt:" },
+    onceMore: { "\(swedishPlace($0).startingSentence) inmatad. En gång till:" },
+    lookingAt: { "Du tittar på steg \($0) av \($1). Rummet är kvar." },
+    keys: "Tangenter när rummet ser skärmen",
+    introduction:
+      "Skärmen visar bara det som är för rummet. Pluppar skrivs dolt, två gånger. F5 byter till din egen skärm.",
+    ownScreen: "din egen skärm",
+    ownScreenHelp:
+      "Frågar om projektorn är täckt och visar sedan din egen skärm. F5 där visar väggen igen.",
+    forward: "nästa",
+    forwardHelp: "Gör som Enter, till exempel från en fjärrkontroll; gör inget medan något skrivs.",
+    backHelp: "Stänger det som är öppet, eller tittar på föregående steg; tar aldrig bort något.",
+    maskedHelp: "Skriv pluppar dolt och två gånger; bara om de stämmer visas, aldrig hur många.",
+    takeDownHelp: "Tar genast ner det senaste som är uppe; Backsteg lägger upp det igen.")
+
+  private static func swedishPlace(_ place: MaskedPlace) -> String {
+    switch place {
+    case .theme(let letter, nil): letter.description
+    case .theme(let letter, let table?): "bord \(table.number), \(letter)"
+    case .unused(nil): "oanvända"
+    case .unused(let table?): "bord \(table.number), oanvända"
+    case .ballot(let number): "röstsedel \(number)"
+    }
+  }
+
+  @Sendable private static func swedishNote(_ note: MirroredNote) -> String {
+    switch note {
+    case .answerNotUnderstood: "Förstås inte. Skriv på nytt, eller tryck Esc."
+    case .wouldBeSeen: "Det skulle synas i rummet. F5 byter till din egen skärm."
+    case .onlyOnOwnScreen: "Det går bara på din egen skärm. F5 byter."
+    case .notHere: "Den tangenten gör inget här. ? visar vilka som gör det."
+    case .justChanged: "Steget byttes just. Tryck igen om du vill vidare."
+    case .undone: "Ångrat. Ctrl-Y gör om."
+    case .nothingToUndo: "Det finns inget att ångra."
+    case .refused: "Det gick inte. Varför står på din egen skärm: F5."
+    case .nothingUp: "Det finns inget uppe att ta ner."
+    case .nothingInHand: "Inget inlägg är uppe. F5: visa ett från din egen skärm."
+    case .documented: "Dokumentationen är sparad ✓"
+    case .notDocumented: "Dokumentationen är EJ SPARAD. Varför: F5."
+    case .letterAndNumber: "Förstås inte. Skriv bokstav och antal."
+    case .tableLetterAndNumber: "Förstås inte. Skriv bord, bokstav och antal."
+    case .lettersOfBallot: "Förstås inte. Skriv en bokstav för varje plupp."
+    case .letterAndTable: "Förstås inte. Skriv bokstav och bord."
+    case .noTheme(let letter): "Inget tema har bokstaven \(letter)."
+    case .enteredOnce(let place):
+      "\(swedishPlace(place).startingSentence) inmatad. Skriv en gång till."
+    case .agrees(let place): "\(swedishPlace(place).startingSentence): stämmer"
+    case .differs(let place): "\(swedishPlace(place).startingSentence): skiljer, skriv igen"
+    }
+  }
+
+  @Sendable private static func swedishQuestion(_ question: MirroredQuestion) -> String {
+    switch question {
+    case .leave: "Stänga programmet? Verkstaden finns kvar."
+    case .correct(let letter?): "\(letter) är redan inräknad. Byta till det nya?"
+    case .correct(nil): "Det är redan inräknat. Byta till det nya?"
+    case .closeVote(let letters) where letters.isEmpty: "Inget är inräknat. Stänga omröstningen?"
+    case .closeVote(let letters):
+      "Inte inräknat än: \(letters.map(\.description).joined(separator: ", ")). Stänga omröstningen?"
+    case .merge(let one, let other): "Lägga \(one) i \(other)?"
+    case .skip: "Hoppa över steget?"
+    case .reopen: "Gå tillbaka till steget? Rummet följer med."
+    case .again: "Köra passet en gång till?"
+    case .noThemes: "Det finns inga teman att rösta om. Gå vidare ändå?"
+    case .closeSession: "Avsluta verkstaden?"
+    case .unassign(let letter, let table):
+      "\(letter) ligger redan vid bord \(table.number). Ta bort?"
+    case .other: "Är du säker?"
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension SessionState {
+  /// How many were counted last at a table; `nil` where nobody has counted there.
+  func lastHeadcount(at table: TableID) -> Int? {
+    for run in [currentRun] + runsBackwards + [nil] {
+      if let people = headcounts[TablePlace(table: table, run: run)] { return people }
+    }
+    return nil
+  }
+
+  /// How many there probably are at each table: those who were counted last, else an even share of those who are likely here.
+  var likelyHeadcounts: [Int] {
+    let known = plan.tables.map { lastHeadcount(at: $0.id) }
+    guard known.allSatisfy({ $0 == nil }), let people = likelyVoters, !plan.tables.isEmpty else {
+      return known.map { $0 ?? 0 }
+    }
+    let (share, rest) = people.quotientAndRemainder(dividingBy: plan.tables.count)
+    return plan.tables.indices.map { share + ($0 < rest ? 1 : 0) }
+  }
+
+  /// Whether a break is just over and nobody has been counted since.
+  var asksForHeadcount: Bool {
+    guard phase == .open, let run = currentRun, let step = steps[run.step],
+      step.planned.kind != .break,
+      let began = step.progress.runs.first?.startedAt.wall, run.number == 1
+    else { return false }
+    let ended = steps.all.filter { $0.id != run.step }.compactMap { id, step in
+      step.progress.runs.last?.endedAt.map { (step.planned.kind, $0.wall, id) }
+    }
+    let last = ended.filter { $0.1 <= began }.max { ($0.1, $0.2) < ($1.1, $1.2) }
+    guard let last, last.0 == .break else { return false }
+    return !headcounts.keys.contains { $0.run == run }
+  }
+}
+
+extension ConsoleForm {
+  /// The form that counts heads, a line for each table, with the numbers that are likely.
+  static func headcount(in state: SessionState) -> ConsoleForm {
+    var form = ConsoleForm(.headcount(state.plan.tables.map(\.id)))
+    form.prefilled = state.likelyHeadcounts.map(String.init)
+    form.prefill()
+    return form
+  }
+
+  /// Puts what is likely in the line that is open.
+  mutating func prefill() {
+    guard prefilled.indices.contains(answers.count) else { return }
+    editor = LineEditor(prefilled[answers.count])
+    isUntouched = true
+  }
+
+  /// All numbers in the first line are those of all tables.
+  mutating func takeWholeLine() {
+    guard case .headcount = subject, answers.count == 1, let first = answers.first else { return }
+    let numbers = first.split(separator: " ").map(String.init)
+    guard numbers.count > 1 else { return }
+    answers = fields.indices.map { $0 < numbers.count ? numbers[$0] : "" }
+  }
+
+  /// How many there are in all, as it stands in the form.
+  var people: Int {
+    let open = answers.count < fields.count ? [editor.text] : []
+    let later = prefilled.dropFirst(answers.count + 1)
+    let first = open.first?.split(separator: " ").map(String.init) ?? []
+    guard first.count < 2 else { return first.compactMap { $0.trimmed.wholeNumber }.clampedSum() }
+    return (answers + open + later).compactMap { $0.trimmed.wholeNumber }.clampedSum()
+  }
+
+  /// The commands that say how many there are, where that is not known already.
+  func headcounts(at tables: [TableID], in state: SessionState, _ run: StepRun?) -> [Command] {
+    zip(tables, answers).compactMap { table, answer in
+      guard let people = answer.trimmed.wholeNumber,
+        state.headcounts[TablePlace(table: table, run: run)] != people
+      else { return nil }
+      return .setHeadcount(table: table, run: run, people: people)
+    }
+  }
+}
+
+extension ConsoleScreen {
+  /// What a form asks now.
+  func prompt(of form: ConsoleForm, at now: Moment? = nil) -> String {
+    switch form.field {
+    case .peopleAt(let table):
+      let name = catalogue.names.table(table).startingSentence
+      let question = catalogue.headcount.people(name, form.people)
+      let isFirst = form.answers.isEmpty && form.fields.count > 1
+      return isFirst ? "\(question) \(catalogue.headcount.several)" : question
+    case .saving: return promptForSaving(at: now)
+    default: return form.field.prompt(on: self)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import SessionEngine
+
+/// How the day was planned, how it went, and how the rest of it goes. For the facilitator alone.
+public struct Schedule: Equatable, Sendable {
+  /// The planned end, in milliseconds since 1970 UTC. Nothing that is changed during the day moves it.
+  public let plannedEnd: Int64
+  /// The end if everything that is left takes as long as planned, in milliseconds since 1970 UTC.
+  public let projectedEnd: Int64
+  /// Whole minutes that the next step, or else the end, is behind the plan; 0 where the day is ahead of it.
+  public let minutesLate: Int
+  /// The day on which the workshop was to end, where it is opened again so long afterwards that lateness says nothing.
+  public let dayLongAgo: CalendarDate?
+  /// What is left of the day.
+  let projection: DayProjection
+  /// When each step was to begin, in milliseconds since 1970 UTC.
+  let plannedStarts: [StepID: Int64]
+
+  /// From this long after the planned end a day is another day.
+  private static let longAgo: Int64 = 12 * 3_600_000
+
+  /// The schedule of a session; `nil` before its first step and once it is closed.
+  ///
+  /// The plan is counted from the fixed time of a step where there is one, and from when the first step really began.
+  ///
+  /// - Parameter minutesFromUTC: How far the clock in the room is ahead of UTC.
+  public init?(_ state: SessionState, at now: Moment, minutesFromUTC: Int) {
+    let begun = state.stepOrder.compactMap { state.steps[$0]?.progress.runs.first?.startedAt.wall }
+    guard let start = begun.min(), state.phase == .open else { return nil }
+    let offset = Int64(clamping: minutesFromUTC) * 60_000
+    let midnight = start - ((start % Self.day + offset) % Self.day + Self.day) % Self.day
+    var cursor = start
+    var starts: [StepID: Int64] = [:]
+    for planned in state.plannedCourse {
+      if let fixed = planned.startsAt { cursor = midnight + Int64(fixed.minutes) * 60_000 }
+      starts[planned.step] = cursor
+      cursor += Self.milliseconds(in: planned.minutes)
+    }
+    plannedStarts = starts
+    plannedEnd = cursor
+    projection = DayProjection(
+      Self.parts(left: state, at: now, midnight: midnight), from: now.wall, plannedEnd: cursor)
+    projectedEnd = projection.end
+    let late =
+      state.upcomingSteps.lazy.compactMap { [projection] step -> Int64? in
+        guard let planned = starts[step], let earliest = projection.earliest(of: step) else {
+          return nil
+        }
+        return earliest - planned
+      }.first ?? projection.end - cursor
+    minutesLate = Int(clamping: max(0, late) / 60_000)
+    dayLongAgo =
+      now.wall - cursor > Self.longAgo
+      ? CalendarDate(wall: start, minutesFromUTC: minutesFromUTC) : nil
+  }
+
+  private static func parts(
+    left state: SessionState, at now: Moment, midnight: Int64
+  ) -> [DayPart] {
+    func rest(_ step: Step) -> Int64 {
+      guard let timer = step.progress.runs.last?.timer else { return 0 }
+      return min(max(0, timer.remaining(at: now)), milliseconds(in: Limits.minutes))
+    }
+    var parts: [DayPart] = []
+    if let current = state.currentStep, let step = state.steps[current] {
+      parts.append(DayPart(step: current, length: rest(step), fixedStart: nil, givesTime: false))
+    }
+    for id in state.upcomingSteps {
+      guard let step = state.steps[id] else { continue }
+      let isPending = step.progress.status == .pending
+      let fixed = isPending ? step.planned.startsAt : nil
+      parts.append(
+        DayPart(
+          step: id, length: isPending ? milliseconds(in: step.planned.minutes) : rest(step),
+          fixedStart: fixed.map { midnight + Int64($0.minutes) * 60_000 },
+          givesTime: isPending && fixed == nil && !step.planned.keepsItsLength))
+    }
+    return parts
+  }
+
+  /// A damaged log may hold any number; no step is longer than a plan allows.
+  private static func milliseconds(in minutes: Int) -> Int64 {
+    Int64(min(max(0, minutes), Limits.minutes)) * 60_000
+  }
+
+  static let day: Int64 = 86_400_000
+}
+
+extension PlannedStep {
+  /// Whether time is never taken from it: breaks and the conclusion, and what the plan protects.
+  var keepsItsLength: Bool { isProtected || kind == .break || kind == .conclusion }
+}

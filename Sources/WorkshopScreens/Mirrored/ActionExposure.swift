@@ -1,0 +1,57 @@
+import Language
+import TerminalKit
+
+/// What doing something would show the room on a screen that it sees.
+enum ActionExposure: Equatable, Sendable {
+  /// Nothing but what is for the wall, or nothing at all.
+  case harmless
+  /// Numbers of dots, which are therefore typed unseen.
+  case masked
+  /// What is not for the room; it is refused, and this is said.
+  case refused(MirroredNote)
+}
+
+extension ConsoleAction {
+  /// What it would show the room. A new action has to say so here before the program can be built.
+  var exposure: ActionExposure {
+    switch self {
+    case .natural, .addHope, .newTheme, .placeComment, .parkComment, .mergeThemes, .anotherWayIn,
+      .revealNext, .revealAll, .widenCut, .runOff, .drawLots, .discuss, .assignTopic,
+      .addConclusion, .addAction, .addQuestion, .addDisagreement, .saveDocumentation, .pauseTimer,
+      .resumeTimer, .addMinute, .removeMinute, .undo, .redo, .lookBack, .lookAhead, .message,
+      .clearMessage, .blank, .unblank, .headcount, .pauseAll, .resumeAll, .insertStep,
+      .countRoom, .rewordStep, .runAgain, .skipStep, .reopenStep, .takeDown, .explainWord,
+      .closeSession,
+      .palette, .help, .becomeStage, .back, .quit:
+      .harmless
+    case .enterDots, .recordUnused: .masked
+    // Lateness is the facilitator's alone.
+    case .day, .spreadTime, .shortenRest: .refused(.wouldBeSeen)
+    case .proposals, .tables, .seats, .readTable, .find, .showOnWall, .notes, .previewStage:
+      .refused(.wouldBeSeen)
+    // The wall shows the first comment that is not sorted, so a comment that is left or kept in hand would not be seen.
+    case .leaveComment, .placeCommentToo: .refused(.onlyOnOwnScreen)
+    }
+  }
+}
+
+extension ActionTable where Screen == ConsoleScreen {
+  /// The action that a key means now: the first that can be done, else the first that says why not.
+  func action(on key: Key, of screen: ConsoleScreen) -> ConsoleAction? {
+    var disabled: ConsoleAction?
+    for action in actions where action.keys.contains(key) {
+      guard let name = ConsoleAction(rawValue: action.name) else { continue }
+      switch action.availability(screen) {
+      case .enabled: return name
+      case .disabled: disabled = disabled ?? name
+      case .absent: continue
+      }
+    }
+    return disabled
+  }
+
+  /// The row of an action.
+  func row(of action: ConsoleAction) -> ScreenAction<ConsoleScreen>? {
+    actions.first { $0.name == action.rawValue }
+  }
+}

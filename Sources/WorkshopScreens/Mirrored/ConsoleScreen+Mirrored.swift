@@ -1,0 +1,91 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension ConsoleMode {
+  /// Whether it can be shown below the wall; every mode that is not known to be is not.
+  func isForRoom(in catalogue: Catalogue) -> Bool {
+    switch self {
+    case .following, .confirming: true
+    case .asking(let form): form.sight == .room && form.isForRoom(in: catalogue)
+    default: false
+    }
+  }
+}
+
+extension ConsoleScreen {
+  /// Hands the screen over to other eyes; what was typed for the ones is kept for them.
+  mutating func turn(to other: Sight) {
+    guard sight != other else { return }
+    switch mode {
+    case .asking(let form) where other == .room:
+      shelve(form)
+      mode = .following
+    case .asking: break
+    default: leaveMode()
+    }
+    sight = other
+    swap(&entry, &entryOutOfSight)
+    lookedAt = nil
+    keptInHand = nil
+  }
+
+  /// Goes back to following the room from whatever is open.
+  mutating func leaveMode() {
+    if case .board = mode { leaveBoard() }
+    mode = .following
+  }
+
+  /// The comment that the wall shows to be sorted; `nil` also while it is on its way to a theme.
+  var inHandOnWall: CommentID? {
+    guard let first = comments.unsortedOnWall.first else { return nil }
+    let isMoving = pending.values.contains { waiting in
+      switch waiting.command {
+      case .placeComment(first, _, _), .parkComment(first), .takeDown(first): true
+      default: false
+      }
+    }
+    return isMoving ? nil : first
+  }
+
+  /// The latest comment that is to be seen on the wall as it is now.
+  var latestOnWall: CommentID? {
+    let orders = state.stageOrders
+    guard !orders.isBlank, orders.message == nil, state.roomPause == nil else { return nil }
+    switch digest.kind {
+    case .opening:
+      return comments.hopes.last { id in state.comments[id].map(state.isOnWall) == true }
+    case .tableRound:
+      let stage = state.currentStep.flatMap { state.steps[$0]?.planned.stage }
+      return stage == .counts ? nil : digest.run.flatMap { comments.onWall[$0]?.last }
+    case .plenary, .sorting: return inHandOnWall
+    default: return nil
+    }
+  }
+}
+
+extension MirroredQuestion {
+  /// What is asked on a screen that the room sees in place of a question that may name what is hidden.
+  init(_ confirmation: Confirmation, on screen: ConsoleScreen) {
+    func letter(_ theme: ThemeID) -> ThemeLetter? { screen.state.themes[theme]?.letter }
+    self = .other
+    if confirmation.isLeaving { self = .leave }
+    switch confirmation.commands.first {
+    case .correctCount(_, let theme, _, _, _)?: self = .correct(letter(theme))
+    case .closeVote?: self = .closeVote(uncounted: screen.uncounted.compactMap(letter))
+    case .mergeThemes(let theme, let target)?:
+      if let one = letter(theme), let other = letter(target) { self = .merge(one, other) }
+    case .skipStep?: self = .skip
+    case .reopenStep?: self = .reopen
+    case .endStep?: self = .again
+    case .startStep(let run)?:
+      let kind = screen.state.steps[run.step]?.planned.kind
+      self = kind == .voting ? .noThemes : .again
+    case .clearMessage?: self = .noThemes
+    case .closeSession?: self = .closeSession
+    case .unassignTopic(let theme, let table)?:
+      if let letter = letter(theme) { self = .unassign(letter, table) }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// The picture on a laptop whose screen the room sees: the wall as it is, and a strip below it.
+///
+/// It is made from the wall's own screen, which holds a ``StageState``, and a ``MirroredStrip``. Neither can hold what is hidden
+/// from the room, so nothing hidden can be drawn here.
+struct MirroredPicture {
+  let stage: StageScreen
+  let strip: MirroredStrip
+  let overlay: MirroredOverlay?
+  let catalogue: Catalogue
+
+  /// Stands for what is typed unseen. It is as long for one sign as for five, so that its length tells nothing.
+  static let mask = "•••"
+
+  var texts: MirroredTexts { catalogue.mirrored }
+
+  /// The picture in that size.
+  func frame(size: Size, at now: Moment) -> Frame {
+    var frame = Frame(size: size)
+    let (above, last) = frame.bounds.split(bottom: 1)
+    frame.put(stage.frame(size: above.size, at: now), at: above.origin)
+    switch overlay {
+    case .palette(let words, let rows, let selected)?:
+      frame.fill(above)
+      put(words, rows, selected: selected, in: above.inset(columns: 1), on: &frame)
+    case .keys(let actions, let line)?:
+      frame.fill(above)
+      put(actions, from: line, in: above.inset(columns: 1), on: &frame)
+    case nil: break
+    }
+    put(strip: last, on: &frame)
+    frame.cursor = frame.cursor.flatMap { frame.bounds.nearest(to: $0) }
+    return frame
+  }
+
+  private func put(strip last: Rect, on frame: inout Frame) {
+    switch strip.line {
+    case .next: put(strip.next.words(in: catalogue), .muted, in: last, on: &frame)
+    case .note(let note): put(texts.note(note), note.style, in: last, on: &frame)
+    case .elsewhere(let place, let count):
+      let words = "\(texts.lookingAt(place, count)) \(strip.next.words(in: catalogue))"
+      put(words, .warning, in: last, on: &frame)
+    case .question(let question):
+      put(question: catalogue.console.confirm(texts.question(question)), on: &frame)
+    case .audience: put(question: texts.doesRoomSee, on: &frame)
+    case .changeOver: put(question: texts.changeOver, on: &frame)
+    case .overlay(let chooses):
+      let help = catalogue.consoleHelp
+      let words = chooses ? "↑ ↓ · \(help.choose) · \(help.leave)" : "↑ ↓ · \(help.leave)"
+      put(words, .muted, in: last, on: &frame)
+    case .typing(let field, let line): put(field, line, on: &frame)
+    case .masked(let way, let again, let isTyped):
+      put(masked: way, again: again, isTyped: isTyped, in: last, on: &frame)
+    }
+  }
+
+  private var saving: (words: String, style: StyleRole) {
+    switch strip.saving {
+    case .quiet: ("", .muted)
+    case .saving: (catalogue.console.saving, .muted)
+    case .saved: (catalogue.console.saved, .success)
+    case .notSaved: (catalogue.console.notSaved, .danger)
+    }
+  }
+
+  /// Writes a line with what is saved at its right edge.
+  @discardableResult
+  private func put(_ words: String, _ style: StyleRole, in rect: Rect, on frame: inout Frame) -> Int
+  {
+    frame.fill(rect)
+    let saving = saving
+    let width = TextWidth.columns(of: saving.words)
+    frame.put(
+      saving.words, at: Position(column: rect.endColumn - 1 - width, row: rect.row), saving.style)
+    let room = rect.columns - 2 - (width > 0 ? width + 2 : 0)
+    return frame.put(
+      words, at: Position(column: rect.column + 1, row: rect.row), style, maxWidth: max(0, room))
+  }
+
+  /// Asks over the last rows of the wall, so that it is read before anything is pressed.
+  private func put(question words: String, on frame: inout Frame) {
+    let lines = TextLayout.wrap(words, width: frame.size.columns - 2, maxRows: 3)
+    let place = frame.bounds.split(bottom: lines.count).bottom
+    frame.fill(place, .selected)
+    frame.put(lines: lines, in: place.inset(columns: 1), .selected)
+    frame.cursor = Position(column: min(1, max(0, place.columns - 1)), row: place.row)
+  }
+
+  private func put(_ field: ConsoleForm.Field, _ line: LineEditor, on frame: inout Frame) {
+    var prompt = field.promptForRoom(in: catalogue) ?? ""
+    if field.mayBeEmpty, !field.saysWhatEmptyMeans {
+      prompt += " (\(catalogue.consolePrompts.optional))"
+    }
+    let width = frame.size.columns
+    var prompts = TextLayout.wrap(prompt, width: width - 2, maxRows: 3)
+    if let note = strip.note {
+      prompts = TextLayout.wrap(texts.note(note), width: width - 2, maxRows: 1) + prompts
+    }
+    let rows = line.rows(width: width - 4).window(3)
+    let place = frame.bounds.split(bottom: prompts.count + rows.rows.count).bottom
+    frame.fill(place)
+    let (asked, typed) = place.split(top: prompts.count)
+    frame.put(lines: prompts, in: asked.inset(columns: 1), .strong)
+    for (row, text) in rows.rows.enumerated() {
+      frame.put(
+        (row == 0 ? "› " : "  ") + text, at: Position(column: 1, row: typed.row + row), .input,
+        maxWidth: width - 2)
+    }
+    frame.cursor = Position(column: 3 + rows.cursor.column, row: typed.row + rows.cursor.row)
+  }
+
+  private func put(
+    masked way: MirroredStrip.Way, again: MaskedPlace?, isTyped: Bool, in rect: Rect,
+    on frame: inout Frame
+  ) {
+    let prompt: String
+    if let note = strip.note {
+      prompt = texts.note(note)
+    } else if let again {
+      prompt = texts.onceMore(again)
+    } else {
+      switch way {
+      case .wall: prompt = texts.wall
+      case .table: prompt = texts.tables
+      case .ballot(let number): prompt = texts.ballot(number)
+      }
+    }
+    let used = put(prompt, strip.note?.style ?? .strong, in: rect, on: &frame)
+    var place = Position(column: min(rect.endColumn - 1, rect.column + 2 + used), row: rect.row)
+    if isTyped {
+      place.column += frame.put(Self.mask, at: place, .input)
+    } else if again == nil {
+      let words = strip.next.words(in: catalogue)
+      let width = TextWidth.columns(of: words)
+      let end = rect.endColumn - 1 - TextWidth.columns(of: saving.words) - 3
+      if end - width > place.column + 2 {
+        frame.put(words, at: Position(column: end - width, row: rect.row), .muted)
+      }
+    }
+    frame.cursor = place
+  }
+}
+
+extension MirroredNote {
+  /// What it means: done, to be done, or let be.
+  fileprivate var style: StyleRole {
+    switch self {
+    case .agrees, .undone, .documented: .success
+    case .enteredOnce: .strong
+    case .refused, .notDocumented: .danger
+    default: .warning
+    }
+  }
+}
+
+extension Rect {
+  /// The place inside that is nearest to one; `nil` where there is none inside.
+  fileprivate func nearest(to place: Position) -> Position? {
+    guard !isEmpty else { return nil }
+    return Position(
+      column: min(max(place.column, column), endColumn - 1),
+      row: min(max(place.row, row), endRow - 1))
+  }
+}

@@ -1,0 +1,80 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+extension MirroredScreen {
+  /// The number of the ballot that is entered next.
+  var nextBallot: Int {
+    1 + console.state.ballots.all.reduce(0) { $0 + ($1.value.vote == masked.vote ? 1 : 0) }
+  }
+
+  /// Keys for dots that have been begun; `nil` for one that means what it always does.
+  mutating func takeBegun(_ key: Key, at now: Moment) -> [ScreenEffect]? {
+    switch key {
+    case .enter where masked.line.isEmpty: return []
+    case .enter: return enterMasked(at: now)
+    case .escape:
+      masked.stepBack()
+      return []
+    case .tab, .pageDown, .pageUp: return []
+    default: return nil
+    }
+  }
+
+  /// Takes what stands in the line as the first or the second time; what agrees is submitted.
+  private mutating func enterMasked(at now: Moment) -> [ScreenEffect] {
+    guard let id = masked.vote, let vote = console.state.votes[id] else { return [] }
+    let dots: DotEntry
+    let table: TableID?
+    do throws(DotEntryError) {
+      (dots, table) = try console.dots(in: masked.line.text, of: vote)
+    } catch {
+      masked.line = LineEditor()
+      switch console.way {
+      case .wall: note = .letterAndNumber
+      case .table: note = .tableLetterAndNumber
+      case .ballot: note = .lettersOfBallot
+      }
+      return []
+    }
+    let entry = MaskedDots.Entry(dots: dots, table: table, place: place(of: dots, at: table))
+    switch masked.take(entry) {
+    case .enteredOnce:
+      note = .enteredOnce(entry.place)
+      return []
+    case .differs:
+      note = .differs(entry.place)
+      return []
+    case .agrees:
+      note = .agrees(entry.place)
+      return submit(entry, in: id, vote, at: now)
+    }
+  }
+
+  private func place(of dots: DotEntry, at table: TableID?) -> MaskedPlace {
+    switch dots {
+    case .ballot: .ballot(nextBallot)
+    case .unused: .unused(table: table)
+    case .count(let count):
+      console.state.themes[count.theme].map { .theme($0.letter, table: table) }
+        ?? .unused(table: table)
+    }
+  }
+
+  /// Submits dots; what was counted already is replaced once that has been confirmed, without a number.
+  private mutating func submit(
+    _ entry: MaskedDots.Entry, in id: VoteID, _ vote: Vote, at now: Moment
+  ) -> [ScreenEffect] {
+    let command = entry.dots.command(in: id, of: vote, at: entry.table)
+    guard case .correctCount(_, let theme, _, _, _) = command else {
+      return settle(console.submit([command]), at: now)
+    }
+    let letter = console.state.themes[theme]?.letter
+    console.mode = .confirming(
+      Confirmation(
+        question: catalogue.mirrored.question(.correct(letter)), commands: [command]))
+    askedAt = now
+    return []
+  }
+}

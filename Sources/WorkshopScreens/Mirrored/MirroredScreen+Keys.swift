@@ -1,0 +1,168 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+extension MirroredScreen {
+  /// Takes a key or what was pasted while the room looks.
+  mutating func receiveOnWall(_ input: Input, at now: Moment) -> [ScreenEffect] {
+    switch input {
+    case .key(.function(5)):
+      askToChangeOver(at: now)
+      return []
+    case .key(let key):
+      note = nil
+      if let overlay { return take(key, on: overlay, at: now) }
+      switch console.mode {
+      case .asking(let form): return fill(in: form, key, at: now)
+      case .confirming(let confirmation): return confirm(confirmation, key, at: now)
+      default: return follow(key, at: now)
+      }
+    case .paste(let text):
+      if console.openVote != nil, console.mode == .following {
+        masked.line.insert(text)
+        return []
+      }
+      return forward(input, at: now)
+    case .resize, .suspend, .terminate: return []
+    }
+  }
+
+  /// Hands a key on to the console.
+  mutating func forward(_ input: Input, at now: Moment) -> [ScreenEffect] {
+    let wasConfirming = console.mode.isConfirming
+    let effects = settle(console.receive(input, at: now), at: now)
+    if console.mode.isConfirming, !wasConfirming { askedAt = now }
+    return effects
+  }
+
+  private mutating func fill(
+    in form: ConsoleForm, _ key: Key, at now: Moment
+  ) -> [ScreenEffect] {
+    switch key {
+    case .pageUp: return forward(.key(.escape), at: now)
+    // A clicker that is pressed while somebody types must not send half a sentence to the wall.
+    case .pageDown, .function: return []
+    default: break
+    }
+    let effects = forward(.key(key), at: now)
+    if key == .enter, case .asking(let after) = console.mode, after == form {
+      note = .answerNotUnderstood
+    }
+    return effects
+  }
+
+  private mutating func confirm(
+    _ confirmation: Confirmation, _ key: Key, at now: Moment
+  ) -> [ScreenEffect] {
+    switch key {
+    case .pageUp: return forward(.key(.escape), at: now)
+    case .pageDown:
+      // One press on a clicker is never two.
+      let isTooSoon =
+        askedAt.map { now.milliseconds(since: $0) < ConsoleScreen.pauseAfterChange } ?? false
+      return isTooSoon || confirmation.isLeaving ? [] : forward(.key(.enter), at: now)
+    default: return forward(.key(key), at: now)
+    }
+  }
+
+  private mutating func follow(_ key: Key, at now: Moment) -> [ScreenEffect] {
+    if console.openVote != nil {
+      if takesMasked(key) {
+        if key == .backspace { console.erasedAt = now }
+        _ = masked.line.handle(key)
+        return []
+      }
+      if masked.isBegun, let effects = takeBegun(key, at: now) { return effects }
+    } else if console.hasEntryLine {
+      if console.takesEntry(key, in: console.entry) { return forward(.key(key), at: now) }
+      if !console.entry.isEmpty, let effects = takeTopic(key, at: now) { return effects }
+    }
+    switch key {
+    case .character("?"):
+      overlay = .keys(from: 0)
+      return []
+    case .function(2):
+      overlay = .palette(ActionPalette())
+      return []
+    case .pageUp:
+      return ConsoleScreen.actions.action(on: .left, of: console) == nil
+        ? [] : perform(.left, at: now)
+    case .pageDown: return perform(.enter, at: now)
+    default: return perform(key, at: now)
+    }
+  }
+
+  private func takesMasked(_ key: Key) -> Bool {
+    console.takesEntry(key, in: masked.line)
+      && (masked.first == nil || key != .tab)
+  }
+
+  /// Keys for a theme and a table that are being typed; `nil` for one that means what it always does.
+  private mutating func takeTopic(_ key: Key, at now: Moment) -> [ScreenEffect]? {
+    switch key {
+    case .enter:
+      let typed = console.entry.text
+      let effects = forward(.key(.enter), at: now)
+      if console.entry.text == typed { note = .letterAndTable }
+      return effects
+    case .escape:
+      console.entry = LineEditor()
+      return []
+    case .pageDown, .pageUp: return []
+    default: return nil
+    }
+  }
+
+  private mutating func perform(_ key: Key, at now: Moment) -> [ScreenEffect] {
+    if key == .enter, console.lookedAt == nil, let changedAt = console.changedAt,
+      now.milliseconds(since: changedAt) < ConsoleScreen.pauseAfterChange
+    {
+      note = .justChanged
+      return []
+    }
+    guard let action = ConsoleScreen.actions.action(on: key, of: console) else {
+      note = .notHere
+      return []
+    }
+    switch action.exposure {
+    case .refused(let reason):
+      note = reason
+      return []
+    case .masked: return []
+    case .harmless: break
+    }
+    switch action {
+    case .takeDown: return takeDownLatest(at: now)
+    case .placeComment: note = noteOnPlacing(key)
+    case .undo where console.state.lastUndoable(by: context.station) == nil:
+      note = .nothingToUndo
+    default: break
+    }
+    return note == nil ? forward(.key(key), at: now) : []
+  }
+
+  private func noteOnPlacing(_ key: Key) -> MirroredNote? {
+    guard case .character(let sign) = key, let letter = ThemeLetter(String(sign)) else {
+      return nil
+    }
+    if console.inHand == nil { return .nothingInHand }
+    return console.digest.theme(lettered: letter) == nil ? .noTheme(letter) : nil
+  }
+
+  /// Takes down what was put up last, at once.
+  mutating func takeDownLatest(at now: Moment) -> [ScreenEffect] {
+    guard let comment = console.latestOnWall else {
+      note = .nothingUp
+      return []
+    }
+    return settle(console.submit([.takeDown(comment: comment)]), at: now)
+  }
+}
+
+extension ConsoleMode {
+  /// Whether a question waits for Enter or Esc.
+  var isConfirming: Bool {
+    if case .confirming = self { true } else { false }
+  }
+}

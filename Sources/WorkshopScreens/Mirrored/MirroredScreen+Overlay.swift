@@ -1,0 +1,106 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+extension MirroredScreen {
+  /// Takes a key while the palette or the keys lie over the wall.
+  mutating func take(_ key: Key, on overlay: Overlay, at now: Moment) -> [ScreenEffect] {
+    switch overlay {
+    case .keys(let line): scroll(line, key)
+    case .palette(let palette): return pick(palette, key, at: now)
+    }
+    return []
+  }
+
+  private mutating func scroll(_ line: Int, _ key: Key) {
+    switch key {
+    case .down: overlay = .keys(from: line + 1)
+    case .up: overlay = .keys(from: max(0, line - 1))
+    case .pageDown, .character(" "): overlay = .keys(from: line + 8)
+    case .pageUp: overlay = line == 0 ? nil : .keys(from: max(0, line - 8))
+    default: overlay = nil
+    }
+  }
+
+  private mutating func pick(
+    _ palette: ActionPalette, _ key: Key, at now: Moment
+  ) -> [ScreenEffect] {
+    var palette = palette
+    let rows = rows(of: palette)
+    switch palette.handle(key, rows: rows.count) {
+    case .open:
+      overlay = .palette(palette)
+      return []
+    case .closed:
+      overlay = nil
+      return []
+    case .chosen(let place):
+      overlay = nil
+      guard rows.indices.contains(place) else { return [] }
+      return perform(rows[place], at: now)
+    }
+  }
+
+  private mutating func perform(_ row: MirroredOverlay.Row, at now: Moment) -> [ScreenEffect] {
+    if let refusal = row.refusal {
+      note = refusal
+      return []
+    }
+    switch row.action {
+    case .becomeStage: askToChangeOver(at: now)
+    case .takeDown: return takeDownLatest(at: now)
+    case .palette: overlay = .palette(ActionPalette())
+    case .help: overlay = .keys(from: 0)
+    // A number after the sign is how dots left over are typed in the line itself.
+    case .recordUnused: masked.line = LineEditor("-")
+    case .enterDots: break
+    default:
+      guard let action = ConsoleScreen.actions.row(of: row.action) else { return [] }
+      let effects = settle(action.perform(&console, now), at: now)
+      if console.mode.isConfirming { askedAt = now }
+      return effects + console.keepDraft()
+    }
+    return []
+  }
+
+  /// The rows of the palette: what can be done, then what the room would see, with that reason.
+  private func rows(of palette: ActionPalette) -> [MirroredOverlay.Row] {
+    let wanted = palette.words.text.lowercased()
+    let reachable = Set(ConsoleScreen.actions.reachable(on: console).map(\.name))
+    var possible: [MirroredOverlay.Row] = []
+    var refused: [MirroredOverlay.Row] = []
+    for action in ConsoleScreen.actions.actions where action.keys != [.escape] {
+      guard let name = ConsoleAction(rawValue: action.name) else { continue }
+      let label = name == .becomeStage ? catalogue.mirrored.ownScreen : action.label(catalogue)
+      guard wanted.isEmpty || label.lowercased().contains(wanted) else { continue }
+      let availability = action.availability(console)
+      guard availability != .absent else { continue }
+      if case .refused(let reason) = name.exposure {
+        refused.append(MirroredOverlay.Row(action: name, hasKey: false, refusal: reason))
+      } else if availability == .enabled {
+        let hasKey = reachable.contains(action.name)
+        possible.append(MirroredOverlay.Row(action: name, hasKey: hasKey, refusal: nil))
+      } else {
+        refused.append(MirroredOverlay.Row(action: name, hasKey: false, refusal: .notHere))
+      }
+    }
+    return possible + refused
+  }
+
+  /// What lies over the wall, as it is drawn.
+  var overlayRows: MirroredOverlay? {
+    switch overlay {
+    case .palette(let palette)?:
+      return .palette(palette.words, rows: rows(of: palette), selected: palette.selected)
+    case .keys(let line)?:
+      let actions = ConsoleScreen.actions.reachable(on: console)
+        .compactMap { ConsoleAction(rawValue: $0.name) }
+        .filter { action in
+          if case .refused = action.exposure { false } else { true }
+        }
+      return .keys(actions, from: line)
+    case nil: return nil
+    }
+  }
+}

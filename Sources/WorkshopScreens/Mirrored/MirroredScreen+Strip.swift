@@ -1,0 +1,53 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension MirroredScreen {
+  /// What stands below the wall.
+  var strip: MirroredStrip {
+    let entry = console.entry
+    let isTyping = console.hasEntryLine && console.openVote == nil && !entry.isEmpty
+    let next: MirroredStrip.Next =
+      console.lookedAt != nil
+      ? .backToRoom
+      : isTyping || !masked.line.isEmpty
+        ? .saveLine : MirroredStrip.Next(console.digest.natural, on: console)
+    return MirroredStrip(line: line, note: note, next: next, saving: saving)
+  }
+
+  private var line: MirroredStrip.Line {
+    switch view {
+    case .asking: return .audience
+    case .changingOver: return .changeOver
+    case .wall, .own: break
+    }
+    switch overlay {
+    case .palette: return .overlay(chooses: true)
+    case .keys: return .overlay(chooses: false)
+    case nil: break
+    }
+    switch console.mode {
+    case .asking(let form): return .typing(form.field, form.editor)
+    case .confirming(let confirmation):
+      return .question(MirroredQuestion(confirmation, on: console))
+    default: break
+    }
+    if console.openVote != nil, console.lookedAt == nil {
+      return .masked(way, again: masked.first?.place, isTyped: !masked.line.isEmpty)
+    }
+    if console.hasEntryLine, !console.entry.isEmpty { return .typing(.topic, console.entry) }
+    if let note { return .note(note) }
+    if let step = console.lookedAt, let place = console.state.stepOrder.firstIndex(of: step) {
+      return .elsewhere(place + 1, of: console.state.stepOrder.count)
+    }
+    return .next
+  }
+
+  private var way: MirroredStrip.Way {
+    switch console.way {
+    case .wall: .wall
+    case .table: .table
+    case .ballot: .ballot(nextBallot)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// What stands below the wall on a laptop whose screen the room sees.
+///
+/// No case of it can hold a word of the session, a number of dots or a name: only fixed sentences, letters of themes, and what
+/// is being typed before the eyes of the room.
+struct MirroredStrip: Equatable, Sendable {
+  /// Whether what was done last is saved.
+  enum Saving: Equatable, Sendable { case quiet, saving, saved, notSaved }
+
+  /// What Enter does next.
+  enum Next: Equatable, Sendable {
+    case nextStep, freezeAndVote, readBack, changeTables, askVoters, silentMinute, openVote
+    case closeVote, reveal, settleTie, beginDeepening, saveDocumentation, closeSession, resumeRoom
+    case nothing, backToRoom, saveLine
+  }
+
+  /// A way in which dots are typed unseen.
+  enum Way: Equatable, Sendable {
+    case wall, table
+    /// The next ballot's number.
+    case ballot(Int)
+  }
+
+  /// What it says.
+  enum Line: Equatable, Sendable {
+    /// Nothing but what Enter does.
+    case next
+    /// What is said of what was pressed.
+    case note(MirroredNote)
+    /// Which step is looked at, from 1, and of how many.
+    case elsewhere(Int, of: Int)
+    /// Something is asked that Enter or Esc answers.
+    case question(MirroredQuestion)
+    /// Words are typed for all to see.
+    case typing(ConsoleForm.Field, LineEditor)
+    /// Dots are typed unseen: the way, the first time where it has been typed, and whether anything is in the line.
+    case masked(Way, again: MaskedPlace?, isTyped: Bool)
+    /// How what lies over the wall is left, and whether Enter chooses in it.
+    case overlay(chooses: Bool)
+    /// Whether the room sees the screen is asked.
+    case audience
+    /// Whether the own screen may be shown is asked.
+    case changeOver
+  }
+
+  var line: Line
+  var note: MirroredNote?
+  var next: Next
+  var saving: Saving
+}
+
+/// What lies over the wall while it is asked for: names and keys of actions, which are the same in every session.
+enum MirroredOverlay: Equatable, Sendable {
+  /// A row of the palette: an action, whether a key does it now, and why it is refused, where it is.
+  struct Row: Equatable, Sendable {
+    var action: ConsoleAction
+    var hasKey: Bool
+    var refusal: MirroredNote?
+  }
+
+  /// Every action, with what has been typed to find one.
+  case palette(LineEditor, rows: [Row], selected: Int)
+  /// The keys of these actions, from that line.
+  case keys([ConsoleAction], from: Int)
+}
+
+extension MirroredStrip.Next {
+  /// What Enter does, without what names anything.
+  init(_ step: NaturalStep, on screen: ConsoleScreen) {
+    switch step {
+    case .start(let run, _):
+      let kind = screen.state.steps[run.step]?.planned.kind
+      self =
+        kind == .voting
+        ? .freezeAndVote : .nextStep
+    case .readBack: self = .readBack
+    case .changeTables: self = .changeTables
+    case .askVoters: self = .askVoters
+    case .silentMinute: self = .silentMinute
+    case .openVote: self = .openVote
+    case .closeVote: self = .closeVote
+    case .reveal: self = .reveal
+    case .settleTie: self = .settleTie
+    case .beginDeepening: self = .beginDeepening
+    case .saveDocumentation: self = .saveDocumentation
+    case .closeSession: self = .closeSession
+    case .resumeRoom: self = .resumeRoom
+    case .nothing: self = .nothing
+    }
+  }
+
+  /// What stands in the strip.
+  func words(in catalogue: Catalogue) -> String {
+    let actions = catalogue.actions
+    let status = catalogue.consoleStatus
+    let label: String
+    switch self {
+    case .settleTie: return status.tieChoices
+    case .nothing: return status.nothingLeft
+    case .nextStep: label = actions.nextStep
+    case .freezeAndVote: label = actions.freezeAndVote
+    case .readBack: label = actions.readBack
+    case .changeTables: label = actions.changeTables
+    case .askVoters: label = status.askVoters
+    case .silentMinute: label = status.silentMinute
+    case .openVote: label = actions.openVote
+    case .closeVote: label = actions.closeVote
+    case .reveal: label = actions.revealNext
+    case .beginDeepening: label = actions.startDeepening
+    case .saveDocumentation: label = actions.saveDocumentation
+    case .closeSession: label = actions.closeSession
+    case .resumeRoom: label = actions.resumeAll
+    case .backToRoom: label = status.backToRoom
+    case .saveLine: label = status.saveEntry
+    }
+    return catalogue.console.enter(label)
+  }
+}

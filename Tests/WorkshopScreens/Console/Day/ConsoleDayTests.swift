@@ -1,0 +1,151 @@
+import Language
+import SessionEngine
+import TerminalKit
+import Testing
+import WorkshopSession
+
+@testable import WorkshopScreens
+
+/// The day at the facilitator's screen: what is late, what more time costs, and how it is made up for.
+struct ConsoleDayTests {
+  private func minutes(_ console: ConsoleDriver) -> [Int] {
+    console.session.state.stepOrder.compactMap { console.session.state.steps[$0]?.planned.minutes }
+  }
+
+  @Test("What five minutes more do is shown before they are given")
+  func fiveMore() throws {
+    let onTime = ConsoleDriver(try DayWorkshop.round())
+    #expect(
+      onTime.shows(
+        "+5 min: Lunch 10:00 står fast, 5 minuter får tas av Samtalspass 2 och Sortering", 200, 60))
+    var afternoon = try DayWorkshop.round()
+    for place in [5, 6, 7] { try afternoon.start(place) }
+    #expect(ConsoleDriver(afternoon).shows("+5 min: slut "))
+    var early = Plan.dialogue()
+    early.steps = [
+      PlannedStep(kind: .tableRound, minutes: 25), PlannedStep(kind: .break, minutes: 20),
+      PlannedStep(kind: .closing, minutes: 10),
+    ]
+    var session = try SessionBuilder(early)
+    try session.start(0)
+    #expect(ConsoleDriver(session).shows("+5 min: Paus 08:30 · slut 09:00"))
+  }
+
+  @Test("A fixed time ahead is told to be short of time, and with time to spare it fits")
+  func shortOfTime() throws {
+    let late = ConsoleDriver(try DayWorkshop.round(late: 6))
+    #expect(
+      late.shows("6 minuter för lite före Lunch 10:00 · s sprider det som är kvar", 200, 60))
+    #expect(late.shows("6 minuter efter planen"))
+    var plan = Plan.dialogue()
+    plan.steps = [
+      PlannedStep(kind: .tableRound, minutes: 25),
+      PlannedStep(kind: .break, title: "Lunch", minutes: 60, startsAt: TimeOfDay("10:00")),
+    ]
+    var session = try SessionBuilder(plan)
+    try session.start(0)
+    #expect(ConsoleDriver(session).shows("+5 min: ryms före Lunch 10:00"))
+  }
+
+  @Test("What is left is spread after it was shown, in one command that one undo takes back")
+  func spread() throws {
+    var console = ConsoleDriver(try DayWorkshop.round(late: 6))
+    let before = minutes(console)
+    console.press("s")
+    #expect(minutes(console) == before)
+    #expect(
+      console.shows("Samtalspass 2: 25 → 22 min, Sortering: 35 → 32 min; slut 12:15", 120, 40))
+    console.press("Escape")
+    #expect(minutes(console) == before)
+    console.press("s", "Enter")
+    #expect(minutes(console) == [20, 25, 15, 22, 32, 60, 10, 35, 20, 10])
+    #expect(!console.shows("för lite före"))
+    #expect(console.message.contains("nya tider för 2 steg"))
+    console.press("Backspace")
+    #expect(minutes(console) == before)
+    #expect(console.message.contains("Ångrat: nya tider för 2 steg"))
+  }
+
+  @Test("The planned end stays what it was when steps are shortened, put in or left out")
+  func plannedEnd() throws {
+    var session = try DayWorkshop.round(late: 6)
+    func end() -> Int64? {
+      Schedule(session.state, at: session.now, minutesFromUTC: 120)?.plannedEnd
+    }
+    let planned = end()
+    try session.run(.spreadMinutes([StepMinutes(step: StepID(number: 4), minutes: 5)]))
+    try session.run(.insertStep(PlannedStep(kind: .break, minutes: 5), after: nil))
+    try session.run(.skipStep(step: StepID(number: 5)))
+    #expect(end() == planned)
+    #expect(Schedule(session.state, at: session.now, minutesFromUTC: 120)?.minutesLate == 6)
+  }
+
+  @Test("Where time is enough, as many minutes are taken as are asked for")
+  func shorten() throws {
+    var console = ConsoleDriver(try DayWorkshop.round())
+    console.press("s")
+    #expect(console.shows("Hur många minuter ska tas från stegen före Lunch 10:00?"))
+    console.press("\"10\"", "Enter")
+    #expect(console.shows("Samtalspass 2: 25 → 21 min, Sortering: 35 → 29 min"))
+    console.press("Enter")
+    #expect(minutes(console)[3...4] == [21, 29])
+  }
+
+  @Test(
+    "What was going on when the alarm went is taken up again with how long it took and when the day ends"
+  )
+  func alarm() throws {
+    var console = ConsoleDriver(try DayWorkshop.round())
+    let before = try #require(console.screen.timer?.remaining(at: console.session.now))
+    console.press("p")
+    #expect(console.screen.timer == nil)
+    console.wait(seconds: 12 * 60)
+    console.press("p")
+    #expect(console.screen.timer?.remaining(at: console.session.now) == before)
+    #expect(
+      console.message
+        == "Pausen tog 12 minuter, slut omkring 12:15 · s sprider det som är kvar")
+    #expect(console.shows("12 minuter för lite före Lunch 10:00"))
+  }
+
+  @Test("The day shows every step as planned and as it went, and is left again")
+  func day() throws {
+    var console = ConsoleDriver(try DayWorkshop.round(late: 6))
+    console.press("o")
+    let rows = console.rows(80, 24).joined(separator: "\n")
+    #expect(rows.contains("08:00     08:00–08:26"))
+    #expect(rows.contains("08:20     08:26–~08:51"))
+    #expect(rows.contains("08:45     ~08:51"))
+    #expect(rows.contains("10:00     10:00 fast"))
+    console.press("Enter")
+    #expect(console.screen.mode == .following)
+    console.press("o", "s")
+    #expect(console.shows("Samtalspass 2: 25 → 22 min"))
+  }
+
+  @Test("A step is left out by one key once that has been confirmed")
+  func skip() throws {
+    var console = ConsoleDriver(try DayWorkshop.round())
+    console.press("Delete")
+    #expect(console.session.state.steps[StepID(number: 3)]?.progress.status == .pending)
+    console.press("Enter")
+    #expect(console.session.state.steps[StepID(number: 3)]?.progress.status == .skipped)
+  }
+
+  @Test("Beyond an hour the timer is told in hours")
+  func hours() {
+    #expect(Catalogue.swedish.dates.remaining(95 * 60_000) == "1 timme 35 minuter kvar")
+    #expect(Catalogue.english.dates.remaining(120 * 60_000) == "2 hours left")
+    #expect(Catalogue.danish.dates.remaining(60 * 60_000) == "60 minutter tilbage")
+  }
+
+  @Test("A timer is where it was after the program and the machine were started again")
+  func restarted() throws {
+    var session = try DayWorkshop.round()
+    let console = ConsoleDriver(session)
+    #expect(console.shows("15 minuter kvar"))
+    session.now = Moment(
+      wall: session.now.wall + 20 * 60_000, sinceBoot: .init(milliseconds: 5, boot: "other"))
+    #expect(ConsoleDriver(session).shows("5 minuter över"))
+  }
+}

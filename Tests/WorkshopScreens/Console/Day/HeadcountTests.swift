@@ -1,0 +1,59 @@
+import SessionEngine
+import TerminalKit
+import Testing
+
+@testable import WorkshopScreens
+
+/// Counting who is here.
+struct HeadcountTests {
+  private func counted(_ console: ConsoleDriver, run: StepRun?) -> [Int?] {
+    console.session.state.plan.tables.map {
+      console.session.state.headcounts[TablePlace(table: $0.id, run: run)]
+    }
+  }
+
+  @Test(
+    "Each table has its line with the last number in it; Enter keeps it and a digit replaces it")
+  func prefilled() throws {
+    var session = try DayWorkshop.round()
+    for (number, people) in [7, 7, 6, 6, 6].enumerated() {
+      try session.run(
+        .setHeadcount(
+          table: TableID(number: number + 1), run: session.currentRun, people: people))
+    }
+    session.wait(seconds: 900)
+    try session.start(3)
+    var console = ConsoleDriver(session)
+    console.press("g")
+    #expect(console.shows("Bord 1: hur många? I allt 32."))
+    console.press("Enter", "\"5\"")
+    #expect(console.shows("Bord 2: hur många? I allt 30."))
+    console.press("Enter", "Enter", "Enter", "Enter")
+    #expect(counted(console, run: session.currentRun) == [7, 5, 6, 6, 6])
+    #expect(console.message.contains("30 personer"))
+    console.press("g", "Enter", "Enter", "Enter", "Enter", "Enter")
+    #expect(console.message == "Som förut, 30 personer.")
+  }
+
+  @Test("Before anybody was counted the lines hold an even share of those who are expected")
+  func expected() throws {
+    #expect(try DayWorkshop.round().state.likelyHeadcounts == [7, 7, 6, 6, 6])
+  }
+
+  @Test("After a break heads are asked for until they are counted, and never during it")
+  func afterBreak() throws {
+    let reminder = "Efter pausen: räkna vilka som är här med g."
+    var session = try DayWorkshop.round()
+    #expect(!ConsoleDriver(session).shows(reminder))
+    try session.start(2)
+    #expect(!ConsoleDriver(session).shows(reminder))
+    session.wait(seconds: 900)
+    try session.start(3)
+    var console = ConsoleDriver(session)
+    #expect(console.shows(reminder) && console.shows(reminder, 60, 18))
+    console.press("g", "\"7 7 6 6 5\"", "Enter")
+    #expect(!console.shows(reminder))
+    console.press("Backspace", "Backspace", "Backspace", "Backspace", "Backspace")
+    #expect(console.shows(reminder))
+  }
+}

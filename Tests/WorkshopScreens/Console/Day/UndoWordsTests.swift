@@ -1,0 +1,70 @@
+import SessionEngine
+import TerminalKit
+import Testing
+
+@testable import WorkshopScreens
+
+/// What Backspace and Ctrl-Y do, before they are pressed.
+struct UndoWordsTests {
+  @Test("The help names what is taken back and what is done again")
+  func words() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(4)
+    var console = ConsoleDriver(session)
+    console.press(
+      "+", "\"Bemötande\"", "Enter", "+", "\"Lärande\"", "Enter", "=", "\"BA\"", "Enter", "Enter")
+    let merged = try #require(console.screen.wordsOfUndo)
+    #expect(merged.contains("ihop med"))
+    console.press("?")
+    #expect(console.shows("Ta tillbaka det senaste du gjorde: \(merged).", 200, 60))
+    console.press("Escape", "Backspace")
+    #expect(console.screen.wordsOfRedo == merged)
+    console.press("Ctrl-Y")
+    #expect(console.screen.wordsOfUndo == merged)
+    #expect(console.screen.wordsOfRedo == nil)
+  }
+
+  @Test("The line of keys names what is taken back")
+  func lineOfKeys() throws {
+    var console = ConsoleDriver(try DayWorkshop.round())
+    console.press("+")
+    #expect(console.shows("Backspace ångra: mer tid på klockan", 200, 60))
+  }
+
+  @Test("Going back to a step and forth again loses nothing")
+  func backAndForth() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    try session.say("Det tar tre månader.", table: 1)
+    session.wait(seconds: 300)
+    try session.start(2)
+    try session.say("Vem ringer jag?", table: 2)
+    let comments = session.state.comments
+    let first = StepRun(StepID(number: 2), 1)
+    let second = StepRun(StepID(number: 3), 1)
+    session.wait(seconds: 120)
+    let elapsed = session.state.progress(of: second)?.timer?.elapsed(at: session.now)
+    try session.run(.reopenStep(run: first))
+    #expect(session.state.currentRun == first)
+    #expect(session.state.progress(of: first)?.timer?.elapsed(at: session.now) == 300_000)
+    session.wait(seconds: 60)
+    try session.run(.startStep(run: second))
+    #expect(session.state.progress(of: second)?.timer?.elapsed(at: session.now) == elapsed)
+    #expect(session.state.comments == comments)
+  }
+
+  @Test("Themes are not frozen over comments that nobody sorted without asking once")
+  func unsorted() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    try session.say("Vem ringer jag?", table: 2)
+    try session.start(4)
+    try session.run(.createTheme(title: "Tillgänglighet", description: nil, parent: nil))
+    var console = ConsoleDriver(session)
+    console.enter()
+    #expect(console.shows("1 inlägg är inte sorterade än. Gå vidare ändå?"))
+    #expect(console.kind == .sorting)
+    console.press("Enter")
+    #expect(console.kind == .voting)
+  }
+}

@@ -1,0 +1,118 @@
+import SessionEngine
+import TerminalKit
+import Testing
+
+@testable import WorkshopScreens
+
+/// Dots that are typed where the room looks.
+struct MaskedDotsTests {
+  private func voting() throws -> MirroredDriver {
+    MirroredDriver(try MirroredWorkshop.session(at: .voting))
+  }
+
+  @Test("A count is typed unseen and twice, and saved when both agree")
+  func agrees() throws {
+    var driver = try voting()
+    driver.press("\"c27\"")
+    #expect(driver.strip.contains("•••"))
+    #expect(!driver.strip.contains("27") && !driver.strip.lowercased().contains("c2"))
+    driver.press("Enter")
+    #expect(driver.strip.contains("C inmatad"))
+    #expect(driver.counted(3) == nil)
+    driver.press("\"C 27\"", "Enter")
+    #expect(driver.strip.contains("C: stämmer"))
+    #expect(driver.strip.contains("sparat ✓"))
+    #expect(!driver.shows("27"))
+    #expect(driver.counted(3) == 27)
+  }
+
+  @Test("Two times that differ are not saved, and it is typed again")
+  func differs() throws {
+    var driver = try voting()
+    driver.press("\"c27\"", "Enter", "\"c72\"", "Enter")
+    #expect(driver.strip.contains("C: skiljer, skriv igen") || driver.strip.contains("skiljer"))
+    #expect(!driver.shows("27") && !driver.shows("72"))
+    #expect(driver.counted(3) == nil)
+    driver.press("\"c27\"", "Enter", "\"c27\"", "Enter")
+    #expect(driver.counted(3) == 27)
+  }
+
+  @Test("The mask is as long for one sign as for many")
+  func length() throws {
+    var driver = try voting()
+    driver.press("\"c\"")
+    let short = driver.frame()
+    driver.press("\"278\"")
+    #expect(driver.frame() == short)
+  }
+
+  @Test("A ballot shows nothing but its number, and the order of its letters means nothing")
+  func ballot() throws {
+    var driver = try voting()
+    driver.press("Tab", "Tab", "\"aabcf\"", "Enter")
+    #expect(driver.strip.contains("Röstsedel 1 inmatad"))
+    driver.press("\"fcbaa\"", "Enter")
+    #expect(driver.strip.contains("Röstsedel 1: stämmer"))
+    #expect(driver.session.state.ballots.count == 1)
+    driver.press("\"g\"")
+    #expect(driver.strip.contains("Röstsedel 2"))
+  }
+
+  @Test("A count at a table is told by its table and letter")
+  func table() throws {
+    var driver = try voting()
+    driver.press("Tab", "\"3c4\"", "Enter", "\"3c4\"", "Enter")
+    #expect(driver.strip.contains("Bord 3, C: stämmer"))
+    let vote = try #require(driver.vote)
+    #expect(vote.counts[CountPlace(theme: ThemeID(number: 3), table: TableID(number: 3))] == 4)
+  }
+
+  @Test("A theme that was counted is replaced once that is confirmed, without a number")
+  func correcting() throws {
+    var driver = try voting()
+    driver.press("\"b19\"", "Enter", "\"b19\"", "Enter")
+    #expect(driver.shows("B är redan inräknad. Byta till det nya?"))
+    #expect(!driver.shows("19"))
+    #expect(driver.counted(2) == 7)
+    driver.press("Enter")
+    #expect(driver.counted(2) == 19)
+  }
+
+  @Test("Dots left over are entered from the palette, unseen too")
+  func unused() throws {
+    var driver = try voting()
+    driver.press("F2", "\"blev över\"")
+    driver.press("Esc", "F2", "\"över\"", "Enter")
+    #expect(driver.strip.contains("•••"))
+    driver.press("\"5\"", "Enter")
+    #expect(driver.strip.contains("Oanvända inmatad"))
+  }
+
+  @Test("Enter between the two times does not close the vote, and Esc begins again")
+  func between() throws {
+    var driver = try voting()
+    driver.press("\"c27\"", "Enter", "Enter", "PgDn")
+    #expect(driver.vote?.phase == .open)
+    driver.press("Esc", "\"c5\"", "Enter")
+    #expect(driver.strip.contains("C inmatad"))
+    driver.press("\"c5\"", "Enter")
+    #expect(driver.counted(3) == 5)
+  }
+
+  @Test("What cannot be read is told by its form, and none of it is shown")
+  func unreadable() throws {
+    var driver = try voting()
+    driver.press("\"c2x7\"", "Enter")
+    #expect(driver.strip.contains("Förstås inte. Skriv bokstav och antal."))
+    #expect(!driver.shows("2x7"))
+  }
+
+  @Test("Enter closes the vote once it has named by letter what is not counted")
+  func closing() throws {
+    var driver = try voting()
+    driver.press("Enter")
+    #expect(driver.shows("Inte inräknat än: A, C, D, E, F, G."))
+    driver.press("Enter")
+    #expect(driver.vote?.phase == .closed)
+  }
+}

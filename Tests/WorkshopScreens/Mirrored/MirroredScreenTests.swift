@@ -1,0 +1,184 @@
+import SessionEngine
+import TerminalKit
+import Testing
+import WorkshopSession
+
+@testable import WorkshopScreens
+
+/// A workshop on one laptop whose screen the room sees.
+struct MirroredScreenTests {
+  private func driver(
+    _ place: MirroredWorkshop.Place, audience: MirroredScreen.Audience = .room
+  ) throws -> MirroredDriver {
+    MirroredDriver(try MirroredWorkshop.session(at: place), audience: audience)
+  }
+
+  @Test("It is asked whether the room sees the screen, and Enter means no")
+  func asked() throws {
+    var driver = try driver(.round, audience: .unknown)
+    #expect(driver.strip.contains("Ser rummet den här skärmen?"))
+    #expect(!driver.shows("HEMLIGT", 120, 40))
+    driver.press("1", "F5", "PgDn", "m")
+    #expect(driver.strip.contains("Ser rummet den här skärmen?"))
+    #expect(driver.effects.isEmpty)
+    driver.press(.enter)
+    #expect(driver.shows("HEMLIGT", 120, 40))
+    // Enter pressed twice by mistake does not move the room on.
+    driver.press(.enter)
+    #expect(driver.effects.isEmpty)
+  }
+
+  @Test("Answered with yes, the screen is the wall")
+  func answered() throws {
+    var driver = try driver(.round, audience: .unknown)
+    driver.press("j")
+    #expect(!driver.shows("HEMLIGT", 120, 40))
+    #expect(driver.strip.contains("Enter: återläsning"))
+  }
+
+  @Test("It is not asked of a workshop that is over")
+  func over() throws {
+    var session = try MirroredWorkshop.session(at: .conclusion)
+    try session.run(.closeSession)
+    let driver = MirroredDriver(session, audience: .unknown)
+    #expect(!driver.shows("Ser rummet"))
+  }
+
+  @Test("Before the own screen is shown it is asked for the projector, and only Enter answers yes")
+  func changingOver() throws {
+    var driver = try driver(.round)
+    driver.press("F5")
+    #expect(driver.shows("Stäng av eller täck projektorn först."))
+    // At once, as when a clicker sends one key after another.
+    driver.press(.enter)
+    #expect(!driver.shows("HEMLIGT", 120, 40))
+    driver.press("PgDn")
+    #expect(!driver.shows("projektorn"))
+    driver.press("F5", "Enter")
+    #expect(driver.shows("HEMLIGT", 120, 40))
+    #expect(driver.shows("F5 visar väggen igen"))
+    driver.press("F5")
+    #expect(!driver.shows("HEMLIGT", 120, 40))
+    #expect(!driver.effects.contains(.show(.stage)))
+  }
+
+  @Test("A clicker's forward key does what Enter does, once a second after a change")
+  func forward() throws {
+    var driver = try driver(.opening)
+    driver.press("PgDn")
+    #expect(driver.session.state.currentStep == StepID(number: 2))
+    driver.press(.pageDown)
+    #expect(driver.strip.contains("Steget byttes just."))
+    driver.press("PgDn")
+    #expect(driver.session.state.stageOrders.message != nil)
+  }
+
+  @Test("One press on a clicker is never two: a question waits a second for it")
+  func clickerConfirms() throws {
+    var driver = try driver(.voting)
+    driver.press("PgDn")
+    driver.press(.pageDown)
+    #expect(driver.vote?.phase == .open)
+    driver.press("PgDn")
+    #expect(driver.vote?.phase == .closed)
+  }
+
+  @Test("A clicker sends no half-typed sentence, and its back key closes what is open")
+  func clickerWhileTyping() throws {
+    var driver = try driver(.round)
+    driver.press("m", "\"Kaffe om\"", "PgDn")
+    #expect(
+      driver.effects.allSatisfy { effect in if case .submit = effect { false } else { true } })
+    driver.press("PgUp")
+    #expect(!driver.shows("Kaffe om"))
+    driver.press("m")
+    #expect(driver.shows("Kaffe om"))
+  }
+
+  @Test("A clicker's back key looks back without moving the room, and forward comes back")
+  func back() throws {
+    var driver = try driver(.round)
+    driver.press("PgUp")
+    #expect(driver.strip.contains("Du tittar på steg 1 av 9"))
+    driver.press("PgDn")
+    #expect(driver.strip.contains("Enter: återläsning"))
+    #expect(driver.effects.isEmpty)
+  }
+
+  @Test("Timer, pause, blank and message work as on the console")
+  func keys() throws {
+    var driver = try driver(.round)
+    driver.press("Space", "+", "p")
+    #expect(driver.session.state.roomPause != nil)
+    driver.press("p", ".")
+    #expect(driver.session.state.stageOrders.isBlank)
+    driver.press(".", "m", "\"Kaffe 14:20\"")
+    #expect(driver.shows("› Kaffe 14:20"))
+    driver.press("Enter")
+    #expect(driver.session.state.stageOrders.message?.text == "Kaffe 14:20")
+    #expect(driver.strip.contains("sparat ✓"))
+    driver.press("Backspace")
+    #expect(driver.strip.contains("Ångrat."))
+    #expect(driver.session.state.stageOrders.message == nil)
+  }
+
+  @Test("x takes down at once what was put up last")
+  func takeDown() throws {
+    var driver = try driver(.round)
+    #expect(driver.shows("Vem ringer jag på natten?", 60, 18))
+    driver.press("x")
+    #expect(!driver.shows("Vem ringer jag på natten?", 60, 18))
+    driver.press("x")
+    #expect(driver.strip.contains("Det finns inget uppe att ta ner."))
+  }
+
+  @Test(
+    "A letter puts the comment that the wall shows under a theme, never one that it does not show")
+  func sorting() throws {
+    var driver = try driver(.sorting)
+    driver.press("b")
+    let shown = try #require(driver.session.state.comments.all.first { !$0.value.themes.isEmpty })
+    #expect(shown.value.text.text == "Vem ringer jag på natten?")
+    driver.press("b")
+    #expect(driver.strip.contains("Inget inlägg är uppe."))
+    #expect(driver.session.state.comments.all.count { !$0.value.themes.isEmpty } == 1)
+  }
+
+  @Test("A refused command is told without its reason, which may name what is hidden")
+  func refused() throws {
+    var driver = try driver(.round)
+    let effects = driver.screen.receive(.key(.character("p")), at: driver.session.now)
+    let id = try #require(
+      effects.lazy.compactMap { effect in
+        if case .submit(let id, _) = effect { id } else { nil }
+      }.first)
+    _ = driver.screen.receive(
+      CommandOutcome(id: id, result: .refused(.unknownCommand(id))), at: driver.session.now)
+    #expect(driver.strip.contains("Det gick inte. Varför står på din egen skärm: F5."))
+  }
+
+  @Test("The program is left only after a question, and never by a clicker")
+  func leaving() throws {
+    var driver = try driver(.round)
+    driver.press("Ctrl-C", "PgDn")
+    #expect(!driver.effects.contains(.leave))
+    driver.press("Enter")
+    #expect(driver.effects.contains(.leave))
+  }
+
+  @Test("Any size is drawn, with the cursor inside where there is one")
+  func sizes() throws {
+    for place in MirroredWorkshop.Place.allCases {
+      for keys in [[], ["?"], ["F2"], ["F5"], ["m", "\"Kaffe\""]] {
+        var driver = try driver(place)
+        for key in keys { driver.press(key) }
+        for columns in stride(from: 1, through: 130, by: 13) {
+          for rows in stride(from: 1, through: 45, by: 4) {
+            let frame = driver.frame(columns, rows)
+            if let cursor = frame.cursor { #expect(frame.bounds.contains(cursor)) }
+          }
+        }
+      }
+    }
+  }
+}
