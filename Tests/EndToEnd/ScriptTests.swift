@@ -45,7 +45,11 @@ struct ScriptTests {
       advance 1s
       frame late
       type g
-      type 38
+      type 12
+      key Enter
+      type 13
+      key Enter
+      type 13
       key Enter
       advance 1s
 
