@@ -107,6 +107,12 @@ public final class CursesDisplay: Display {
     clearok(nc_stdscr(), true)
   }
 
+  /// Rings the terminal's bell once.
+  public func ring() {
+    guard !isRestored, !isInBackground else { return }
+    beep()
+  }
+
   /// Gives the terminal to the shell, stops, and takes it back when the user says `fg`.
   public func suspend() {
     guard !isRestored else { return }

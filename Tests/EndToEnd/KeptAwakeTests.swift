@@ -26,7 +26,7 @@ extension InTerminal {
       try window.expect("let go")
       let rows = try window.rows
       #expect(rows.contains("--what=idle:sleep"))
-      #expect(rows.contains("--why=En workshop pågår"))
+      #expect(rows.contains("--why=En verkstad pågår"))
       #expect(rows.filter { $0 == "let go" }.count == 1)
     }
   }

@@ -101,6 +101,9 @@ struct EventTextTests {
       .questionReopened(question: QuestionID(number: 1)),
       .termAdded(term: TermID(number: 1), word: "SIP", explanation: nil),
       .messageShown(text: "Kaffe"), .messageCleared, .stageBlanked, .stageShown,
+      .stageClockSet(.digits), .stageClockSet(.shape), .stageFrozen, .stageThawed,
+      .stageFreezeRestored(picture: 0), .readBackAsked(run: run),
+      .readBackEnded(run: run),
       .entityRetracted(.theme(theme)), .entityReinstated(.theme(theme)), .sessionClosed,
       .sessionReopened, .sessionFinalised, .unknown(type: "tea.poured"),
     ] + ofTables + ofSlips + decisions.map { .cutDecided(vote: vote, decision: $0, reason: nil) }

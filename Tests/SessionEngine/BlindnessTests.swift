@@ -43,11 +43,13 @@ struct BlindnessTests {
     let workshop = try Workshop.random(seed: seed, commands: 80)
     let state = SessionState(folding: workshop.records.map(\.erased))
     let wordless: [CommandKind] = [
-      .moveStep, .changeMinutes, .spreadMinutes, .startStep, .endStep, .skipStep, .reopenStep, .startTimer,
+      .moveStep, .changeMinutes, .spreadMinutes, .startStep, .endStep, .skipStep, .reopenStep,
+      .startTimer,
       .pauseTimer, .setTimer, .pauseAll, .resumeAll, .setHeadcount, .withdrawComment,
       .moveComment, .releaseComment, .takeDown, .mergeThemes, .unmerge, .placeComment,
       .unplaceComment, .parkComment, .openVote, .setVoters, .countDots, .recordUnused, .closeVote,
-      .reveal, .assignTopic, .moveNote, .removeNote, .blankStage, .closeSession,
+      .reveal, .assignTopic, .moveNote, .removeNote, .blankStage, .setStageClock, .freezeStage,
+      .thawStage, .askReadBack, .closeSession,
     ]
     var generator = CommandGenerator(seed: seed)
     for kind in wordless {

@@ -48,10 +48,15 @@ extension CommandGenerator {
     case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .addAction, .changeAction,
       .addQuestion, .answerQuestion, .addTerm:
       outcome(kind, for: state)
-    case .showMessage: .showMessage(text: text())
+    case .showMessage: .showMessage(text: text(), seconds: maybe(number(in: 0...900)))
     case .clearMessage: .clearMessage
     case .blankStage: .blankStage
     case .showStage: .showStage
+    case .setStageClock: .setStageClock(random.once(in: 2) ? .shape : .digits)
+    case .freezeStage: .freezeStage
+    case .thawStage: .thawStage
+    case .askReadBack: .askReadBack(run: currentRun(state))
+    case .endReadBack: .endReadBack(run: currentRun(state))
     case .importComments: .importComments(commentRows(state))
     case .importNotes:
       .importNotes(

@@ -16,6 +16,7 @@ enum CommandKind: CaseIterable {
   case assignTopic, unassignTopic, dropTopic, addNote, amendNote, moveNote, removeNote
   case addConclusion, addAction, changeAction, addQuestion, answerQuestion, addTerm
   case showMessage, clearMessage, blankStage, showStage
+  case setStageClock, freezeStage, thawStage, askReadBack, endReadBack
   case importComments, importNotes, importBallots, importTallies
   case undo, closeSession, finalise
 
@@ -95,6 +96,11 @@ enum CommandKind: CaseIterable {
       case .clearMessage: .clearMessage
       case .blankStage: .blankStage
       case .showStage: .showStage
+      case .setStageClock: .setStageClock
+      case .freezeStage: .freezeStage
+      case .thawStage: .thawStage
+      case .askReadBack: .askReadBack
+      case .endReadBack: .endReadBack
       case .importComments: .importComments
       case .importNotes: .importNotes
       case .importBallots: .importBallots

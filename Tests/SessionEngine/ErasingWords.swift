@@ -16,7 +16,9 @@ extension Event {
       .commentsMarked, .readBackHeld, .readBackCleared, .tableSourceChanged, .slipsIssued,
       .slipsCounted, .slipCountCleared, .slipSetAside, .slipTakenUp, .turnTaken, .turnsRestored,
       .reportReopened, .seatingCleared, .proposalReopened, .proposalSettled(_, .accepted),
-      .questionReopened, .messageCleared, .stageBlanked, .stageShown, .entityRetracted,
+      .questionReopened, .messageCleared, .stageBlanked, .stageShown, .stageClockSet,
+      .stageFrozen, .stageThawed, .stageFreezeRestored, .readBackAsked, .readBackEnded,
+      .entityRetracted,
       .entityReinstated, .sessionClosed, .sessionReopened, .sessionFinalised, .unknown:
       self
     case .planAdopted(let plan): .planAdopted(plan.erased)
@@ -55,7 +57,7 @@ extension Event {
     case .questionAnswered(let id, _): .questionAnswered(question: id, answer: .erased)
     case .termAdded(let id, _, let explanation):
       .termAdded(term: id, word: .erased, explanation: explanation.erased)
-    case .messageShown: .messageShown(text: .erased)
+    case .messageShown(_, let countdown): .messageShown(text: .erased, countdown: countdown)
     case .reportMade(let id, let place, let kind, let text):
       .reportMade(report: id, place: place, kind: kind, text: text.erased)
     case .reportAnswered(let id, let answer): .reportAnswered(report: id, answer: answer.erased)

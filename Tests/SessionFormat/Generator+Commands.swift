@@ -93,10 +93,15 @@ extension Generator {
       .addQuestion(text: text(), answeredBy: maybe { $0.text() }, due: maybe { $0.date() } ?? nil)
     case .answerQuestion: .answerQuestion(question: id(), answer: text())
     case .addTerm: .addTerm(word: text(), explanation: maybe { $0.text() })
-    case .showMessage: .showMessage(text: text())
+    case .showMessage: .showMessage(text: text(), seconds: maybe { $0.int(1...9000) })
     case .clearMessage: .clearMessage
     case .blankStage: .blankStage
     case .showStage: .showStage
+    case .setStageClock: .setStageClock(kind())
+    case .freezeStage: .freezeStage
+    case .thawStage: .thawStage
+    case .askReadBack: .askReadBack(run: run())
+    case .endReadBack: .endReadBack(run: run())
     case .importComments:
       .importComments(
         some { generator in

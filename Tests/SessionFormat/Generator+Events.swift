@@ -110,10 +110,16 @@ extension Generator {
     case .questionAnswered: .questionAnswered(question: id(), answer: words())
     case .questionReopened: .questionReopened(question: id())
     case .termAdded: .termAdded(term: id(), word: words(), explanation: maybe { $0.words() })
-    case .messageShown: .messageShown(text: words())
+    case .messageShown: .messageShown(text: words(), countdown: maybe { $0.timer() })
     case .messageCleared: .messageCleared
     case .stageBlanked: .stageBlanked
     case .stageShown: .stageShown
+    case .stageClockSet: .stageClockSet(kind())
+    case .stageFrozen: .stageFrozen
+    case .stageThawed: .stageThawed
+    case .stageFreezeRestored: .stageFreezeRestored(picture: maybe { $0.int(0...9) })
+    case .readBackAsked: .readBackAsked(run: run())
+    case .readBackEnded: .readBackEnded(run: run())
     case .entityRetracted: .entityRetracted(entity())
     case .entityReinstated: .entityReinstated(entity())
     case .sessionClosed: .sessionClosed

@@ -96,12 +96,13 @@ struct Generator {
       runs: some { generator in
         RunProgress(
           startedAt: generator.moment(), endedAt: generator.maybe { $0.moment() },
-          timer: generator.maybe { generator in
-            StepTimer(
-              length: generator.milliseconds(), elapsed: generator.milliseconds(),
-              runningSince: generator.maybe { $0.moment() })
-          })
+          timer: generator.maybe { $0.timer() })
       })
+  }
+
+  mutating func timer() -> StepTimer {
+    StepTimer(
+      length: milliseconds(), elapsed: milliseconds(), runningSince: maybe { $0.moment() })
   }
 
   mutating func rule() -> DotRule {

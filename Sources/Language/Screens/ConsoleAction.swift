@@ -108,6 +108,20 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case reopenStep
   /// Takes a comment down.
   case takeDown
+  /// Lets the newest comment onto the wall.
+  case releaseNewest
+  /// Reads what may be on the wall.
+  case readWall
+  /// Lets the wall stand still.
+  case freezeWall
+  /// Lets the wall follow again.
+  case thawWall
+  /// Hides the timer's digits on the wall.
+  case hideDigits
+  /// Shows the timer's digits on the wall.
+  case showDigits
+  /// Shows the question in place of the read-back.
+  case endReadBack
   /// Explains a word.
   case explainWord
   /// Finds comments.

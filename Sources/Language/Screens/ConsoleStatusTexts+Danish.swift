@@ -15,8 +15,6 @@ extension ConsoleStatusTexts {
       case .closing: "Sig tak. Fortæl, hvad der sker nu, og hvornår svarene kommer."
       }
     },
-    readBackMessage:
-      "Tilbagelæsning: læs op, hvad der er skrevet. Passer det?",
     todoReadBack: "Referenten læser op. Passer det? Mangler der noget?",
     todoChangeTables: "Folk skifter bord. Vent, til alle sidder.",
     todoVoters: "Del prikkerne ud. Tæl, hvor mange der fik.",

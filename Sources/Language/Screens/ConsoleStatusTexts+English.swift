@@ -15,8 +15,6 @@ extension ConsoleStatusTexts {
       case .closing: "Say thanks. Say what happens now and when answers come."
       }
     },
-    readBackMessage:
-      "Read-back: read out what is written. Is it right?",
     todoReadBack: "The note-taker reads out. Is it right? Is anything missing?",
     todoChangeTables: "People change tables. Wait until all are seated.",
     todoVoters: "Hand out the dots. Count how many got them.",

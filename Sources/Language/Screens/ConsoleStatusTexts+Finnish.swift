@@ -15,8 +15,6 @@ extension ConsoleStatusTexts {
       case .closing: "Kiitä. Kerro, mitä nyt tapahtuu ja milloin vastaukset tulevat."
       }
     },
-    readBackMessage:
-      "Takaisinluku: kirjuri lukee ääneen, mitä on kirjoitettu. Onko se oikein?",
     todoReadBack: "Kirjuri lukee ääneen. Onko se oikein? Puuttuuko jotain?",
     todoChangeTables: "Pöytiä vaihdetaan. Odota, kunnes kaikki istuvat.",
     todoVoters: "Jaa pisteet. Laske, moniko sai niitä.",
@@ -42,7 +40,7 @@ extension ConsoleStatusTexts {
     takeDownSelected: "ota pois seinältä",
     saveEntry: "tallenna rivi",
     minutesAgo: { $0 == 0 ? "juuri nyt" : "\($0) min sitten" },
-    nothingYet: "ei vielä mitään",
+    nothingYet: "ei vielä",
     paper: "paperi",
     paperLeft: "paperi kirjoittamatta",
     room: "salissa",

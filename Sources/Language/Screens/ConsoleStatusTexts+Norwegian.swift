@@ -15,8 +15,6 @@ extension ConsoleStatusTexts {
       case .closing: "Takk alle. Si hva som skjer nå, og når svarene kommer."
       }
     },
-    readBackMessage:
-      "Tilbakelesing: les opp det som er skrevet. Stemmer det?",
     todoReadBack: "Referenten leser opp. Stemmer det? Mangler det noe?",
     todoChangeTables: "Folk bytter bord. Vent til alle sitter.",
     todoVoters: "Del ut prikkene. Tell hvor mange som fikk.",

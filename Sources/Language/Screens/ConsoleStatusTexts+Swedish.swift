@@ -15,8 +15,6 @@ extension ConsoleStatusTexts {
       case .closing: "Tacka. Säg vad som händer nu och när svaren kommer."
       }
     },
-    readBackMessage:
-      "Återläsning: läs upp det som skrivits. Stämmer det?",
     todoReadBack: "Antecknaren läser upp. Stämmer det? Saknas något?",
     todoChangeTables: "Folk byter bord. Vänta tills alla sitter.",
     todoVoters: "Dela ut plupparna. Räkna hur många som fick.",

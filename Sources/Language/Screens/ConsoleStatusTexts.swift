@@ -4,8 +4,6 @@ import SessionEngine
 public struct ConsoleStatusTexts: Sendable {
   /// What is to be done in a step of that kind.
   public let todo: @Sendable (StepKind) -> String
-  /// What the wall says during the read-back.
-  public let readBackMessage: String
   /// What is to be done during the read-back.
   public let todoReadBack: String
   /// What is to be done while people change tables.

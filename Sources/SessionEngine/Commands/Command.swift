@@ -162,14 +162,24 @@ public enum Command: Hashable, Sendable {
   case declineProposal(proposal: ProposalID, reason: String?)
 
   // MARK: The wall
-  /// Shows a message on the stage.
-  case showMessage(text: String)
+  /// Shows a message on the stage; seconds are counted down below it.
+  case showMessage(text: String, seconds: Int? = nil)
   /// Takes the message away.
   case clearMessage
   /// Makes the stage blank.
   case blankStage
   /// Shows the stage again.
   case showStage
+  /// Shows the time that is left on the stage with digits, or as a shape alone.
+  case setStageClock(StageClock)
+  /// Keeps on the stage what stands there, whatever else is done.
+  case freezeStage
+  /// Lets the stage follow the session again.
+  case thawStage
+  /// Asks the tables of the run that goes on to read back what was written.
+  case askReadBack(run: StepRun)
+  /// Shows the round again in place of the read-back.
+  case endReadBack(run: StepRun)
 
   // MARK: Reading in whole files, all or nothing
   /// Adds comments, and the themes that they name.

@@ -16,7 +16,7 @@ extension SessionState {
       try requireNotFinalised()
       return try decideUndo(of: command)
     }
-    let events = try events(for: request.command)
+    let events = try events(for: request.command, at: request.at)
     return .events(events + withholding(request), undoes: nil)
   }
 
@@ -29,7 +29,7 @@ extension SessionState {
     return [.commentShown(comment: id, .held)]
   }
 
-  private func events(for command: Command) throws(Refusal) -> [Event] {
+  private func events(for command: Command, at now: Moment) throws(Refusal) -> [Event] {
     if case .createSession(let header, let plan) = command {
       guard self.header == nil else { throw .sessionExists }
       try check(plan)
@@ -87,17 +87,9 @@ extension SessionState {
       return try decideOutcomes(command)
     case .propose, .acceptProposal, .declineProposal:
       return try decideProposals(command)
-    case .showMessage(let text):
-      return [.messageShown(text: try words(text, .message))]
-    case .clearMessage:
-      guard stageOrders.message != nil else { throw alreadyDone(.stage) }
-      return [.messageCleared]
-    case .blankStage:
-      guard !stageOrders.isBlank else { throw alreadyDone(.stage) }
-      return [.stageBlanked]
-    case .showStage:
-      guard stageOrders.isBlank else { throw alreadyDone(.stage) }
-      return [.stageShown]
+    case .showMessage, .clearMessage, .blankStage, .showStage, .setStageClock, .freezeStage,
+      .thawStage, .askReadBack, .endReadBack:
+      return try decideStage(command, at: now)
     case .importComments(let rows): return try decideImport(ofComments: rows)
     case .importNotes(let rows): return try decideImport(ofNotes: rows)
     case .importBallots(let rows, let creating):

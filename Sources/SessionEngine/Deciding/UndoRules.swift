@@ -94,7 +94,7 @@ extension SessionState {
     case .noteAmended(_, let text, _): text == .erased
     case .actionChanged(_, let action): action.text == .erased || action.owner == .erased
     case .questionAnswered(_, let answer): answer == .erased
-    case .messageShown(let text): text == .erased
+    case .messageShown(let text, _): text == .erased
     case .reportAnswered(_, let answer): answer == .erased
     case .proposalSettled(_, .declined(let reason)): reason == .erased
     case .seatingAdopted(let arrangement): arrangement.people.contains { $0.alias == .erased }

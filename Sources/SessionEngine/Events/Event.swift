@@ -196,13 +196,25 @@ public enum Event: Hashable, Sendable {
   case proposalReopened(proposal: ProposalID)
 
   /// `message.shown`
-  case messageShown(text: Words)
+  indirect case messageShown(text: Words, countdown: StepTimer? = nil)
   /// `message.cleared`
   case messageCleared
   /// `stage.blanked`
   case stageBlanked
   /// `stage.shown`
   case stageShown
+  /// `stage.clockSet`
+  case stageClockSet(StageClock)
+  /// `stage.frozen`: the wall keeps what it shows at this event.
+  case stageFrozen
+  /// `stage.thawed`
+  case stageThawed
+  /// `stage.freezeRestored`: the wall stands still with an earlier picture, or follows the session again.
+  case stageFreezeRestored(picture: Int?)
+  /// `readBack.asked`: the tables are asked to read back what was written.
+  case readBackAsked(run: StepRun)
+  /// `readBack.ended`: the wall shows the round again.
+  case readBackEnded(run: StepRun)
 
   /// `entity.retracted`: what was created is taken back as though it had never been.
   case entityRetracted(EntityID)

@@ -63,7 +63,8 @@ extension SessionState {
       return evolveOutcomes(event)
     case .proposalMade, .proposalSettled, .proposalReopened:
       return evolveProposals(event, by: station)
-    case .messageShown, .messageCleared, .stageBlanked, .stageShown:
+    case .messageShown, .messageCleared, .stageBlanked, .stageShown, .stageClockSet,
+      .readBackAsked, .readBackEnded, .stageFrozen, .stageThawed, .stageFreezeRestored:
       return evolveStage(event)
     case .entityRetracted(let id):
       return retract(id)
@@ -83,25 +84,6 @@ extension SessionState {
       before.map { .headcountSet(place, people: $0) } ?? .headcountCleared(place)
     return EventTrace(
       inverse: [inverse], writes: [.headcount(place)], reads: EventTrace.standing(on: place.run))
-  }
-
-  private mutating func evolveStage(_ event: Event) -> EventTrace {
-    let inverse: Event
-    switch event {
-    case .messageShown(let text):
-      inverse = stageOrders.message.map { .messageShown(text: $0) } ?? .messageCleared
-      stageOrders.message = text
-    case .messageCleared:
-      inverse = stageOrders.message.map { .messageShown(text: $0) } ?? .messageCleared
-      stageOrders.message = nil
-    case .stageBlanked:
-      inverse = stageOrders.isBlank ? .stageBlanked : .stageShown
-      stageOrders.isBlank = true
-    default:
-      inverse = stageOrders.isBlank ? .stageBlanked : .stageShown
-      stageOrders.isBlank = false
-    }
-    return EventTrace(inverse: [inverse], writes: [.stage])
   }
 
   private mutating func evolvePhase(_ event: Event) -> EventTrace {

@@ -4,6 +4,22 @@ extension StageState {
 
   /// What the room may see of a session whose comments have been looked at already.
   public init(_ state: SessionState, _ comments: CommentIndex) {
+    if let picture = state.stageOrders.frozenPicture,
+      state.keptPictures.indices.contains(picture)
+    {
+      self = state.keptPictures[picture]
+      takeDown(whatHasGoneFrom: state)
+    } else {
+      self.init(following: state, comments)
+    }
+    message = state.stageOrders.notice
+    clock = state.stageOrders.clock
+    isBlank = state.stageOrders.isBlank
+    isPaused = state.roomPause != nil
+  }
+
+  /// What the room would see if the wall did not stand still.
+  init(following state: SessionState, _ comments: CommentIndex) {
     let current = state.currentStep.flatMap { state.steps[$0] }
     let rounds = state.tableRounds
     func name(_ id: StepID) -> StepName? {
@@ -23,10 +39,39 @@ extension StageState {
     next = upcoming.first.flatMap(name)
     nextBreak = upcoming.first { state.steps[$0]?.planned.kind == .break }.flatMap(name)
     timer = current?.progress.runs.last?.timer
+    run = state.currentRun
     scene = StageProjection(state: state, index: comments).scene
-    message = state.stageOrders.message
-    isBlank = state.stageOrders.isBlank
-    isPaused = state.roomPause != nil
+    message = nil
+    clock = .digits
+    isBlank = false
+    isPaused = false
+  }
+
+  /// Takes from a picture that stands still what may not be on the wall any more, and lets its timer be the real one
+  /// while its run goes on.
+  private mutating func takeDown(whatHasGoneFrom state: SessionState) {
+    if run == state.currentRun {
+      timer = run.flatMap { state.progress(of: $0)?.timer }
+    }
+    func standing(_ shown: [Utterance]) -> [Utterance] {
+      shown.compactMap { shown in
+        state.comments[shown.comment].flatMap {
+          state.isOnWall($0) ? Utterance(shown.comment, $0) : nil
+        }
+      }
+    }
+    switch scene {
+    case .hopes(let said): scene = .hopes(standing(said))
+    case .tableRound(let question, let tableQuestions, let released, let counts):
+      scene = .tableRound(
+        question: question, tableQuestions: tableQuestions, released: standing(released),
+        counts: counts)
+    case .themes(let topics, let inHand?):
+      scene = .themes(topics, inHand: standing([inHand]).first)
+    case .welcome, .readBack, .changeTables, .themes, .silence, .voting, .counting, .reveal,
+      .deepening, .outcomes, .pause, .thanks:
+      break
+    }
   }
 }
 
@@ -136,14 +181,16 @@ private struct StageProjection {
   }
 
   private var openingScene: StageState.Scene {
-    let hopes = index.hopes.compactMap { state.comments[$0] }.filter(state.isOnWall)
-      .map(StageState.Utterance.init)
+    let hopes = utterances(index.hopes)
     return hopes.isEmpty
       ? .welcome(given: state.plan.given, open: state.plan.open) : .hopes(hopes)
   }
 
   private func roundScene(of id: StepID, _ step: Step) -> StageState.Scene {
     let run = StepRun(id, step.progress.runs.count)
+    if state.stageOrders.readBack == run {
+      return .readBack(question: step.planned.question ?? state.plan.question)
+    }
     let onWall = step.planned.stage == .counts ? [] : index.onWall[run] ?? []
     var counts: [TableID: Int] = [:]
     for table in state.plan.tables { counts[table.id] = 0 }
@@ -153,7 +200,7 @@ private struct StageProjection {
     return .tableRound(
       question: step.planned.question ?? state.plan.question,
       tableQuestions: step.planned.tableQuestions,
-      released: onWall.compactMap { state.comments[$0] }.map(StageState.Utterance.init),
+      released: utterances(onWall),
       counts: counts)
   }
 
@@ -172,7 +219,15 @@ private struct StageProjection {
   }
 
   private var inHand: StageState.Utterance? {
-    index.unsortedOnWall.first.flatMap { state.comments[$0] }.map(StageState.Utterance.init)
+    utterances(Array(index.unsortedOnWall.prefix(1))).first
+  }
+
+  private func utterances(_ comments: [CommentID]) -> [StageState.Utterance] {
+    comments.compactMap { id in
+      state.comments[id].flatMap {
+        state.isOnWall($0) ? StageState.Utterance(id, $0) : nil
+      }
+    }
   }
 
   /// The themes of a vote that has not been opened: the tied ones after a run-off was decided, else all that stand.
@@ -245,7 +300,8 @@ private struct StageProjection {
 }
 
 extension StageState.Utterance {
-  init(_ comment: TableComment) {
+  init(_ id: CommentID, _ comment: TableComment) {
+    self.comment = id
     text = comment.text
     kind = comment.kind
     table = comment.table

@@ -30,6 +30,8 @@ public struct StageState: Hashable, Sendable {
 
   /// Something that somebody said and that may be on the wall.
   public struct Utterance: Hashable, Sendable {
+    /// The comment.
+    public let comment: CommentID
     /// The words.
     public let text: Words
     /// What kind it is.
@@ -98,6 +100,8 @@ public struct StageState: Hashable, Sendable {
     case tableRound(
       question: Words?, tableQuestions: [TableID: Words], released: [Utterance],
       counts: [TableID: Int])
+    /// A round at the tables while they read back to one another what was written.
+    case readBack(question: Words?)
     /// People move to other tables before the next round.
     ///
     /// The rule is the plan's own, where it has one; seats are there where they are planned.
@@ -151,13 +155,17 @@ public struct StageState: Hashable, Sendable {
   /// The next break.
   public let nextBreak: StepName?
   /// The timer of what goes on.
-  public let timer: StepTimer?
+  public internal(set) var timer: StepTimer?
+  /// The run that goes on.
+  let run: StepRun?
   /// What stands in the middle.
-  public let scene: Scene
+  public internal(set) var scene: Scene
   /// A message over everything else.
-  public let message: Words?
+  public internal(set) var message: StageNotice?
+  /// How the time that is left is shown.
+  public internal(set) var clock: StageClock
   /// Whether the wall is blank.
-  public let isBlank: Bool
+  public internal(set) var isBlank: Bool
   /// Whether everything stands still.
-  public let isPaused: Bool
+  public internal(set) var isPaused: Bool
 }

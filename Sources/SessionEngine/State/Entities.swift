@@ -156,9 +156,3 @@ public enum SessionPhase: String, Sendable, CaseIterable {
 }
 
 /// What the stage was told to do whatever step goes on.
-public struct StageOrders: Hashable, Sendable {
-  /// Whether it is blank.
-  public var isBlank = false
-  /// A message over everything else.
-  public var message: Words?
-}

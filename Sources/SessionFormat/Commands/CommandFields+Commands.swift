@@ -49,10 +49,16 @@ extension CommandFields {
     case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .addAction, .changeAction,
       .addQuestion, .answerQuestion, .addTerm:
       try outcomeCommand(named: name)
-    case .showMessage: .showMessage(text: try required("text", .text))
+    case .showMessage:
+      .showMessage(text: try required("text", .text), seconds: try optional("seconds", .number))
     case .clearMessage: .clearMessage
     case .blankStage: .blankStage
     case .showStage: .showStage
+    case .setStageClock: .setStageClock(try required("clock", .kind))
+    case .freezeStage: .freezeStage
+    case .thawStage: .thawStage
+    case .askReadBack: .askReadBack(run: try required("run", .run))
+    case .endReadBack: .endReadBack(run: try required("run", .run))
     case .importComments:
       .importComments(try rows { (row) throws(CommandLineError) in try row.commentRow() })
     case .importNotes:

@@ -148,6 +148,16 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
   case blankStage
   /// `showStage`
   case showStage
+  /// `setStageClock`
+  case setStageClock
+  /// `freezeStage`
+  case freezeStage
+  /// `thawStage`
+  case thawStage
+  /// `askReadBack`
+  case askReadBack
+  /// `endReadBack`
+  case endReadBack
   /// `importComments`
   case importComments
   /// `importNotes`
@@ -239,6 +249,11 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .clearMessage: self = .clearMessage
     case .blankStage: self = .blankStage
     case .showStage: self = .showStage
+    case .setStageClock: self = .setStageClock
+    case .freezeStage: self = .freezeStage
+    case .thawStage: self = .thawStage
+    case .askReadBack: self = .askReadBack
+    case .endReadBack: self = .endReadBack
     case .importComments: self = .importComments
     case .importNotes: self = .importNotes
     case .importBallots: self = .importBallots

@@ -65,7 +65,11 @@ extension JSONWriter {
     case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .addAction, .changeAction,
       .addQuestion, .answerQuestion, .addTerm:
       outcomeArguments(of: command)
-    case .showMessage(let text): member("text", text)
+    case .showMessage(let text, let seconds):
+      member("text", text)
+      number("seconds", seconds)
+    case .setStageClock(let clock): member("clock", clock.rawValue)
+    case .askReadBack(let run), .endReadBack(let run): member("run", run)
     case .importComments(let rows):
       objects("rows", rows) { writer, row in
         writer.number("line", row.line)
@@ -97,7 +101,8 @@ extension JSONWriter {
       }
       flag("creatingThemes", creatingThemes)
     case .undo(let command): member("command", command)
-    case .pauseAll, .resumeAll, .clearMessage, .blankStage, .showStage, .closeSession, .finalise:
+    case .pauseAll, .resumeAll, .clearMessage, .blankStage, .showStage, .freezeStage, .thawStage,
+      .closeSession, .finalise:
       break
     }
   }

@@ -81,6 +81,11 @@ extension EventReader {
     return StepTimer(length: length, elapsed: elapsed, runningSince: try optionalMoment(&since))
   }
 
+  mutating func countdown() throws(EventCodingError) -> StepTimer? {
+    var timer = try facts.optionalObject("countdown")
+    return try Self.timer(&timer)
+  }
+
   mutating func roomPause() throws(EventCodingError) -> RoomPause? {
     guard var since = try facts.optionalObject("since") else { return nil }
     return RoomPause(

@@ -86,10 +86,18 @@ struct EventReader {
     case .noteAdded, .noteAmended, .noteMoved, .noteRemoved, .conclusionAdded, .actionAdded,
       .actionChanged, .questionAdded, .questionAnswered, .questionReopened, .termAdded:
       try outcomeEvent(of: type)
-    case .messageShown: .messageShown(text: try words.words("text"))
+    case .messageShown:
+      .messageShown(text: try words.words("text"), countdown: try countdown())
     case .messageCleared: .messageCleared
     case .stageBlanked: .stageBlanked
     case .stageShown: .stageShown
+    case .stageClockSet: .stageClockSet(try facts.kind("clock"))
+    case .stageFrozen: .stageFrozen
+    case .stageThawed: .stageThawed
+    case .stageFreezeRestored:
+      .stageFreezeRestored(picture: try facts.optionalNumber("picture"))
+    case .readBackAsked: .readBackAsked(run: try facts.run("run"))
+    case .readBackEnded: .readBackEnded(run: try facts.run("run"))
     case .entityRetracted: .entityRetracted(try entity())
     case .entityReinstated: .entityReinstated(try entity())
     case .sessionClosed: .sessionClosed

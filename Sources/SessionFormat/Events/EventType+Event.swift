@@ -96,6 +96,12 @@ extension EventType {
     case .messageCleared: self = .messageCleared
     case .stageBlanked: self = .stageBlanked
     case .stageShown: self = .stageShown
+    case .stageClockSet: self = .stageClockSet
+    case .stageFrozen: self = .stageFrozen
+    case .stageThawed: self = .stageThawed
+    case .stageFreezeRestored: self = .stageFreezeRestored
+    case .readBackAsked: self = .readBackAsked
+    case .readBackEnded: self = .readBackEnded
     case .entityRetracted: self = .entityRetracted
     case .entityReinstated: self = .entityReinstated
     case .sessionClosed: self = .sessionClosed

@@ -186,6 +186,18 @@ public enum EventType: String, Hashable, Sendable, CaseIterable {
   case stageBlanked = "stage.blanked"
   /// `stage.shown`
   case stageShown = "stage.shown"
+  /// `stage.clockSet`
+  case stageClockSet = "stage.clockSet"
+  /// `stage.frozen`
+  case stageFrozen = "stage.frozen"
+  /// `stage.thawed`
+  case stageThawed = "stage.thawed"
+  /// `stage.freezeRestored`
+  case stageFreezeRestored = "stage.freezeRestored"
+  /// `readBack.asked`
+  case readBackAsked = "readBack.asked"
+  /// `readBack.ended`
+  case readBackEnded = "readBack.ended"
   /// `entity.retracted`
   case entityRetracted = "entity.retracted"
   /// `entity.reinstated`

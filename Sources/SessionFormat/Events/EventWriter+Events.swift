@@ -62,11 +62,17 @@ extension EventWriter {
       .cutRetracted:
       writeVote(event)
     case .noteAdded, .noteAmended, .noteMoved, .noteRemoved, .conclusionAdded, .actionAdded,
-      .actionChanged, .questionAdded, .questionAnswered, .questionReopened, .termAdded,
-      .messageShown:
+      .actionChanged, .questionAdded, .questionAnswered, .questionReopened, .termAdded:
       writeOutcome(event)
+    case .messageShown(let text, let countdown):
+      words("text", text)
+      write(countdown, as: "countdown")
+    case .stageClockSet(let clock): fact("clock", clock)
+    case .stageFreezeRestored(let picture): number("picture", picture)
+    case .readBackAsked(let run), .readBackEnded(let run): fact("run", run)
     case .entityRetracted(let entity), .entityReinstated(let entity): fact("entity", entity)
-    case .roomPaused, .roomResumed, .messageCleared, .stageBlanked, .stageShown, .seatingCleared,
+    case .roomPaused, .roomResumed, .messageCleared, .stageBlanked, .stageShown, .stageFrozen,
+      .stageThawed, .seatingCleared,
       .sessionClosed, .sessionReopened, .sessionFinalised, .unknown:
       break
     }
@@ -228,7 +234,6 @@ extension EventWriter {
       fact("term", term)
       words("word", word)
       optionalWords("explanation", explanation)
-    case .messageShown(let text): words("text", text)
     default: break
     }
   }

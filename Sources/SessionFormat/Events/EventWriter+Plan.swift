@@ -61,17 +61,20 @@ extension EventWriter {
       data.beginObject()
       moment("startedAt", run.startedAt)
       moment("endedAt", run.endedAt)
-      if let timer = run.timer {
-        data.key("timer")
-        data.beginObject()
-        milliseconds("length", timer.length)
-        milliseconds("elapsed", timer.elapsed)
-        moment("runningSince", timer.runningSince)
-        data.endObject()
-      }
+      write(run.timer, as: "timer")
       data.endObject()
     }
     data.endArray()
+  }
+
+  mutating func write(_ timer: StepTimer?, as key: String) {
+    guard let timer else { return }
+    data.key(key)
+    data.beginObject()
+    milliseconds("length", timer.length)
+    milliseconds("elapsed", timer.elapsed)
+    moment("runningSince", timer.runningSince)
+    data.endObject()
   }
 
   mutating func write(_ decision: CutDecision) {

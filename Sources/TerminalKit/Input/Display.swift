@@ -17,6 +17,9 @@ public protocol Display: AnyObject {
   /// Draws everything anew with the next frame, whatever the terminal shows now.
   func redraw()
 
+  /// Rings the terminal's bell once.
+  func ring()
+
   /// Gives the terminal to the shell until the user comes back; answer `Input.suspend` with it
   /// once it does no harm to stand still.
   func suspend()

@@ -6,6 +6,8 @@ public final class TestDisplay: Display {
   public private(set) var frames: [Frame] = []
   /// How often `suspend` has been called.
   public private(set) var suspensions = 0
+  /// How often the bell has rung.
+  public private(set) var rings = 0
   private var pending: [Input] = []
 
   /// A display of a size, with inputs waiting.
@@ -49,6 +51,11 @@ public final class TestDisplay: Display {
 
   /// Does nothing: a kept frame is never spoilt.
   public func redraw() {}
+
+  /// Counts.
+  public func ring() {
+    rings += 1
+  }
 
   /// Counts.
   public func suspend() {

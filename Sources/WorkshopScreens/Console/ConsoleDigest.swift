@@ -61,13 +61,12 @@ struct ConsoleDigest: Equatable, Sendable {
   /// - Parameters:
   ///   - comments: What follows from its comments.
   ///   - slips: How its slips add up.
-  ///   - readBack: The message that asks for the read-back.
   ///   - isDocumented: Whether the documentation has been written since anything changed.
   init(
     _ state: SessionState, _ comments: CommentIndex, slips: [TableID: SlipAccount],
-    readBack: String, isDocumented: Bool
+    isDocumented: Bool
   ) {
-    natural = NaturalStep(state, readBack: readBack, isDocumented: isDocumented)
+    natural = NaturalStep(state, isDocumented: isDocumented)
     run = state.currentRun
     kind = state.currentStep.flatMap { state.steps[$0]?.planned.kind }
     for (index, id) in state.stepOrder.filter({

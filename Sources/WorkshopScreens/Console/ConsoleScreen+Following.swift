@@ -43,9 +43,8 @@ extension ConsoleScreen {
 
   mutating func work(out now: Moment) {
     digest = ConsoleDigest(
-      state, comments, slips: slips.accounts, readBack: readBackText, isDocumented: isDocumented)
-    preview.follow(
-      state, comments, digest, readBack: readBackText, by: context.station, at: now)
+      state, comments, slips: slips.accounts, isDocumented: isDocumented)
+    preview.follow(state, comments, digest, by: context.station, at: now)
   }
 
   private mutating func leaveStep() {

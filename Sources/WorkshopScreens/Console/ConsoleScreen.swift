@@ -79,11 +79,6 @@ public struct ConsoleScreen: WorkshopScreen {
 
   var catalogue: Catalogue { context.catalogue }
 
-  /// The message that asks for the read-back, in the language of the wall.
-  var readBackText: String {
-    Catalogue[state.header?.language ?? catalogue.language].consoleStatus.readBackMessage
-  }
-
   /// The comment that is being sorted.
   var inHand: CommentID? {
     if sight == .room { return inHandOnWall }

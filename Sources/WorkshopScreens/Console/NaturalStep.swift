@@ -7,7 +7,7 @@ public enum NaturalStep: Hashable, Sendable {
   /// - Parameter besides: What goes with it.
   case start(StepRun, besides: Set<Accompaniment>)
   /// Ask the tables to read back what was written.
-  case readBack
+  case readBack(StepRun)
   /// End the round, so that people change tables.
   case changeTables(StepRun)
   /// Ask how many got dots, and draft the vote.
@@ -35,8 +35,6 @@ public enum NaturalStep: Hashable, Sendable {
 
   /// What goes with the start of a step.
   public enum Accompaniment: Hashable, Sendable {
-    /// The read-back's message is taken down.
-    case clearingMessage
     /// The timer waits, as where tables are given out first.
     case holdingTimer
   }
@@ -50,9 +48,8 @@ public enum NaturalStep: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - state: The session.
-  ///   - readBack: The message that asks for the read-back, to know whether it is shown.
   ///   - isDocumented: Whether the documentation has been written since anything changed.
-  public init(_ state: SessionState, readBack: String, isDocumented: Bool) {
+  public init(_ state: SessionState, isDocumented: Bool) {
     if state.phase != .open {
       self = isDocumented ? .nothing : .saveDocumentation
       return
@@ -61,12 +58,9 @@ public enum NaturalStep: Hashable, Sendable {
       self = .resumeRoom
       return
     }
-    let isReadBack = state.stageOrders.message == .present(readBack)
     let onward: NaturalStep =
       state.upcomingRun.map { run in
-        var besides: Set<Accompaniment> = isReadBack ? [.clearingMessage] : []
-        if state.isPrepared(before: run) { besides.insert(.holdingTimer) }
-        return .start(run, besides: besides)
+        .start(run, besides: state.isPrepared(before: run) ? [.holdingTimer] : [])
       }
       ?? (isDocumented ? .closeSession : .saveDocumentation)
     guard let run = state.currentRun, let step = state.steps[run.step] else {
@@ -74,7 +68,7 @@ public enum NaturalStep: Hashable, Sendable {
       return
     }
     switch step.planned.kind {
-    case .tableRound: self = Self.round(run, in: state, isReadBack: isReadBack, onward: onward)
+    case .tableRound: self = Self.round(run, in: state, onward: onward)
     case .voting: self = Self.voting(run, in: state, onward: onward)
     case .deepening:
       let timer = step.progress.runs.last?.timer
@@ -87,9 +81,9 @@ public enum NaturalStep: Hashable, Sendable {
   }
 
   private static func round(
-    _ run: StepRun, in state: SessionState, isReadBack: Bool, onward: NaturalStep
+    _ run: StepRun, in state: SessionState, onward: NaturalStep
   ) -> NaturalStep {
-    guard isReadBack else { return .readBack }
+    guard state.stageOrders.readBack == run else { return .readBack(run) }
     let next = state.upcomingRun.flatMap { state.steps[$0.step]?.planned.kind }
     return next == .tableRound ? .changeTables(run) : onward
   }
@@ -127,13 +121,13 @@ extension NaturalStep {
   }
 
   /// What it submits, in order; nothing where something has to be asked first, or where no command is needed.
-  public func commands(readBack: String) -> [Command] {
+  public var commands: [Command] {
     switch self {
     case .start(let run, let besides):
-      (besides.contains(.clearingMessage) ? [.clearMessage] : []) + [.startStep(run: run)]
+      [.startStep(run: run)]
         + (besides.contains(.holdingTimer) ? [.pauseTimer(run: run)] : [])
-    case .readBack: [.showMessage(text: readBack)]
-    case .changeTables(let run): [.clearMessage, .endStep(run: run)]
+    case .readBack(let run): [.askReadBack(run: run)]
+    case .changeTables(let run): [.endStep(run: run)]
     case .silentMinute(let run): [.startTimer(run: run, seconds: Self.silentSeconds)]
     case .openVote(let vote, let themes, let run, let seconds):
       [.openVote(vote: vote, themes: themes)]

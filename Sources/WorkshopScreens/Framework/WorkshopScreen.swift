@@ -24,6 +24,9 @@ public protocol WorkshopScreen {
   /// Takes news of what it had done, or of the session's file.
   mutating func receive(_ notice: ScreenNotice, at now: Moment)
 
+  /// What is to be done because time has passed: a bell that rings when a time is over.
+  mutating func keepTime(at now: Moment) -> [ScreenEffect]
+
   /// Its picture.
   func frame(size: Size, at now: Moment) -> Frame
 
@@ -34,6 +37,9 @@ public protocol WorkshopScreen {
 extension WorkshopScreen {
   /// Nothing.
   public mutating func takeFollowUp() -> [ScreenEffect] { [] }
+
+  /// Nothing.
+  public mutating func keepTime(at now: Moment) -> [ScreenEffect] { [] }
 }
 
 /// What a screen wants done.
@@ -50,6 +56,8 @@ public enum ScreenEffect: Equatable, Sendable {
   case playback(PlaybackOrder)
   /// Show another screen in this terminal.
   case show(ScreenName)
+  /// Ring the terminal's bell once.
+  case ring
   /// Leave the program.
   case leave
 }

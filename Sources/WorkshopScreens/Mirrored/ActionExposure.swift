@@ -20,13 +20,16 @@ extension ConsoleAction {
       .addConclusion, .addAction, .addQuestion, .addDisagreement, .saveDocumentation, .pauseTimer,
       .resumeTimer, .addMinute, .removeMinute, .undo, .redo, .lookBack, .lookAhead, .message,
       .clearMessage, .blank, .unblank, .headcount, .pauseAll, .resumeAll, .insertStep,
-      .countRoom, .rewordStep, .runAgain, .skipStep, .reopenStep, .takeDown, .explainWord,
+      .countRoom, .freezeWall, .thawWall, .hideDigits, .showDigits, .endReadBack, .rewordStep,
+      .runAgain, .skipStep, .reopenStep, .takeDown, .explainWord,
       .closeSession,
       .palette, .help, .becomeStage, .back, .quit:
       .harmless
     case .enterDots, .recordUnused: .masked
     // Lateness is the facilitator's alone.
     case .day, .spreadTime, .shortenRest: .refused(.wouldBeSeen)
+    // What is let onto the wall has to be read first.
+    case .releaseNewest, .readWall: .refused(.wouldBeSeen)
     case .proposals, .tables, .seats, .readTable, .find, .showOnWall, .notes, .previewStage:
       .refused(.wouldBeSeen)
     // The wall shows the first comment that is not sorted, so a comment that is left or kept in hand would not be seen.

@@ -47,21 +47,6 @@ extension ConsoleScreen {
     }
     return isMoving ? nil : first
   }
-
-  /// The latest comment that is to be seen on the wall as it is now.
-  var latestOnWall: CommentID? {
-    let orders = state.stageOrders
-    guard !orders.isBlank, orders.message == nil, state.roomPause == nil else { return nil }
-    switch digest.kind {
-    case .opening:
-      return comments.hopes.last { id in state.comments[id].map(state.isOnWall) == true }
-    case .tableRound:
-      let stage = state.currentStep.flatMap { state.steps[$0]?.planned.stage }
-      return stage == .counts ? nil : digest.run.flatMap { comments.onWall[$0]?.last }
-    case .plenary, .sorting: return inHandOnWall
-    default: return nil
-    }
-  }
 }
 
 extension MirroredQuestion {

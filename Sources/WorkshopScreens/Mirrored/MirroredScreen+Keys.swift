@@ -152,11 +152,11 @@ extension MirroredScreen {
 
   /// Takes down what was put up last, at once.
   mutating func takeDownLatest(at now: Moment) -> [ScreenEffect] {
-    guard let comment = console.latestOnWall else {
+    guard console.state.stageOrders.message != nil || console.latestOnWall != nil else {
       note = .nothingUp
       return []
     }
-    return settle(console.submit([.takeDown(comment: comment)]), at: now)
+    return settle(console.takeDownLatest(), at: now)
   }
 }
 

@@ -59,13 +59,14 @@ public struct MirroredScreen: WorkshopScreen {
   ///   - drafts: What had been typed and not been sent when the program last ended.
   ///   - notes: The facilitator's own notes, which the room never sees.
   ///   - audience: Who sees the screen.
+  ///   - manner: How the wall draws attention and whether anything moves.
   public init(
     context: ScreenContext, drafts: DraftSheet = DraftSheet(),
-    notes: PrivateNotes = PrivateNotes(), audience: Audience
+    notes: PrivateNotes = PrivateNotes(), audience: Audience, manner: StageManner = StageManner()
   ) {
     self.context = context
     console = ConsoleScreen(context: context, drafts: drafts, notes: notes)
-    stage = StageScreen(context)
+    stage = StageScreen(context, manner: manner)
     switch audience {
     case .unknown: view = .asking
     case .facilitator: view = .own(mayBeSeen: false)
@@ -144,6 +145,11 @@ public struct MirroredScreen: WorkshopScreen {
   public func millisecondsToNextChange(after now: Moment) -> Int? {
     showsWall
       ? stage.millisecondsToNextChange(after: now) : console.millisecondsToNextChange(after: now)
+  }
+
+  /// Has the wall notice what time alone brings.
+  public mutating func keepTime(at now: Moment) -> [ScreenEffect] {
+    showsWall ? stage.keepTime(at: now) : []
   }
 
   /// The wall with its strip, or the facilitator's own screen.

@@ -27,7 +27,7 @@ public struct PlainDesk: PlainScreen {
 
   /// Takes the session as it stands now, and says when another step goes on.
   public mutating func follow(_ session: SessionState, at now: Moment) -> [String] {
-    let wall = desk.session.stageOrders.message
+    let wall = desk.onTheWall
     let reading = desk.readBack?.current
     desk.follow(session, at: now)
     var news = newsOfTheRoom(before: wall, at: now)
@@ -113,9 +113,9 @@ public struct PlainDesk: PlainScreen {
   }
 
   /// A message that came onto the wall, and an answer of the facilitator's.
-  private mutating func newsOfTheRoom(before: Words?, at now: Moment) -> [String] {
+  private mutating func newsOfTheRoom(before: String?, at now: Moment) -> [String] {
     var news: [String] = []
-    if let message = desk.session.stageOrders.message, message != before, let text = message.text {
+    if let text = desk.onTheWall, text != before, desk.session.stageOrders.message != .erased {
       news.append(desk.context.catalogue.deskReports.onTheWall(text))
     }
     if let answer = desk.answer(at: now) { news.append(answer) }

@@ -88,6 +88,7 @@ where Source.Content == Screen.Content {
     if takeOutcomes() { isChanged = true }
     if followLog() { isChanged = true }
     if let ending { return ending }
+    perform(screen.keepTime(at: now()))
     if isChanged { draw() }
     return nil
   }
@@ -145,6 +146,7 @@ where Source.Content == Screen.Content {
       case .saveDocumentation, .playback, .keepNotes:
         if let notice = performElsewhere(effect) { screen.receive(notice, at: now()) }
       case .show(let name): ending = .show(name)
+      case .ring: display.ring()
       case .leave: ending = .left
       }
     }

@@ -11,7 +11,6 @@ struct ScriptedDay {
   private var isReveal = false
 
   private var state: SessionState { imagined.state }
-  private var readBack: String { catalogue.consoleStatus.readBackMessage }
 
   init(_ plan: Plan, in catalogue: Catalogue) throws(Refusal) {
     self.catalogue = catalogue
@@ -49,7 +48,7 @@ struct ScriptedDay {
   mutating func goOn() throws(Refusal) -> (enter: String, step: Int?)? {
     while true {
       try prepare()
-      let natural = NaturalStep(state, readBack: readBack, isDocumented: isDocumented)
+      let natural = NaturalStep(state, isDocumented: isDocumented)
       let names = NaturalStepNames(state: state, catalogue: catalogue)
       let enter = names.label(of: natural)
       switch natural {
@@ -64,7 +63,7 @@ struct ScriptedDay {
         let people = state.plan.participants
         try carryOut(.proposeVote(VoteProposal(rule: state.plan.dots, voters: people)))
       default:
-        for command in natural.commands(readBack: readBack) { try carryOut(command) }
+        for command in natural.commands { try carryOut(command) }
       }
       if case .reveal = natural { isReveal = true } else { isReveal = false }
       return (enter, state.currentStep.flatMap(state.stepOrder.firstIndex(of:)))

@@ -18,21 +18,29 @@ struct RevealSetting {
   private(set) var rowsAbove = 0
   /// Whether not everything fits.
   private(set) var leavesOut = false
+  /// Whether every title can be drawn in this manner.
+  private var isDrawable = true
+  /// Whether no word of a title is broken over two lines.
+  private var keepsWords = true
   private let titles: [ThemeLetter: [String]]
 
   init(_ rows: [RevealRow], hidden: Int, in size: Size, _ catalogue: Catalogue) {
-    var last = RevealSetting(rows, RevealManner.all[0], columns: size.columns, catalogue)
-    for manner in RevealManner.all {
-      var setting = RevealSetting(rows, manner, columns: size.columns, catalogue)
-      guard setting.titleColumns >= 8 else { continue }
-      last = setting
-      let shown = rows.reduce(0) { $0 + setting.height(of: $1) + manner.gap } - manner.gap
-      let kept = hidden * manner.leastRows
-      let slack = manner.columns == 1 ? 0 : manner.columns
-      guard shown + kept + slack <= size.rows * manner.columns else { continue }
-      setting.rowsAbove = manner.columns == 1 ? kept : 0
-      self = setting
-      return
+    var last = RevealSetting(rows, RevealManner.all[1], columns: size.columns, catalogue)
+    // A word that is broken over two lines is read slowly; another manner comes before that.
+    for breaksWords in [false, true] {
+      for manner in RevealManner.all {
+        var setting = RevealSetting(rows, manner, columns: size.columns, catalogue)
+        guard setting.titleColumns >= 8, setting.isDrawable, breaksWords || setting.keepsWords
+        else { continue }
+        last = setting
+        let shown = rows.reduce(0) { $0 + setting.height(of: $1) + manner.gap } - manner.gap
+        let kept = hidden * manner.leastRows
+        let slack = manner.columns == 1 ? 0 : manner.columns
+        guard shown + kept + slack <= size.rows * manner.columns else { continue }
+        setting.rowsAbove = manner.columns == 1 ? kept : 0
+        self = setting
+        return
+      }
     }
     last.leavesOut = true
     self = last
@@ -55,12 +63,18 @@ struct RevealSetting {
     let titleColumns = manner.titleColumns(of: width, labels: labels, dots: dots)
     self.titleColumns = titleColumns
     mostDots = max(1, results.map(\.dots).max() ?? 1)
-    titles = Dictionary(
-      results.map { result in
-        let title = result.title.text ?? catalogue.names.erased
-        let rows = manner.isTitleWhole ? nil : 1
-        return (result.letter, TextLayout.wrap(title, width: titleColumns, maxRows: rows))
-      }, uniquingKeysWith: { first, _ in first })
+    var titles: [ThemeLetter: [String]] = [:]
+    for result in results {
+      let title = result.title.text ?? catalogue.names.erased
+      let widest = title.split(separator: " ").map { TextWidth.columns(of: String($0)) }.max() ?? 0
+      if manner.isTitleWhole, widest > titleColumns { keepsWords = false }
+      guard let lines = manner.titleLines(title, columns: titleColumns) else {
+        isDrawable = false
+        continue
+      }
+      titles[result.letter] = lines
+    }
+    self.titles = titles
   }
 
   /// The rows of a shown theme's title.

@@ -12,6 +12,10 @@ struct StageCanvas {
   let now: Moment
   /// Minutes that the clock in the room is ahead of UTC.
   let minutesFromUTC: Int
+  /// How the time that is left is shown.
+  var clock = StageClock.digits
+  /// What of a result has just been shown and grows.
+  var growth: RevealGrowth?
 
   /// Running text wider than this is hard to read.
   static let readableColumns = 100

@@ -17,17 +17,16 @@ extension StageCanvas {
       return
     }
     var place = StageCanvas.scenePlace(in: frame.size)
-    if let message = state.message {
-      put(hero: text(message), about: "", in: frame.bounds.inset(columns: 2, rows: 1))
-      return
-    }
+    clock = state.clock
     strip(state, in: frame.bounds.split(top: 1).top)
     if let problem {
       let last = frame.bounds.split(bottom: 1).bottom.inset(columns: 2)
       frame.put(problem, at: last.origin, .warning, maxWidth: last.columns)
       place = place.intersection(frame.bounds.inset(bottom: 2))
     }
-    if state.isPaused {
+    if let message = state.message {
+      self.message(message, in: place)
+    } else if state.isPaused {
       put(hero: texts.paused, about: texts.pausedHow, in: place)
     } else {
       scene(of: state, in: place)
@@ -42,6 +41,7 @@ extension StageCanvas {
       round(
         question: question, tableQuestions: tableQuestions, released: released, counts: counts,
         timer: state.timer, in: rect)
+    case .readBack(let question): readBack(question: question, timer: state.timer, in: rect)
     case .changeTables(_, let rule, let seats):
       changeTables(rule: rule, seats: seats, in: rect)
     case .themes(let topics, let inHand): themes(topics, inHand: inHand, in: rect)

@@ -26,6 +26,8 @@ struct RevealManner: Equatable {
 
   /// Whether letters and dots are drawn, three rows high.
   var isLarge = false
+  /// Whether titles are drawn too.
+  var isTitleLarge = false
   /// Where bars stand.
   var bar: BarPlace
   /// Whether titles are broken rather than cut.
@@ -36,6 +38,8 @@ struct RevealManner: Equatable {
   var columns: Int
 
   static let all = [
+    RevealManner(
+      isLarge: true, isTitleLarge: true, bar: .below, isTitleWhole: true, gap: 1, columns: 1),
     RevealManner(isLarge: true, bar: .below, isTitleWhole: true, gap: 1, columns: 1),
     RevealManner(bar: .below, isTitleWhole: true, gap: 1, columns: 1),
     RevealManner(bar: .below, isTitleWhole: true, gap: 0, columns: 1),
@@ -50,7 +54,21 @@ struct RevealManner: Equatable {
   ]
 
   /// Rows that a theme takes at least.
-  var leastRows: Int { (isLarge ? 3 : bar == .below ? 2 : 1) + gap }
+  ///
+  /// A drawn title is thought to take two lines, so that those that are shown do not shrink when it comes.
+  var leastRows: Int {
+    (isTitleLarge ? RevealManner.twoDrawnLines + 1 : isLarge ? 3 : bar == .below ? 2 : 1) + gap
+  }
+
+  private static let twoDrawnLines = 7
+
+  /// The lines of a title in that many columns; `nil` where it cannot be drawn.
+  func titleLines(_ title: String, columns: Int) -> [String]? {
+    guard isTitleLarge else {
+      return TextLayout.wrap(title, width: columns, maxRows: isTitleWhole ? nil : 1)
+    }
+    return LargeText.lines(of: title, size: .small, width: columns, height: 11)
+  }
 
   /// A letter or a number of dots as it stands in its rows.
   func drawn(_ text: String) -> [String] {
@@ -71,7 +89,7 @@ extension StageCanvas {
   mutating func reveal(_ reveal: StageState.Reveal, in rect: Rect) {
     // A low wall has more use for the row of the heading.
     var rest = rect.rows >= 18 ? heading(texts.result, in: rect) : rect
-    let notes = rulingLines(reveal, columns: rest.columns)
+    let notes = rulingLines(reveal, in: rest.size)
     if !notes.isEmpty {
       let rows = min(notes.count, max(1, rest.rows / 2))
       let (above, below) = rest.split(bottom: rows)
@@ -123,7 +141,8 @@ extension StageCanvas {
     return last.map { $0 + 1 } ?? reveal.cutAfter
   }
 
-  private func rulingLines(_ reveal: StageState.Reveal, columns: Int) -> [String] {
+  /// What is to be said of a tie or was decided about it, drawn where there is plenty of room.
+  private func rulingLines(_ reveal: StageState.Reveal, in size: Size) -> [String] {
     var sentences: [String] = []
     if !reveal.tiedAcross.isEmpty, reveal.ruling == nil {
       sentences.append(
@@ -134,7 +153,14 @@ extension StageCanvas {
       let letters = catalogue.numbers.list(reveal.ruledOn.map(\.description))
       sentences.append(texts.ruling(ruling.decision, letters) + reason)
     }
-    return sentences.flatMap { TextLayout.wrap($0, width: columns) }
+    if size.rows >= StageCanvas.tallRows,
+      let drawn = LargeText.lines(
+        of: sentences.joined(separator: " "), size: .small, width: size.columns,
+        height: size.rows / 4), !sentences.isEmpty
+    {
+      return drawn
+    }
+    return sentences.flatMap { TextLayout.wrap($0, width: size.columns) }
   }
 
   private mutating func draw(_ rows: [RevealRow], _ setting: RevealSetting, in rect: Rect) {
@@ -185,17 +211,19 @@ extension StageCanvas {
     let lines = setting.titleLines(of: result)
     let place = rect.inset(left: setting.labels, right: setting.dots)
     frame.put(lines: lines, in: place, .strong)
+    let size =
+      growth?.bar(result, most: setting.mostDots, at: now) ?? (result.dots, setting.mostDots)
     switch setting.manner.bar {
     case .none: break
     case .below:
-      let bar = Bar.filled(result.dots, of: setting.mostDots, width: place.columns)
+      let bar = Bar.filled(size.0, of: size.1, width: place.columns)
       let rows = setting.height(of: .result(result)) - lines.count
       frame.put(
         lines: Array(repeating: bar, count: rows), in: place.split(top: lines.count).rest, .bar)
     case .beside:
       let bar = place.split(left: setting.titleColumns + 2).rest
       frame.put(
-        Bar.filled(result.dots, of: setting.mostDots, width: bar.columns), at: bar.origin, .bar)
+        Bar.filled(size.0, of: size.1, width: bar.columns), at: bar.origin, .bar)
     }
   }
 }

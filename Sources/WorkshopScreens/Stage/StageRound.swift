@@ -25,7 +25,7 @@ struct RoundLayout: Equatable {
     }
     let room = above.inset(bottom: counts.isEmpty ? 0 : 1)
     let least = TextLayout.wrap(text, width: room.columns).count
-    let rows = hasMore ? min(room.rows, max(least, room.rows / 2)) : room.rows
+    let rows = hasMore ? min(room.rows, max(least, room.rows * 3 / 5)) : room.rows
     question = FittedText(text, in: Size(columns: room.columns, rows: rows))
     questionPlace = room.split(top: hasMore ? question.lines.count : room.rows).top
     below = room.split(top: questionPlace.rows + 1).rest
@@ -58,6 +58,20 @@ extension StageCanvas {
     guard !released.isEmpty, below.rows >= 2 else { return }
     let place = heading(texts.saidAtTables, in: below)
     list(released.lazy.map(said), keeping: .latest, in: place)
+  }
+
+  /// The tables read back to one another what was written; the question stays, smaller.
+  mutating func readBack(question: Words?, timer: StepTimer?, in rect: Rect) {
+    var rest = self.timer(timer, in: rect)
+    let orders = catalogue.stageOrders
+    if let question, rest.rows >= 14 {
+      let fitted = FittedText(
+        bold: text(question), in: Size(columns: rest.columns, rows: rest.rows / 4))
+      let (above, below) = rest.split(bottom: fitted.lines.count)
+      put(fitted, in: below, .question)
+      rest = above.inset(bottom: 1)
+    }
+    put(hero: orders.readBack, about: orders.readBackHow, in: rest)
   }
 
   /// How many comments each table has, in at most two rows.

@@ -27,14 +27,22 @@ public struct StageScreen: WorkshopScreen {
   private(set) var state: StageState?
   private(set) var overlay: Overlay?
   private var problem: String?
+  private let manner: StageManner
+  private var growth: RevealGrowth?
+  private var alarm = StageAlarm()
 
   /// A wall that has nothing to show yet.
   ///
   /// - Parameters:
   ///   - context: Its language and what else it is handed.
   ///   - opener: The screen from which it was opened in the same terminal and to which F5 goes back.
-  public init(_ context: ScreenContext, openedFrom opener: ScreenName? = nil) {
+  ///   - manner: How it draws attention.
+  public init(
+    _ context: ScreenContext, openedFrom opener: ScreenName? = nil,
+    manner: StageManner = StageManner()
+  ) {
     self.context = context
+    self.manner = manner
     self.opener = opener
   }
 
@@ -50,7 +58,19 @@ public struct StageScreen: WorkshopScreen {
   }
 
   /// Takes what the room may see now.
-  public mutating func follow(_ content: StageState, at now: Moment) { state = content }
+  public mutating func follow(_ content: StageState, at now: Moment) {
+    if manner.hasMotion {
+      growth = RevealGrowth(from: state, to: content, at: now) ?? growth
+    }
+    state = content
+  }
+
+  /// Rings and lights up where that was asked for and a time on the wall has come to its end.
+  public mutating func keepTime(at now: Moment) -> [ScreenEffect] {
+    guard !manner.alarms.isEmpty, alarm.isOver(shownTimer, at: now) else { return [] }
+    if manner.alarms.contains(.flash) { alarm.flash(at: now) }
+    return manner.alarms.contains(.bell) ? [.ring] : []
+  }
 
   /// The wall submits nothing, so nothing can become of it.
   public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> [ScreenEffect] { [] }
@@ -60,7 +80,7 @@ public struct StageScreen: WorkshopScreen {
     if case .fileProblem(let words) = notice { problem = words }
   }
 
-  /// In how many milliseconds the timer's digits change, seats turn to their next page or the question whether to leave
+  /// In how many milliseconds the timer's digits change, a bar grows, seats turn to their next page or the question whether to leave
   /// goes away.
   public func millisecondsToNextChange(after now: Moment) -> Int? {
     var changes: [Int] = []
@@ -71,6 +91,12 @@ public struct StageScreen: WorkshopScreen {
       let change = TimerFace.millisecondsToNextChange(timer, after: now)
     {
       changes.append(change)
+    }
+    if let light = alarm.millisecondsOfLight(at: now) { changes.append(light) }
+    if let state, !state.isBlank, !state.isPaused, state.message == nil, case .reveal = state.scene,
+      let picture = growth?.millisecondsToNextPicture(after: now)
+    {
+      changes.append(picture)
     }
     if let state, !state.isBlank, !state.isPaused, state.message == nil,
       case .changeTables(_, _, let seats) = state.scene, !seats.isEmpty
@@ -83,9 +109,11 @@ public struct StageScreen: WorkshopScreen {
 
   /// The timer that stands on the wall, if one does.
   private var shownTimer: StepTimer? {
-    guard let state, !state.isBlank, !state.isPaused, state.message == nil else { return nil }
+    guard let state, !state.isBlank else { return nil }
+    if let message = state.message { return message.countdown }
+    guard !state.isPaused else { return nil }
     switch state.scene {
-    case .tableRound, .deepening, .pause: return state.timer
+    case .tableRound, .readBack, .deepening, .pause: return state.timer
     default: return nil
     }
   }
@@ -112,12 +140,15 @@ public struct StageScreen: WorkshopScreen {
   public func frame(size: Size, at now: Moment) -> Frame {
     var canvas = StageCanvas(
       frame: Frame(size: size), catalogue: context.catalogue, now: now,
-      minutesFromUTC: context.minutesFromUTC)
+      minutesFromUTC: context.minutesFromUTC, growth: growth)
     if let state, !state.isBlank { canvas.draw(state, problem: problem) }
     switch visibleOverlay(at: now) {
     case nil: break
     case .help: canvas.help(for: self)
     case .leaving: canvas.question(context.catalogue.stage.leaveAsked)
+    }
+    if alarm.millisecondsOfLight(at: now) != nil {
+      canvas.frame.restyle(canvas.frame.bounds, .selected)
     }
     return canvas.frame
   }

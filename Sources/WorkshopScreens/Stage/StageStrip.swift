@@ -36,7 +36,10 @@ extension StageCanvas {
   mutating func strip(_ state: StageState, in rect: Rect) {
     frame.fill(rect, .keyBar)
     var pieces = strip(of: state)
-    while pieces.count > 1, width(of: pieces) > rect.columns - 2 { pieces.remove(at: 1) }
+    while pieces.count > 1, width(of: pieces) > rect.columns - 2 {
+      // Between steps the title of the day says less than what comes next.
+      pieces.remove(at: state.now == nil ? 0 : 1)
+    }
     var position = Position(column: rect.column + 1, row: rect.row)
     for (index, piece) in pieces.enumerated() {
       if index > 0 { position.column += frame.put("  ·  ", at: position, .keyBar) }

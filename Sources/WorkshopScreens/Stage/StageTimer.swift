@@ -4,9 +4,9 @@ import TerminalKit
 
 /// What a timer says on the wall at one moment: in words, in digits and as a bar.
 struct TimerFace: Equatable {
-  /// The words.
+  /// The words; empty where the shape alone says enough.
   let words: String
-  /// Minutes and seconds, with `+` where it has run over.
+  /// Minutes and seconds, from an hour on with hours before them, with `+` where it has run over; empty where they are hidden.
   let digits: String
   /// Milliseconds that are left; below 0 once it runs over.
   let remaining: Int64
@@ -17,26 +17,37 @@ struct TimerFace: Equatable {
 
   /// The last minute has words of its own.
   static let lastMinute: Int64 = 60_000
+  /// From here on there are words even where digits are hidden.
+  static let lastMinutes: Int64 = 5 * 60_000
 
-  init(_ timer: StepTimer, at now: Moment, in catalogue: Catalogue) {
+  init(_ timer: StepTimer, at now: Moment, _ clock: StageClock = .digits, in catalogue: Catalogue) {
     remaining = timer.remaining(at: now)
     length = timer.length
     let isRunning = timer.runningSince != nil
-    let left = remaining > 0 ? (remaining - 1) / 1000 + 1 : 0
+    let left = TimerFace.seconds(left: remaining)
     let over = remaining < 0 ? (remaining / 1000).magnitude : 0
     digits =
-      over >= 360_000
-      ? "+\(over / 86_400) d"
-      : over >= 7200
-        ? "+\(over / 3600) h"
-        : over > 0
-          ? "+\(over / 60):\(TimerFace.twoDigits(over % 60))"
-          : "\(left / 60):\(TimerFace.twoDigits((left % 60).magnitude))"
+      clock == .shape
+      ? ""
+      : over >= 360_000
+        ? "+\(over / 86_400) d"
+        : over >= 7200
+          ? "+\(over / 3600) h"
+          : over > 0
+            ? "+\(over / 60):\(TimerFace.twoDigits(over % 60))"
+            : TimerFace.digits(left)
     if !isRunning, remaining > 0 {
       words = catalogue.stage.clockStands
       style = .strong
+    } else if remaining > TimerFace.lastMinutes, clock == .shape {
+      words = ""
+      style = .strong
     } else if remaining > TimerFace.lastMinute {
-      words = catalogue.dates.remaining(remaining)
+      let minutes = Int(clamping: (left - 1) / 60 + 1)
+      words =
+        minutes > 60
+        ? catalogue.stageOrders.hoursLeft(minutes / 60, minutes % 60)
+        : catalogue.dates.remaining(remaining)
       style = .strong
     } else if remaining > 0 {
       words = catalogue.stage.finishSentence
@@ -46,6 +57,25 @@ struct TimerFace: Equatable {
         remaining > -TimerFace.lastMinute ? catalogue.stage.timeIsUp : catalogue.stage.roundOff
       style = .warning
     }
+  }
+
+  /// What a countdown below a message says: digits alone, and then that it is now.
+  init(countdown timer: StepTimer, at now: Moment, in catalogue: Catalogue) {
+    remaining = max(0, timer.remaining(at: now))
+    length = timer.length
+    digits = remaining > 0 ? TimerFace.digits(TimerFace.seconds(left: remaining)) : ""
+    words = remaining > 0 ? "" : catalogue.stageOrders.countdownOver
+    style = remaining > 0 ? .strong : .warning
+  }
+
+  private static func seconds(left remaining: Int64) -> Int64 {
+    remaining > 0 ? (remaining - 1) / 1000 + 1 : 0
+  }
+
+  private static func digits(_ seconds: Int64) -> String {
+    let rest = twoDigits((seconds % 60).magnitude)
+    guard seconds >= 3600 else { return "\(seconds / 60):\(rest)" }
+    return "\(seconds / 3600):\(twoDigits((seconds / 60 % 60).magnitude)):\(rest)"
   }
 
   private static func twoDigits(_ number: UInt64) -> String {
@@ -65,7 +95,7 @@ extension StageCanvas {
   /// How many rows a timer takes of a place of that height, with the free row above it.
   static func timerRows(of rows: Int) -> Int {
     switch rows {
-    case 36...: 8
+    case 36...: 10
     case 16...: 6
     case 6...: 3
     default: 2
@@ -77,23 +107,33 @@ extension StageCanvas {
     guard let timer else { return rect }
     let rows = StageCanvas.timerRows(of: rect.rows)
     let (rest, place) = rect.split(bottom: rows)
-    let face = TimerFace(timer, at: now, in: catalogue)
-    let (upper, bar) = place.inset(top: rows > 2 ? 1 : 0).split(bottom: 1)
-    let above = upper.inset(bottom: rows > 3 ? 1 : 0)
+    let face = TimerFace(timer, at: now, clock, in: catalogue)
+    draw(face, in: place.inset(top: rows > 2 ? 1 : 0))
+    return rest
+  }
+
+  /// Draws words and digits, and below them the shape that empties; a shape without digits takes their rows.
+  mutating func draw(_ face: TimerFace, in rect: Rect) {
+    let said = !face.digits.isEmpty || !face.words.isEmpty
+    let least = rect.rows >= 9 ? 2 : 1
+    let barRows = !said ? rect.rows : face.digits.isEmpty ? max(least, rect.rows / 3) : least
+    let (upper, bar) = rect.split(bottom: barRows)
     frame.timeBar(
       remaining: Int(clamping: face.remaining), of: Int(clamping: face.length),
       warnAt: Int(TimerFace.lastMinute), in: bar)
+    guard said else { return }
+    let above = upper.inset(bottom: upper.rows > 2 ? 1 : 0)
     let digits = FittedText(
       face.digits, in: Size(columns: above.columns / 2, rows: above.rows))
     let width = digits.lines.map { TextWidth.columns(of: $0) }.max() ?? 0
     let (left, right) = above.split(right: width)
     put(digits, in: right, face.style)
-    let words = left.inset(right: 2)
+    guard !face.words.isEmpty else { return }
+    let words = width > 0 ? left.inset(right: 2) : left
     let fitted = FittedText(face.words, in: Size(columns: words.columns, rows: words.rows))
     // Words in ordinary letters stand at the foot of drawn digits.
     let down = words.rows - fitted.lines.count
     put(fitted, in: words.split(top: down).rest, face.style)
-    return rest
   }
 
   /// When a timer that runs comes to its end, on the clock in the room; `nil` where it stands still or has run over.

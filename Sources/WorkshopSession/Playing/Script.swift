@@ -55,7 +55,9 @@ public struct Script: Sendable {
     switch command {
     case .startStep, .endStep: 3500
     case .reveal: 2200
-    case .showMessage, .clearMessage, .openVote, .closeVote, .proposeVote, .closeSession: 2500
+    case .showMessage, .clearMessage, .askReadBack, .openVote, .closeVote, .proposeVote,
+      .closeSession:
+      2500
     case .createTheme, .addConclusion, .addAction, .addQuestion: 900
     case .assignTopic, .startTimer: 700
     case .addComment: 550

@@ -7,7 +7,9 @@ extension Command {
     switch self {
     case .startStep, .endStep, .skipStep, .reopenStep, .startTimer, .pauseTimer, .resumeTimer,
       .setTimer, .pauseAll, .resumeAll, .releaseComment, .takeDown, .openVote, .closeVote, .reveal,
-      .clearMessage, .blankStage, .showStage, .undo:
+      .clearMessage, .blankStage, .showStage, .setStageClock, .freezeStage, .thawStage,
+      .askReadBack,
+      .endReadBack, .undo:
       true
     default: false
     }

@@ -67,7 +67,8 @@ struct RunCommand: SpokenCommand {
         mirrored.map { $0 ? .room : .facilitator } ?? .unknown
       ending = run.run(
         MirroredScreen(
-          context: context, drafts: place.restored, notes: notes, audience: audience),
+          context: context, drafts: place.restored, notes: notes, audience: audience,
+          manner: StageManner(hasMotion: ScreenPlace.allowsMotion)),
         on: display, following: reader, submittingTo: place.writer)
       display.restore()
     } else {

@@ -18,6 +18,7 @@ struct StageCommand: SpokenCommand {
       projector cuts.
 
         verkstad stage day.jsonl
+        verkstad stage day.jsonl --bell --no-motion
         verkstad stage --test-card
       """)
 
@@ -25,6 +26,14 @@ struct StageCommand: SpokenCommand {
   var file: String?
   @Flag(help: "Show a test card instead: letters of every size, the colours and the edges.")
   var testCard = false
+  @Flag(help: "Ring the terminal's bell once when a time on the wall is over.")
+  var bell = false
+  @Flag(help: "Light up the whole wall once, for a moment, when a time on it is over.")
+  var flash = false
+  @Flag(
+    name: .customLong("no-motion"),
+    help: "Let nothing grow or move. NO_MOTION in the environment does the same.")
+  var noMotion = false
   @OptionGroup var screen: ScreenOptions
 
   var askedLanguage: SessionLanguage? { screen.language.asked }
@@ -36,6 +45,13 @@ struct StageCommand: SpokenCommand {
           ? "The test card shows no workshop: leave out the file, or --test-card."
           : "Name the workshop's file, or ask for --test-card.")
     }
+  }
+
+  private var manner: StageManner {
+    var alarms: Set<StageManner.Alarm> = []
+    if bell { alarms.insert(.bell) }
+    if flash { alarms.insert(.flash) }
+    return StageManner(hasMotion: !noMotion && ScreenPlace.allowsMotion, alarms: alarms)
   }
 
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
@@ -53,15 +69,16 @@ struct StageCommand: SpokenCommand {
     let run = ScreenRun(
       file: file, conversation: conversation, options: screen,
       keptAwake: KeptAwake(because: conversation.catalogue.workshopGoesOn))
+    let wall = StageScreen(context, manner: manner)
     if let script = screen.script {
       let clock = ScriptClock(at: reader.lastMoment ?? SessionClock.system.now())
       try run.runScript(
-        script, StageScreen(context), following: reader, submittingTo: SilentSink(), clock: clock)
+        script, wall, following: reader, submittingTo: SilentSink(), clock: clock)
       return
     }
     let display = try ScreenPlace.terminal(screen)
     let ending = run.run(
-      StageScreen(context), on: display, following: reader, submittingTo: SilentSink())
+      wall, on: display, following: reader, submittingTo: SilentSink())
     display.restore()
     if case .terminated(let signal) = ending { ScreenPlace.end(by: signal) }
   }

@@ -33,6 +33,9 @@ enum ScreenPlace {
       describe: { catalogue.commandLine.problem(.log($0, path: file)) })
   }
 
+  /// Whether anything may move on a screen: NO_MOTION in the environment, when not empty, forbids it.
+  static var allowsMotion: Bool { CursesDisplay.variable("NO_MOTION").map(\.isEmpty) ?? true }
+
   /// The variables that decide where drafts are kept.
   static var environment: [String: String] {
     var values: [String: String] = [:]

@@ -316,7 +316,7 @@ struct ConsoleTests {
     console.press("3", "Down", "Tab")
     let first = try #require(console.session.state.comments[CommentID(number: 1)])
     #expect(console.session.state.isOnWall(first))
-    console.press("Escape", "x", "Tab")
+    console.press("Escape", "x")
     #expect(console.session.state.comments[CommentID(number: 1)]?.visibility == .takenDown)
   }
 

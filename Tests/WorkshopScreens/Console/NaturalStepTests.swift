@@ -5,10 +5,8 @@ import Testing
 
 /// What Enter does, found from the session alone.
 struct NaturalStepTests {
-  private let readBack = "Läs upp"
-
   private func natural(_ session: SessionBuilder, isDocumented: Bool = false) -> NaturalStep {
-    NaturalStep(session.state, readBack: readBack, isDocumented: isDocumented)
+    NaturalStep(session.state, isDocumented: isDocumented)
   }
 
   /// A session in the step at that place of the dialogue plan.
@@ -44,31 +42,30 @@ struct NaturalStepTests {
   @Test("A round is read back before people change tables, and the next one starts when they sit")
   func rounds() throws {
     var session = try session(at: 1)
-    #expect(natural(session) == .readBack)
-    #expect(natural(session).commands(readBack: readBack) == [.showMessage(text: readBack)])
-    try session.run(.showMessage(text: readBack))
     let run = StepRun(StepID(number: 2), 1)
+    #expect(natural(session) == .readBack(run))
+    #expect(natural(session).commands == [.askReadBack(run: run)])
+    try session.run(.askReadBack(run: run))
     #expect(natural(session) == .changeTables(run))
-    for command in natural(session).commands(readBack: readBack) { try session.run(command) }
+    for command in natural(session).commands { try session.run(command) }
     #expect(natural(session) == start(3))
-    #expect(session.state.stageOrders.message == nil)
   }
 
   @Test("Another message on the wall is no read-back")
   func otherMessage() throws {
     var session = try session(at: 1)
     try session.run(.showMessage(text: "Nyckel hittad"))
-    #expect(natural(session) == .readBack)
+    #expect(natural(session) == .readBack(StepRun(StepID(number: 2), 1)))
   }
 
-  @Test("After the last round the break starts and the read-back's message goes")
+  @Test("After the last round the break starts, and the wall follows")
   func lastRound() throws {
     var session = try session(at: 2)
-    try session.run(.showMessage(text: readBack))
-    #expect(natural(session) == start(4, besides: [.clearingMessage]))
-    for command in natural(session).commands(readBack: readBack) { try session.run(command) }
+    try session.run(.askReadBack(run: StepRun(StepID(number: 3), 1)))
+    #expect(natural(session) == start(4))
+    for command in natural(session).commands { try session.run(command) }
     #expect(session.state.currentStep == StepID(number: 4))
-    #expect(session.state.stageOrders.message == nil)
+    #expect(StageState(session.state).scene == .pause(StepID(number: 4)))
   }
 
   @Test("After the break and the sorting the next step starts", arguments: [(3, 5), (4, 6)])
@@ -83,9 +80,9 @@ struct NaturalStepTests {
     #expect(natural(session) == .askVoters)
     try session.run(.proposeVote(VoteProposal(rule: session.state.plan.dots, voters: 32)))
     #expect(natural(session) == .silentMinute(run))
-    for command in natural(session).commands(readBack: readBack) { try session.run(command) }
+    for command in natural(session).commands { try session.run(command) }
     #expect(natural(session) == .openVote(vote, themes: [], run: run, seconds: 600))
-    for command in natural(session).commands(readBack: readBack) { try session.run(command) }
+    for command in natural(session).commands { try session.run(command) }
     #expect(session.state.votes[vote]?.phase == .open)
     #expect(natural(session) == .closeVote(vote))
     for (number, dots) in [(1, 9), (2, 7), (3, 5), (4, 3)] {
@@ -142,7 +139,7 @@ struct NaturalStepTests {
       VoteID(number: 2), themes: [ThemeID(number: 2), ThemeID(number: 3)],
       run: StepRun(StepID(number: 6), 1), seconds: 600)
     #expect(natural(session) == expected)
-    for command in natural(session).commands(readBack: readBack) { try session.run(command) }
+    for command in natural(session).commands { try session.run(command) }
     let themes = session.state.votes[VoteID(number: 2)]?.themes
     #expect(themes == [ThemeID(number: 2), ThemeID(number: 3)])
   }
@@ -161,10 +158,10 @@ struct NaturalStepTests {
     var session = try session(at: 5)
     let run = StepRun(StepID(number: 7), 1)
     let natural = NaturalStep.start(run, besides: [.holdingTimer])
-    for command in natural.commands(readBack: readBack) { try session.run(command) }
+    for command in natural.commands { try session.run(command) }
     #expect(self.natural(session) == .beginDeepening(run, seconds: 35 * 60))
     session.wait(seconds: 300)
-    for command in self.natural(session).commands(readBack: readBack) { try session.run(command) }
+    for command in self.natural(session).commands { try session.run(command) }
     #expect(session.state.steps[run.step]?.progress.runs.last?.timer?.elapsed(at: session.now) == 0)
     #expect(self.natural(session) == start(8))
   }
@@ -195,18 +192,18 @@ struct NaturalStepTests {
     try session.run(.pauseAll)
     #expect(natural(session) == .resumeRoom)
     try session.run(.resumeAll)
-    #expect(natural(session) == .readBack)
+    #expect(natural(session) == .readBack(StepRun(StepID(number: 2), 1)))
   }
 
   @Test("A step that was left is gone on with in the same run")
   func resumed() throws {
     var session = try session(at: 1)
-    try session.run(.showMessage(text: readBack))
-    for command in natural(session).commands(readBack: readBack) { try session.run(command) }
+    try session.run(.askReadBack(run: StepRun(StepID(number: 2), 1)))
+    for command in natural(session).commands { try session.run(command) }
     try session.start(2)
     try session.run(.reopenStep(run: StepRun(StepID(number: 2), 1)))
-    try session.run(.showMessage(text: readBack))
+    #expect(natural(session) == .changeTables(StepRun(StepID(number: 2), 1)))
     try session.run(.endStep(run: StepRun(StepID(number: 2), 1)))
-    #expect(natural(session) == start(3, besides: [.clearingMessage]))
+    #expect(natural(session) == start(3))
   }
 }

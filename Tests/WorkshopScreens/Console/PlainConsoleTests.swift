@@ -111,7 +111,7 @@ struct PlainConsoleTests {
     var talk = Talk(try SessionBuilder(.dialogue()))
     try talk.say("m", ".")
     #expect(talk.session.state.stageOrders.message == nil)
-    try talk.say("m", "Nyckel hittad")
+    try talk.say("m", "Nyckel hittad", "")
     #expect(talk.session.state.stageOrders.message == "Nyckel hittad")
   }
 

@@ -33,6 +33,47 @@ struct StageTimerTests {
     #expect(face(afterMilliseconds: passed).digits == digits)
   }
 
+  @Test(
+    "Beyond an hour there are hours in words and digits",
+    arguments: [
+      (0, "2 tim kvar", "2:00:00"), (1000, "2 tim kvar", "1:59:59"),
+      (2_700_000, "1 tim 15 min kvar", "1:15:00"), (3_600_000, "60 minuter kvar", "1:00:00"),
+      (3_601_000, "60 minuter kvar", "59:59"),
+    ])
+  func hours(passed: Int64, words: String, digits: String) {
+    let face = TimerFace(
+      StepTimer(length: 7_200_000, runningSince: start), at: Moment(wall: start.wall + passed),
+      in: Catalogue[.swedish])
+    #expect(face.words == words)
+    #expect(face.digits == digits)
+  }
+
+  @Test(
+    "Without digits the shape is alone until the last five minutes, which have words",
+    arguments: [
+      (0, ""), (299_000, ""), (300_000, "5 minuter kvar"), (540_000, "Gör klart meningen"),
+      (600_000, "Tiden är ute"),
+    ])
+  func shape(passed: Int64, words: String) {
+    let face = TimerFace(
+      StepTimer(length: 600_000, runningSince: start), at: Moment(wall: start.wall + passed),
+      .shape, in: Catalogue[.swedish])
+    #expect(face.words == words)
+    #expect(face.digits.isEmpty)
+  }
+
+  @Test("A countdown below a message ends with a word and never runs over")
+  func countdown() {
+    let timer = StepTimer(length: 600_000, runningSince: start)
+    func face(_ passed: Int64) -> TimerFace {
+      TimerFace(
+        countdown: timer, at: Moment(wall: start.wall + passed), in: Catalogue[.swedish])
+    }
+    #expect(face(1000).digits == "9:59" && face(1000).words.isEmpty)
+    #expect(face(600_000).digits.isEmpty && face(600_000).words == "Nu")
+    #expect(face(900_000) == face(600_000))
+  }
+
   @Test("A timer that stands still says so and does not change")
   func standing() {
     let timer = StepTimer(length: 600_000, elapsed: 60_000)

@@ -70,7 +70,7 @@ extension ConsoleScreen {
     digest.run.map { submit([command($0)]) } ?? []
   }
 
-  /// Tables, the wall, and the people.
+  /// Tables and people.
   static let roomActions: [ScreenAction<ConsoleScreen>] = [
     ScreenAction(
       .readTable, "123456789".map { .character($0) }, label: { $0.readTable },
@@ -84,22 +84,6 @@ extension ConsoleScreen {
       return []
     },
     ScreenAction(
-      .message, [.character("m")], label: { $0.message },
-      when: { possible($0.isWritable && $0.state.stageOrders.message == nil) },
-      asking: { _ in ConsoleForm(.message) }),
-    ScreenAction(
-      .clearMessage, [.character("m")], label: { $0.clearMessage },
-      when: { possible($0.state.stageOrders.message != nil) }
-    ) { screen, _ in screen.submit([.clearMessage]) },
-    ScreenAction(
-      .blank, [.character(".")], label: { $0.blank },
-      when: { possible($0.isWritable && !$0.state.stageOrders.isBlank) }
-    ) { screen, _ in screen.submit([.blankStage]) },
-    ScreenAction(
-      .unblank, [.character(".")], label: { $0.unblank },
-      when: { possible($0.isWritable && $0.state.stageOrders.isBlank) }
-    ) { screen, _ in screen.submit([.showStage]) },
-    ScreenAction(
       .headcount, [.character("g")], label: { $0.headcount }, when: { possible($0.isWritable) },
       asking: { ConsoleForm.headcount(in: $0.state) }),
     ScreenAction(
@@ -111,12 +95,6 @@ extension ConsoleScreen {
           ConsoleForm(.roomCount, prefilled: screen.state.likelyVoters.map(String.init) ?? ""))
         return []
       }),
-    ScreenAction(
-      .takeDown, [.character("x")], label: { $0.takeDown }, when: { possible($0.isWritable) }
-    ) { screen, _ in
-      screen.openReading(.wall)
-      return []
-    },
     ScreenAction(
       .explainWord, [.character("w")], label: { $0.explainWord },
       when: { possible($0.isWritable) }, asking: { _ in ConsoleForm(.word) }),

@@ -6,8 +6,8 @@ extension ConsoleScreen {
   /// Everything that the facilitator can do, in the order in which it is shown.
   public static let actions = ActionTable<ConsoleScreen>(
     firstActions + themeActions + voteActions + proposalActions + outcomeActions + timeActions
-      + tableActions + seatActions + dayActions + roomActions + planActions + previewActions
-      + notesActions + lastActions)
+      + tableActions + seatActions + dayActions + wallActions + roomActions + planActions
+      + previewActions + notesActions + lastActions)
 }
 
 extension ScreenAction where Screen == ConsoleScreen {
@@ -127,14 +127,14 @@ extension ConsoleScreen {
       mode = .confirming(
         Confirmation(
           question: catalogue.consolePrompts.confirmNoThemes,
-          commands: digest.natural.commands(readBack: readBackText)))
+          commands: digest.natural.commands))
     case .start(let run, _) where !questionBefore(run).isEmpty:
       mode = .confirming(
         Confirmation(
-          question: questionBefore(run), commands: digest.natural.commands(readBack: readBackText)))
+          question: questionBefore(run), commands: digest.natural.commands))
     default:
       return submit(
-        digest.natural.commands(readBack: readBackText), from: .natural, note: naturalNote)
+        digest.natural.commands, from: .natural, note: naturalNote)
     }
     return []
   }

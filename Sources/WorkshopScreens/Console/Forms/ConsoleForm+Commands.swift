@@ -35,7 +35,8 @@ extension ConsoleForm {
     case .hope:
       let run = state.openingRun
       return .commands([.addComment(NewComment(text: first, kind: .hope, run: run))])
-    case .message: return .commands([.showMessage(text: first)])
+    case .message:
+      return .commands([.showMessage(text: first, seconds: second.wholeNumber.map { $0 * 60 })])
     case .headcount(let tables):
       return .commands(headcounts(at: tables, in: state, digest.run))
     case .roomCount:

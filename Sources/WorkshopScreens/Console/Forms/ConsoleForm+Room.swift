@@ -32,6 +32,7 @@ extension ConsoleForm.Field {
     switch self {
     case .hope: return prompts.hope
     case .message: return catalogue.console.askMessage
+    case .countdown: return catalogue.stageOrders.askCountdown
     case .people: return catalogue.headcount.room
     case .peopleAt(let table): return catalogue.names.table(table).startingSentence
     case .voters: return prompts.voters
@@ -55,7 +56,8 @@ extension ConsoleForm.Field {
     case .due: return catalogue.console.askWhen
     case .reason: return catalogue.console.askReason
     case .letters(let count): return prompts.letters(count)
-    case .query, .table, .unused, .saving, .answer, .slips, .declining, .seats, .hosts, .visits: return nil
+    case .query, .table, .unused, .saving, .answer, .slips, .declining, .seats, .hosts, .visits:
+      return nil
     }
   }
 }

@@ -35,6 +35,7 @@ struct ConsoleForm: Equatable, Sendable {
     case slips(TableID, StepRun?)
     case declining(ProposalID)
     case seats, hosts, visits
+    case countdown
   }
 
   var subject: Subject
@@ -61,7 +62,7 @@ struct ConsoleForm: Equatable, Sendable {
   var fields: [Field] {
     switch subject {
     case .hope: [.hope]
-    case .message: [.message]
+    case .message: [.message, .countdown]
     case .headcount(let tables): tables.map { .peopleAt($0) }
     case .roomCount: [.people]
     case .saving: [.saving]
@@ -125,7 +126,7 @@ extension ConsoleForm.Field {
   var mayBeEmpty: Bool {
     switch self {
     case .voters, .explanation, .who, .due, .reason, .answer, .declining, .hosts, .visits,
-      .peopleAt:
+      .peopleAt, .countdown:
       true
     default: false
     }
@@ -144,6 +145,11 @@ extension ConsoleForm.Field {
       return catalogue.seating.obstacle(.people(people, allowed: allowed))
     case .hosts, .visits:
       return text.yesOrNo(in: catalogue) == nil ? catalogue.board.notYesNo : nil
+    case .countdown:
+      guard let minutes = text.wholeNumber, (1...Limits.minutes).contains(minutes) else {
+        return prompts.notNumber(text)
+      }
+      return nil
     case .voters, .minutes, .unused, .slips, .people, .saving:
       return text.wholeNumber == nil ? prompts.notNumber(text) : nil
     case .peopleAt:

@@ -40,7 +40,12 @@ extension ConsoleScreen {
       let lines = TextLayout.wrap(message.text, width: rect.columns - 2, maxRows: 2)
       let (rest, bottom) = body.split(bottom: max(1, lines.count))
       frame.put(lines: lines, in: bottom.inset(columns: 1), message.style)
-      return rest
+      // That the wall stands still must not be forgotten for what is said in between.
+      guard state.stageOrders.isFrozen, let standing else { return rest }
+      let (upper, above) = rest.split(bottom: 1)
+      frame.put(
+        standing, at: Position(column: 1, row: above.row), .warning, maxWidth: rect.columns - 2)
+      return upper
     }
     if let standing {
       frame.put(
@@ -54,6 +59,7 @@ extension ConsoleScreen {
     let texts = catalogue.consoleStatus
     if let call = callInBrief, mode.hidesTables { return call }
     if state.stageOrders.isBlank { return texts.blank }
+    if state.stageOrders.isFrozen { return catalogue.stageOrders.frozen }
     if isOpen, let words = state.stageOrders.message { return texts.messageUp(text(of: words)) }
     return nil
   }

@@ -118,8 +118,7 @@ extension ConsoleScreen {
     let sentence: String
     switch digest.natural {
     case .changeTables: sentence = texts.todoReadBack
-    case .start(_, let besides) where besides.contains(.clearingMessage):
-      sentence = texts.todoReadBack
+    case .start where runBeingReadBack != nil: sentence = texts.todoReadBack
     case .start where digest.kind == nil && state.lastBegun != nil:
       sentence = texts.todoChangeTables
     case .askVoters, .silentMinute, .openVote:

@@ -22,7 +22,7 @@ struct StagePreview: Equatable {
 
   /// Looks at a session anew.
   mutating func follow(
-    _ state: SessionState, _ comments: CommentIndex, _ digest: ConsoleDigest, readBack: String,
+    _ state: SessionState, _ comments: CommentIndex, _ digest: ConsoleDigest,
     by station: Station, at now: Moment
   ) {
     let stage = StageState(state, comments)
@@ -34,7 +34,7 @@ struct StagePreview: Equatable {
     guard basis != self.basis else { return }
     self.basis = basis
     imaginedAt = now
-    let commands = digest.natural.commands(readBack: readBack)
+    let commands = digest.natural.commands
     var imagined = ImaginedSession(state)
     var isPossible = !commands.isEmpty
     for command in commands where isPossible {

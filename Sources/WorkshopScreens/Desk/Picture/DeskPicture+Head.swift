@@ -27,10 +27,7 @@ extension DeskPicture {
     let words = desk.context.catalogue.deskReports
     var notes: [Notice] = []
     if let answer = desk.answer(at: now) { notes.append((answer, .success)) }
-    if let message = desk.session.stageOrders.message {
-      let text = message.text ?? desk.context.catalogue.names.erased
-      notes.append((words.onTheWall(text), .warning))
-    }
+    if let text = desk.onTheWall { notes.append((words.onTheWall(text), .warning)) }
     let waiting = desk.waitingReports
     if !waiting.isEmpty { notes.append((words.waiting(waiting), .muted)) }
     if desk.readBack == nil, desk.tellsOfCompany(at: now), let company = desk.companySentence {

@@ -16,7 +16,7 @@ struct StageGlance: Equatable {
     if state.isBlank {
       words = glance.blank
     } else if let message = state.message {
-      words = glance.message(message.text ?? catalogue.names.erased)
+      words = glance.message(message.text.text ?? catalogue.names.erased)
     } else if state.isPaused {
       words = glance.paused
     } else {
@@ -45,6 +45,8 @@ struct StageGlance: Equatable {
         question == nil ? "" : glance.question, tableQuestions.isEmpty ? "" : glance.tableQuestions,
         released.isEmpty ? "" : count(released.count) { $0.comments }, clock(state, now, catalogue),
       ]
+    case .readBack:
+      return [catalogue.stageOrders.readBack.lowercased(), clock(state, now, catalogue)]
     case .changeTables(_, let rule, let seats):
       let how = rule.map { $0.text ?? catalogue.names.erased } ?? catalogue.stage.changeTablesHow
       return [glance.changeTables(seats.isEmpty ? how : catalogue.stage.findSeat)]

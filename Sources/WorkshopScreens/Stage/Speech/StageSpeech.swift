@@ -37,7 +37,7 @@ private struct StageSpeaker {
 
   func sentences(of state: StageState) -> [String] {
     if state.isBlank { return [speech.blank] }
-    if let message = state.message { return [words.text(message)] }
+    if let message = state.message { return [words.text(message.text)] }
     if state.isPaused { return [stage.paused, stage.pausedHow] }
     switch state.scene {
     case .welcome(let given, let open):
@@ -48,6 +48,9 @@ private struct StageSpeaker {
     case .hopes(let hopes): return [stage.hopes] + latest(of: hopes)
     case .tableRound(let question, let tableQuestions, let released, _):
       return round(question, tableQuestions, state) + latest(of: released)
+    case .readBack(let question):
+      let orders = catalogue.stageOrders
+      return [orders.readBack, orders.readBackHow] + (question.map { [words.text($0)] } ?? [])
     case .changeTables(_, let rule, let seats):
       let how = rule.map(words.text) ?? stage.changeTablesHow
       guard seats.isEmpty else {

@@ -1,0 +1,54 @@
+import SessionEngine
+
+/// What the wall is told to do besides following the session, and what it then says.
+public struct StageOrderTexts: Sendable {
+  /// The wall while tables read back: what to do, in a few words.
+  public let readBack: String
+  /// How to read back.
+  public let readBackHow: String
+  /// A countdown below a message has come to its end.
+  public let countdownOver: String
+  /// A table round and its like go on for hours.
+  public let hoursLeft: @Sendable (_ hours: Int, _ minutes: Int) -> String
+  /// The facilitator's screen says that the wall stands still.
+  public let frozen: String
+  /// Nothing is up that could be taken down.
+  public let nothingUp: String
+  /// Nothing waits to be let onto the wall.
+  public let nothingToRelease: String
+  /// A comment came at the very moment at which the key was pressed.
+  public let justCame: String
+  /// What was let onto the wall.
+  public let isUp: @Sendable (_ words: String) -> String
+  /// What was taken down.
+  public let isDown: @Sendable (_ words: String) -> String
+  /// Asks for how many minutes are counted down below a message.
+  public let askCountdown: String
+  /// Names of the actions.
+  public let releaseNewest: String
+  /// Reads all that is up.
+  public let readWall: String
+  /// Lets the wall stand still.
+  public let freeze: String
+  /// Lets the wall follow again.
+  public let thaw: String
+  /// Hides the digits of the timer.
+  public let hideDigits: String
+  /// Shows the digits of the timer.
+  public let showDigits: String
+  /// Shows the question again in place of the read-back.
+  public let endReadBack: String
+}
+
+extension Catalogue {
+  /// What the wall is told to do besides following the session.
+  public var stageOrders: StageOrderTexts {
+    switch language {
+    case .swedish: .swedish
+    case .danish: .danish
+    case .english: .english
+    case .norwegian: .norwegian
+    case .finnish: .finnish
+    }
+  }
+}

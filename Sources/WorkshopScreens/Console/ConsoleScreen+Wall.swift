@@ -1,0 +1,67 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+extension ConsoleScreen {
+  /// A comment that came less than this many milliseconds ago is not let onto the wall unread.
+  static let unreadFor: Int64 = 1_000
+
+  /// The run that goes on, while its tables are asked to read back.
+  var runBeingReadBack: StepRun? {
+    guard let run = state.stageOrders.readBack, run == state.currentRun else { return nil }
+    return run
+  }
+
+  /// Whether comments of the step that goes on go onto the wall one by one.
+  var letsCommentsThrough: Bool {
+    isFollowingRoom && digest.kind == .tableRound
+      && state.currentStep.flatMap { state.steps[$0]?.planned.stage } != .counts
+  }
+
+  /// The newest comment of the run that goes on that was neither let onto the wall nor taken down.
+  var newestHeld: CommentID? {
+    guard let run = state.currentRun else { return nil }
+    return state.comments.all.reversed().first {
+      $0.value.run == run && !$0.value.isWithdrawn && $0.value.visibility == .held
+        && !state.isOnWall($0.value)
+    }?.id
+  }
+
+  /// Lets the newest comment onto the wall, unless it came so lately that nobody can have read it.
+  mutating func releaseNewest(at now: Moment) -> [ScreenEffect] {
+    guard let id = newestHeld, let comment = state.comments[id] else {
+      say(catalogue.stageOrders.nothingToRelease, .muted)
+      return []
+    }
+    guard now.wall - comment.saidAt >= Self.unreadFor else {
+      say(catalogue.stageOrders.justCame, .warning)
+      return []
+    }
+    return submit(
+      [.releaseComment(comment: id)],
+      note: catalogue.stageOrders.isUp(catalogue.names.quoted(text(of: comment.text))))
+  }
+
+  /// Takes down what is up: the message, else what was let onto the wall last.
+  mutating func takeDownLatest() -> [ScreenEffect] {
+    if let message = state.stageOrders.message {
+      return submit([.clearMessage], note: catalogue.stageOrders.isDown(text(of: message)))
+    }
+    guard let id = latestOnWall, let comment = state.comments[id] else {
+      say(catalogue.stageOrders.nothingUp, .muted)
+      return []
+    }
+    return submit(
+      [.takeDown(comment: id)],
+      note: catalogue.stageOrders.isDown(catalogue.names.quoted(text(of: comment.text))))
+  }
+
+  /// Of the comments that stand on the wall now, the one that came there last.
+  var latestOnWall: CommentID? {
+    let taken = pending.values.compactMap { waiting -> CommentID? in
+      if case .takeDown(let id) = waiting.command { id } else { nil }
+    }
+    let shown = StageState(state, comments).commentsShown.filter { !taken.contains($0) }
+    return state.latestReleased(of: shown)
+  }
+}

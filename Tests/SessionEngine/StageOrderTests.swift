@@ -1,0 +1,143 @@
+import Testing
+
+@testable import SessionEngine
+
+@Suite("What the wall is told")
+struct StageOrderTests {
+  /// A round in which a comment stands on the wall.
+  private func round() throws -> Workshop {
+    var workshop = try TimerTests.inRound()
+    for text in ["Ring tillbaka", "Skriv på lätt svenska"] {
+      try workshop.send(
+        .addComment(NewComment(text: text, run: workshop.run(2))), by: Workshop.desk(1))
+    }
+    try workshop.send(.releaseComment(comment: CommentID(number: 1)))
+    return workshop
+  }
+
+  @Test("A wall that stands still shows what it showed, whatever is done, until it is let go")
+  func frozen() throws {
+    var workshop = try round()
+    let before = StageState(workshop.state)
+    try workshop.send(.freezeStage)
+    #expect(StageState(workshop.state) == before)
+    try workshop.send(.releaseComment(comment: CommentID(number: 2)))
+    try workshop.send(.startStep(run: workshop.run(5)))
+    try workshop.send(.createTheme(title: "Mat", description: nil, parent: nil))
+    #expect(StageState(workshop.state).scene == before.scene)
+    #expect(StageState(workshop.state).now == before.now)
+    #expect(StageState(SessionState(folding: workshop.records)) == StageState(workshop.state))
+    try workshop.send(.thawStage)
+    guard case .themes = StageState(workshop.state).scene else {
+      Issue.record("the wall does not follow")
+      return
+    }
+  }
+
+  @Test("What is taken down, withdrawn or put otherwise goes from a wall that stands still too")
+  func takenDownWhileFrozen() throws {
+    for command in [
+      Command.takeDown(comment: CommentID(number: 1)),
+      .withdrawComment(comment: CommentID(number: 1)),
+    ] {
+      var workshop = try round()
+      try workshop.send(.freezeStage)
+      #expect(StageState(workshop.state).commentsShown == [CommentID(number: 1)])
+      try workshop.send(command)
+      #expect(StageState(workshop.state).commentsShown.isEmpty)
+    }
+    var workshop = try round()
+    try workshop.send(.freezeStage)
+    try workshop.send(
+      .amendComment(comment: CommentID(number: 1), text: "Ring upp", kind: nil))
+    #expect(!"\(StageState(workshop.state).scene)".contains("Ring tillbaka"))
+  }
+
+  @Test(
+    "A message, a blank wall and a pause of everything are seen at once on a wall that stands still"
+  )
+  func overFrozen() throws {
+    var workshop = try round()
+    try workshop.send(.freezeStage)
+    try workshop.send(.showMessage(text: "Lunch"))
+    #expect(StageState(workshop.state).message?.text == "Lunch")
+    try workshop.send(.blankStage)
+    #expect(StageState(workshop.state).isBlank)
+    try workshop.send(.pauseAll)
+    #expect(StageState(workshop.state).isPaused && StageState(workshop.state).message == nil)
+  }
+
+  @Test("The timer of a wall that stands still is the real one while its run goes on")
+  func timerWhileFrozen() throws {
+    var workshop = try round()
+    try workshop.send(.freezeStage)
+    try workshop.send(.setTimer(run: workshop.run(2), by: 60))
+    let state = workshop.state
+    #expect(StageState(state).timer == state.steps[StepID(number: 2)]?.progress.runs.last?.timer)
+  }
+
+  @Test("To let the wall go can be taken back: it shows again what it showed")
+  func thawUndone() throws {
+    var workshop = try round()
+    try workshop.send(.freezeStage)
+    let frozen = StageState(workshop.state)
+    try workshop.send(.releaseComment(comment: CommentID(number: 2)))
+    let thaw = try workshop.send(.thawStage)
+    #expect(StageState(workshop.state).commentsShown.count == 2)
+    try workshop.send(.undo(command: thaw))
+    #expect(StageState(workshop.state) == frozen)
+  }
+
+  @Test(
+    "A countdown runs from when the message was shown, and is as it was when that is taken back")
+  func countdown() throws {
+    var workshop = try Workshop()
+    try workshop.send(.showMessage(text: "Tillbaka om", seconds: 600))
+    let shown = try #require(StageState(workshop.state).message)
+    #expect(shown.countdown?.length == 600_000)
+    let cleared = try workshop.send(.clearMessage)
+    try workshop.send(.undo(command: cleared))
+    #expect(StageState(workshop.state).message == shown)
+    for seconds in [0, -1, 86_401] {
+      #expect(workshop.refusal(of: .showMessage(text: "Hej", seconds: seconds)) != nil)
+    }
+  }
+
+  @Test("Tables read back in the run that goes on, and in no other")
+  func readBack() throws {
+    var workshop = try TimerTests.inRound()
+    let run = workshop.run(2)
+    try workshop.send(.askReadBack(run: run))
+    guard case .readBack = StageState(workshop.state).scene else {
+      Issue.record("no read-back is shown")
+      return
+    }
+    #expect(workshop.refusal(of: .askReadBack(run: run)) != nil)
+    #expect(workshop.refusal(of: .askReadBack(run: workshop.run(3))) != nil)
+    let ended = try workshop.send(.endReadBack(run: run))
+    guard case .tableRound = StageState(workshop.state).scene else {
+      Issue.record("the round is not shown again")
+      return
+    }
+    try workshop.send(.undo(command: ended))
+    #expect(workshop.state.stageOrders.readBack == run)
+    try workshop.send(.endStep(run: run))
+    try workshop.send(.startStep(run: workshop.run(3)))
+    guard case .tableRound = StageState(workshop.state).scene else {
+      Issue.record("the next round is read back before it has begun")
+      return
+    }
+  }
+
+  @Test("Of what is up, what came there last is found")
+  func latest() throws {
+    var workshop = try round()
+    let state = { StageState(workshop.state).commentsShown }
+    try workshop.send(.releaseComment(comment: CommentID(number: 2)))
+    #expect(workshop.state.latestReleased(of: state()) == CommentID(number: 2))
+    try workshop.send(.takeDown(comment: CommentID(number: 1)))
+    try workshop.send(.releaseComment(comment: CommentID(number: 1)))
+    #expect(workshop.state.latestReleased(of: state()) == CommentID(number: 1))
+    #expect(workshop.state.latestReleased(of: []) == nil)
+  }
+}
