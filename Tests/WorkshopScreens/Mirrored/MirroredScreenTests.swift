@@ -70,7 +70,7 @@ struct MirroredScreenTests {
     driver.press(.pageDown)
     #expect(driver.strip.contains("Steget byttes just."))
     driver.press("PgDn")
-    #expect(driver.session.state.stageOrders.message != nil)
+    #expect(driver.session.state.stageOrders.readBack != nil)
   }
 
   @Test("One press on a clicker is never two: a question waits a second for it")
@@ -114,7 +114,7 @@ struct MirroredScreenTests {
     #expect(driver.session.state.stageOrders.isBlank)
     driver.press(".", "m", "\"Kaffe 14:20\"")
     #expect(driver.shows("› Kaffe 14:20"))
-    driver.press("Enter")
+    driver.press("Enter", "Enter")
     #expect(driver.session.state.stageOrders.message?.text == "Kaffe 14:20")
     #expect(driver.strip.contains("sparat ✓"))
     driver.press("Backspace")
