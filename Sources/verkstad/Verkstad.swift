@@ -17,8 +17,9 @@ struct Verkstad: ParsableCommand {
     version: "verkstad 1.0.0",
     subcommands: [
       NewCommand.self, RunCommand.self, StageCommand.self, NoteCommand.self, DemoCommand.self,
+      RehearseCommand.self,
       SeatCommand.self, PrintCommand.self, ApplyCommand.self, ImportCommand.self, TallyCommand.self,
-      ExportCommand.self, LogCommand.self, MergeCommand.self, CheckCommand.self,
+      ExportCommand.self, LogCommand.self, MergeCommand.self, CheckCommand.self, ScriptCommand.self,
       EraseCommand.self,
     ])
 }

@@ -43,7 +43,8 @@ struct BlindnessTests {
     let workshop = try Workshop.random(seed: seed, commands: 80)
     let state = SessionState(folding: workshop.records.map(\.erased))
     let wordless: [CommandKind] = [
-      .moveStep, .changeMinutes, .spreadMinutes, .startStep, .endStep, .skipStep, .reopenStep, .startTimer,
+      .moveStep, .changeMinutes, .spreadMinutes, .startStep, .endStep, .skipStep, .reopenStep,
+      .startTimer,
       .pauseTimer, .setTimer, .pauseAll, .resumeAll, .setHeadcount, .withdrawComment,
       .moveComment, .releaseComment, .takeDown, .mergeThemes, .unmerge, .placeComment,
       .unplaceComment, .parkComment, .openVote, .setVoters, .countDots, .recordUnused, .closeVote,

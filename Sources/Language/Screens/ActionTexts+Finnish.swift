@@ -63,5 +63,7 @@ extension ActionTexts {
     tables: "pöydät",
     seats: "paikat",
     proposals: "ehdotukset",
+    previewStage: "seinä tähän",
+    notes: "omat muistiinpanot",
     back: "takaisin")
 }

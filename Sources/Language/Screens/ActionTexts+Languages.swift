@@ -63,6 +63,8 @@ extension ActionTexts {
     tables: "borden",
     seats: "platser",
     proposals: "förslag",
+    previewStage: "väggen här",
+    notes: "egna anteckningar",
     back: "tillbaka")
 }
 
@@ -131,6 +133,8 @@ extension ActionTexts {
     tables: "bordene",
     seats: "pladser",
     proposals: "forslag",
+    previewStage: "væggen her",
+    notes: "egne noter",
     back: "tilbage")
 }
 
@@ -199,6 +203,8 @@ extension ActionTexts {
     tables: "the tables",
     seats: "seats",
     proposals: "proposals",
+    previewStage: "the wall here",
+    notes: "own notes",
     back: "back")
 }
 
@@ -267,5 +273,7 @@ extension ActionTexts {
     tables: "bordene",
     seats: "plasser",
     proposals: "forslag",
+    previewStage: "veggen her",
+    notes: "egne notater",
     back: "tilbake")
 }

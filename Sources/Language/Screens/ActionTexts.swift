@@ -126,6 +126,10 @@ public struct ActionTexts: Sendable {
   public let seats: String
   /// Shows what the tables propose.
   public let proposals: String
+  /// Shows the wall in the facilitator's window.
+  public let previewStage: String
+  /// Opens the facilitator's own notes.
+  public let notes: String
   /// Goes back.
   public let back: String
 }

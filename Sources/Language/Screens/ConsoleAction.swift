@@ -128,6 +128,10 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case find
   /// Closes the workshop.
   case closeSession
+  /// Shows the wall in the facilitator's window.
+  case previewStage
+  /// Opens the facilitator's own notes.
+  case notes
   /// Opens the palette.
   case palette
   /// Opens the help.

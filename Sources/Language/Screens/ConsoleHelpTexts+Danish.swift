@@ -75,6 +75,8 @@ extension ConsoleHelpTexts {
     case .explainWord: "Skriv et ord, og hvad det betyder."
     case .find: "Søg i det, der er sagt."
     case .closeSession: "Afslut værkstedet; papir kan skrives ind bagefter."
+    case .previewStage: "Se væggen i dit eget vindue; rummet mærker intet."
+    case .notes: "Skriv dine egne noter; de forlader aldrig konsollen."
     case .palette: "Søg blandt alle valg."
     case .help: "Vis tasterne til det her trin."
     case .becomeStage: "Vis væggen på den her skærm."

@@ -75,6 +75,8 @@ extension ConsoleHelpTexts {
     case .explainWord: "Write a word and what it means."
     case .find: "Search what has been said."
     case .closeSession: "Close the workshop; paper can be typed in afterwards."
+    case .previewStage: "See the wall in your own window; the room notices nothing."
+    case .notes: "Write your own notes; they never leave the console."
     case .palette: "Find any action."
     case .help: "Show the keys of this step."
     case .becomeStage: "Show the wall on this screen."

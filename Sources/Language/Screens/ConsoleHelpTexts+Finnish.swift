@@ -75,6 +75,8 @@ extension ConsoleHelpTexts {
     case .explainWord: "Kirjoita sana ja mitä se tarkoittaa."
     case .find: "Etsi siitä, mitä on sanottu."
     case .closeSession: "Päätä työpaja. Paperit voi kirjoittaa koneelle jälkeenpäin."
+    case .previewStage: "Katso seinää omassa ikkunassasi; huone ei huomaa mitään."
+    case .notes: "Kirjoita omia muistiinpanojasi; ne eivät koskaan lähde konsolista."
     case .palette: "Etsi mikä tahansa toiminto."
     case .help: "Näytä tämän vaiheen näppäimet."
     case .becomeStage: "Näytä seinä tällä näytöllä."

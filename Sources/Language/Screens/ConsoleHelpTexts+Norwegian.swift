@@ -75,6 +75,8 @@ extension ConsoleHelpTexts {
     case .explainWord: "Skriv et ord og hva det betyr."
     case .find: "Søk i det som er sagt."
     case .closeSession: "Avslutt verkstedet; papir kan skrives inn etterpå."
+    case .previewStage: "Se veggen i ditt eget vindu; rommet merker ingenting."
+    case .notes: "Skriv dine egne notater; de forlater aldri konsollen."
     case .palette: "Søk blant alle valg."
     case .help: "Vis tastene for dette trinnet."
     case .becomeStage: "Vis veggen på denne skjermen."

@@ -75,6 +75,8 @@ extension ConsoleHelpTexts {
     case .explainWord: "Skriv ett ord och vad det betyder."
     case .find: "Sök i det som har sagts."
     case .closeSession: "Avsluta verkstaden; papper kan skrivas in efteråt."
+    case .previewStage: "Se väggen i ditt eget fönster; rummet märker inget."
+    case .notes: "Skriv dina egna anteckningar; de lämnar aldrig konsolen."
     case .palette: "Sök bland alla val."
     case .help: "Visa tangenterna för det här steget."
     case .becomeStage: "Visa väggen på den här skärmen."

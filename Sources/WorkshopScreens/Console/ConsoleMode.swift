@@ -21,6 +21,10 @@ enum ConsoleMode: Equatable, Sendable {
   case day(DayView)
   /// Every action, to be found by its name.
   case palette(ActionPalette)
+  /// The wall as the room sees it, in this window.
+  case preview
+  /// The facilitator's own notes are written.
+  case notes(NotesEditing)
   /// The keys of the step, from that line.
   case help(line: Int)
 }

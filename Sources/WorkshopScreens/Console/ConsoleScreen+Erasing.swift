@@ -21,10 +21,20 @@ extension ConsoleScreen {
       shelved[key]?.editor.forgetPast { erased.areSaid(in: $0.utf8) }
     }
     if let text = draft, erased.areSaid(in: text.utf8) { draft = nil }
+    preview.forget()
+    if case .notes(let editing) = mode, erased.areSaid(in: editing.editor.text.utf8) {
+      mode = .following
+    }
+    let rest = notes.without(erased)
+    haveNotesChanged = rest != notes
+    notes = rest
   }
 
-  /// Has the draft kept anew where erased words have gone from it.
-  public mutating func takeFollowUp() -> [ScreenEffect] { keepDraft() }
+  /// Has the draft and the notes kept anew where erased words have gone from them.
+  public mutating func takeFollowUp() -> [ScreenEffect] {
+    defer { haveNotesChanged = false }
+    return keepDraft() + (haveNotesChanged ? [.keepNotes(notes)] : [])
+  }
 }
 
 extension CommentReading {

@@ -44,6 +44,7 @@ extension ConsoleScreen {
   mutating func work(out now: Moment) {
     digest = ConsoleDigest(
       state, comments, slips: slips.accounts, isDocumented: isDocumented)
+    preview.follow(state, comments, digest, by: context.station, at: now)
   }
 
   private mutating func leaveStep() {
@@ -129,6 +130,7 @@ extension ConsoleScreen {
       work(out: now)
       say(texts.documentationSaved(name), .success)
     case .documentationNotSaved(let reason): say(texts.documentationNotSaved(reason), .danger)
+    case .notesNotKept: say(catalogue.privateNotes.notKept, .danger)
     case .fileProblem(let text): say(text, .danger)
     }
   }

@@ -15,8 +15,7 @@ extension ConsoleScreen {
       effects = take(key, at: now)
       seats?.noteShown(at: now)
     case .paste(let text):
-      paste(text)
-      effects = []
+      effects = paste(text)
     case .resize, .suspend, .terminate: return []
     }
     effects += keepDraft()
@@ -34,18 +33,26 @@ extension ConsoleScreen {
     case .day(let day): return look(at: day, key, at: now)
     case .board(let cursor): return seat(cursor, key, at: now)
     case .palette(let palette): return pick(palette, key, at: now)
+    case .preview:
+      mode = .following
+      return []
+    case .notes(let editing): return write(editing, key)
     case .help(let line): return scroll(line, key)
     }
   }
 
-  private mutating func paste(_ text: String) {
+  private mutating func paste(_ text: String) -> [ScreenEffect] {
     switch mode {
     case .asking(var form):
       form.editor.insert(text)
       mode = .asking(form)
     case .following where hasEntryLine: entry.insert(text)
+    case .notes(var editing):
+      editing.editor.insert(text)
+      return note(editing)
     default: break
     }
+    return []
   }
 
   private mutating func follow(_ key: Key, at now: Moment) -> [ScreenEffect] {

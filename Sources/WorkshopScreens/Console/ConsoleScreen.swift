@@ -52,14 +52,25 @@ public struct ConsoleScreen: WorkshopScreen {
   /// Words found from before the program last ended.
   var draft: String?
   var keptDraft: String?
+  /// What the facilitator has written for nobody else.
+  var notes: PrivateNotes
+  /// Whether erased words have gone from the notes, so that they are to be kept anew.
+  var haveNotesChanged = false
+  /// What the room sees, and what Enter would make it see.
+  var preview = StagePreview()
 
   /// A screen that has not seen its session yet.
   ///
   /// - Parameters:
   ///   - context: Its language, its name and where names of commands come from.
   ///   - drafts: What had been typed and not been sent when the program last ended.
-  public init(context: ScreenContext, drafts: DraftSheet = DraftSheet()) {
+  ///   - notes: The facilitator's own notes.
+  public init(
+    context: ScreenContext, drafts: DraftSheet = DraftSheet(),
+    notes: PrivateNotes = PrivateNotes()
+  ) {
     self.context = context
+    self.notes = notes
     if let text = drafts.drafts[nil]?.text, !text.isEmpty {
       draft = text
       say(context.catalogue.consoleStatus.draftFound(text))

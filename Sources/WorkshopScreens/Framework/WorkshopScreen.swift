@@ -48,6 +48,8 @@ public enum ScreenEffect: Equatable, Sendable {
   case submit(CommandID, Command)
   /// Keep what has been typed and not been sent.
   case keep(DraftSheet)
+  /// Keep the facilitator's own notes.
+  case keepNotes(PrivateNotes)
   /// Write the documentation beside the session's file; a notice tells how it went.
   case saveDocumentation
   /// Stop, go on with or take over what is being played.
@@ -86,6 +88,8 @@ public enum ScreenNotice: Equatable, Sendable {
   case documentationSaved(fileName: String)
   /// The documentation could not be written, for that reason, in the language of the screen.
   case documentationNotSaved(reason: String)
+  /// The facilitator's own notes could not be kept.
+  case notesNotKept
   /// Something is wrong with the session's file, in the language of the screen.
   case fileProblem(String)
 }

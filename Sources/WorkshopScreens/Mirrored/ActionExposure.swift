@@ -30,7 +30,8 @@ extension ConsoleAction {
     case .day, .spreadTime, .shortenRest: .refused(.wouldBeSeen)
     // What is let onto the wall has to be read first.
     case .releaseNewest, .readWall: .refused(.wouldBeSeen)
-    case .proposals, .tables, .seats, .readTable, .find, .showOnWall: .refused(.wouldBeSeen)
+    case .proposals, .tables, .seats, .readTable, .find, .showOnWall, .notes, .previewStage:
+      .refused(.wouldBeSeen)
     // The wall shows the first comment that is not sorted, so a comment that is left or kept in hand would not be seen.
     case .leaveComment, .placeCommentToo: .refused(.onlyOnOwnScreen)
     }

@@ -57,14 +57,15 @@ public struct MirroredScreen: WorkshopScreen {
   /// - Parameters:
   ///   - context: Its language, its name and where names of commands come from.
   ///   - drafts: What had been typed and not been sent when the program last ended.
+  ///   - notes: The facilitator's own notes, which the room never sees.
   ///   - audience: Who sees the screen.
   ///   - manner: How the wall draws attention and whether anything moves.
   public init(
-    context: ScreenContext, drafts: DraftSheet = DraftSheet(), audience: Audience,
-    manner: StageManner = StageManner()
+    context: ScreenContext, drafts: DraftSheet = DraftSheet(),
+    notes: PrivateNotes = PrivateNotes(), audience: Audience, manner: StageManner = StageManner()
   ) {
     self.context = context
-    console = ConsoleScreen(context: context, drafts: drafts)
+    console = ConsoleScreen(context: context, drafts: drafts, notes: notes)
     stage = StageScreen(context, manner: manner)
     switch audience {
     case .unknown: view = .asking
@@ -135,6 +136,8 @@ public struct MirroredScreen: WorkshopScreen {
     case .documentationSaved: note = .documented
     case .documentationNotSaved: note = .notDocumented
     case .fileProblem: stage.receive(notice, at: now)
+    // Notes are written on the facilitator's own screen only, which tells of it.
+    case .notesNotKept: break
     }
   }
 

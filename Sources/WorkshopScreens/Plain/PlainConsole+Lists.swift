@@ -45,6 +45,10 @@ extension PlainConsole {
       return console.dayLines(at: now)
     case .tables: return isWaiting ? [] : console.tableLines(at: now)
     case .proposals: return isWaiting ? [] : console.proposalLines
+    case .preview:
+      console.mode = .following
+      return previewLines(at: now)
+    case .notes: return console.noteLines
     case .following, .palette, .help: return []
     }
   }

@@ -15,13 +15,19 @@ public struct PlainConsole: PlainScreen {
   private var shownNews: Set<String> = []
   private var announcedMinutes: Int?
   private var offered: String?
+  /// How the speech began that was said last, and the note on the step.
+  var spokenSentence: String?
+  var spokenNote = ""
 
   /// From how many minutes left the time is told.
   static let lastMinutes = 5
 
-  /// A console with what had been typed when it was left.
-  public init(context: ScreenContext, drafts: DraftSheet = DraftSheet()) {
-    console = ConsoleScreen(context: context, drafts: drafts)
+  /// A console with what had been typed when it was left, and the facilitator's own notes.
+  public init(
+    context: ScreenContext, drafts: DraftSheet = DraftSheet(),
+    notes: PrivateNotes = PrivateNotes()
+  ) {
+    console = ConsoleScreen(context: context, drafts: drafts, notes: notes)
   }
 
   /// What there is to say before the first line, once the session has been followed.
@@ -122,7 +128,10 @@ extension PlainConsole {
       let effects = line.isEmpty ? console.saveProposal() : []
       console.leaveBoard()
       return effects
-    case .day, .palette, .help: console.mode = .following
+    case .notes:
+      if let effects = console.note(line: line) { return effects }
+      return leaveList(line)
+    case .day, .palette, .help, .preview: console.mode = .following
     case .following: break
     }
     if line.isEmpty {
@@ -213,11 +222,9 @@ extension PlainConsole {
   private mutating func offer() -> [String] {
     guard case .following = console.mode, !console.isHalfway, let label = console.enterLabel,
       label != offered
-    else {
-      return []
-    }
+    else { return spoken() }
     offered = label
-    return [texts.enterDoes(label)]
+    return spoken() + [texts.enterDoes(label)]
   }
 
   private mutating func offerAgain() -> [String] {

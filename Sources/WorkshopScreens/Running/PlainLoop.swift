@@ -103,7 +103,7 @@ where Source.Content == SessionState {
       switch effect {
       case .submit(let id, let command): sink.submit(command, id: id)
       case .keep(let sheet): sink.keep(sheet)
-      case .saveDocumentation, .playback:
+      case .saveDocumentation, .playback, .keepNotes:
         if let notice = performElsewhere(effect) {
           write(screen.receive(notice, at: now()))
         }

@@ -143,7 +143,7 @@ where Source.Content == Screen.Content {
         keepSheet()
         sink.submit(command, id: id)
       case .keep(let sheet): sheetToKeep = sheet
-      case .saveDocumentation, .playback:
+      case .saveDocumentation, .playback, .keepNotes:
         if let notice = performElsewhere(effect) { screen.receive(notice, at: now()) }
       case .show(let name): ending = .show(name)
       case .ring: display.ring()

@@ -28,9 +28,8 @@ public final class DraftStore: Sendable {
     environment: [String: String], tag: String
   ) {
     let place = "\(role.rawValue)\(table.map { ".\($0.number)" } ?? "")"
-    let folder = DraftStore.stateFolder(in: environment)
-    let name = folder.map { "\($0)/\(session).\(place)" } ?? "\(logPath).\(place)"
-    (path, lock) = DraftStore.free(name)
+    let name = DraftStore.name("\(session)", beside: logPath, environment: environment)
+    (path, lock) = DraftStore.free("\(name).\(place)", ending: "draft")
     stationTag = DraftStore.contents(of: path).flatMap(DraftCoding.decode)?.tag ?? tag
   }
 
@@ -39,16 +38,23 @@ public final class DraftStore: Sendable {
   /// Beside a log others may lay a link or a pipe under the name of a draft: it is neither followed nor waited for.
   static let flags = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
 
+  /// How the names of a session's files begin: in the state folder with the session's name, else with the log's path.
+  static func name(
+    _ session: String, beside logPath: String, environment: [String: String]
+  ) -> String {
+    stateFolder(in: environment).map { "\($0)/\(session)" } ?? logPath
+  }
+
   /// The first file of that name that no running station has.
-  private static func free(_ name: String) -> (path: String, lock: Int32) {
+  static func free(_ name: String, ending: String) -> (path: String, lock: Int32) {
     for number in 1...100 {
-      let path = number == 1 ? "\(name).draft" : "\(name).\(number).draft"
+      let path = number == 1 ? "\(name).\(ending)" : "\(name).\(number).\(ending)"
       let descriptor = open("\(path).lock", O_RDWR | O_CREAT | flags, 0o600)
       guard descriptor >= 0 else { return (path, -1) }
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return (path, descriptor) }
       close(descriptor)
     }
-    return ("\(name).draft", -1)
+    return ("\(name).\(ending)", -1)
   }
 
   /// Where programs keep their state (XDG Base Directory Specification).

@@ -59,7 +59,13 @@ extension WordsErasure {
         }
       }
     }
-    for path in drafts.sorted() { sweepDraft(path, patience: patience, &leftovers) }
+    for path in drafts.sorted() {
+      if WordsErasure.isNotes(path) {
+        sweepNotes(path, patience: patience, &leftovers)
+      } else {
+        sweepDraft(path, patience: patience, &leftovers)
+      }
+    }
     for (path, isTornEnd) in others {
       guard let bytes = WordsErasure.contents(of: path) else { continue }
       if isTornEnd {
@@ -74,7 +80,7 @@ extension WordsErasure {
   }
 
   private static func isDraft(_ path: String) -> Bool {
-    path.hasSuffix(".draft") || path.hasSuffix(".draft.new")
+    path.hasSuffix(".draft") || path.hasSuffix(".draft.new") || isNotes(path)
   }
 
   /// The log where it was named, and where a link leads to it: things lie beside both.
@@ -206,14 +212,14 @@ extension WordsErasure {
   }
 
   /// Overwrites a file with spaces where it stands; its length tells how much was once set aside.
-  private static func blank(_ path: String, length: Int) -> Bool {
+  static func blank(_ path: String, length: Int) -> Bool {
     let descriptor = open(path, O_WRONLY | DraftStore.flags)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     return blank(descriptor, length: length)
   }
 
-  private static func blank(_ descriptor: Int32, length: Int) -> Bool {
+  static func blank(_ descriptor: Int32, length: Int) -> Bool {
     let spaces = [UInt8](repeating: UInt8(ascii: " "), count: length)
     var done = 0
     while done < length {

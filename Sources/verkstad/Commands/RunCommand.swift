@@ -46,7 +46,7 @@ struct RunCommand: SpokenCommand {
 
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
     let reader = try conversation.read(file)
-    let run = ScreenRun(
+    var run = ScreenRun(
       file: file, conversation: conversation, options: screen,
       keptAwake: KeptAwake(because: conversation.catalogue.workshopGoesOn))
     if let script = screen.script {
@@ -56,19 +56,24 @@ struct RunCommand: SpokenCommand {
     let display = plain ? nil : try ScreenPlace.terminal(screen)
     let place = WritingStation(.console, table: nil, of: reader, file: file)
     let context = ScreenPlace.context(conversation, station: place.station, file: file)
+    let store = reader.state.header.map {
+      NotesStore(session: $0.session, logPath: file, environment: ScreenPlace.environment)
+    }
+    run.notes = store
+    let notes = store?.load() ?? PrivateNotes()
     let ending: ScreenEnding
     if let display {
       let audience: MirroredScreen.Audience =
         mirrored.map { $0 ? .room : .facilitator } ?? .unknown
       ending = run.run(
         MirroredScreen(
-          context: context, drafts: place.restored, audience: audience,
+          context: context, drafts: place.restored, notes: notes, audience: audience,
           manner: StageManner(hasMotion: ScreenPlace.allowsMotion)),
         on: display, following: reader, submittingTo: place.writer)
       display.restore()
     } else {
       ending = PlainRun(screen: run).run(
-        PlainConsole(context: context), following: reader, submittingTo: place.writer)
+        PlainConsole(context: context, notes: notes), following: reader, submittingTo: place.writer)
     }
     place.finish(conversation)
     if case .terminated(let signal) = ending { ScreenPlace.end(by: signal) }

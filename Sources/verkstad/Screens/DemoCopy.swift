@@ -1,4 +1,3 @@
-import Glibc
 import Language
 import SessionEngine
 import SessionFormat
@@ -17,7 +16,7 @@ struct DemoCopy {
 
   /// Makes a copy of the sample in a folder.
   init(of sample: String, _ conversation: Conversation) throws(CommandFailure) {
-    folder = try DemoCopy.newFolder()
+    folder = try ScratchFolder(named: "demo").path
     session = "\(folder)/goteborg-2016.jsonl"
     let plan = try conversation.readPlan("\(sample)/plan.yaml")
     let path = "\(sample)/script.jsonl"
@@ -49,15 +48,5 @@ struct DemoCopy {
       case .log(let problem): throw .problem(.making(problem, path: path))
       }
     }
-  }
-
-  private static func newFolder() throws(CommandFailure) -> String {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/verkstad-demo-XXXXXX".utf8CString)
-    let path = template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-    }
-    guard let path else { throw .problem(.making(code: errno, path: base)) }
-    return path
   }
 }

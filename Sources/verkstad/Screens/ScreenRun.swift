@@ -11,6 +11,8 @@ struct ScreenRun {
   let file: String
   let conversation: Conversation
   let options: ScreenOptions
+  /// Where the facilitator's own notes are kept; `nil` where there are none.
+  var notes: NotesStore?
   /// Keeps the computer awake while a screen runs in the terminal; `nil` for screens that nobody is to look at for hours.
   var keptAwake: KeptAwake?
 
@@ -76,6 +78,9 @@ struct ScreenRun {
 
   /// Does what a screen wants done outside of the session.
   func perform(_ effect: ScreenEffect) -> ScreenNotice? {
+    if case .keepNotes(let written) = effect {
+      return notes.map { $0.save(written) } == false ? .notesNotKept : nil
+    }
     guard case .saveDocumentation = effect else { return nil }
     let documentation = SavedDocumentation(of: file, in: conversation.catalogue)
     do throws(CommandFailure) {

@@ -129,3 +129,18 @@ struct MirroredSecrecyTests {
     #expect(driver.shows("Säg inget om Kalle"))
   }
 }
+
+/// The facilitator's own notes on a mirrored laptop.
+struct MirroredNotesTests {
+  @Test("Notes and the look at the wall are refused while the room sees the screen")
+  func refused() throws {
+    var driver = MirroredDriver(
+      try MirroredWorkshop.session(at: .round, secret: "HEMLIGT", dots: 7))
+    driver.screen.console.notes[driver.session.state.currentStep] = "Låt Kim börja"
+    for key in ["F4", "F3"] {
+      driver.press(key)
+      #expect(driver.screen.console.mode == .following)
+      #expect(!driver.shows("Kim") && !driver.shows("Kim", 120, 40))
+    }
+  }
+}

@@ -113,14 +113,7 @@ extension ConsoleScreen {
   }
 
   /// A step by its title, or by its kind and which round it is.
-  func name(of id: StepID) -> String {
-    guard let step = state.steps[id] else { return id.description }
-    if let title = step.planned.title { return title.text ?? catalogue.names.erased }
-    guard let round = digest.roundNumbers[id] else {
-      return catalogue.steps.kind(step.planned.kind)
-    }
-    return catalogue.steps.round(round).startingSentence
-  }
+  func name(of id: StepID) -> String { naming.name(of: id) }
 }
 
 extension SessionState {

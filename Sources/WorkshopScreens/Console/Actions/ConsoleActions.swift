@@ -7,7 +7,7 @@ extension ConsoleScreen {
   public static let actions = ActionTable<ConsoleScreen>(
     firstActions + themeActions + voteActions + proposalActions + outcomeActions + timeActions
       + tableActions + seatActions + dayActions + wallActions + roomActions + planActions
-      + lastActions)
+      + previewActions + notesActions + lastActions)
 }
 
 extension ScreenAction where Screen == ConsoleScreen {

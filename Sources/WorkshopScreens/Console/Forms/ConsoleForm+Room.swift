@@ -56,7 +56,8 @@ extension ConsoleForm.Field {
     case .due: return catalogue.console.askWhen
     case .reason: return catalogue.console.askReason
     case .letters(let count): return prompts.letters(count)
-    case .query, .table, .unused, .saving, .answer, .slips, .declining, .seats, .hosts, .visits: return nil
+    case .query, .table, .unused, .saving, .answer, .slips, .declining, .seats, .hosts, .visits:
+      return nil
     }
   }
 }

@@ -6,7 +6,15 @@ extension ConsoleScreen {
   /// Draws the lines at the bottom: messages, what Enter does or what is asked, and the keys.
   ///
   /// - Returns: What is left above them.
-  func put(bottomOf rect: Rect, on frame: inout Frame) -> Rect {
+  func put(bottomOf rect: Rect, at now: Moment, on frame: inout Frame) -> Rect {
+    let rest = put(answersOf: rect, on: &frame)
+    let rows = promptRows(width: rect.columns - 2, in: frame.size, at: now)
+    let (above, prompts) = rest.split(bottom: rows.count)
+    frame.put(rows: rows, in: prompts.inset(columns: 1))
+    return above
+  }
+
+  private func put(answersOf rect: Rect, on frame: inout Frame) -> Rect {
     let (withoutKeys, keys) = rect.split(bottom: 1)
     put(keys: keys, on: &frame)
     let body: Rect
@@ -24,7 +32,7 @@ extension ConsoleScreen {
       put(prompt: entryPrompt, entry, in: bottom.inset(columns: 1), on: &frame)
       body = put(enterIn: rest, on: &frame)
     case .palette: body = withoutKeys
-    case .following, .reading, .tables, .proposals, .board, .day, .help:
+    case .following, .reading, .tables, .proposals, .board, .day, .preview, .notes, .help:
       body = put(enterIn: withoutKeys, on: &frame)
     }
     let (above, line) = body.split(bottom: 1)
@@ -123,7 +131,8 @@ extension ConsoleScreen {
       let spread = isOpen && state.lastBegun != nil ? "s \(catalogue.day.spreadAction)" : nil
       put(keys: ["↑ ↓", spread], in: rect, on: &frame)
     case .board(let cursor): put(keysOf: cursor, in: rect, on: &frame)
-    case .help: put(keys: ["↑ ↓"], in: rect, on: &frame)
+    case .notes: put(keys: ["↑ ↓", catalogue.privateNotes.kept], in: rect, on: &frame)
+    case .help, .preview: put(keys: ["↑ ↓"], in: rect, on: &frame)
     }
   }
 
@@ -162,6 +171,7 @@ extension ConsoleScreen {
     switch mode {
     case .reading, .day, .help: return catalogue.actions.back
     case .board(let cursor): return enterLabel(of: cursor)
+    case .notes: return catalogue.privateNotes.next
     case .tables(let overview): return enterLabel(of: overview)
     case .proposals(let list):
       return current(of: list) == nil ? catalogue.actions.back : catalogue.proposals.takeUp
@@ -169,38 +179,6 @@ extension ConsoleScreen {
     }
     if lookedAt != nil { return texts.backToRoom }
     if hasEntryLine, !entry.isEmpty { return texts.saveEntry }
-    return digest.natural.label(on: self)
-  }
-}
-
-extension NaturalStep {
-  /// What it is called after Enter.
-  func label(on screen: ConsoleScreen) -> String {
-    let catalogue = screen.catalogue
-    let texts = catalogue.consoleStatus
-    switch self {
-    case .start(let run, _):
-      let kind = screen.state.steps[run.step]?.planned.kind
-      switch (screen.digest.kind, kind) {
-      case (_, .voting): return catalogue.actions.freezeAndVote
-      case (.opening, .tableRound): return catalogue.actions.showQuestion
-      case (nil, _) where screen.state.lastBegun == nil:
-        return texts.begin(screen.name(of: run.step))
-      default: return texts.goOn(screen.name(of: run.step))
-      }
-    case .readBack: return catalogue.actions.readBack
-    case .changeTables: return catalogue.actions.changeTables
-    case .askVoters: return texts.askVoters
-    case .silentMinute: return texts.silentMinute
-    case .openVote: return catalogue.actions.openVote
-    case .closeVote: return catalogue.actions.closeVote
-    case .reveal: return catalogue.actions.revealNext
-    case .settleTie: return texts.settleTie
-    case .beginDeepening: return catalogue.actions.startDeepening
-    case .saveDocumentation: return catalogue.actions.saveDocumentation
-    case .closeSession: return catalogue.actions.closeSession
-    case .resumeRoom: return catalogue.actions.resumeAll
-    case .nothing: return texts.nothingLeft
-    }
+    return naming.label(of: digest.natural)
   }
 }

@@ -15,17 +15,19 @@ extension ConsoleScreen {
       frame.cursor = size.rows > 0 && size.columns > 0 ? Position(column: 0, row: 0) : nil
       return frame
     }
+    if case .preview = mode { return previewFrame(size: size, at: now) }
     let (top, below) = frame.bounds.split(top: 1)
     put(header: top, at: now, on: &frame)
-    let body = put(bottomOf: below, on: &frame)
+    let body = put(bottomOf: below, at: now, on: &frame)
     switch mode {
     case .asking(let form): put(beneath: form, in: body, at: now, on: &frame)
-    case .following, .confirming: put(workshop: body, at: now, on: &frame)
+    case .following, .confirming, .preview: put(workshop: body, at: now, on: &frame)
     case .tables(let overview): put(overview, in: body.inset(columns: 1), at: now, on: &frame)
     case .proposals(let list): put(list, in: body.inset(columns: 1), on: &frame)
     case .day(let day): put(day, in: body.inset(columns: 1), at: now, on: &frame)
     case .board(let cursor): put(cursor, in: body.inset(columns: 1), on: &frame)
     case .reading(let reading): put(reading, in: body.inset(columns: 1), on: &frame)
+    case .notes(let editing): put(editing, in: body.inset(columns: 1), on: &frame)
     case .palette(let palette): put(palette, in: body.inset(columns: 1), on: &frame)
     case .help(let line):
       let step = shownStep.map { name(of: $0) } ?? catalogue.consoleStatus.notBegun

@@ -45,14 +45,16 @@ extension ConsoleMode {
   var isOverview: Bool {
     switch self {
     case .tables, .proposals: true
-    case .following, .asking, .confirming, .reading, .board, .day, .palette, .help: false
+    case .following, .asking, .confirming, .reading, .board, .day, .preview, .notes, .palette,
+      .help:
+      false
     }
   }
 
   /// Whether what the tables ask is not seen otherwise.
   var hidesTables: Bool {
     switch self {
-    case .proposals, .reading, .board, .day, .palette, .help: true
+    case .proposals, .reading, .board, .day, .preview, .notes, .palette, .help: true
     case .following, .asking, .confirming, .tables: false
     }
   }

@@ -1,0 +1,69 @@
+extension RehearsalTexts {
+  static let finnish = RehearsalTexts(
+    calm: {
+      "HARJOITUS ×\($0) – huone on keksitty eikä mitään tallenneta. Enter vie päivää eteenpäin."
+    },
+    happens: { mishap, table in
+      switch mishap {
+      case .latecomers: "Kuusi ihmistä myöhästyy. Paina g ja kirjoita, montako teitä nyt on."
+      case .help:
+        "Pöytä \(table) pyytää apua. Paina t, valitse pöytä ja paina Enter, kun olet käynyt."
+      case .fullDisk:
+        "Levy on täynnä. Tee jotain, kuten + minuutille: lukee EI TALLENNETTU, mutta mitään ei katoa."
+      case .tableCloses:
+        "Pöytä \(table) suljetaan ja väki siirtyy. Paina g ja kirjoita jokaisen pöydän määrä, sille 0."
+      case .alarm: "Palohälytys! Paina p: kellot pysähtyvät ja seinä rauhoittuu."
+      case .tie: "Yhtä monta pistettä rajalla. Valitse 1, 2, 3 tai 4 ja kirjoita miksi."
+      }
+    },
+    diskAgain: "Levyllä on taas tilaa. Tekemäsi on tallennettu.",
+    alarmOver: "Hälytys on ohi ja kaikki palasivat. p jatkaa, kello siitä mihin se jäi.",
+    proposesTheme: { "Joku ehdottaa teemaa: ”\($0)”. Paina + ja kirjoita otsikko." },
+    callsOut: { "Seinältä lasketaan: \($0). Kirjoita \($1) ja Enter, sitten seuraava." },
+    over: "Harjoitus on ohi. Ctrl-C näyttää, mitä harjoittelit.",
+    report: { "Kävit läpi \($0)/\($1) vaihetta." },
+    practised: { mishap, seconds in
+      switch mishap {
+      case .latecomers: "Kuusi myöhästyi: laskit uudelleen \(seconds) s kuluttua."
+      case .help: "Pöytä pyysi apua: vastasit \(seconds) s kuluttua."
+      case .fullDisk: "Levy oli täynnä: tekemäsi tallentui, kun se onnistui, \(seconds) s kuluttua."
+      case .tableCloses: "Pöytä suljettiin: laskit pöydät \(seconds) s kuluttua."
+      case .alarm: "Palohälytys: keskeytit \(seconds) s kuluttua ja jatkoit sitten."
+      case .tie: "Tasatulos rajalla ratkesi \(seconds) s kuluttua."
+      }
+    },
+    tieSettled: { "Tasatulos rajalla: valitsit ”\($0)” \($1) s kuluttua." },
+    left: { "Jäi ratkaisematta: \($0)." },
+    notPractised: { "Ei ehtinyt tapahtua: \($0)." },
+    name: {
+      switch $0 {
+      case .latecomers: "kuusi myöhästyjää"
+      case .help: "apua pyytävä pöytä"
+      case .fullDisk: "täysi levy"
+      case .tableCloses: "suljettava pöytä"
+      case .alarm: "palohälytys"
+      case .tie: "tasatulos rajalla"
+      }
+    },
+    nothingKept: "Harjoitus on poistettu; mitään ei ole tallennettu.",
+    hopes: [
+      "Että kaikki saavat sanoa jotain.", "Että ehdimme ajoissa.",
+      "Että jälkeenpäin tapahtuu jotain.",
+      "Että tutustun johonkuhun uuteen.",
+    ],
+    comments: [
+      "Tarvitsemme enemmän yhteistä aikaa.", "Toimii paremmin, kun sama ihminen vastaa.",
+      "Kukaan ei tiedä, keneltä kysyä.", "Kirjoittakaa niin että kaikki ymmärtävät.",
+      "Aloitetaan pienestä.", "Viime vuonna oli paremmin.", "Voimme jakaa tilat.",
+      "Jonkun täytyy vastata.", "Kysykää niiltä, joita asia koskee.",
+      "Tulkaa takaisin kertomaan, miten kävi.",
+    ],
+    notes: [
+      "Aloitetaan yhteisellä kokouksella.", "On jo ryhmä, jonka varaan rakentaa.", "Kuka maksaa?",
+      "Kokeillaan kolme kuukautta.",
+    ],
+    themes: [
+      "Aikaa tavata", "Kieli, jota kaikki ymmärtävät", "Kuka vastaa", "Tilat", "Seuranta",
+      "Kysyminen niiltä, joita asia koskee", "Raha",
+    ])
+}

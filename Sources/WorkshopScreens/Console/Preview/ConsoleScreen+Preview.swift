@@ -1,0 +1,93 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+extension ConsoleScreen {
+  /// From this size on what the room sees has lines of its own; below, one has to do.
+  static let sizeForPreview = Size(columns: 120, rows: 40)
+  /// From this size on there is room for what to say at all.
+  ///
+  /// A row or two below 80×24, so that it is there in a rehearsal too, whose line stands below the console.
+  static let sizeForSpeech = Size(columns: 80, rows: 22)
+
+  /// From this many rows on a long speech has a third line.
+  private static let rowsForLongSpeech = 50
+
+  static let previewActions: [ScreenAction<ConsoleScreen>] = [
+    ScreenAction(.previewStage, [.function(3)], label: { $0.previewStage }) { screen, _ in
+      screen.mode = .preview
+      return []
+    }
+  ]
+
+  /// What is to be said of the wall, in the room's language.
+  var speech: StageSpeech? { preview.now.map { StageSpeech($0) } }
+
+  /// What the room sees now, in a few words.
+  func roomSees(at now: Moment) -> String? {
+    preview.now.map { catalogue.glance.roomSees(glance($0, at: now)) }
+  }
+
+  /// What the room sees after Enter, in a few words.
+  var afterEnter: String {
+    catalogue.glance.afterEnter(nextGlance ?? catalogue.glance.same)
+  }
+
+  /// The wall after Enter in a few words; `nil` where they would be the same as now.
+  private var nextGlance: String? {
+    guard lookedAt == nil, let now = preview.now, let next = preview.next else { return nil }
+    let words = glance(next, at: preview.imaginedAt)
+    return words == glance(now, at: preview.imaginedAt) ? nil : words
+  }
+
+  private func glance(_ stage: StageState, at now: Moment) -> String {
+    StageGlance(stage, at: now, in: catalogue).words
+  }
+
+  /// The lines above the message: the note on the step, what to say, and what the room sees now and after Enter.
+  func promptRows(width: Int, in size: Size, at now: Moment) -> [ColumnRow] {
+    let least = Self.sizeForSpeech
+    guard case .following = mode, size.columns >= least.columns, size.rows >= least.rows,
+      let stage = preview.now, let speech
+    else { return [] }
+    let isRoomy =
+      size.columns >= Self.sizeForPreview.columns && size.rows >= Self.sizeForPreview.rows
+    let most = isRoomy ? size.rows >= Self.rowsForLongSpeech ? 3 : 2 : 1
+    let note = notes[shownStep]
+    var rows: [ColumnRow] = []
+    if !note.isEmpty {
+      rows += ColumnRow.wrapped(catalogue.privateNotes.note(note), width: width, maxRows: most)
+    }
+    rows += ColumnRow.wrapped(
+      catalogue.glance.say(speech.line), .strong, width: width, maxRows: most)
+    if isRoomy {
+      rows += [roomSees(at: now), afterEnter].compactMap { $0 }.map { ColumnRow.text($0, .muted) }
+    } else {
+      let arrow = nextGlance.map { " → \($0)" } ?? ""
+      rows.append(.text(catalogue.glance.roomSees(glance(stage, at: now) + arrow), .muted))
+    }
+    return rows
+  }
+
+  /// The wall as the room sees it, in the facilitator's own window, with what to say below.
+  func previewFrame(size: Size, at now: Moment) -> Frame {
+    var stage = StageScreen(context)
+    if let shown = preview.now { stage.follow(shown, at: now) }
+    var frame = Frame(size: size)
+    let say =
+      speech.map {
+        TextLayout.wrap(catalogue.glance.say($0.line), width: size.columns - 2, maxRows: 3)
+      } ?? []
+    let (above, below) = frame.bounds.split(bottom: say.count + 1)
+    frame.put(stage.frame(size: above.size, at: now), at: above.origin)
+    let (lines, last) = below.split(bottom: 1)
+    frame.put(lines: say, in: lines.inset(columns: 1), .strong)
+    frame.fill(last, .selected)
+    frame.put(
+      catalogue.glance.picture, at: Position(column: 1, row: last.row), .selected,
+      maxWidth: size.columns - 2)
+    frame.cursor = Position(column: 1, row: last.row)
+    return frame
+  }
+}

@@ -1,0 +1,94 @@
+import Language
+import SessionEngine
+
+/// A whole day as it will go if Enter is pressed all the way: what Enter does, what the room sees, and what to say.
+///
+/// The engine decides every step in memory; themes, dots and answers that only the day can give are blanks.
+public struct DayScript: Sendable {
+  /// A press of Enter and what follows from it.
+  struct Turn: Equatable, Sendable {
+    /// What Enter does.
+    var enter: String
+    /// What the room sees then.
+    var sees: String
+    /// What is to be said; empty where nothing is.
+    var say: String
+  }
+
+  /// A step with everything that happens in it.
+  struct Part: Equatable, Sendable {
+    var time: String
+    var title: String
+    var minutes: Int
+    /// What the facilitator does in it.
+    var todo: String
+    var turns: [Turn] = []
+  }
+
+  /// What the day is called.
+  let title: String
+  /// What is said before the first step.
+  let opening: Turn
+  private(set) var parts: [Part] = []
+  let catalogue: Catalogue
+
+  /// The script of a plan.
+  ///
+  /// - Throws: The refusal where no session can be made of the plan.
+  public init(_ plan: Plan, in catalogue: Catalogue) throws(Refusal) {
+    var player = try ScriptedDay(plan, in: catalogue)
+    self.catalogue = catalogue
+    title = plan.title.text ?? catalogue.names.erased
+    opening = player.turn(enter: "")
+    var last = opening
+    var times = PlannedTimes(plan.steps)
+    while let (enter, step) = try player.goOn() {
+      if let step, parts.count <= step, plan.steps.indices.contains(step) {
+        let planned = plan.steps[step]
+        parts.append(
+          Part(
+            time: times.next(planned, in: catalogue), title: player.name,
+            minutes: planned.minutes, todo: catalogue.consoleStatus.todo(planned.kind)))
+      }
+      guard !parts.isEmpty else { continue }
+      var turn = player.turn(enter: enter)
+      // The result is shown by the same key again and again.
+      guard parts[parts.count - 1].turns.last?.enter != enter else { continue }
+      let shown = turn
+      if turn.sees == last.sees, turn.say == last.say {
+        // Nothing new on the wall, so there is nothing to be said again.
+        (turn.sees, turn.say) = (catalogue.glance.same, "")
+      }
+      last = shown
+      parts[parts.count - 1].turns.append(turn)
+    }
+  }
+}
+
+/// The clock times at which steps are planned to begin.
+private struct PlannedTimes {
+  /// Minutes since midnight, or since the beginning where no step has a time.
+  private var minutes = 0
+  private let isOnClock: Bool
+
+  init(_ steps: [PlannedStep]) {
+    guard let fixed = steps.firstIndex(where: { $0.startsAt != nil }) else {
+      isOnClock = false
+      return
+    }
+    let before = steps[..<fixed].reduce(0) { $0 + $1.minutes }
+    let start = (steps[fixed].startsAt?.minutes ?? 0) - before
+    // A time that would lie on the day before is none.
+    isOnClock = start >= 0
+    minutes = max(0, start)
+  }
+
+  mutating func next(_ step: PlannedStep, in catalogue: Catalogue) -> String {
+    if isOnClock, let fixed = step.startsAt { minutes = fixed.minutes }
+    defer { minutes += step.minutes }
+    guard isOnClock, let clock = TimeOfDay(hour: minutes / 60 % 24, minute: minutes % 60) else {
+      return catalogue.script.afterMinutes(minutes)
+    }
+    return catalogue.dates.clock(clock)
+  }
+}

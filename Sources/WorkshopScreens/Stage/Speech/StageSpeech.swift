@@ -1,0 +1,158 @@
+import Language
+import SessionEngine
+
+/// What the wall says, as one line to be said aloud: for those who cannot see it, for interpreters, for who leads the day.
+///
+/// Made from a ``StageState`` and nothing else, so it cannot say what is not on the wall.
+public struct StageSpeech: Equatable, Sendable {
+  /// The sentences, in order.
+  public let sentences: [String]
+
+  /// The whole line.
+  public var line: String { sentences.joined(separator: " ") }
+
+  /// What a wall says, in its own language unless another catalogue is given.
+  public init(_ state: StageState, in catalogue: Catalogue? = nil) {
+    let speaker = StageSpeaker(catalogue ?? Catalogue[state.language])
+    sentences = speaker.sentences(of: state).filter { !$0.isEmpty }.map(\.endingSentence)
+  }
+}
+
+extension String {
+  /// The text as the end of a sentence, with a full stop where nothing else ends it.
+  fileprivate var endingSentence: String {
+    guard let last = trimmed.last else { return "" }
+    return ".?!…”»\"".contains(last) ? trimmed : trimmed + "."
+  }
+}
+
+/// Puts the parts of a wall into sentences.
+private struct StageSpeaker {
+  let words: StageWords
+  var catalogue: Catalogue { words.catalogue }
+  var stage: StageTexts { catalogue.stage }
+  var speech: SpeechTexts { catalogue.speech }
+
+  init(_ catalogue: Catalogue) { words = StageWords(catalogue: catalogue) }
+
+  func sentences(of state: StageState) -> [String] {
+    if state.isBlank { return [speech.blank] }
+    if let message = state.message { return [words.text(message.text)] }
+    if state.isPaused { return [stage.paused, stage.pausedHow] }
+    switch state.scene {
+    case .welcome(let given, let open):
+      return [
+        speech.welcome(words.text(state.title)), listed(given, speech.given),
+        listed(open, speech.open),
+      ]
+    case .hopes(let hopes): return [stage.hopes] + latest(of: hopes)
+    case .tableRound(let question, let tableQuestions, let released, _):
+      return round(question, tableQuestions, state) + latest(of: released)
+    case .readBack(let question):
+      let orders = catalogue.stageOrders
+      return [orders.readBack, orders.readBackHow] + (question.map { [words.text($0)] } ?? [])
+    case .changeTables(_, let rule, let seats):
+      let how = rule.map(words.text) ?? stage.changeTablesHow
+      guard seats.isEmpty else {
+        let stays = seats.contains(where: \.stays) ? [stage.bracketsStay] : []
+        return [stage.changeTables, stage.findSeat] + stays
+      }
+      return [stage.changeTables, how]
+    case .themes(let topics, let inHand):
+      return [topics.isEmpty ? stage.noThemesYet : speech.themes(list(topics))]
+        + (inHand.map { [stage.inHand, words.said($0)] } ?? [])
+    case .silence(let ballot): return [stage.thinkSilently] + vote(on: ballot)
+    case .voting(let ballot): return [stage.vote] + rule(of: ballot) + vote(on: ballot)
+    case .counting: return [stage.counting, stage.hiddenUntilReveal]
+    case .reveal(let reveal): return sentences(of: reveal)
+    case .deepening(let topics):
+      let lead = topics.isEmpty ? stage.chooseTheme : stage.deepening
+      return [lead] + topics.map(deepened) + length(of: state)
+    case .outcomes(let conclusions, let actions, let questions):
+      return [stage.goingOnWith]
+        + part(stage.conclusions, conclusions.map(words.text))
+        + part(stage.actions, actions.map(words.agreed))
+        + part(stage.questions, questions.map(words.agreed))
+    case .pause:
+      return [state.now.map(words.name) ?? catalogue.steps.kind(.break), back(in: state)]
+    case .thanks(let questions):
+      return [stage.thanks, stage.whatNow] + part(stage.answersFrom, questions.map(words.agreed))
+    }
+  }
+
+  private func listed(_ parts: [Words], _ sentence: (String) -> String) -> String {
+    parts.isEmpty ? "" : sentence(parts.map(words.text).joined(separator: "; "))
+  }
+
+  private func part(_ name: String, _ items: [String]) -> [String] {
+    items.isEmpty ? [] : ["\(name): \(items.joined(separator: "; "))"]
+  }
+
+  private func latest(of utterances: [StageState.Utterance]) -> [String] {
+    utterances.last.map { [speech.latest(words.said($0))] } ?? []
+  }
+
+  private func list(_ topics: [StageState.Topic]) -> String {
+    topics.map { words.theme($0.letter, $0.title) }.joined(separator: "; ")
+  }
+
+  /// The question, those of single tables, and how long there is.
+  private func round(
+    _ question: Words?, _ tableQuestions: [TableID: Words], _ state: StageState
+  ) -> [String] {
+    let own = tableQuestions.sorted { $0.key < $1.key }.map {
+      "\(catalogue.names.table($0.key).startingSentence): \(words.text($0.value))"
+    }
+    return (question.map { [speech.question(words.text($0))] } ?? []) + own + length(of: state)
+  }
+
+  private func length(of state: StageState) -> [String] {
+    guard let timer = state.timer, timer.length >= 60_000 else { return [] }
+    return [speech.length(catalogue.dates.minutes(Int(clamping: timer.length / 60_000)))]
+  }
+
+  private func rule(of ballot: StageState.Ballot) -> [String] {
+    StageCanvas.voteRule(ballot.rule, ballot.secrecy, ballot.who.map(words.text), stage)
+  }
+
+  private func vote(on ballot: StageState.Ballot) -> [String] {
+    ballot.themes.isEmpty ? [] : [speech.voteOn(list(ballot.themes))]
+  }
+
+  private func deepened(_ topic: StageState.Topic) -> String {
+    let tables = stage.atTables(topic.tables.map(\.number))
+    return "\(words.theme(topic.letter, topic.title)): \(tables)"
+  }
+
+  /// A break ends when the next step has its time; the clock of the break is there to be seen.
+  private func back(in state: StageState) -> String {
+    state.next?.startsAt.map { stage.backAt(catalogue.dates.clock($0)) } ?? stage.backSoon
+  }
+
+  /// The result is said as it is shown, from below: what came last, and once all is there, where the cut falls.
+  private func sentences(of reveal: StageState.Reveal) -> [String] {
+    guard let latest = reveal.shown.first else { return [stage.counting] }
+    let together = reveal.shown.filter { $0.rank == latest.rank }
+    var sentences = together.reversed().map {
+      speech.place($0.rank, words.theme($0.letter, $0.title), catalogue.numbers.dots($0.dots))
+    }
+    if together.count > 1 {
+      sentences.append(stage.sameNumber(catalogue.numbers.list(together.map(\.letter.description))))
+    }
+    guard reveal.shown.count == reveal.total else {
+      return sentences + [stage.stillHidden(reveal.total - reveal.shown.count)]
+    }
+    if let ruling = reveal.ruling {
+      let letters = catalogue.numbers.list(reveal.ruledOn.map(\.description))
+      return sentences + [stage.ruling(ruling.decision, letters)]
+        + (ruling.reason.map { [words.text($0)] } ?? [])
+    }
+    if !reveal.tiedAcross.isEmpty {
+      let letters = catalogue.numbers.list(reveal.tiedAcross.map(\.description))
+      return sentences + [stage.tiedAtCut(letters)]
+    }
+    guard let cut = reveal.cutAfter, cut > 0, cut < reveal.total else { return sentences }
+    let above = reveal.shown.prefix(cut).map(\.letter.description)
+    return sentences + [speech.above(catalogue.numbers.list(above))]
+  }
+}

@@ -1,0 +1,35 @@
+import Language
+import SessionEngine
+
+/// Words of the wall in one language, for sentences about it.
+struct StageWords {
+  let catalogue: Catalogue
+
+  /// Words, or what stands where they were erased.
+  func text(_ words: Words) -> String { words.text ?? catalogue.names.erased }
+
+  /// What somebody said; a quotation in quotation marks.
+  func said(_ utterance: StageState.Utterance) -> String {
+    guard utterance.kind == .quotation, let words = utterance.text.text else {
+      return text(utterance.text)
+    }
+    return catalogue.names.quoted(words)
+  }
+
+  /// A step's name on the wall.
+  func name(_ step: StageState.StepName) -> String {
+    if let title = step.title { return text(title) }
+    let kind = catalogue.steps.kind(step.kind)
+    return step.round.map { "\(kind) \($0)" } ?? kind
+  }
+
+  /// A theme by its letter and title.
+  func theme(_ letter: ThemeLetter, _ title: Words) -> String { "\(letter), \(text(title))" }
+
+  /// An agreement in words: what, who, by when.
+  func agreed(_ agreement: StageState.Agreement) -> String {
+    let who = agreement.who.map(text) ?? catalogue.stage.nobodyYet
+    let when = agreement.due.map { ", " + catalogue.stage.by(catalogue.dates.day($0)) } ?? ""
+    return "\(text(agreement.text)) – \(who)\(when)"
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@Suite("verkstad script and verkstad rehearse")
+struct ScriptTests {
+  private static let plan = """
+    title: Dialogverkstad
+    language: sv
+    tables: 3
+    question: Vad gör vi härnäst?
+    steps:
+      - kind: opening
+        minutes: 10
+        at: "09:00"
+      - kind: tableRound
+        minutes: 20
+      - kind: closing
+        minutes: 5
+
+    """
+
+  @Test("A plan and the workshop made from it give the same script, no line wider than asked")
+  func script() throws {
+    let workshop = try Workshop()
+    try workshop.folder.write("plan.yaml", Self.plan)
+    let fromPlan = try workshop.run("script", "plan.yaml", "--width", "60")
+    #expect(fromPlan.status == 0, "\(fromPlan.errors)")
+    #expect(fromPlan.output.contains("Säg: Frågan är: Vad gör vi härnäst? Ni har 20 minuter."))
+    #expect(fromPlan.output.contains("09:10  2. Samtalspass"))
+    #expect(fromPlan.output.split(separator: "\n").allSatisfy { $0.count <= 60 })
+    try #require(try workshop.run("new", "other.jsonl", "--plan", "plan.yaml").status == 0)
+    let fromFile = try workshop.run("script", "other.jsonl", "--width", "60")
+    #expect(fromFile.output == fromPlan.output)
+  }
+
+  @Test("A rehearsal by a script tells what was practised and leaves nothing behind")
+  func rehearsal() throws {
+    let workshop = try Workshop()
+    try workshop.folder.write("plan.yaml", Self.plan)
+    try workshop.folder.write(
+      "keys.txt",
+      """
+      size 80x24
+      key Enter
+      advance 90s
+      advance 1s
+      frame late
+      type g
+      type 12
+      key Enter
+      type 13
+      key Enter
+      type 13
+      key Enter
+      advance 1s
+
+      """)
+    let before = workshop.folder.names
+    let run = try workshop.run(
+      "rehearse", "plan.yaml", "--script", "keys.txt",
+      environment: ["TMPDIR": workshop.folder.path])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("! Sex personer kommer för sent."))
+    #expect(run.output.contains("Sex kom för sent: du räknade om efter"))
+    #expect(run.output.contains("ett brandlarm"))
+    #expect(workshop.folder.names == before)
+  }
+}

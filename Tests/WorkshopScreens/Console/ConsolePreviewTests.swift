@@ -1,0 +1,110 @@
+import Language
+import SessionEngine
+import TerminalKit
+import Testing
+import WorkshopSession
+
+@testable import WorkshopScreens
+
+/// What the facilitator is told of the wall, and what only the facilitator sees.
+struct ConsolePreviewTests {
+  private static func round() throws -> SessionBuilder {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(0)
+    try session.start(1)
+    session.wait(seconds: 600)
+    return session
+  }
+
+  @Test("What Enter will make the room see is what it then sees")
+  func afterEnter() throws {
+    var driver = ConsoleDriver(try SessionBuilder(.dialogue(dots: DotRule(cutAfter: 1))))
+    for _ in 0..<40 where driver.screen.preview.next != nil {
+      let promised = driver.screen.preview.next?.scene
+      driver.enter()
+      #expect(driver.screen.preview.now?.scene == promised)
+    }
+    #expect(driver.kind != .opening)
+  }
+
+  @Test("A look at the wall is the wall's own picture, and touches nothing")
+  func picture() throws {
+    var driver = ConsoleDriver(try Self.round())
+    let commands = driver.session.state.journal.entries.count
+    driver.press("F3")
+    let rows = driver.rows(80, 24)
+    #expect(rows.contains { $0.contains("Bara du ser bilden") })
+    var stage = StageScreen(driver.screen.context)
+    stage.follow(StageState(driver.session.state), at: driver.session.now)
+    let below = 1 + rows.reversed().dropFirst().prefix { !$0.isBlank && $0.hasPrefix(" ") }.count
+    let own = stage.frame(size: Size(columns: 80, rows: 24 - below), at: driver.session.now)
+    #expect(rows.first == own.textRows.first)
+    driver.press("Enter")
+    #expect(driver.screen.mode == .following)
+    #expect(driver.session.state.journal.entries.count == commands)
+  }
+
+  @Test(
+    "A note is kept with every letter, stands beside its step, and is in nothing that others see")
+  func notes() throws {
+    var driver = ConsoleDriver(try Self.round())
+    driver.press("F4", "\"Börja med Kim\"")
+    driver.press("Escape")
+    let kept = driver.effects.compactMap { effect -> PrivateNotes? in
+      if case .keepNotes(let notes) = effect { notes } else { nil }
+    }
+    #expect(kept.count == 13)
+    #expect(kept.last?[StepID(number: 2)] == "Börja med Kim")
+    #expect(driver.shows("Din anteckning: Börja med Kim"))
+    #expect(!String(reflecting: driver.session.state).contains("Kim"))
+    #expect(!String(reflecting: StageState(driver.session.state)).contains("Kim"))
+    driver.press("F3")
+    #expect(!driver.shows("Kim"))
+    driver.press("Escape")
+    try driver.elsewhere { try $0.start(3) }
+    #expect(!driver.shows("Kim"))
+  }
+
+  @Test("Up and down go through the notes of all steps, and the open one has the cursor")
+  func editing() throws {
+    var driver = ConsoleDriver(try Self.round())
+    driver.press("F4", "Up", "Up", "\"Ta med nycklarna\"", "Down", "\"Kort\"")
+    #expect(driver.screen.notes[nil] == "Ta med nycklarna")
+    #expect(driver.screen.notes[StepID(number: 1)] == "Kort")
+    let frame = driver.frame(80, 24)
+    #expect(frame.cursor.map { frame.textRows[$0.row].contains("Kort") } == true)
+    driver.press("Enter", "Backspace", "Escape")
+    #expect(driver.screen.notes[StepID(number: 2)] == "")
+  }
+
+  @Test("Words that are erased go from the notes, which are kept anew")
+  func erased() throws {
+    var driver = ConsoleDriver(try Self.round())
+    try driver.elsewhere { try $0.say("Zebra sa Anna vid bordet", table: 1) }
+    driver.press("F4", "\"Zebra sa Anna vid bordet\"", "Escape")
+    driver.effects = []
+    driver.elsewhere { $0.erase(CommentID(number: 1)) }
+    #expect(driver.screen.notes.isEmpty)
+    #expect(driver.effects.contains(.keepNotes(PrivateNotes())))
+  }
+
+  @Test("What to say, what the room sees and what Enter does, in the sizes of a laptop")
+  func pictures() throws {
+    var driver = ConsoleDriver(try Self.round())
+    driver.press("F4", "\"Säg namnen långsamt, tolken är med.\"", "Escape")
+    var rows: [String] = []
+    for (columns, height) in [(80, 24), (120, 40)] {
+      rows += ["== \(columns)x\(height)"] + driver.rows(columns, height)
+      driver.press("F4")
+      rows += ["== notes \(columns)x\(height)"] + driver.rows(columns, height)
+      driver.press("Escape", "F3")
+      rows += ["== preview \(columns)x\(height)"] + driver.rows(columns, height)
+      driver.press("Escape")
+    }
+    GoldenFile("console-preview.txt").expect(rows)
+  }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}
