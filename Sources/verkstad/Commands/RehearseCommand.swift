@@ -53,7 +53,7 @@ struct RehearseCommand: SpokenCommand {
     let folder = try ScratchFolder(named: "rehearsal")
     defer { folder.remove() }
     let file = "\(folder.path)/rehearsal.jsonl"
-    let clock = ScriptClock(at: display == nil ? Moment(wall: 0) : SessionClock.system.now())
+    let clock = ScriptClock(at: display == nil ? Moment(wall: 0) : Self.beginning(of: plan))
     let writer = try begin(plan, at: file, clock.clock.now(), conversation)
     let station = Station(.console, tag: HandedIn.scriptedTag)
     let isScripted = display == nil
@@ -110,6 +110,19 @@ struct RehearseCommand: SpokenCommand {
       case .log(let problem): throw .problem(.making(problem, path: path))
       }
     }
+  }
+
+  /// Today, when the plan begins by its own clock times, so that an evening's rehearsal is not late; now where it has none.
+  private static func beginning(of plan: Plan) -> Moment {
+    let now = SessionClock.system.now()
+    guard let fixed = plan.steps.firstIndex(where: { $0.startsAt != nil }),
+      let time = plan.steps[fixed].startsAt
+    else { return now }
+    let start = time.minutes - plan.steps[..<fixed].reduce(0) { $0 + $1.minutes }
+    guard start >= 0 else { return now }
+    let (day, offset) = (Int64(86_400_000), Int64(RoomClock.minutesFromUTC) * 60_000)
+    let midnight = (now.wall + offset) / day * day - offset
+    return Moment(wall: midnight + Int64(start) * 60_000)
   }
 
   private static func milliseconds() -> Int64 {
