@@ -69,7 +69,8 @@ extension ConsoleHelpTexts {
     case .readWall: "Læs alt, der må ses på væggen; Tab tager ned."
     case .freezeWall: "Lad væggen stå stille, mens du forbereder; x, m, . og p virker stadig."
     case .thawWall: "Lad væggen følge med igen."
-    case .hideDigits: "Skjul urets tal på væggen; formen og ordene er der stadig."
+    case .hideDigits:
+      "Skjul urets tal på væggen; formen er der stadig, og ordene når tiden er knap."
     case .showDigits: "Vis urets tal på væggen."
     case .endReadBack: "Vis spørgsmålet igen i stedet for tilbagelæsningen."
     case .explainWord: "Skriv et ord, og hvad det betyder."

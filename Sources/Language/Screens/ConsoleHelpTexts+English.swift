@@ -69,7 +69,8 @@ extension ConsoleHelpTexts {
     case .readWall: "Read all that may be seen on the wall; Tab takes down."
     case .freezeWall: "Let the wall stand still while you prepare; x, m, . and p still work."
     case .thawWall: "Let the wall follow again."
-    case .hideDigits: "Hide the digits of the timer on the wall; the shape and the words stay."
+    case .hideDigits:
+      "Hide the digits of the timer on the wall; the shape stays, and the words when time is short."
     case .showDigits: "Show the digits of the timer on the wall."
     case .endReadBack: "Show the question again in place of the read-back."
     case .explainWord: "Write a word and what it means."

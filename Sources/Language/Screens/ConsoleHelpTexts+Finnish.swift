@@ -69,7 +69,7 @@ extension ConsoleHelpTexts {
     case .readWall: "Lue kaikki, mikä saa näkyä seinällä; Tab ottaa pois."
     case .freezeWall: "Pysäytä seinä, kun valmistelet; x, m, . ja p toimivat yhä."
     case .thawWall: "Anna seinän seurata taas."
-    case .hideDigits: "Piilota seinän kellon numerot; kuvio ja sanat jäävät."
+    case .hideDigits: "Piilota seinän kellon numerot; kuvio jää, ja sanat, kun aika on vähissä."
     case .showDigits: "Näytä seinän kellon numerot."
     case .endReadBack: "Näytä taas kysymys takaisinluvun sijaan."
     case .explainWord: "Kirjoita sana ja mitä se tarkoittaa."

@@ -69,7 +69,7 @@ extension ConsoleHelpTexts {
     case .readWall: "Les alt som kan ses på veggen; Tab tar ned."
     case .freezeWall: "La veggen stå stille mens du forbereder; x, m, . og p virker fortsatt."
     case .thawWall: "La veggen følge med igjen."
-    case .hideDigits: "Skjul tallene i klokka på veggen; formen og ordene blir."
+    case .hideDigits: "Skjul tallene i klokka på veggen; formen blir, og ordene når tiden er knapp."
     case .showDigits: "Vis tallene i klokka på veggen."
     case .endReadBack: "Vis spørsmålet igjen i stedet for tilbakelesingen."
     case .explainWord: "Skriv et ord og hva det betyr."

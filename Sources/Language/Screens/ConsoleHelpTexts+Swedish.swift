@@ -69,7 +69,8 @@ extension ConsoleHelpTexts {
     case .readWall: "Läs allt som får synas på väggen; Tab tar ner."
     case .freezeWall: "Låt väggen stå still medan du förbereder; x, m, . och p verkar ändå."
     case .thawWall: "Låt väggen följa med igen."
-    case .hideDigits: "Göm klockans siffror på väggen; formen och orden är kvar."
+    case .hideDigits:
+      "Dölj klockans siffror på väggen; formen är kvar, och orden när tiden är knapp."
     case .showDigits: "Visa klockans siffror på väggen."
     case .endReadBack: "Visa frågan igen i stället för återläsningen."
     case .explainWord: "Skriv ett ord och vad det betyder."

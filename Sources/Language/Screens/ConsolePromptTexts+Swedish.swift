@@ -14,7 +14,11 @@ extension ConsolePromptTexts {
     action: "Vad ska göras?",
     openQuestion: "Vilken fråga ska få svar?",
     disagreement: "Vad enades ni inte om?",
-    letters: { "Vilka \(NumberTexts.swedish.themes($0)) går vidare? Skriv bokstäverna." },
+    letters: {
+      $0 == 1
+        ? "Vilket tema går vidare? Skriv bokstaven."
+        : "Vilka \(NumberTexts.swedish.themes($0)) går vidare? Skriv bokstäverna."
+    },
     unused: "Hur många pluppar blev över?",
     topic: "Vilket tema till vilket bord? A3 = tema A till bord 3",
     wall: "Väggen, C27 = 27 på C:",

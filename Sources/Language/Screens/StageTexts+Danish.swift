@@ -73,7 +73,7 @@ extension StageTexts {
     backAt: { "Vi fortsætter \($0)" },
     backSoon: "Vi fortsætter om lidt",
     paused: "Pause",
-    pausedHow: "Vi fortsætter om lidt.",
+    pausedHow: "Lyt til den, der leder.",
     thanks: "Tak for i dag!",
     answersFrom: "Sådan får I svar",
     whatNow: "Alle får dokumentationen – med jeres egne ord.",

@@ -74,7 +74,7 @@ extension StageTexts {
     backAt: { "We go on at \($0)" },
     backSoon: "We go on soon",
     paused: "Pause",
-    pausedHow: "We go on soon.",
+    pausedHow: "Listen to whoever leads.",
     thanks: "Thank you for today!",
     answersFrom: "How you get answers",
     whatNow: "Everyone gets the documentation, in your own words.",

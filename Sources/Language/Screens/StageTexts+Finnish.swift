@@ -80,7 +80,7 @@ extension StageTexts {
     backAt: { "Jatkamme klo \($0)" },
     backSoon: "Jatkamme pian",
     paused: "Tauko",
-    pausedHow: "Jatkamme pian.",
+    pausedHow: "Kuuntele vetäjää.",
     thanks: "Kiitos tästä päivästä!",
     answersFrom: "Näin saatte vastaukset",
     whatNow: "Kaikki saavat yhteenvedon. Siinä on teidän omat sananne.",

@@ -71,7 +71,7 @@ extension StageTexts {
     backAt: { "Vi fortsetter \($0)" },
     backSoon: "Vi fortsetter snart",
     paused: "Pause",
-    pausedHow: "Vi fortsetter snart.",
+    pausedHow: "Lytt til den som leder.",
     thanks: "Takk for i dag!",
     answersFrom: "Slik får dere svar",
     whatNow: "Alle får dokumentasjonen, med deres egne ord.",

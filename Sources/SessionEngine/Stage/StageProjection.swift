@@ -136,7 +136,7 @@ private struct StageProjection {
     case .tableRound: return roundScene(of: id, step)
     case .plenary, .sorting: return .themes(topics, inHand: inHand)
     case .voting: return votingScene
-    case .deepening: return .deepening(topics.filter { !$0.tables.isEmpty })
+    case .deepening: return .deepening(topicsToDeepen)
     case .conclusion: return outcomes
     case .break: return .pause(id)
     case .closing: return .thanks(questions: agreements(of: state.questions))
@@ -158,7 +158,7 @@ private struct StageProjection {
       return .themes(topics, inHand: nil)
     case .plenary, .sorting: return .themes(topics, inHand: nil)
     case .voting: return votingScene
-    case .deepening: return .deepening(topics.filter { !$0.tables.isEmpty })
+    case .deepening: return .deepening(topicsToDeepen)
     case .conclusion: return outcomes
     case .break: return .welcome(given: state.plan.given, open: state.plan.open)
     case .closing: return .thanks(questions: agreements(of: state.questions))
@@ -216,6 +216,13 @@ private struct StageProjection {
           tables: $0.tables)
       }
     }
+  }
+
+  /// The themes that have tables, or all that can be chosen while none has any.
+  private var topicsToDeepen: [StageState.Topic] {
+    let taken = topics.filter { !$0.tables.isEmpty }
+    return taken.isEmpty
+      ? topics(state.standingThemes.filter { state.themes[$0]?.dropped == nil }) : taken
   }
 
   private var inHand: StageState.Utterance? {

@@ -103,6 +103,7 @@ extension ConsoleScreen {
       return words(for: entry)
     }
     let what = words(for: original)
+    if original.undoes != nil { return catalogue.redone(what) }
     return "\(catalogue.events.undone(what)) · \(catalogue.consoleStatus.redoOffered)"
   }
 
@@ -114,6 +115,9 @@ extension ConsoleScreen {
       var again = form
       again.editor = LineEditor(again.answers.popLast() ?? "")
       if form.sight == .own, sight == .room { return shelve(again) }
+      if case .asking(let open) = mode, open.isAnother, open.editor.isEmpty {
+        mode = .asking(again)
+      }
       if mode == .following || mode.isOverview { mode = .asking(again) }
     case .entry(let text):
       if entry.isEmpty, sight == .own || openVote == nil { entry = LineEditor(text) }

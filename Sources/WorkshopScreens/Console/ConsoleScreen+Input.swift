@@ -26,7 +26,7 @@ extension ConsoleScreen {
     switch mode {
     case .following: return follow(key, at: now)
     case .asking(let form): return ask(form, key, at: now)
-    case .confirming(let confirmation): return confirm(confirmation, key)
+    case .confirming(let confirmation): return confirm(confirmation, key, at: now)
     case .reading(let reading): return read(reading, key, at: now)
     case .tables(let overview): return oversee(overview, key, at: now)
     case .proposals(let list): return consider(list, key, at: now)
@@ -90,7 +90,9 @@ extension ConsoleScreen {
     }
   }
 
-  private mutating func confirm(_ confirmation: Confirmation, _ key: Key) -> [ScreenEffect] {
+  private mutating func confirm(
+    _ confirmation: Confirmation, _ key: Key, at now: Moment
+  ) -> [ScreenEffect] {
     switch key {
     case .enter:
       mode = .following
@@ -99,6 +101,10 @@ extension ConsoleScreen {
     case .escape:
       mode = .following
       return []
+    case .character("p"), .character("."), .character("x"):
+      // What stops the room or takes something from its wall does not wait for an answer.
+      mode = .following
+      return follow(key, at: now)
     default: return []
     }
   }

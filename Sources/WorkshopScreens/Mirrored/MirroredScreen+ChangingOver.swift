@@ -28,7 +28,7 @@ extension MirroredScreen {
         return []
       }
       return turnToOwn(mayBeSeen: true, at: now)
-    case .escape, .function(5), .pageUp, .pageDown: view = .wall
+    case .escape: view = .wall
     default: break
     }
     return []

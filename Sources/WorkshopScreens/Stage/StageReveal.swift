@@ -112,9 +112,10 @@ extension StageCanvas {
   /// Ties and the cut in words, between the themes that they are about.
   func revealRows(_ reveal: StageState.Reveal) -> [RevealRow] {
     var rows: [RevealRow] = []
-    for (index, result) in reveal.shown.enumerated() {
+    let shown = inOrderOfRuling(reveal)
+    for (index, result) in shown.enumerated() {
       rows.append(.result(result))
-      let group = reveal.shown.filter { $0.rank == result.rank }
+      let group = shown.filter { $0.rank == result.rank }
       if result.isTied, group.last == result,
         !group.contains(where: { reveal.tiedAcross.contains($0.letter) })
       {
@@ -128,10 +129,30 @@ extension StageCanvas {
     return rows
   }
 
+  /// The themes as they are shown: of those that were tied across the line, what was chosen stands above it.
+  private func inOrderOfRuling(_ reveal: StageState.Reveal) -> [StageState.Result] {
+    guard settlesTie(reveal),
+      let first = reveal.shown.firstIndex(where: { reveal.tiedAcross.contains($0.letter) })
+    else { return reveal.shown }
+    let tied = reveal.shown.filter { reveal.tiedAcross.contains($0.letter) }
+    let chosen = tied.filter { reveal.ruledOn.contains($0.letter) }
+    let others = tied.filter { !reveal.ruledOn.contains($0.letter) }
+    return Array(reveal.shown[..<first]) + chosen + others
+      + reveal.shown[(first + tied.count)...]
+  }
+
+  /// Whether it was decided which of the tied themes go on.
+  private func settlesTie(_ reveal: StageState.Reveal) -> Bool {
+    switch reveal.ruling?.decision {
+    case .lot, .discussion: !reveal.ruledOn.isEmpty
+    default: false
+    }
+  }
+
   /// Whether the line runs through a tie, so that what is above it is not what goes on.
   private func isLineWithinTie(_ reveal: StageState.Reveal) -> Bool {
     if case .widen = reveal.ruling?.decision { return false }
-    return !reveal.tiedAcross.isEmpty
+    return !reveal.tiedAcross.isEmpty && !settlesTie(reveal)
   }
 
   /// After how many themes the line is drawn: where those with the same number all go along, after the last of them.

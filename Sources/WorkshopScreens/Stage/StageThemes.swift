@@ -57,12 +57,13 @@ extension StageCanvas {
       put(hero: texts.chooseTheme, about: "", in: rest)
       return
     }
-    let place = heading(texts.deepening, in: rest)
+    let isChosen = topics.contains { !$0.tables.isEmpty }
+    let place = heading(isChosen ? texts.deepening : texts.chooseTheme, in: rest)
     entries(
       topics.map { topic in
         StageEntry(
           label: topic.letter.description, text: text(topic.title),
-          trailing: texts.atTables(topic.tables.map(\.number)))
+          trailing: topic.tables.isEmpty ? "" : texts.atTables(topic.tables.map(\.number)))
       }, in: place)
   }
 
@@ -91,8 +92,13 @@ extension StageCanvas {
   func votingParts(
     _ rule: DotRule, _ secrecy: VoteSecrecy, _ who: String?, in rect: Rect, below heading: Rect
   ) -> (lines: [String], themes: Rect) {
-    let lines = StageCanvas.voteRule(rule, secrecy, who, texts)
-      .flatMap { TextLayout.wrap($0, width: rect.columns) }
+    let sentences = StageCanvas.voteRule(rule, secrecy, who, texts)
+    let drawn =
+      rect.rows >= StageCanvas.tallRows
+      ? LargeText.lines(
+        of: sentences.joined(separator: " "), size: .small, width: rect.columns,
+        height: rect.rows / 3) : nil
+    let lines = drawn ?? sentences.flatMap { TextLayout.wrap($0, width: rect.columns) }
     return (lines, heading.split(top: lines.count + (rect.rows >= 14 ? 1 : 0)).rest)
   }
 }

@@ -142,7 +142,7 @@ extension ConsoleScreen {
   /// What would be left lying if that run began now, as a question; empty where nothing would.
   private func questionBefore(_ run: StepRun) -> String {
     let next = state.steps[run.step]?.planned.kind
-    if isSorting, next == .voting, !digest.unsorted.isEmpty {
+    if isSorting, next == .voting || digest.kind == .sorting, !digest.unsorted.isEmpty {
       return catalogue.day.confirmUnsorted(catalogue.numbers.comments(digest.unsorted.count))
     }
     if digest.kind == .conclusion, !openProposals.isEmpty {

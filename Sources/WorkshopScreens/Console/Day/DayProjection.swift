@@ -76,6 +76,12 @@ struct DayProjection: Equatable, Sendable {
 
   var parts: [DayPart] { spans.map(\.part) }
 
+  /// The projection of other parts from the same moment on, to the same end.
+  func replacing(_ parts: [DayPart]) -> DayProjection {
+    DayProjection(
+      parts, from: stretches.first?.start ?? end, plannedEnd: stretches.last?.deadline)
+  }
+
   /// When a step begins, as it goes now.
   func start(of step: StepID) -> Int64? { spans.first { $0.part.step == step }?.start }
 

@@ -19,8 +19,15 @@ struct DaySpread: Equatable, Sendable {
   private(set) var missing = 0
 
   /// Takes what each stretch of the day is short of from its own steps.
+  ///
+  /// Looked at anew after each: what was caught up before lunch is not to be caught up once more after it.
   init(_ day: DayProjection) {
-    for stretch in day.stretches { take(stretch.minutesShort, from: stretch, of: day) }
+    var projected = day
+    for number in day.stretches.indices where projected.stretches.indices.contains(number) {
+      let stretch = projected.stretches[number]
+      take(stretch.minutesShort, from: stretch, of: projected)
+      projected = projected.replacing(applied(to: day.parts))
+    }
   }
 
   /// Takes that many minutes from the first stretch in which a step can give any.

@@ -46,6 +46,8 @@ struct ConsoleForm: Equatable, Sendable {
   var editor = LineEditor()
   /// Before whose eyes its words are typed.
   var sight = Sight.own
+  /// Whether it was opened by the one before, as what it asks for comes in a row: an empty line closes it.
+  var isAnother = false
   /// What is likely to be answered, line by line.
   var prefilled: [String] = []
   /// Whether what stands in the line is what was likely, so that a digit takes its place.

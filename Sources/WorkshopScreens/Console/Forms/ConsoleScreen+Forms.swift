@@ -43,6 +43,10 @@ extension ConsoleScreen {
   /// Takes the open line of a form as an answer.
   mutating func answer(_ form: ConsoleForm, at now: Moment) -> [ScreenEffect] {
     let text = form.editor.text
+    if form.isAnother, form.answers.isEmpty, form.editor.isEmpty {
+      mode = form.subject.origin(in: state, digest) ?? .following
+      return []
+    }
     if let problem = form.field.problem(with: text, in: digest, catalogue) {
       say(problem, .danger)
       mode = .asking(form)
@@ -59,7 +63,15 @@ extension ConsoleScreen {
       return []
     }
     mode = form.subject.origin(in: state, digest) ?? .following
-    return finish(form, at: now)
+    let effects = finish(form, at: now)
+    if form.subject == .hope {
+      // Somebody says the next one at once, and its first letters are no commands.
+      var another = ConsoleForm(.hope)
+      another.isAnother = true
+      another.sight = form.sight
+      mode = .asking(another)
+    }
+    return effects
   }
 
   private mutating func finish(_ form: ConsoleForm, at now: Moment) -> [ScreenEffect] {

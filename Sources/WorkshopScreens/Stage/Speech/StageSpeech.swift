@@ -66,8 +66,10 @@ private struct StageSpeaker {
     case .counting: return [stage.counting, stage.hiddenUntilReveal]
     case .reveal(let reveal): return sentences(of: reveal)
     case .deepening(let topics):
-      let lead = topics.isEmpty ? stage.chooseTheme : stage.deepening
-      return [lead] + topics.map(deepened) + length(of: state)
+      guard topics.contains(where: { !$0.tables.isEmpty }) else {
+        return [stage.chooseTheme, list(topics)] + length(of: state)
+      }
+      return [stage.deepening] + topics.map(deepened) + length(of: state)
     case .outcomes(let conclusions, let actions, let questions):
       return [stage.goingOnWith]
         + part(stage.conclusions, conclusions.map(words.text))
