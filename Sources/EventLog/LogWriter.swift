@@ -84,7 +84,9 @@ public final class LogWriter {
   /// Goes on from a bookmark where it is one of this file; else everything is to be read.
   private func goOn(from bookmark: LogBookmark) throws(LogError) {
     let status = try file.status()
-    guard status.identity == bookmark.file, status.size >= bookmark.position.offset else { return }
+    guard status.identity == bookmark.file, status.size >= bookmark.position.offset,
+      try file.stillHolds(bookmark.position, digest: encoder.digest)
+    else { return }
     let beginning = scanner
     scanner = BatchScanner(
       file, digest: encoder.digest, from: bookmark.position, verifiesChain: beginning.verifiesChain)

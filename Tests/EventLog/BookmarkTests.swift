@@ -71,6 +71,30 @@ struct BookmarkTests {
       try rewritten.readNew().commands == ["A", "A", "a longer command in its place", "Z"])
   }
 
+  @Test(
+    "It counts for nothing where another log was written over the file, and nothing of that is cut off"
+  )
+  func writtenOver() throws {
+    let bookmark = try #require(reader.bookmark)
+    let offset = bookmark.position.offset
+    // One whose last line goes on past the place, and one that ends there to the byte.
+    for spare in [40, 0] {
+      let (short, fitting) = ("short\(spare)", "fitting\(spare)")
+      _ = try LogWriter.create(at: folder.file(short), entries: [.comment("X", "")])
+      let rest = offset + spare - (try folder.bytes(of: short).count)
+      _ = try LogWriter.create(
+        at: folder.file(fitting), entries: [.comment("X", String(repeating: "x", count: rest))])
+      let bytes = try folder.bytes(of: fitting)
+      #expect(bytes.count == offset + spare)
+      try folder.write(bytes)
+      let other = try LogWriter(opening: folder.log, from: bookmark)
+      #expect(!other.beginsAtBookmark)
+      #expect(other.tornTail == nil)
+      #expect(try other.readNew().commands == ["X"])
+      #expect(try folder.bytes() == bytes)
+    }
+  }
+
   @Test("A reader of a damaged log has none")
   func damaged() throws {
     var bytes = try folder.bytes()

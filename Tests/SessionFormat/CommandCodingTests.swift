@@ -155,6 +155,9 @@ struct CommandCodingTests {
       error(#"{"addComment":{"text":"x","text":"y"}}"#)
         == .duplicateKey("command.addComment.text"))
     #expect(
+      error(#"{"spreadMinutes":{"minutes":{"s5":1,"s5":2}}}"#)
+        == .duplicateKey("command.spreadMinutes.minutes.s5"))
+    #expect(
       error(#"{"setTimer":{"run":"s1","by":1e3}}"#)
         == .unexpected(key: "command.setTimer.by", .wholeNumber))
     #expect(error(#"{"pauseAll":[]}"#) == .unexpected(key: "command.pauseAll", .object))

@@ -135,6 +135,29 @@ struct ErasedWordsTests {
     #expect(again.desk.line.isEmpty && !mentionsZebra(again.desk))
   }
 
+  @Test("What keys could bring back into a private note or the line for topics goes too")
+  func pastOfNotesAndLine() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    try session.say(Self.words, table: 2)
+    var console = ConsoleDriver(session)
+    console.press("F4", "\"\(Self.words)\"", "Ctrl-U", "\"Ropa upp borden\"")
+    console.screen.entryOutOfSight = LineEditor(Self.words)
+    console.screen.entry = LineEditor("A3")
+    console.screen.entry.replace(with: Self.words)
+    console.screen.entry.undo()
+    #expect(mentionsZebra(console.screen.mode))
+    console.elsewhere { $0.erase(Self.comment) }
+    #expect(!mentionsZebra(console.screen))
+    #expect(console.screen.entry.text == "A3" && console.screen.entryOutOfSight.isEmpty)
+    console.press("Ctrl-Y", "Ctrl-T", "Ctrl-T", "Ctrl-T")
+    guard case .notes(let editing) = console.screen.mode else {
+      Issue.record("the note was closed")
+      return
+    }
+    #expect(editing.editor.text == "Ropa upp borden")
+  }
+
   @Test("The console forgets what it has said of the words, and tells that they were erased")
   func console() throws {
     var session = try SessionBuilder(.dialogue())

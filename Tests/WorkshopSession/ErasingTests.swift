@@ -50,6 +50,7 @@ struct ErasingTests {
   func everywhere() throws {
     let writer = try session()
     let other = try SessionWriter(opening: path, random: .seeded(8))
+    let looking = try SessionWriter(opening: path, random: .seeded(9))
     let reader = try SessionReader(opening: path)
     let stage = try StageReader(opening: path)
     #expect(mentionsZebra(other.state) && mentionsZebra(reader.state))
@@ -62,6 +63,9 @@ struct ErasingTests {
     #expect(writer.state.comments[Self.comment]?.text == .erased)
     #expect(writer.state.comments[CommentID(number: 2)]?.text == "En granne.")
     #expect(try reader.update() && stage.update())
+    #expect(mentionsZebra(looking.state))
+    try looking.update()
+    #expect(!mentionsZebra(looking.state))
     #expect(!mentionsZebra(reader.state) && reader.state == writer.state)
     #expect(!mentionsZebra(stage.content))
     #expect(try reader.eventCount == SessionReader(opening: path).eventCount)

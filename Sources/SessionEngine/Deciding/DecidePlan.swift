@@ -90,7 +90,7 @@ extension SessionState {
     }
   }
 
-  /// All or none: a step that has begun or is named twice leaves every length as it was.
+  /// All or none: a step that has begun leaves every length as it was. Of a step named twice the first length counts.
   private func decideSpread(_ lengths: [StepMinutes]) throws(Refusal) -> [Event] {
     var seen: Set<StepID> = []
     var events: [Event] = []

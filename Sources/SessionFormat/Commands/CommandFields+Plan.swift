@@ -47,6 +47,10 @@ extension CommandFields {
     let lengths = try pairs(
       "minutes", .identifier(prefix: StepID.prefix), { StepID($0) }, FieldFormat<Int>.number)
     guard let lengths else { throw .missing(key: place("minutes")) }
+    var seen: Set<StepID> = []
+    for (step, _) in lengths where !seen.insert(step).inserted {
+      throw .duplicateKey(place("minutes.\(step)"))
+    }
     return lengths.map { StepMinutes(step: $0.0, minutes: $0.1) }
   }
 

@@ -22,9 +22,12 @@ extension ConsoleScreen {
     }
     if let text = draft, erased.areSaid(in: text.utf8) { draft = nil }
     preview.forget()
-    if case .notes(let editing) = mode, erased.areSaid(in: editing.editor.text.utf8) {
-      mode = .following
+    if case .notes(var editing) = mode {
+      let isSaid = editing.editor.forgets(erased)
+      mode = isSaid ? .following : .notes(editing)
     }
+    if entry.forgets(erased) { entry = LineEditor() }
+    if entryOutOfSight.forgets(erased) { entryOutOfSight = LineEditor() }
     let rest = notes.without(erased)
     haveNotesChanged = rest != notes
     notes = rest
@@ -34,6 +37,14 @@ extension ConsoleScreen {
   public mutating func takeFollowUp() -> [ScreenEffect] {
     defer { haveNotesChanged = false }
     return keepDraft() + (haveNotesChanged ? [.keepNotes(notes)] : [])
+  }
+}
+
+extension LineEditor {
+  /// Forgets what it could bring back that says erased words, and tells whether what stands in it does too.
+  mutating func forgets(_ erased: ErasedWords) -> Bool {
+    forgetPast { erased.areSaid(in: $0.utf8) }
+    return erased.areSaid(in: text.utf8)
   }
 }
 

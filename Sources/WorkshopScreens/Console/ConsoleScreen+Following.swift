@@ -120,7 +120,12 @@ extension ConsoleScreen {
       }
       if mode == .following || mode.isOverview { mode = .asking(again) }
     case .entry(let text):
-      if entry.isEmpty, sight == .own || openVote == nil { entry = LineEditor(text) }
+      // Dots that were typed alone stay out of sight, also where the room has come to look since.
+      if sight == .room, !waiting.command.assignsTopic {
+        if entryOutOfSight.isEmpty { entryOutOfSight = LineEditor(text) }
+      } else if entry.isEmpty, sight == .own || openVote == nil {
+        entry = LineEditor(text)
+      }
     case .natural, .key: break
     }
   }
@@ -163,4 +168,11 @@ extension ConsoleScreen {
 extension ConsoleForm {
   /// Whether every line of it has been answered.
   var isAnswered: Bool { answers.count == fields.count }
+}
+
+extension Command {
+  /// Whether it is what a letter and a table in the line say, which everybody may see.
+  fileprivate var assignsTopic: Bool {
+    if case .assignTopic = self { true } else { false }
+  }
 }

@@ -80,11 +80,9 @@ public final class SessionWriter {
     if let problem { throw problem }
     let added: [LogLine]
     do { added = try log.readNew() } catch { throw .file(error) }
-    do throws(LogProblem) {
-      for line in added { state.apply(try EventRecord(line)) }
-    } catch {
-      problem = error
-      throw error
+    do { try fold(added) } catch {
+      guard case .log(let problem) = error else { return }
+      throw problem
     }
   }
 

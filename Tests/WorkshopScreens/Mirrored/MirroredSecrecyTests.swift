@@ -119,6 +119,49 @@ struct MirroredSecrecyTests {
     #expect(driver.shows("Säg inget om Kalle"))
   }
 
+  @Test("Dots typed alone that are refused once the room looks do not come up before it")
+  func refusedDots() throws {
+    var driver = MirroredDriver(
+      try MirroredWorkshop.session(at: .voting), audience: .facilitator)
+    for character in "C27" {
+      _ = driver.screen.receive(.key(.character(character)), at: driver.session.now)
+    }
+    let effects = driver.screen.receive(.key(.enter), at: driver.session.now)
+    let submitted = effects.compactMap { effect -> CommandID? in
+      if case .submit(let id, _) = effect { id } else { nil }
+    }
+    let id = try #require(submitted.first)
+    driver.press("F5")
+    // The disk is slow, and meanwhile another console goes on.
+    let vote = VoteID(number: 1)
+    try driver.elsewhere {
+      try $0.run(.closeVote(vote: vote))
+      try $0.start(6)
+    }
+    _ = driver.screen.receive(
+      CommandOutcome(
+        id: id, result: .refused(.votePhase(vote, is: .closed, needed: .open))),
+      at: driver.session.now)
+    #expect(!driver.shows("27"))
+    driver.press("F5", "Enter")
+    #expect(driver.shows("C27"))
+  }
+
+  @Test("The question of a step to come is not shown when it is written anew before the room")
+  func questionToCome() throws {
+    var session = try MirroredWorkshop.session(at: .opening)
+    let next = session.state.stepOrder[1]
+    try session.run(.rewordStep(step: next, title: nil, question: "Vad är HEMLIGT?"))
+    var driver = MirroredDriver(session)
+    driver.press("Right", "r")
+    #expect(!driver.shows("HEMLIGT"))
+    driver.press("\"Vad saknas?\"", "Enter")
+    #expect(driver.session.state.steps[next]?.planned.question == "Vad saknas?")
+    try driver.elsewhere { try $0.start(1) }
+    driver.press("r")
+    #expect(driver.strip.contains("Vad saknas?"))
+  }
+
   @Test("Words found from before the program ended are not brought up before the room")
   func found() throws {
     let drafts = DraftSheet(drafts: [nil: Draft(text: "Säg inget om Kalle", run: nil)])

@@ -6,6 +6,11 @@ import WorkshopSession
 extension ConsoleScreen {
   /// Opens a form, with the words that it was left with.
   mutating func open(_ form: ConsoleForm) {
+    var form = form
+    // The question of a step to come is written anew before the room, not shown to it before its time.
+    if sight == .room, case .reword(let step) = form.subject, step != state.currentStep {
+      form.editor = LineEditor()
+    }
     var opened = unshelve(form.subject) ?? form
     opened.sight = sight
     if sight == .own, opened.isDraft, opened.editor.isEmpty, opened.answers.isEmpty,
