@@ -83,6 +83,16 @@ struct MirroredScreenTests {
     #expect(driver.vote?.phase == .closed)
   }
 
+  @Test("What would be left lying is asked about without a number or a word of it")
+  func leftLying() throws {
+    var sorting = try driver(.sorting)
+    sorting.press("PgDn")
+    #expect(sorting.shows("Alla inlägg är inte sorterade än. Gå vidare ändå?"))
+    var conclusion = try driver(.conclusion)
+    conclusion.press("PgDn")
+    #expect(conclusion.shows("Förslag från borden väntar. Gå vidare ändå?"))
+  }
+
   @Test("A clicker sends no half-typed sentence, and its back key closes what is open")
   func clickerWhileTyping() throws {
     var driver = try driver(.round)

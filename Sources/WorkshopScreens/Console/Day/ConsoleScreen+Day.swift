@@ -141,7 +141,8 @@ extension ConsoleScreen {
       .joined(separator: "; ")
     mode = .confirming(
       Confirmation(
-        question: catalogue.day.confirm(sentence), commands: [.spreadMinutes(spread.lengths)]))
+        question: catalogue.day.confirm(sentence), forRoom: .other,
+        commands: [.spreadMinutes(spread.lengths)]))
   }
 
   /// How long a pause of the room took, when the day now ends, and which key spreads what is left.

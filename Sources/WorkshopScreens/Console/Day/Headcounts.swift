@@ -45,6 +45,11 @@ extension ConsoleForm {
     return form
   }
 
+  /// Whether it counts heads, table by table.
+  var countsHeads: Bool {
+    if case .headcount = subject { true } else { false }
+  }
+
   /// Puts what is likely in the line that is open.
   mutating func prefill() {
     guard prefilled.indices.contains(answers.count) else { return }
