@@ -143,8 +143,7 @@ where Source.Content == Screen.Content {
       case .keep(let sheet): sheetToKeep = sheet
       case .saveDocumentation, .playback, .keepNotes:
         if let notice = performElsewhere(effect) { screen.receive(notice, at: now()) }
-      // Who holds several screens shows them itself.
-      case .show: continue
+      case .showStage: continue
       case .ring: display.ring()
       case .leave: ending = .left
       }

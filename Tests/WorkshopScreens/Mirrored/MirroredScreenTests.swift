@@ -59,7 +59,7 @@ struct MirroredScreenTests {
     #expect(driver.shows("F5 visar väggen igen"))
     driver.press("F5")
     #expect(!driver.shows("HEMLIGT", 120, 40))
-    #expect(!driver.effects.contains(.show(.stage)))
+    #expect(!driver.effects.contains(.showStage))
   }
 
   @Test("A clicker's forward key does what Enter does, once a second after a change")

@@ -68,7 +68,7 @@ extension ConsoleScreen {
       return []
     },
     ScreenAction(.becomeStage, [.function(5)], label: { $0.becomeStage }) { _, _ in
-      [.show(.stage)]
+      [.showStage]
     },
     ScreenAction(
       .saveDocumentation, [], label: { $0.saveDocumentation }
