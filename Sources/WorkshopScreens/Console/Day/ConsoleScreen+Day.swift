@@ -117,11 +117,8 @@ extension ConsoleScreen {
   }
 
   /// What is asked when minutes are to be taken.
-  func promptForSaving(at now: Moment?) -> String {
-    let moment = now ?? state.lastMoment
-    let stretch = moment.flatMap { schedule(at: $0) }.flatMap {
-      DaySpread.giving(in: $0.projection)
-    }
+  func promptForSaving(at now: Moment) -> String {
+    let stretch = schedule(at: now).flatMap { DaySpread.giving(in: $0.projection) }
     return catalogue.day.askSaving(stretch.map { deadline(of: $0) } ?? catalogue.day.restOfDay)
   }
 

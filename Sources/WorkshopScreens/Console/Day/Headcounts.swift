@@ -84,18 +84,3 @@ extension ConsoleForm {
     }
   }
 }
-
-extension ConsoleScreen {
-  /// What a form asks now.
-  func prompt(of form: ConsoleForm, at now: Moment? = nil) -> String {
-    switch form.field {
-    case .peopleAt(let table):
-      let name = catalogue.names.table(table).startingSentence
-      let question = catalogue.headcount.people(name, form.people)
-      let isFirst = form.answers.isEmpty && form.fields.count > 1
-      return isFirst ? "\(question) \(catalogue.headcount.several)" : question
-    case .saving: return promptForSaving(at: now)
-    default: return form.field.prompt(on: self)
-    }
-  }
-}
