@@ -188,11 +188,11 @@ public struct DemoScreen: WorkshopScreen {
     case .playing: break
     }
     if session.votes.all.contains(where: { $0.value.phase == .revealed }),
-      session.currentStep.flatMap({ session.steps[$0]?.planned.kind }) == .voting
+      session.currentKind == .voting
     {
       return texts.reveal
     }
-    if let kind = session.currentStep.flatMap({ session.steps[$0]?.planned.kind }) {
+    if let kind = session.currentKind {
       return texts.caption(kind)
     }
     return session.tableRounds.contains { session.steps[$0.step]?.progress.status == .ended }

@@ -116,8 +116,3 @@ extension ConsoleScreen {
   /// A step by its title, or by its kind and which round it is.
   func name(of id: StepID) -> String { naming.name(of: id) }
 }
-
-extension SessionState {
-  /// The last step of the order that has begun.
-  var lastBegun: StepID? { stepOrder.last { steps[$0]?.progress.runs.isEmpty == false } }
-}

@@ -34,6 +34,27 @@ extension ScreenAction where Screen == ConsoleScreen {
   }
 }
 
+extension ActionTable where Screen == ConsoleScreen {
+  /// The action that a key means now: the first that can be done, else the first that says why not.
+  func action(on key: Key, of screen: ConsoleScreen) -> ConsoleAction? {
+    var disabled: ConsoleAction?
+    for action in actions where action.keys.contains(key) {
+      guard let name = ConsoleAction(rawValue: action.name) else { continue }
+      switch action.availability(screen) {
+      case .enabled: return name
+      case .disabled: disabled = disabled ?? name
+      case .absent: continue
+      }
+    }
+    return disabled
+  }
+
+  /// The row of an action.
+  func row(of action: ConsoleAction) -> ScreenAction<ConsoleScreen>? {
+    actions.first { $0.name == action.rawValue }
+  }
+}
+
 /// Whether something can be done, where it is shown nowhere else.
 func possible<Screen>(_ condition: Bool) -> ScreenAction<Screen>.Availability {
   condition ? .enabled : .absent
@@ -177,25 +198,5 @@ extension ConsoleScreen {
     guard !state.ballots.all.contains(where: { $0.value.vote == id }) else { return [] }
     let counted = Set(vote.counts.keys.map(\.theme))
     return vote.themes.filter { !counted.contains($0) }
-  }
-}
-
-extension SessionState {
-  /// How many probably got dots: those who were counted last, at tables or in the room, else those who were expected.
-  var likelyVoters: Int? {
-    for run in [currentRun] + runsBackwards + [nil] {
-      if let room = headcounts[TablePlace(table: nil, run: run)] { return room }
-      let tables = plan.tables.compactMap { headcounts[TablePlace(table: $0.id, run: run)] }
-      if !tables.isEmpty { return tables.clampedSum() }
-    }
-    return plan.participants
-  }
-
-  /// The runs of all steps, the latest first.
-  var runsBackwards: [StepRun?] {
-    stepOrder.reversed().flatMap { id -> [StepRun?] in
-      let count = steps[id]?.progress.runs.count ?? 0
-      return count == 0 ? [] : (1...count).reversed().map { StepRun(id, $0) }
-    }
   }
 }

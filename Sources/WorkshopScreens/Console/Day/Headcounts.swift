@@ -3,6 +3,16 @@ import SessionEngine
 import TerminalKit
 
 extension SessionState {
+  /// How many probably got dots: those who were counted last, at tables or in the room, else those who were expected.
+  var likelyVoters: Int? {
+    for run in [currentRun] + runsBackwards + [nil] {
+      if let room = headcounts[TablePlace(table: nil, run: run)] { return room }
+      let tables = plan.tables.compactMap { headcounts[TablePlace(table: $0.id, run: run)] }
+      if !tables.isEmpty { return tables.clampedSum() }
+    }
+    return plan.participants
+  }
+
   /// How many were counted last at a table; `nil` where nobody has counted there.
   func lastHeadcount(at table: TableID) -> Int? {
     for run in [currentRun] + runsBackwards + [nil] {
