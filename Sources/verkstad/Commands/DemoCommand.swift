@@ -23,9 +23,9 @@ struct DemoCommand: SpokenCommand {
 
   @Option(help: "How many times faster than three minutes.")
   var speed: Double = 1
-  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var terminal: TerminalOptions
 
-  var askedLanguage: SessionLanguage? { screen.language.asked }
+  var askedLanguage: SessionLanguage? { terminal.language.asked }
 
   func validate() throws {
     guard speed.isFinite, (0.05...100).contains(speed) else {
@@ -39,7 +39,7 @@ struct DemoCommand: SpokenCommand {
       try tellStory(DemoCopy(of: sample, conversation), conversation)
       return
     }
-    let display = try ScreenPlace.terminal(screen)
+    let display = try ScreenPlace.terminal(terminal)
     let copy: DemoCopy
     do {
       copy = try DemoCopy(of: sample, conversation)
@@ -68,7 +68,7 @@ struct DemoCommand: SpokenCommand {
     let documentation = SavedDocumentation(of: copy.session, in: conversation.catalogue)
     let context = ScreenPlace.context(
       conversation, station: station, file: documentation.path)
-    let run = ScreenRun(file: copy.session, conversation: conversation, options: screen)
+    let run = ScreenRun(file: copy.session, conversation: conversation)
     let loop = ScreenLoop(
       DemoScreen(context, desk: desk, documentation: documentation.path), on: display,
       following: DemoSource(player, desk: desk) { try? documentation.save() }, submittingTo: player,

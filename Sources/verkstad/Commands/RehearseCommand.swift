@@ -47,7 +47,7 @@ struct RehearseCommand: SpokenCommand {
     var plan = planFile.forNewWorkshop(in: conversation.catalogue)
     // Without a cut there is no tie to be settled.
     if plan.dots.cutAfter == nil { plan.dots.cutAfter = 3 }
-    let display = screen.script == nil ? try ScreenPlace.terminal(screen) : nil
+    let display = screen.script == nil ? try ScreenPlace.terminal(screen.terminal) : nil
     defer { display?.restore() }
     let folder = try ScratchFolder(named: "rehearsal")
     defer { folder.remove() }
@@ -63,7 +63,7 @@ struct RehearseCommand: SpokenCommand {
     let context = ScreenPlace.context(
       conversation, station: station, file: file,
       random: isScripted ? .seeded(by: "console \(seed)") : .system)
-    let run = ScreenRun(file: file, conversation: conversation, options: screen)
+    let run = ScreenRun(file: file, conversation: conversation)
     if let script = screen.script {
       try run.runScript(
         script, RehearsalScreen(context), following: room, submittingTo: room, clock: clock)
