@@ -10,6 +10,8 @@ struct MisuseTests {
       ["tally", "day.jsonl", "extra"], ["tally", "day.jsonl", "--language", "xx"],
       ["check", "day.jsonl", "--size", "wide"], ["check", "day.jsonl", "--size", "20x5"],
       ["new", "x.jsonl", "--scripted", "-1"],
+      ["demo", "--script", "keys.txt"], ["stage", "--test-card", "--bell"],
+      ["run", "day.jsonl", "--plain", "--script", "keys.txt"],
       ["seat", "day.jsonl", "--swap", "1,2", "--round=-9223372036854775808"],
       ["note", "day.jsonl", "--stdin", "--round=-9223372036854775808"],
     ])

@@ -1,7 +1,6 @@
 extension ConsolePromptTexts {
   static let danish = ConsolePromptTexts(
     hope: "Hvilken forhåbning?",
-    people: "Hvor mange er I? 32, eller bord for bord: 7 7 6 6 6",
     voters: "Hvor mange fik prikker? Tomt = ved ikke",
     stepKind: { "Hvad skal indsættes? \($0)" },
     minutes: "Hvor mange minutter?",

@@ -1,7 +1,6 @@
 extension ConsolePromptTexts {
   static let english = ConsolePromptTexts(
     hope: "Which hope?",
-    people: "How many are you? 32, or table by table: 7 7 6 6 6",
     voters: "How many got dots? Empty = not known",
     stepKind: { "What should be put in? \($0)" },
     minutes: "How many minutes?",

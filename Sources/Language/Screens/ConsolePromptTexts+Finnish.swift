@@ -1,7 +1,6 @@
 extension ConsolePromptTexts {
   static let finnish = ConsolePromptTexts(
     hope: "Mikä toive?",
-    people: "Montako teitä on? 32, tai pöydittäin: 7 7 6 6 6",
     voters: "Moniko sai pisteitä? Tyhjä = ei tiedossa",
     stepKind: { "Mitä lisätään? \($0)" },
     minutes: "Montako minuuttia?",

@@ -1,7 +1,6 @@
 extension ConsolePromptTexts {
   static let norwegian = ConsolePromptTexts(
     hope: "Hvilken forhåpning?",
-    people: "Hvor mange er dere? 32, eller bord for bord: 7 7 6 6 6",
     voters: "Hvor mange fikk prikker? Tomt = vet ikke",
     stepKind: { "Hva skal settes inn? \($0)" },
     minutes: "Hvor mange minutter?",

@@ -1,7 +1,6 @@
 extension ConsolePromptTexts {
   static let swedish = ConsolePromptTexts(
     hope: "Vilken förhoppning?",
-    people: "Hur många är ni? 32, eller bord för bord: 7 7 6 6 6",
     voters: "Hur många fick pluppar? Tomt = vet inte",
     stepKind: { "Vad ska läggas in? \($0)" },
     minutes: "Hur många minuter?",

@@ -4,8 +4,6 @@ import SessionEngine
 public struct ConsolePromptTexts: Sendable {
   /// Asks for a hope.
   public let hope: String
-  /// Asks how many people there are, in the room or by table.
-  public let people: String
   /// Asks how many got dots.
   public let voters: String
   /// Asks for a kind of step by its number, from the list.

@@ -112,8 +112,6 @@ public struct StageTexts: Sendable {
   public let whatNow: String
   /// The window is too small; which size is needed.
   public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
-  /// Goes back to the facilitator's screen.
-  public let backToConsole: String
   /// Leaves the wall.
   public let leave: String
   /// Asks once before the wall is closed.
@@ -122,8 +120,6 @@ public struct StageTexts: Sendable {
   public let help: String
   /// What the key of help does.
   public let helpHelp: String
-  /// What the key back to the facilitator's screen does.
-  public let backToConsoleHelp: String
   /// What the key that leaves does.
   public let leaveHelp: String
   /// Leaves the wall without asking.

@@ -154,5 +154,3 @@ public enum SessionPhase: String, Sendable, CaseIterable {
   /// Nothing changes any more.
   case finalised
 }
-
-/// What the stage was told to do whatever step goes on.

@@ -68,7 +68,7 @@ struct ConsoleDigest: Equatable, Sendable {
   ) {
     natural = NaturalStep(state, isDocumented: isDocumented)
     run = state.currentRun
-    kind = state.currentStep.flatMap { state.steps[$0]?.planned.kind }
+    kind = state.currentKind
     for (index, id) in state.stepOrder.filter({
       state.steps[$0]?.planned.kind == .tableRound
     }).enumerated() {
@@ -85,7 +85,7 @@ struct ConsoleDigest: Equatable, Sendable {
     hopes = comments.hopes
     latest = comments.standing.suffix(Self.latestCount).reversed()
     parked = comments.parked
-    vote = state.votes.all.reversed().first?.id
+    vote = state.latestVote?.id
     if kind == .voting { vote = run.flatMap { state.voteOfStep($0) } }
     tally = vote.flatMap { state.tally(of: $0) }
     tied = vote.map { state.tiedAcrossCut(of: $0) } ?? []

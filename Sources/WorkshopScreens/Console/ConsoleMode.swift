@@ -1,3 +1,4 @@
+import Language
 import SessionEngine
 import TerminalKit
 
@@ -33,6 +34,8 @@ enum ConsoleMode: Equatable, Sendable {
 struct Confirmation: Equatable, Sendable {
   /// What is asked.
   var question: String
+  /// What is asked in its place where the room sees the screen.
+  var forRoom: MirroredQuestion
   /// What is submitted.
   var commands: [Command] = []
   /// Whether it leaves the program.

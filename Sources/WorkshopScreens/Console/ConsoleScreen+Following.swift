@@ -18,7 +18,7 @@ extension ConsoleScreen {
     state = content
     if !erased.isEmpty { drop(erased) }
     if state.journal.entries.count != seenCommands, !isFirst { isDocumented = false }
-    work(out: now)
+    workOut(at: now)
     let isOtherPhase = phase != digest.vote.flatMap { state.votes[$0]?.phase }
     if !isFirst,
       before.run != digest.run || isOtherPhase
@@ -41,7 +41,8 @@ extension ConsoleScreen {
     }
   }
 
-  mutating func work(out now: Moment) {
+  /// Works out what is shown of the session.
+  mutating func workOut(at now: Moment) {
     digest = ConsoleDigest(
       state, comments, slips: slips.accounts, isDocumented: isDocumented)
     preview.follow(state, comments, digest, by: context.station, at: now)
@@ -136,7 +137,7 @@ extension ConsoleScreen {
     switch notice {
     case .documentationSaved(let name):
       isDocumented = true
-      work(out: now)
+      workOut(at: now)
       say(texts.documentationSaved(name), .success)
     case .documentationNotSaved(let reason): say(texts.documentationNotSaved(reason), .danger)
     case .notesNotKept: say(catalogue.privateNotes.notKept, .danger)

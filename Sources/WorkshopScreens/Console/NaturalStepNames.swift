@@ -11,7 +11,7 @@ struct NaturalStepNames {
     let texts = catalogue.consoleStatus
     switch natural {
     case .start(let run, _):
-      let current = state.currentStep.flatMap { state.steps[$0]?.planned.kind }
+      let current = state.currentKind
       switch (current, state.steps[run.step]?.planned.kind) {
       case (_, .voting): return catalogue.actions.freezeAndVote
       case (.opening, .tableRound): return catalogue.actions.showQuestion

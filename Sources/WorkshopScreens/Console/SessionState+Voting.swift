@@ -14,9 +14,14 @@ extension SessionState {
     return step.planned.minutes > 0 && step.progress.runs.count < run.number
   }
 
+  /// The latest vote.
+  var latestVote: (id: VoteID, vote: Vote)? {
+    votes.all.reversed().first.map { (id: $0.id, vote: $0.value) }
+  }
+
   /// The vote that a run of a voting step is about: the latest one, unless it was over before the run began.
   func voteOfStep(_ run: StepRun) -> VoteID? {
-    guard let (id, vote) = votes.all.reversed().first else { return nil }
+    guard let (id, vote) = latestVote else { return nil }
     guard vote.phase == .revealed, vote.revealedThemes >= vote.themes.count, run.number > 1 else {
       return id
     }

@@ -25,12 +25,15 @@ public struct DemoScreen: WorkshopScreen {
     }
   }
 
+  /// The screen that is shown.
+  private enum Shown { case console, stage, desk }
+
   private let context: ScreenContext
   private let deskStation: Station
   private var console: ConsoleScreen
   private var stage: StageScreen
   private var desk: DeskScreen
-  private var shown = ScreenName.stage
+  private var shown = Shown.stage
   /// The step in which the viewer chose a screen; the demo chooses again in the next one.
   private var chosenIn: StepRun??
   private var mode = ScriptPlayer.Mode.playing
@@ -66,13 +69,10 @@ public struct DemoScreen: WorkshopScreen {
       if mode != .takenOver { return receiveWhilePlaying(key) }
     }
     guard mode == .takenOver else { return [] }
-    return forward(input, at: now).filter { effect in
-      if case .show = effect { return false }
-      return true
-    }
+    return forward(input, at: now).filter { $0 != .showStage }
   }
 
-  private mutating func show(_ name: ScreenName) -> [ScreenEffect] {
+  private mutating func show(_ name: Shown) -> [ScreenEffect] {
     shown = name
     chosenIn = .some(session.currentRun)
     guard mode == .takenOver else { return [] }
@@ -124,7 +124,7 @@ public struct DemoScreen: WorkshopScreen {
   }
 
   /// The screen on which the most is to be seen of what goes on.
-  private var telling: ScreenName {
+  private var telling: Shown {
     guard let step = session.currentStep.flatMap({ session.steps[$0] }) else { return .stage }
     switch step.planned.kind {
     case .tableRound:
@@ -188,11 +188,11 @@ public struct DemoScreen: WorkshopScreen {
     case .playing: break
     }
     if session.votes.all.contains(where: { $0.value.phase == .revealed }),
-      session.currentStep.flatMap({ session.steps[$0]?.planned.kind }) == .voting
+      session.currentKind == .voting
     {
       return texts.reveal
     }
-    if let kind = session.currentStep.flatMap({ session.steps[$0]?.planned.kind }) {
+    if let kind = session.currentKind {
       return texts.caption(kind)
     }
     return session.tableRounds.contains { session.steps[$0.step]?.progress.status == .ended }

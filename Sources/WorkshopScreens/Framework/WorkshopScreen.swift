@@ -54,8 +54,8 @@ public enum ScreenEffect: Equatable, Sendable {
   case saveDocumentation
   /// Stop, go on with or take over what is being played.
   case playback(PlaybackOrder)
-  /// Show another screen in this terminal.
-  case show(ScreenName)
+  /// Show the wall in this terminal; only a screen that holds a wall too does it.
+  case showStage
   /// Ring the terminal's bell once.
   case ring
   /// Leave the program.
@@ -70,16 +70,6 @@ public enum PlaybackOrder: Equatable, Sendable {
   case takeOver
   /// Carry out what the viewer does from now on as that station's.
   case speak(as: Station)
-}
-
-/// The screens by name.
-public enum ScreenName: String, Sendable, CaseIterable {
-  /// The facilitator's.
-  case console
-  /// The room's.
-  case stage
-  /// The note-taker's.
-  case desk
 }
 
 /// What a screen is told besides the session.

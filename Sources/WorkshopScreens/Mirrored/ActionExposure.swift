@@ -37,24 +37,3 @@ extension ConsoleAction {
     }
   }
 }
-
-extension ActionTable where Screen == ConsoleScreen {
-  /// The action that a key means now: the first that can be done, else the first that says why not.
-  func action(on key: Key, of screen: ConsoleScreen) -> ConsoleAction? {
-    var disabled: ConsoleAction?
-    for action in actions where action.keys.contains(key) {
-      guard let name = ConsoleAction(rawValue: action.name) else { continue }
-      switch action.availability(screen) {
-      case .enabled: return name
-      case .disabled: disabled = disabled ?? name
-      case .absent: continue
-      }
-    }
-    return disabled
-  }
-
-  /// The row of an action.
-  func row(of action: ConsoleAction) -> ScreenAction<ConsoleScreen>? {
-    actions.first { $0.name == action.rawValue }
-  }
-}

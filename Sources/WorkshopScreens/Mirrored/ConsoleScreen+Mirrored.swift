@@ -48,29 +48,3 @@ extension ConsoleScreen {
     return isMoving ? nil : first
   }
 }
-
-extension MirroredQuestion {
-  /// What is asked on a screen that the room sees in place of a question that may name what is hidden.
-  init(_ confirmation: Confirmation, on screen: ConsoleScreen) {
-    func letter(_ theme: ThemeID) -> ThemeLetter? { screen.state.themes[theme]?.letter }
-    self = .other
-    if confirmation.isLeaving { self = .leave }
-    switch confirmation.commands.first {
-    case .correctCount(_, let theme, _, _, _)?: self = .correct(letter(theme))
-    case .closeVote?: self = .closeVote(uncounted: screen.uncounted.compactMap(letter))
-    case .mergeThemes(let theme, let target)?:
-      if let one = letter(theme), let other = letter(target) { self = .merge(one, other) }
-    case .skipStep?: self = .skip
-    case .reopenStep?: self = .reopen
-    case .endStep?: self = .again
-    case .startStep(let run)?:
-      let kind = screen.state.steps[run.step]?.planned.kind
-      self = kind == .voting ? .noThemes : .again
-    case .clearMessage?: self = .noThemes
-    case .closeSession?: self = .closeSession
-    case .unassignTopic(let theme, let table)?:
-      if let letter = letter(theme) { self = .unassign(letter, table) }
-    default: break
-    }
-  }
-}

@@ -67,7 +67,7 @@ extension MirroredScreen {
     var remaining: [ScreenEffect] = []
     for effect in effects {
       switch effect {
-      case .show(.stage):
+      case .showStage:
         if showsWall {
           askToChangeOver(at: now)
         } else {

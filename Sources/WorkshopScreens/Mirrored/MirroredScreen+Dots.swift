@@ -73,7 +73,8 @@ extension MirroredScreen {
     let letter = console.state.themes[theme]?.letter
     console.mode = .confirming(
       Confirmation(
-        question: catalogue.mirrored.question(.correct(letter)), commands: [command]))
+        question: catalogue.mirrored.question(.correct(letter)), forRoom: .correct(letter),
+        commands: [command]))
     askedAt = now
     return []
   }

@@ -28,8 +28,7 @@ extension MirroredScreen {
     }
     switch console.mode {
     case .asking(let form): return .typing(form.field, form.editor)
-    case .confirming(let confirmation):
-      return .question(MirroredQuestion(confirmation, on: console))
+    case .confirming(let confirmation): return .question(confirmation.forRoom)
     default: break
     }
     if console.openVote != nil, console.lookedAt == nil {

@@ -22,12 +22,9 @@ public struct PlainConsole: PlainScreen {
   /// From how many minutes left the time is told.
   static let lastMinutes = 5
 
-  /// A console with what had been typed when it was left, and the facilitator's own notes.
-  public init(
-    context: ScreenContext, drafts: DraftSheet = DraftSheet(),
-    notes: PrivateNotes = PrivateNotes()
-  ) {
-    console = ConsoleScreen(context: context, drafts: drafts, notes: notes)
+  /// A console with the facilitator's own notes.
+  public init(context: ScreenContext, notes: PrivateNotes = PrivateNotes()) {
+    console = ConsoleScreen(context: context, notes: notes)
   }
 
   /// What there is to say before the first line, once the session has been followed.

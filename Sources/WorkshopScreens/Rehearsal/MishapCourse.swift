@@ -90,7 +90,7 @@ struct MishapCourse {
           at: tables[place])
       ]
     case .tableCloses: occurrence.table = tables[place]
-    case .tie: occurrence.vote = state.votes.all.reversed().first?.id
+    case .tie: occurrence.vote = state.latestVote?.id
     case .latecomers, .fullDisk, .alarm: break
     }
     open = occurrence
@@ -101,7 +101,7 @@ struct MishapCourse {
 
   /// What goes wrong next, where its time has come.
   private func next(in state: SessionState, at now: Moment) -> Mishap? {
-    if !has(.tie), let id = state.votes.all.reversed().first?.id, let vote = state.votes[id],
+    if !has(.tie), let (id, vote) = state.latestVote,
       vote.revealedThemes == vote.themes.count, !state.tiedAcrossCut(of: id).isEmpty
     {
       return .tie
@@ -136,7 +136,7 @@ extension MishapCourse.Occurrence {
   /// Whether the room has gone on without it.
   fileprivate func isPassed(in state: SessionState) -> Bool {
     guard mishap == .tie else { return false }
-    return state.currentStep.flatMap { state.steps[$0]?.planned.kind } != .voting
+    return state.currentKind != .voting
   }
 
   fileprivate mutating func follow(_ state: SessionState, viewer: Int64) {

@@ -24,17 +24,22 @@ public struct RehearsalScreen: WorkshopScreen {
   /// A rehearsal that has not seen its session yet.
   public init(_ context: ScreenContext) {
     console = ConsoleScreen(context: context)
-    stage = StageScreen(context, openedFrom: .console)
+    stage = StageScreen(context)
   }
 
-  /// Takes a key for the screen that is shown.
+  /// Takes a key for the screen that is shown; F5 changes over between console and wall.
   public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
+    if isStageShown, input == .key(.function(5)) {
+      isStageShown = false
+      // As any key, it takes away what another has called up over the wall.
+      return stage.receive(input, at: now)
+    }
     let effects =
       isStageShown ? stage.receive(input, at: now) : console.receive(input, at: now)
     var rest: [ScreenEffect] = []
     for effect in effects {
       switch effect {
-      case .show(let name): isStageShown = name == .stage
+      case .showStage: isStageShown = true
       // Who leaves the wall comes back to the console, which asks.
       case .leave where isStageShown: isStageShown = false
       // Nothing is left behind.

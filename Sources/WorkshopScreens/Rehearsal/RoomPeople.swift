@@ -25,7 +25,7 @@ struct RoomPeople {
 
   /// The theme that somebody proposes aloud; the rest comes from a note-taker.
   func proposedTheme(in state: SessionState) -> String? {
-    let kind = state.currentStep.flatMap { state.steps[$0]?.planned.kind }
+    let kind = state.currentKind
     guard state.standingThemes.isEmpty else { return nil }
     switch kind {
     case .plenary, .sorting, .voting: return texts.themes.first

@@ -13,7 +13,7 @@ struct VoteCall {
 
   /// What is called out in an open vote; `nil` where none is open or everything has been entered.
   init?(_ state: SessionState) {
-    guard let (id, vote) = state.votes.all.reversed().first, vote.phase == .open else { return nil }
+    guard let (id, vote) = state.latestVote, vote.phase == .open else { return nil }
     let dots = VoteCall.dots(of: vote, isRunOff: !state.themesOfRunOff(id).isEmpty)
     let counted = Set(vote.counts.keys.map(\.theme))
     left = zip(vote.themes, dots).compactMap { theme, dots in

@@ -107,7 +107,7 @@ where Source.Content == SessionState {
         if let notice = performElsewhere(effect) {
           write(screen.receive(notice, at: now()))
         }
-      case .show, .ring: continue
+      case .showStage, .ring: continue
       case .leave: ending = .left
       }
     }

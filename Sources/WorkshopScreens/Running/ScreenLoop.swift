@@ -6,8 +6,6 @@ import WorkshopSession
 public enum ScreenEnding: Equatable, Sendable {
   /// The person left.
   case left
-  /// Another screen is wanted in this terminal.
-  case show(ScreenName)
   /// The system asked the program to end.
   case terminated(signal: Int32)
 }
@@ -145,7 +143,7 @@ where Source.Content == Screen.Content {
       case .keep(let sheet): sheetToKeep = sheet
       case .saveDocumentation, .playback, .keepNotes:
         if let notice = performElsewhere(effect) { screen.receive(notice, at: now()) }
-      case .show(let name): ending = .show(name)
+      case .showStage: continue
       case .ring: display.ring()
       case .leave: ending = .left
       }

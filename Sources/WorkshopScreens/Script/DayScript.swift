@@ -64,31 +64,3 @@ public struct DayScript: Sendable {
     }
   }
 }
-
-/// The clock times at which steps are planned to begin.
-private struct PlannedTimes {
-  /// Minutes since midnight, or since the beginning where no step has a time.
-  private var minutes = 0
-  private let isOnClock: Bool
-
-  init(_ steps: [PlannedStep]) {
-    guard let fixed = steps.firstIndex(where: { $0.startsAt != nil }) else {
-      isOnClock = false
-      return
-    }
-    let before = steps[..<fixed].reduce(0) { $0 + $1.minutes }
-    let start = (steps[fixed].startsAt?.minutes ?? 0) - before
-    // A time that would lie on the day before is none.
-    isOnClock = start >= 0
-    minutes = max(0, start)
-  }
-
-  mutating func next(_ step: PlannedStep, in catalogue: Catalogue) -> String {
-    if isOnClock, let fixed = step.startsAt { minutes = fixed.minutes }
-    defer { minutes += step.minutes }
-    guard isOnClock, let clock = TimeOfDay(hour: minutes / 60 % 24, minute: minutes % 60) else {
-      return catalogue.script.afterMinutes(minutes)
-    }
-    return catalogue.dates.clock(clock)
-  }
-}

@@ -90,7 +90,7 @@ struct ScriptedDay {
 
   /// Counts dots, a different number on each theme, so that no tie has to be settled.
   private mutating func count() throws(Refusal) {
-    guard let (id, vote) = state.votes.all.reversed().first, vote.phase == .open,
+    guard let (id, vote) = state.latestVote, vote.phase == .open,
       vote.counts.isEmpty
     else { return }
     for (place, theme) in vote.themes.enumerated() {

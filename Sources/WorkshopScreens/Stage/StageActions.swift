@@ -13,11 +13,6 @@ extension StageScreen {
         return []
       }),
     ScreenAction(
-      name: "backToConsole", keys: [.function(5)], label: { $0.stage.backToConsole },
-      help: { $0.stage.backToConsoleHelp },
-      availability: { $0.opener == nil ? .absent : .enabled },
-      perform: { screen, _ in screen.opener.map { [.show($0)] } ?? [] }),
-    ScreenAction(
       name: "leave", keys: [.character("q")], label: { $0.stage.leave },
       help: { $0.stage.leaveHelp }, perform: { screen, now in screen.leave(at: now) }),
     ScreenAction(

@@ -22,8 +22,11 @@ struct StageCanvas {
 
   var texts: StageTexts { catalogue.stage }
 
+  /// How things are called on the wall.
+  var words: StageWords { StageWords(catalogue: catalogue) }
+
   /// Words as they stand on the wall.
-  func text(_ words: Words) -> String { words.text ?? catalogue.names.erased }
+  func text(_ words: Words) -> String { self.words.text(words) }
 
   /// Writes fitted text from the top of a place; returns what is left below it.
   @discardableResult

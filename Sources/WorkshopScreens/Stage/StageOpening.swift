@@ -56,14 +56,6 @@ extension StageCanvas {
   mutating func hopes(_ hopes: [StageState.Utterance], in rect: Rect) {
     let rest = heading(
       texts.hopes, in: rect, trailing: catalogue.numbers.hopes(hopes.count))
-    list(hopes.lazy.map(said), keeping: .latest, in: rest)
-  }
-
-  /// What somebody said; a quotation in quotation marks.
-  func said(_ utterance: StageState.Utterance) -> String {
-    guard utterance.kind == .quotation, let words = utterance.text.text else {
-      return text(utterance.text)
-    }
-    return catalogue.names.quoted(words)
+    list(hopes.lazy.map(words.said), keeping: .latest, in: rest)
   }
 }

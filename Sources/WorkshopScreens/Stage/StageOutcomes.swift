@@ -9,8 +9,8 @@ extension StageCanvas {
     in rect: Rect
   ) {
     let parts = [
-      (texts.conclusions, conclusions.map(text)), (texts.actions, actions.map(agreed)),
-      (texts.questions, questions.map(agreed)),
+      (texts.conclusions, conclusions.map(text)), (texts.actions, actions.map(words.agreed)),
+      (texts.questions, questions.map(words.agreed)),
     ].filter { !$0.1.isEmpty }
     guard !parts.isEmpty else {
       put(hero: texts.goingOnWith, about: "", in: rect)
@@ -52,13 +52,6 @@ extension StageCanvas {
     return texts.reduce(0) { $0 + TextLayout.wrap($1, width: width).count }
   }
 
-  /// An agreement in words: what, who, by when.
-  func agreed(_ agreement: StageState.Agreement) -> String {
-    let who = agreement.who.map(text) ?? texts.nobodyYet
-    let when = agreement.due.map { ", " + texts.by(catalogue.dates.day($0)) } ?? ""
-    return "\(text(agreement.text)) – \(who)\(when)"
-  }
-
   /// Thanks, and from whom answers come and when.
   mutating func thanks(_ questions: [StageState.Agreement], in rect: Rect) {
     guard !questions.isEmpty else {
@@ -69,6 +62,7 @@ extension StageCanvas {
     var rest = put(title, in: rect, .heading).split(top: 1).rest
     let rows = frame.put(wrapped: texts.whatNow, in: rest.split(top: 2).top, .strong)
     rest = rest.split(top: rows + 1).rest
-    list(questions.map(agreed), keeping: .first, in: heading(texts.answersFrom, in: rest))
+    list(
+      questions.map(words.agreed), keeping: .first, in: heading(texts.answersFrom, in: rest))
   }
 }

@@ -57,7 +57,7 @@ extension StageCanvas {
     }
     guard !released.isEmpty, below.rows >= 2 else { return }
     let place = heading(texts.saidAtTables, in: below)
-    list(released.lazy.map(said), keeping: .latest, in: place)
+    list(released.lazy.map(words.said), keeping: .latest, in: place)
   }
 
   /// The tables read back to one another what was written; the question stays, smaller.
@@ -91,7 +91,7 @@ extension StageCanvas {
   /// A break: what it is called and until when it lasts.
   mutating func pause(_ state: StageState, in rect: Rect) {
     let rest = timer(state.timer, in: rect)
-    let title = state.now.map(name) ?? catalogue.steps.kind(.break)
+    let title = state.now.map(words.name) ?? catalogue.steps.kind(.break)
     let until = state.next?.startsAt ?? end(of: state.timer)
     let isOver = state.timer.map { $0.remaining(at: now) <= 0 } ?? false
     let back = isOver ? nil : until.map { texts.backAt(catalogue.dates.clock($0)) }

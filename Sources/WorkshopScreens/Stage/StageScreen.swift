@@ -22,8 +22,6 @@ public struct StageScreen: WorkshopScreen {
   static let questionLasts: Int64 = 10_000
 
   let context: ScreenContext
-  /// The screen from which it was opened in the same terminal.
-  let opener: ScreenName?
   private(set) var state: StageState?
   private(set) var overlay: Overlay?
   private var problem: String?
@@ -35,15 +33,10 @@ public struct StageScreen: WorkshopScreen {
   ///
   /// - Parameters:
   ///   - context: Its language and what else it is handed.
-  ///   - opener: The screen from which it was opened in the same terminal and to which F5 goes back.
   ///   - manner: How it draws attention.
-  public init(
-    _ context: ScreenContext, openedFrom opener: ScreenName? = nil,
-    manner: StageManner = StageManner()
-  ) {
+  public init(_ context: ScreenContext, manner: StageManner = StageManner()) {
     self.context = context
     self.manner = manner
-    self.opener = opener
   }
 
   /// Takes a key. A presenter's clicker changes nothing; pasted text neither.

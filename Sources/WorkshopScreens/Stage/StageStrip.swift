@@ -3,29 +3,21 @@ import SessionEngine
 import TerminalKit
 
 extension StageCanvas {
-  /// A step's name on the wall.
-  func name(_ step: StageState.StepName) -> String {
-    if let title = step.title { return text(title) }
-    guard let round = step.round else { return catalogue.steps.kind(step.kind) }
-    return catalogue.steps.kind(step.kind) + " \(round)"
-  }
-
   /// What stands in the strip, most important first: what goes on, when coffee comes, what comes next.
   func strip(of state: StageState) -> [(name: String, text: String)] {
     var pieces: [(name: String, text: String)] = []
     if let now = state.now {
-      pieces.append((texts.now, name(now)))
+      pieces.append((texts.now, words.name(now)))
     } else {
       pieces.append(("", text(state.title)))
     }
     if let next = state.next {
       let clock = state.nextBreak == next ? next.startsAt.map(catalogue.dates.clock) : nil
-      let name = name(next)
+      let name = words.name(next)
       pieces.append((texts.next, clock.map { texts.breakAt(name, $0) } ?? name))
     }
     if let pause = state.nextBreak, pause != state.next, let clock = pause.startsAt {
-      let words = texts.breakAt(name(pause), catalogue.dates.clock(clock))
-      pieces.append(("", words))
+      pieces.append(("", texts.breakAt(words.name(pause), catalogue.dates.clock(clock))))
     }
     return pieces
   }

@@ -9,7 +9,7 @@ extension StageCanvas {
   ) {
     var rest = rect
     if let inHand {
-      let fitted = inHandText(said(inHand), columns: rect.columns, rows: rect.rows / 3)
+      let fitted = inHandText(words.said(inHand), columns: rect.columns, rows: rect.rows / 3)
       let wanted = fitted.lines.count + 1
       let (above, below) = rest.split(bottom: wanted >= 12 ? wanted + 1 : wanted)
       put(fitted, in: heading(texts.inHand, in: below), .question)

@@ -16,9 +16,6 @@ public struct PrivateNotes: Hashable, Sendable {
     set { texts[step] = newValue.isEmpty ? nil : newValue }
   }
 
-  /// Whether nothing is written.
-  public var isEmpty: Bool { texts.isEmpty }
-
   /// The notes that do not say erased words.
   public func without(_ words: ErasedWords) -> PrivateNotes {
     var rest = self

@@ -61,10 +61,7 @@ public final class SessionWriter {
     state = known ?? SessionState()
     let lines: [LogLine]
     do { lines = try log.readNew() } catch { throw .file(error) }
-    do { try fold(lines) } catch {
-      guard case .log(let problem) = error else { return }
-      throw problem
-    }
+    try apply(lines)
   }
 
   /// Whether others than the owner may read or write the file.
@@ -127,19 +124,22 @@ public final class SessionWriter {
     return Receipt(entry)
   }
 
-  /// Folds lines that have come; where they erase words that were read before, everything is folded anew without them.
+  /// Folds lines that have come; where that fails, nothing can be written any more.
   func fold(_ lines: [LogLine]) throws(CommitFailure) {
-    do throws(LogProblem) {
-      var lines = lines
-      if lines.eraseEarlierWords {
-        state = SessionState()
-        do { lines = try log.readAgain() } catch { throw .file(error) }
-      }
-      for line in lines.withoutErasedWords { state.apply(try records.record(of: line)) }
-    } catch {
+    do { try apply(lines) } catch {
       problem = error
       throw .log(error)
     }
+  }
+
+  /// Folds lines; where they erase words that were read before, everything is folded anew without them.
+  private func apply(_ lines: [LogLine]) throws(LogProblem) {
+    var lines = lines
+    if lines.eraseEarlierWords {
+      state = SessionState()
+      do { lines = try log.readAgain() } catch { throw .file(error) }
+    }
+    for line in lines.withoutErasedWords { state.apply(try records.record(of: line)) }
   }
 
   private func decide(_ request: CommandRequest) throws(CommitFailure) -> Decision {

@@ -60,7 +60,7 @@ struct CheckCommand: SpokenCommand {
   }
 
   private func check(_ conversation: Conversation) throws(CommandFailure) -> FitCheck {
-    guard file.hasSuffix(".yaml") || file.hasSuffix(".yml") else {
+    guard conversation.isPlan(file) else {
       let state = try conversation.read(file).state
       return FitCheck(state, in: conversation.catalogue, size: size)
     }

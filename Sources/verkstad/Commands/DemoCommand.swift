@@ -23,9 +23,9 @@ struct DemoCommand: SpokenCommand {
 
   @Option(help: "How many times faster than three minutes.")
   var speed: Double = 1
-  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var terminal: TerminalOptions
 
-  var askedLanguage: SessionLanguage? { screen.language.asked }
+  var askedLanguage: SessionLanguage? { terminal.language.asked }
 
   func validate() throws {
     guard speed.isFinite, (0.05...100).contains(speed) else {
@@ -39,7 +39,7 @@ struct DemoCommand: SpokenCommand {
       try tellStory(DemoCopy(of: sample, conversation), conversation)
       return
     }
-    let display = try ScreenPlace.terminal(screen)
+    let display = try ScreenPlace.terminal(terminal)
     let copy: DemoCopy
     do {
       copy = try DemoCopy(of: sample, conversation)
@@ -63,11 +63,12 @@ struct DemoCommand: SpokenCommand {
     let table = TableID(number: 3)
     let desk = copy.script.desk(at: table) ?? Station(.desk, table: table, tag: "demo")
     let player = ScriptPlayer(
-      copy.script, into: copy.writer, as: station, speed: speed, milliseconds: Self.milliseconds)
+      copy.script, into: copy.writer, as: station, speed: speed,
+      milliseconds: ElapsedTime.milliseconds)
     let documentation = SavedDocumentation(of: copy.session, in: conversation.catalogue)
     let context = ScreenPlace.context(
       conversation, station: station, file: documentation.path)
-    let run = ScreenRun(file: copy.session, conversation: conversation, options: screen)
+    let run = ScreenRun(file: copy.session, conversation: conversation)
     let loop = ScreenLoop(
       DemoScreen(context, desk: desk, documentation: documentation.path), on: display,
       following: DemoSource(player, desk: desk) { try? documentation.save() }, submittingTo: player,
@@ -89,7 +90,7 @@ struct DemoCommand: SpokenCommand {
   private func tellStory(_ copy: DemoCopy, _ conversation: Conversation) throws(CommandFailure) {
     let player = ScriptPlayer(
       copy.script, into: copy.writer, as: Station(.console, tag: "demo"), speed: 1,
-      milliseconds: Self.milliseconds)
+      milliseconds: ElapsedTime.milliseconds)
     var story = DemoStory(catalogue: conversation.catalogue)
     var lines = [conversation.catalogue.demo.beginning]
     player.playAll { lines += story.lines(after: $0.command, in: $1) }
@@ -102,11 +103,5 @@ struct DemoCommand: SpokenCommand {
     try documentation.save()
     try conversation.say(conversation.catalogue.demo.documentation(documentation.path))
     try conversation.say(conversation.catalogue.demo.session(copy.session))
-  }
-
-  private static func milliseconds() -> Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 }

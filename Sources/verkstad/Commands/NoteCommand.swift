@@ -59,7 +59,7 @@ struct NoteCommand: SpokenCommand {
     let reader = try conversation.read(file)
     let table = try table(in: reader.state)
     if lines.readsStandardInput { return try saveLines(reader, table, conversation) }
-    let run = ScreenRun(file: file, conversation: conversation, options: screen)
+    let run = ScreenRun(file: file, conversation: conversation)
     if let script = screen.script {
       try runScript(script, run, reader, table)
     } else if let satellite {
@@ -80,7 +80,7 @@ struct NoteCommand: SpokenCommand {
   private func runDesk(
     _ run: ScreenRun, _ reader: SessionReader, _ table: TableID?
   ) throws(CommandFailure) {
-    let display = plain ? nil : try ScreenPlace.terminal(screen)
+    let display = plain ? nil : try ScreenPlace.terminal(screen.terminal)
     let place = WritingStation(.desk, table: table, of: reader, file: file)
     let ending = try runDesk(
       run, on: display, as: place.station, restoring: place.restored, following: reader,
@@ -92,7 +92,7 @@ struct NoteCommand: SpokenCommand {
   private func runSatellite(
     _ path: String, _ run: ScreenRun, _ reader: SessionReader, _ table: TableID?
   ) throws(CommandFailure) {
-    let display = plain ? nil : try ScreenPlace.terminal(screen)
+    let display = plain ? nil : try ScreenPlace.terminal(screen.terminal)
     let drafts = DraftStore(
       session: reader.state.header?.session ?? RandomSource.system.commandID(), role: .satellite,
       table: table, logPath: path, environment: ScreenPlace.environment,

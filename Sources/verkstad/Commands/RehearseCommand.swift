@@ -1,6 +1,5 @@
 import ArgumentParser
 import CursesTerminal
-import Glibc
 import Language
 import SessionEngine
 import SessionFormat
@@ -48,7 +47,7 @@ struct RehearseCommand: SpokenCommand {
     var plan = planFile.forNewWorkshop(in: conversation.catalogue)
     // Without a cut there is no tie to be settled.
     if plan.dots.cutAfter == nil { plan.dots.cutAfter = 3 }
-    let display = screen.script == nil ? try ScreenPlace.terminal(screen) : nil
+    let display = screen.script == nil ? try ScreenPlace.terminal(screen.terminal) : nil
     defer { display?.restore() }
     let folder = try ScratchFolder(named: "rehearsal")
     defer { folder.remove() }
@@ -60,11 +59,11 @@ struct RehearseCommand: SpokenCommand {
     let room = RehearsalRoom(
       writer, as: station, in: conversation.catalogue, seed: seed,
       speed: isScripted ? 1 : speed ?? 10,
-      milliseconds: { isScripted ? clock.clock.now().wall : Self.milliseconds() })
+      milliseconds: { isScripted ? clock.clock.now().wall : ElapsedTime.milliseconds() })
     let context = ScreenPlace.context(
       conversation, station: station, file: file,
       random: isScripted ? .seeded(by: "console \(seed)") : .system)
-    let run = ScreenRun(file: file, conversation: conversation, options: screen)
+    let run = ScreenRun(file: file, conversation: conversation)
     if let script = screen.script {
       try run.runScript(
         script, RehearsalScreen(context), following: room, submittingTo: room, clock: clock)
@@ -115,19 +114,8 @@ struct RehearseCommand: SpokenCommand {
   /// Today, when the plan begins by its own clock times, so that an evening's rehearsal is not late; now where it has none.
   private static func beginning(of plan: Plan) -> Moment {
     let now = SessionClock.system.now()
-    guard let fixed = plan.steps.firstIndex(where: { $0.startsAt != nil }),
-      let time = plan.steps[fixed].startsAt
-    else { return now }
-    let start = time.minutes - plan.steps[..<fixed].reduce(0) { $0 + $1.minutes }
-    guard start >= 0 else { return now }
-    let (day, offset) = (Int64(86_400_000), Int64(RoomClock.minutesFromUTC) * 60_000)
-    let midnight = (now.wall + offset) / day * day - offset
-    return Moment(wall: midnight + Int64(start) * 60_000)
-  }
-
-  private static func milliseconds() -> Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    guard let minutes = plan.steps.plannedBeginning else { return now }
+    let midnight = RoomDay.midnight(before: now.wall, minutesFromUTC: RoomClock.minutesFromUTC)
+    return Moment(wall: midnight + Int64(minutes) * 60_000)
   }
 }

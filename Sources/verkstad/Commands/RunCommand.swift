@@ -38,6 +38,9 @@ struct RunCommand: SpokenCommand {
   var askedLanguage: SessionLanguage? { screen.language.asked }
 
   func validate() throws {
+    if plain, screen.script != nil {
+      throw ValidationError("--script prints pictures of the screen; it does not go with --plain.")
+    }
     if plain, mirrored == true {
       throw ValidationError(
         "--plain writes what is not for the room; it does not go with --mirrored.")
@@ -47,13 +50,13 @@ struct RunCommand: SpokenCommand {
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
     let reader = try conversation.read(file)
     var run = ScreenRun(
-      file: file, conversation: conversation, options: screen,
+      file: file, conversation: conversation,
       keptAwake: KeptAwake(because: conversation.catalogue.workshopGoesOn))
     if let script = screen.script {
       try runScript(script, run, reader)
       return
     }
-    let display = plain ? nil : try ScreenPlace.terminal(screen)
+    let display = plain ? nil : try ScreenPlace.terminal(screen.terminal)
     let place = WritingStation(.console, table: nil, of: reader, file: file)
     let context = ScreenPlace.context(conversation, station: place.station, file: file)
     let store = reader.state.header.map {

@@ -45,7 +45,7 @@ struct ScriptCommand: SpokenCommand {
   }
 
   private func plan(_ conversation: Conversation) throws(CommandFailure) -> Plan {
-    guard file.hasSuffix(".yaml") || file.hasSuffix(".yml") else {
+    guard conversation.isPlan(file) else {
       let state = try conversation.read(file).state
       var plan = state.plan
       plan.steps = state.stepOrder.compactMap { state.steps[$0]?.planned }

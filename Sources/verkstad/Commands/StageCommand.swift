@@ -45,6 +45,10 @@ struct StageCommand: SpokenCommand {
           ? "The test card shows no workshop: leave out the file, or --test-card."
           : "Name the workshop's file, or ask for --test-card.")
     }
+    if testCard, bell || flash || noMotion {
+      throw ValidationError(
+        "The test card stands still: leave out --bell, --flash and --no-motion.")
+    }
   }
 
   private var manner: StageManner {
@@ -67,7 +71,7 @@ struct StageCommand: SpokenCommand {
     let context = ScreenPlace.context(
       conversation, station: Station(.console, tag: "0"), file: file)
     let run = ScreenRun(
-      file: file, conversation: conversation, options: screen,
+      file: file, conversation: conversation,
       keptAwake: KeptAwake(because: conversation.catalogue.workshopGoesOn))
     let wall = StageScreen(context, manner: manner)
     if let script = screen.script {
@@ -76,7 +80,7 @@ struct StageCommand: SpokenCommand {
         script, wall, following: reader, submittingTo: SilentSink(), clock: clock)
       return
     }
-    let display = try ScreenPlace.terminal(screen)
+    let display = try ScreenPlace.terminal(screen.terminal)
     let ending = run.run(
       wall, on: display, following: reader, submittingTo: SilentSink())
     display.restore()
@@ -85,14 +89,14 @@ struct StageCommand: SpokenCommand {
 
   private func showTestCard(_ conversation: Conversation) throws(CommandFailure) {
     let card = TestCardScreen(conversation.catalogue)
-    let run = ScreenRun(file: "", conversation: conversation, options: screen)
+    let run = ScreenRun(file: "", conversation: conversation)
     if let script = screen.script {
       try run.runScript(
         script, card, following: NothingToFollow(), submittingTo: SilentSink(),
         clock: ScriptClock(at: Moment(wall: 0)))
       return
     }
-    let display = try ScreenPlace.terminal(screen)
+    let display = try ScreenPlace.terminal(screen.terminal)
     let ending = run.run(
       card, on: display, following: NothingToFollow(), submittingTo: SilentSink())
     display.restore()

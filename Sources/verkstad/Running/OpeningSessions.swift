@@ -41,6 +41,9 @@ extension Conversation {
     return writer
   }
 
+  /// Whether a file is a plan and not a session, by its name's ending.
+  func isPlan(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
+
   /// Reads a plan.
   func readPlan(_ path: String) throws(CommandFailure) -> PlanFile {
     let stream = try InputStream(path: path, standardInput: catalogue.commandLine.standardInput)

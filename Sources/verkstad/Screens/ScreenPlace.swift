@@ -8,7 +8,7 @@ import WorkshopSession
 /// What screens need to know of where they run.
 enum ScreenPlace {
   /// Takes over the terminal, or says what to do where that cannot be.
-  static func terminal(_ options: ScreenOptions) throws(CommandFailure) -> CursesDisplay {
+  static func terminal(_ options: TerminalOptions) throws(CommandFailure) -> CursesDisplay {
     do {
       return try CursesDisplay(scheme: options.scheme)
     } catch {

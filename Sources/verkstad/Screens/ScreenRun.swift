@@ -10,7 +10,6 @@ import WorkshopSession
 struct ScreenRun {
   let file: String
   let conversation: Conversation
-  let options: ScreenOptions
   /// Where the facilitator's own notes are kept; `nil` where there are none.
   var notes: NotesStore?
   /// Keeps the computer awake while a screen runs in the terminal; `nil` for screens that nobody is to look at for hours.

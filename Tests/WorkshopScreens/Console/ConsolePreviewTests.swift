@@ -84,7 +84,7 @@ struct ConsolePreviewTests {
     driver.press("F4", "\"Zebra sa Anna vid bordet\"", "Escape")
     driver.effects = []
     driver.elsewhere { $0.erase(CommentID(number: 1)) }
-    #expect(driver.screen.notes.isEmpty)
+    #expect(driver.screen.notes == PrivateNotes())
     #expect(driver.effects.contains(.keepNotes(PrivateNotes())))
   }
 

@@ -95,7 +95,7 @@ struct DeskDriver {
         }
       case .keep(let sheet): self.sheet = sheet
       case .leave: hasLeft = true
-      case .saveDocumentation, .show, .playback, .ring, .keepNotes: break
+      case .saveDocumentation, .showStage, .playback, .ring, .keepNotes: break
       }
     }
   }

@@ -59,7 +59,7 @@ struct MirroredScreenTests {
     #expect(driver.shows("F5 visar väggen igen"))
     driver.press("F5")
     #expect(!driver.shows("HEMLIGT", 120, 40))
-    #expect(!driver.effects.contains(.show(.stage)))
+    #expect(!driver.effects.contains(.showStage))
   }
 
   @Test("A clicker's forward key does what Enter does, once a second after a change")
@@ -81,6 +81,16 @@ struct MirroredScreenTests {
     #expect(driver.vote?.phase == .open)
     driver.press("PgDn")
     #expect(driver.vote?.phase == .closed)
+  }
+
+  @Test("What would be left lying is asked about without a number or a word of it")
+  func leftLying() throws {
+    var sorting = try driver(.sorting)
+    sorting.press("PgDn")
+    #expect(sorting.shows("Alla inlägg är inte sorterade än. Gå vidare ändå?"))
+    var conclusion = try driver(.conclusion)
+    conclusion.press("PgDn")
+    #expect(conclusion.shows("Förslag från borden väntar. Gå vidare ändå?"))
   }
 
   @Test("A clicker sends no half-typed sentence, and its back key closes what is open")

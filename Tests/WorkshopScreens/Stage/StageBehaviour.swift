@@ -123,7 +123,7 @@ struct StageBehaviour {
     try session.run(isMessage ? .showMessage(text: "Utrymning vid dörr B") : .pauseAll)
     let shown = text(session)
     #expect(!shown.contains("samverkan"))
-    #expect(shown.contains(isMessage ? "▄" : "Vi fortsätter strax."))
+    #expect(shown.contains(isMessage ? "▄" : "Lyssna på den som leder."))
   }
 
   @Test("Twenty themes with long titles all stand on a small wall")

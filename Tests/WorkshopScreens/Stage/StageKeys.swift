@@ -15,8 +15,8 @@ struct StageKeys {
     self.session = session
   }
 
-  private func screen(openedFrom opener: ScreenName? = nil) -> StageScreen {
-    .showing(StageState(session.state), at: session.now, openedFrom: opener)
+  private func screen() -> StageScreen {
+    .showing(StageState(session.state), at: session.now)
   }
 
   @Test("A presenter's clicker does no harm")
@@ -70,12 +70,6 @@ struct StageKeys {
     #expect(screen.receive(.key(.control("c")), at: session.now) == [.leave])
   }
 
-  @Test("F5 goes back to the screen that opened the wall")
-  func back() {
-    var screen = screen(openedFrom: .console)
-    #expect(screen.receive(.key(.function(5)), at: session.now) == [.show(.console)])
-  }
-
   @Test("The help shows the keys that there are, and any key takes it away")
   func help() {
     var screen = screen()
@@ -84,7 +78,6 @@ struct StageKeys {
     let text = screen.frame(size: size, at: session.now).textRows.joined(separator: "\n")
     #expect(text.contains("Tangenter på väggen"))
     #expect(text.contains("Ctrl-C"))
-    #expect(!text.contains("F5"))
     _ = screen.receive(.key(.character("?")), at: session.now)
     #expect(screen.frame(size: size, at: session.now) == before)
   }

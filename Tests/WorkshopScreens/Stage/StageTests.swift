@@ -10,13 +10,13 @@ extension StageScreen {
   /// A wall that shows that, in that language.
   static func showing(
     _ state: StageState, at now: Moment, language: SessionLanguage = .swedish,
-    openedFrom opener: ScreenName? = nil, manner: StageManner = StageManner()
+    manner: StageManner = StageManner()
   ) -> StageScreen {
     let context = ScreenContext(
       catalogue: Catalogue[language], station: Station(.console, tag: "test"),
       random: .seeded(1), minutesFromUTC: 120, fileName: "verkstad.jsonl",
       describe: { _ in "Disken är full." })
-    var screen = StageScreen(context, openedFrom: opener, manner: manner)
+    var screen = StageScreen(context, manner: manner)
     screen.follow(state, at: now)
     return screen
   }

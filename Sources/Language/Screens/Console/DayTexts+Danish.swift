@@ -19,7 +19,6 @@ extension DayTexts {
     takenFrom: { "\(minutes($0)) må tages af \($1)" },
     change: { "\($0): \($1) → \($2) min" },
     confirm: { "\($0). Skal det gøres?" },
-    enough: "Tiden rækker. Intet skal kortes.",
     nothingGives: "Intet af det, der er tilbage, kan kortes.",
     askSaving: { "Hvor mange minutter skal tages fra trinnene før \($0)?" },
     restOfDay: "dagens slutning",

@@ -19,7 +19,6 @@ extension DayTexts {
     takenFrom: { "\(minutes($0)) to be taken from \($1)" },
     change: { "\($0): \($1) → \($2) min" },
     confirm: { "\($0). Do that?" },
-    enough: "There is time enough. Nothing has to be shortened.",
     nothingGives: "Nothing of what is left can be shortened.",
     askSaving: { "How many minutes are to be taken from the steps before \($0)?" },
     restOfDay: "the end of the day",

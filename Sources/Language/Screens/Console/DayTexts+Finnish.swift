@@ -19,7 +19,6 @@ extension DayTexts {
     takenFrom: { "\(minutes($0)) otetaan tästä: \($1)" },
     change: { "\($0): \($1) → \($2) min" },
     confirm: { "\($0). Tehdäänkö näin?" },
-    enough: "Aika riittää. Mitään ei tarvitse lyhentää.",
     nothingGives: "Mitään jäljellä olevaa ei voi lyhentää.",
     askSaving: { "Montako minuuttia lyhennetään? Mihin asti: \($0)" },
     restOfDay: "päivän loppu",

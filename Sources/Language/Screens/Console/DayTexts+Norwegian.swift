@@ -19,7 +19,6 @@ extension DayTexts {
     takenFrom: { "\(minutes($0)) må tas fra \($1)" },
     change: { "\($0): \($1) → \($2) min" },
     confirm: { "\($0). Gjøre det?" },
-    enough: "Tiden strekker til. Ingenting må kortes ned.",
     nothingGives: "Ingenting av det som er igjen, kan kortes ned.",
     askSaving: { "Hvor mange minutter skal tas fra stegene før \($0)?" },
     restOfDay: "slutten av dagen",

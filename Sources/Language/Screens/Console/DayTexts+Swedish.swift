@@ -19,7 +19,6 @@ extension DayTexts {
     takenFrom: { "\(minutes($0)) får tas av \($1)" },
     change: { "\($0): \($1) → \($2) min" },
     confirm: { "\($0). Göra så?" },
-    enough: "Tiden räcker. Inget behöver kortas.",
     nothingGives: "Inget av det som är kvar kan kortas.",
     askSaving: { "Hur många minuter ska tas från stegen före \($0)?" },
     restOfDay: "dagens slut",

@@ -36,8 +36,6 @@ public struct DayTexts: Sendable {
   public let change: @Sendable (_ step: String, _ before: Int, _ after: Int) -> String
   /// Asks whether to change these lengths.
   public let confirm: @Sendable (_ changes: String) -> String
-  /// That nothing has to be shortened.
-  public let enough: String
   /// That no step to come can be shortened.
   public let nothingGives: String
   /// Asks how many minutes to take from the steps before something.

@@ -74,6 +74,8 @@ extension MirroredTexts {
     case .reopen: "Gå tilbage til trinnet? Rummet følger med."
     case .again: "Kør runden en gang til?"
     case .noThemes: "Der er ingen temaer at stemme om. Gå videre alligevel?"
+    case .unsorted: "Ikke alle indlæg er sorteret endnu. Gå videre alligevel?"
+    case .openProposals: "Forslag fra bordene venter. Gå videre alligevel?"
     case .closeSession: "Afslut værkstedet?"
     case .unassign(let letter, let table):
       "\(letter) ligger allerede ved bord \(table.number). Tag det væk?"

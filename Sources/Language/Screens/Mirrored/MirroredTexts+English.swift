@@ -75,6 +75,8 @@ extension MirroredTexts {
     case .reopen: "Go back to the step? The room goes along."
     case .again: "Run the round again?"
     case .noThemes: "There are no themes to vote on. Go on anyway?"
+    case .unsorted: "Not all comments are sorted yet. Go on anyway?"
+    case .openProposals: "Proposals from the tables are waiting. Go on anyway?"
     case .closeSession: "Close the workshop?"
     case .unassign(let letter, let table):
       "\(letter) is at table \(table.number) already. Take it away?"

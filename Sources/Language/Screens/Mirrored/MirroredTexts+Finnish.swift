@@ -78,6 +78,8 @@ extension MirroredTexts {
     case .reopen: "Palataanko vaiheeseen? Sali tulee mukana."
     case .again: "Pidetäänkö kierros uudelleen?"
     case .noThemes: "Ei ole teemoja, joista äänestää. Jatketaanko silti?"
+    case .unsorted: "Kaikkia kommentteja ei ole vielä lajiteltu. Jatketaanko silti?"
+    case .openProposals: "Pöytien ehdotuksia odottaa. Jatketaanko silti?"
     case .closeSession: "Päätetäänkö työpaja?"
     case .unassign(let letter, let table):
       "\(letter) on jo pöydässä \(table.number). Poistetaanko?"

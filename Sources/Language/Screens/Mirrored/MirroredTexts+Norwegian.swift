@@ -75,6 +75,8 @@ extension MirroredTexts {
     case .reopen: "Gå tilbake til steget? Rommet følger med."
     case .again: "Kjøre runden en gang til?"
     case .noThemes: "Det er ingen temaer å stemme over. Gå videre likevel?"
+    case .unsorted: "Ikke alle innlegg er sortert ennå. Gå videre likevel?"
+    case .openProposals: "Forslag fra bordene venter. Gå videre likevel?"
     case .closeSession: "Avslutte verkstedet?"
     case .unassign(let letter, let table):
       "\(letter) ligger allerede ved bord \(table.number). Ta det bort?"

@@ -74,6 +74,8 @@ extension MirroredTexts {
     case .reopen: "Gå tillbaka till steget? Rummet följer med."
     case .again: "Köra passet en gång till?"
     case .noThemes: "Det finns inga teman att rösta om. Gå vidare ändå?"
+    case .unsorted: "Alla inlägg är inte sorterade än. Gå vidare ändå?"
+    case .openProposals: "Förslag från borden väntar. Gå vidare ändå?"
     case .closeSession: "Avsluta verkstaden?"
     case .unassign(let letter, let table):
       "\(letter) ligger redan vid bord \(table.number). Ta bort?"

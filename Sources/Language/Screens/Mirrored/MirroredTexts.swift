@@ -72,6 +72,10 @@ public enum MirroredQuestion: Hashable, Sendable {
   case again
   /// Whether to go on to a vote without themes.
   case noThemes
+  /// Whether to go on to a vote while comments are not sorted.
+  case unsorted
+  /// Whether to go on while proposals from the tables wait.
+  case openProposals
   /// Whether to close the workshop.
   case closeSession
   /// Whether to take a theme from a table.

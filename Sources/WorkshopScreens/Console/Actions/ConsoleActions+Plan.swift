@@ -48,7 +48,7 @@ extension ConsoleScreen {
       let name = screen.catalogue.names.run(run, NamingContext(screen.state))
       screen.mode = .confirming(
         Confirmation(
-          question: screen.catalogue.consolePrompts.confirmAgain(name),
+          question: screen.catalogue.consolePrompts.confirmAgain(name), forRoom: .again,
           commands: (isRunning ? [.endStep(run: run)] : []) + [.startStep(run: again)]))
       return []
     },
@@ -58,7 +58,8 @@ extension ConsoleScreen {
     ) { screen, _ in
       guard let id = screen.stepToSkip else { return [] }
       let question = screen.catalogue.consolePrompts.confirmSkip(screen.name(of: id))
-      screen.mode = .confirming(Confirmation(question: question, commands: [.skipStep(step: id)]))
+      screen.mode = .confirming(
+        Confirmation(question: question, forRoom: .skip, commands: [.skipStep(step: id)]))
       return []
     },
     ScreenAction(
@@ -67,7 +68,7 @@ extension ConsoleScreen {
       guard let run = screen.runToReopen else { return [] }
       let question = screen.catalogue.consolePrompts.confirmReopen(screen.name(of: run.step))
       screen.mode = .confirming(
-        Confirmation(question: question, commands: [.reopenStep(run: run)]))
+        Confirmation(question: question, forRoom: .reopen, commands: [.reopenStep(run: run)]))
       return []
     },
   ]
@@ -114,9 +115,4 @@ extension ConsoleScreen {
 
   /// A step by its title, or by its kind and which round it is.
   func name(of id: StepID) -> String { naming.name(of: id) }
-}
-
-extension SessionState {
-  /// The last step of the order that has begun.
-  var lastBegun: StepID? { stepOrder.last { steps[$0]?.progress.runs.isEmpty == false } }
 }

@@ -34,6 +34,27 @@ extension ScreenAction where Screen == ConsoleScreen {
   }
 }
 
+extension ActionTable where Screen == ConsoleScreen {
+  /// The action that a key means now: the first that can be done, else the first that says why not.
+  func action(on key: Key, of screen: ConsoleScreen) -> ConsoleAction? {
+    var disabled: ConsoleAction?
+    for action in actions where action.keys.contains(key) {
+      guard let name = ConsoleAction(rawValue: action.name) else { continue }
+      switch action.availability(screen) {
+      case .enabled: return name
+      case .disabled: disabled = disabled ?? name
+      case .absent: continue
+      }
+    }
+    return disabled
+  }
+
+  /// The row of an action.
+  func row(of action: ConsoleAction) -> ScreenAction<ConsoleScreen>? {
+    actions.first { $0.name == action.rawValue }
+  }
+}
+
 /// Whether something can be done, where it is shown nowhere else.
 func possible<Screen>(_ condition: Bool) -> ScreenAction<Screen>.Availability {
   condition ? .enabled : .absent
@@ -68,7 +89,7 @@ extension ConsoleScreen {
       return []
     },
     ScreenAction(.becomeStage, [.function(5)], label: { $0.becomeStage }) { _, _ in
-      [.show(.stage)]
+      [.showStage]
     },
     ScreenAction(
       .saveDocumentation, [], label: { $0.saveDocumentation }
@@ -81,14 +102,16 @@ extension ConsoleScreen {
     },
     ScreenAction(.quit, [.control("c")], label: { $0.quit }) { screen, _ in
       let question = screen.catalogue.consolePrompts.confirmQuit
-      screen.mode = .confirming(Confirmation(question: question, isLeaving: true))
+      screen.mode = .confirming(Confirmation(question: question, forRoom: .leave, isLeaving: true))
       return []
     },
   ]
 
   /// Asks whether to close the workshop.
   var closing: Confirmation {
-    Confirmation(question: catalogue.console.confirmClosing, commands: [.closeSession])
+    Confirmation(
+      question: catalogue.console.confirmClosing, forRoom: .closeSession,
+      commands: [.closeSession])
   }
 
   mutating func saveDocumentation() -> [ScreenEffect] {
@@ -116,39 +139,48 @@ extension ConsoleScreen {
     case .closeVote(let vote) where digest.tally.map { $0.counted + $0.unused } == 0:
       mode = .confirming(
         Confirmation(
-          question: catalogue.consolePrompts.confirmEmptyVote, commands: [.closeVote(vote: vote)]))
+          question: catalogue.consolePrompts.confirmEmptyVote, forRoom: .closeVote(uncounted: []),
+          commands: [.closeVote(vote: vote)]))
     case .closeVote(let vote) where !uncounted.isEmpty:
       let letters = uncounted.map { digest.letter(of: $0) }
       let question = catalogue.consolePrompts.confirmUncounted(
         catalogue.numbers.list(letters), letters.count)
-      mode = .confirming(Confirmation(question: question, commands: [.closeVote(vote: vote)]))
-    case .start(let run, _)
-    where state.steps[run.step]?.planned.kind == .voting && digest.themes.isEmpty:
       mode = .confirming(
         Confirmation(
-          question: catalogue.consolePrompts.confirmNoThemes,
-          commands: digest.natural.commands))
-    case .start(let run, _) where !questionBefore(run).isEmpty:
-      mode = .confirming(
-        Confirmation(
-          question: questionBefore(run), commands: digest.natural.commands))
-    default:
-      return submit(
-        digest.natural.commands, from: .natural, note: naturalNote)
+          question: question,
+          forRoom: .closeVote(uncounted: uncounted.compactMap { state.themes[$0]?.letter }),
+          commands: [.closeVote(vote: vote)]))
+    case .start(let run, _):
+      guard let question = questionBefore(run) else { return submitNatural() }
+      mode = .confirming(question)
+    default: return submitNatural()
     }
     return []
   }
 
-  /// What would be left lying if that run began now, as a question; empty where nothing would.
-  private func questionBefore(_ run: StepRun) -> String {
-    let next = state.steps[run.step]?.planned.kind
-    if isSorting, next == .voting || digest.kind == .sorting, !digest.unsorted.isEmpty {
-      return catalogue.day.confirmUnsorted(catalogue.numbers.comments(digest.unsorted.count))
+  private mutating func submitNatural() -> [ScreenEffect] {
+    submit(digest.natural.commands, from: .natural, note: naturalNote)
+  }
+
+  /// What is asked before that run begins, where something is missing for it or would be left lying.
+  private func questionBefore(_ run: StepRun) -> Confirmation? {
+    let commands = digest.natural.commands
+    let beginsVoting = state.steps[run.step]?.planned.kind == .voting
+    if beginsVoting, digest.themes.isEmpty {
+      return Confirmation(
+        question: catalogue.consolePrompts.confirmNoThemes, forRoom: .noThemes, commands: commands)
+    }
+    if isSorting, beginsVoting || digest.kind == .sorting, !digest.unsorted.isEmpty {
+      let comments = catalogue.numbers.comments(digest.unsorted.count)
+      return Confirmation(
+        question: catalogue.day.confirmUnsorted(comments), forRoom: .unsorted, commands: commands)
     }
     if digest.kind == .conclusion, !openProposals.isEmpty {
-      return catalogue.day.confirmProposals(openProposals.count)
+      return Confirmation(
+        question: catalogue.day.confirmProposals(openProposals.count), forRoom: .openProposals,
+        commands: commands)
     }
-    return ""
+    return nil
   }
 
   /// What is said of the natural next thing, where that is more than what was done to the timer.
@@ -166,25 +198,5 @@ extension ConsoleScreen {
     guard !state.ballots.all.contains(where: { $0.value.vote == id }) else { return [] }
     let counted = Set(vote.counts.keys.map(\.theme))
     return vote.themes.filter { !counted.contains($0) }
-  }
-}
-
-extension SessionState {
-  /// How many probably got dots: those who were counted last, at tables or in the room, else those who were expected.
-  var likelyVoters: Int? {
-    for run in [currentRun] + runsBackwards + [nil] {
-      if let room = headcounts[TablePlace(table: nil, run: run)] { return room }
-      let tables = plan.tables.compactMap { headcounts[TablePlace(table: $0.id, run: run)] }
-      if !tables.isEmpty { return tables.clampedSum() }
-    }
-    return plan.participants
-  }
-
-  /// The runs of all steps, the latest first.
-  var runsBackwards: [StepRun?] {
-    stepOrder.reversed().flatMap { id -> [StepRun?] in
-      let count = steps[id]?.progress.runs.count ?? 0
-      return count == 0 ? [] : (1...count).reversed().map { StepRun(id, $0) }
-    }
   }
 }

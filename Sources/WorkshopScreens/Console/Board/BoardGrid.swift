@@ -48,9 +48,6 @@ struct BoardGrid: Equatable {
     visibleRows = max(1, (area.rows + 1) / (block.rows + 1))
   }
 
-  /// How many rows of people a block shows.
-  var peopleRows: Int { max(1, block.rows - 1) }
-
   /// The places of the blocks that are seen where one of them has to be.
   func visible(showing place: Int) -> Range<Int> {
     guard count > 0 else { return 0..<0 }

@@ -117,11 +117,8 @@ extension ConsoleScreen {
   }
 
   /// What is asked when minutes are to be taken.
-  func promptForSaving(at now: Moment?) -> String {
-    let moment = now ?? state.lastMoment
-    let stretch = moment.flatMap { schedule(at: $0) }.flatMap {
-      DaySpread.giving(in: $0.projection)
-    }
+  func promptForSaving(at now: Moment) -> String {
+    let stretch = schedule(at: now).flatMap { DaySpread.giving(in: $0.projection) }
     return catalogue.day.askSaving(stretch.map { deadline(of: $0) } ?? catalogue.day.restOfDay)
   }
 
@@ -141,7 +138,8 @@ extension ConsoleScreen {
       .joined(separator: "; ")
     mode = .confirming(
       Confirmation(
-        question: catalogue.day.confirm(sentence), commands: [.spreadMinutes(spread.lengths)]))
+        question: catalogue.day.confirm(sentence), forRoom: .other,
+        commands: [.spreadMinutes(spread.lengths)]))
   }
 
   /// How long a pause of the room took, when the day now ends, and which key spreads what is left.

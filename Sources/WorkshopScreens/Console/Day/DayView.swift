@@ -25,14 +25,17 @@ extension ConsoleScreen {
     case .pageDown: place += 8
     default:
       mode = .following
-      // What shortens the day can be done from where it is looked at.
-      return key == Self.spreadKey && state.lastBegun != nil && isOpen ? spreadTime(at: now) : []
+      guard let spreading, spreading.keys.contains(key) else { return [] }
+      return spreading.perform(&self, now)
     }
     mode = .day(DayView(place: max(0, min(state.stepOrder.count - 1, place))))
     return []
   }
 
-  private static let spreadKey = Key.character("s")
+  /// What shortens the day, which can be done from where it is looked at; `nil` where it cannot be done now.
+  var spreading: ScreenAction<ConsoleScreen>? {
+    Self.actions.row(of: .spreadTime).flatMap { $0.availability(self) == .enabled ? $0 : nil }
+  }
 
   /// What is late and what is short of time, and what could be done about it.
   func daySummary(width: Int, at now: Moment) -> [ColumnRow] {

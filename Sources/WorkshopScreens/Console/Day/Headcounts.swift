@@ -3,6 +3,16 @@ import SessionEngine
 import TerminalKit
 
 extension SessionState {
+  /// How many probably got dots: those who were counted last, at tables or in the room, else those who were expected.
+  var likelyVoters: Int? {
+    for run in [currentRun] + runsBackwards + [nil] {
+      if let room = headcounts[TablePlace(table: nil, run: run)] { return room }
+      let tables = plan.tables.compactMap { headcounts[TablePlace(table: $0.id, run: run)] }
+      if !tables.isEmpty { return tables.clampedSum() }
+    }
+    return plan.participants
+  }
+
   /// How many were counted last at a table; `nil` where nobody has counted there.
   func lastHeadcount(at table: TableID) -> Int? {
     for run in [currentRun] + runsBackwards + [nil] {
@@ -45,6 +55,11 @@ extension ConsoleForm {
     return form
   }
 
+  /// Whether it counts heads, table by table.
+  var countsHeads: Bool {
+    if case .headcount = subject { true } else { false }
+  }
+
   /// Puts what is likely in the line that is open.
   mutating func prefill() {
     guard prefilled.indices.contains(answers.count) else { return }
@@ -76,21 +91,6 @@ extension ConsoleForm {
         state.headcounts[TablePlace(table: table, run: run)] != people
       else { return nil }
       return .setHeadcount(table: table, run: run, people: people)
-    }
-  }
-}
-
-extension ConsoleScreen {
-  /// What a form asks now.
-  func prompt(of form: ConsoleForm, at now: Moment? = nil) -> String {
-    switch form.field {
-    case .peopleAt(let table):
-      let name = catalogue.names.table(table).startingSentence
-      let question = catalogue.headcount.people(name, form.people)
-      let isFirst = form.answers.isEmpty && form.fields.count > 1
-      return isFirst ? "\(question) \(catalogue.headcount.several)" : question
-    case .saving: return promptForSaving(at: now)
-    default: return form.field.prompt(on: self)
     }
   }
 }

@@ -26,8 +26,7 @@ public struct Schedule: Equatable, Sendable {
   public init?(_ state: SessionState, at now: Moment, minutesFromUTC: Int) {
     let begun = state.stepOrder.compactMap { state.steps[$0]?.progress.runs.first?.startedAt.wall }
     guard let start = begun.min(), state.phase == .open else { return nil }
-    let offset = Int64(clamping: minutesFromUTC) * 60_000
-    let midnight = start - ((start % Self.day + offset) % Self.day + Self.day) % Self.day
+    let midnight = RoomDay.midnight(before: start, minutesFromUTC: minutesFromUTC)
     var cursor = start
     var starts: [StepID: Int64] = [:]
     for planned in state.plannedCourse {
@@ -81,8 +80,6 @@ public struct Schedule: Equatable, Sendable {
   private static func milliseconds(in minutes: Int) -> Int64 {
     Int64(min(max(0, minutes), Limits.minutes)) * 60_000
   }
-
-  static let day: Int64 = 86_400_000
 }
 
 extension PlannedStep {

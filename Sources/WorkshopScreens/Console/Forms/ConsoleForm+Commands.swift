@@ -7,8 +7,8 @@ extension ConsoleForm {
   enum Result: Equatable {
     /// Submit these.
     case commands([Command])
-    /// Ask once more, in words, before submitting these.
-    case confirm(String, [Command])
+    /// Ask once more.
+    case confirm(Confirmation)
     /// Show the comments that hold these words.
     case find(String)
     /// Show what came from a table.
@@ -106,8 +106,10 @@ extension ConsoleForm {
       "\(theme.letter) \(theme.title.text ?? catalogue.names.erased)"
     }
     return .confirm(
-      catalogue.consolePrompts.confirmMerge(name(pair[0]), name(pair[1])),
-      [.mergeThemes(theme: pair[0].id, into: pair[1].id)])
+      Confirmation(
+        question: catalogue.consolePrompts.confirmMerge(name(pair[0]), name(pair[1])),
+        forRoom: .merge(pair[0].letter, pair[1].letter),
+        commands: [.mergeThemes(theme: pair[0].id, into: pair[1].id)]))
   }
 
   private func settle(

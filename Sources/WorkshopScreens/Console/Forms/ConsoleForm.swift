@@ -105,25 +105,6 @@ struct ConsoleForm: Equatable, Sendable {
 }
 
 extension ConsoleForm.Field {
-  /// What is asked.
-  func prompt(on screen: ConsoleScreen) -> String {
-    let catalogue = screen.catalogue
-    if let prompt = promptForRoom(in: catalogue) { return prompt }
-    switch self {
-    case .query: return catalogue.consolePrompts.query
-    case .table: return catalogue.consolePrompts.table
-    case .unused: return catalogue.consolePrompts.unused
-    case .saving: return screen.promptForSaving(at: nil)
-    case .answer(let report): return screen.prompt(answering: report)
-    case .slips(let table, let run): return screen.prompt(countingSlipsOf: table, in: run)
-    case .seats: return catalogue.board.askPeople
-    case .hosts: return catalogue.board.askHosts
-    case .visits: return catalogue.board.askVisits
-    case .declining(let proposal): return screen.prompt(declining: proposal)
-    default: return ""
-    }
-  }
-
   /// Whether an empty line is an answer.
   var mayBeEmpty: Bool {
     switch self {

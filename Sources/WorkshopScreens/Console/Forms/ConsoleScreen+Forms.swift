@@ -81,7 +81,7 @@ extension ConsoleScreen {
 
   private mutating func finish(_ form: ConsoleForm, at now: Moment) -> [ScreenEffect] {
     switch form.result(in: state, digest, catalogue) {
-    case .commands(let commands) where !form.prefilled.isEmpty:
+    case .commands(let commands) where form.countsHeads:
       guard !commands.isEmpty else {
         say(catalogue.headcount.kept(form.people))
         return []
@@ -90,8 +90,7 @@ extension ConsoleScreen {
         commands, from: .form(form), note: catalogue.headcount.counted(form.people))
     case .shorten(let minutes): shorten(by: minutes, at: now)
     case .commands(let commands): return submit(commands, from: .form(form))
-    case .confirm(let question, let commands):
-      mode = .confirming(Confirmation(question: question, commands: commands))
+    case .confirm(let confirmation): mode = .confirming(confirmation)
     case .find(let words): openReading(.query(words))
     case .read(let table): openTable(table)
     case .place(let theme, let keeping): return place(under: theme, keeping: keeping)
@@ -214,6 +213,7 @@ extension ConsoleScreen {
     mode = .confirming(
       Confirmation(
         question: catalogue.consolePrompts.confirmCorrect(name, before, count),
+        forRoom: .correct(state.themes[theme]?.letter),
         commands: [command]))
     return []
   }
@@ -235,6 +235,7 @@ extension ConsoleScreen {
       Confirmation(
         question: catalogue.consolePrompts.confirmUnassign(
           catalogue.names.theme(letter), catalogue.names.table(table)),
+        forRoom: .unassign(letter, table),
         commands: [.unassignTopic(theme: theme.id, table: table)]))
     return []
   }

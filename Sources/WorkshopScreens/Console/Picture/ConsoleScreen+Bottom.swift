@@ -7,19 +7,19 @@ extension ConsoleScreen {
   ///
   /// - Returns: What is left above them.
   func put(bottomOf rect: Rect, at now: Moment, on frame: inout Frame) -> Rect {
-    let rest = put(answersOf: rect, on: &frame)
+    let rest = put(answersOf: rect, at: now, on: &frame)
     let rows = promptRows(width: rect.columns - 2, in: frame.size, at: now)
     let (above, prompts) = rest.split(bottom: rows.count)
     frame.put(rows: rows, in: prompts.inset(columns: 1))
     return above
   }
 
-  private func put(answersOf rect: Rect, on frame: inout Frame) -> Rect {
+  private func put(answersOf rect: Rect, at now: Moment, on frame: inout Frame) -> Rect {
     let (withoutKeys, keys) = rect.split(bottom: 1)
     put(keys: keys, on: &frame)
     let body: Rect
     switch mode {
-    case .asking(let form): body = put(form, in: withoutKeys, on: &frame)
+    case .asking(let form): body = put(form, in: withoutKeys, at: now, on: &frame)
     case .confirming(let confirmation):
       let lines = TextLayout.wrap(
         catalogue.console.confirm(confirmation.question), width: rect.columns - 2, maxRows: 6)
@@ -77,8 +77,10 @@ extension ConsoleScreen {
     return rest
   }
 
-  private func put(_ form: ConsoleForm, in rect: Rect, on frame: inout Frame) -> Rect {
-    var prompt = prompt(of: form)
+  private func put(
+    _ form: ConsoleForm, in rect: Rect, at now: Moment, on frame: inout Frame
+  ) -> Rect {
+    var prompt = prompt(of: form, at: now)
     if form.field.mayBeEmpty, !form.field.saysWhatEmptyMeans {
       prompt += " (\(catalogue.consolePrompts.optional))"
     }
@@ -128,7 +130,7 @@ extension ConsoleScreen {
       let hint = current(of: list) == nil ? nil : catalogue.proposals.layAside
       put(keys: ["↑ ↓", hint], in: rect, on: &frame)
     case .day:
-      let spread = isOpen && state.lastBegun != nil ? "s \(catalogue.day.spreadAction)" : nil
+      let spread = spreading.map { "\($0.shownKey) \($0.label(catalogue))" }
       put(keys: ["↑ ↓", spread], in: rect, on: &frame)
     case .board(let cursor): put(keysOf: cursor, in: rect, on: &frame)
     case .notes: put(keys: ["↑ ↓", catalogue.privateNotes.kept], in: rect, on: &frame)

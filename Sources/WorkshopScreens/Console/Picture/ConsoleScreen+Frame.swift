@@ -149,26 +149,15 @@ extension ConsoleScreen {
   }
 
   private func put(_ palette: ActionPalette, in rect: Rect, on frame: inout Frame) {
-    let (top, rest) = rect.split(top: 2)
-    frame.put(catalogue.consoleHelp.paletteTitle, at: top.origin, .heading, maxWidth: top.columns)
-    let rows = palette.rows(of: Self.actions, on: self, in: catalogue)
-    let selected = max(0, min(palette.selected, rows.count - 1))
-    var window = ScrollWindow()
-    window.show(selected, count: rows.count, height: rest.rows)
-    let lines = rows.map { row -> ListRow in
+    let rows = palette.rows(of: Self.actions, on: self, in: catalogue).map { row -> ListRow in
       let help = self.help(of: Self.actions.actions[row.action])
       let more = rect.columns >= 70 ? " – \(row.reason ?? help)" : ""
       return ListRow(
         row.label + more, style: row.reason == nil ? .text : .muted, trailing: row.key)
     }
-    frame.list(lines, selected: rows.isEmpty ? nil : selected, window: window, in: rest)
-    let typed = palette.words.text
     frame.put(
-      "› \(typed)", at: Position(column: rect.column, row: rect.row + 1), .input,
-      maxWidth: rect.columns)
-    let before = TextWidth.columns(of: DisplayText.harmless(palette.words.textBeforeCursor))
-    frame.cursor = Position(
-      column: min(rect.endColumn - 1, rect.column + 2 + before), row: rect.row + 1)
+      palette: palette.words, titled: catalogue.consoleHelp.paletteTitle, rows: rows,
+      selected: palette.selected, in: rect)
   }
 
   /// The keys of actions and what they do, from that line.
@@ -178,28 +167,14 @@ extension ConsoleScreen {
     in rect: Rect,
     on frame: inout Frame
   ) {
-    let help = catalogue.consoleHelp
-    var rows: [ColumnRow] = []
-    if let first { rows += ColumnRow.wrapped(first, .strong, width: rect.columns) + [.gap] }
+    let texts = catalogue.consoleHelp
+    var above: [ColumnRow] = []
+    if let first { above += ColumnRow.wrapped(first, .strong, width: rect.columns) + [.gap] }
     if lettersAreThemes, case .help = mode {
-      rows += ColumnRow.wrapped(help.lettersAreThemes, .strong, width: rect.columns)
+      above += ColumnRow.wrapped(texts.lettersAreThemes, .strong, width: rect.columns)
     }
-    let keyWidth = reachable.map { TextWidth.columns(of: keyName(of: $0)) }.max() ?? 0
-    for action in reachable {
-      let sentences = TextLayout.wrap(self.help(of: action), width: rect.columns - keyWidth - 2)
-      for (index, sentence) in sentences.enumerated() {
-        let key = TextLayout.pad(index == 0 ? keyName(of: action) : "", width: keyWidth)
-        rows.append(.text("\(key)  \(sentence)"))
-      }
-    }
-    let (top, rest) = rect.split(top: 1)
-    frame.put(help.title(title), at: top.origin, .heading, maxWidth: top.columns)
-    let first = max(0, min(line, rows.count - rest.rows))
-    var shown = Array(rows.dropFirst(first).prefix(rest.rows))
-    if first + rest.rows < rows.count, !shown.isEmpty {
-      shown[shown.count - 1] = .text(help.more, .muted)
-    }
-    frame.put(rows: shown, in: rest)
-    frame.cursor = top.origin
+    frame.put(
+      keys: reachable.map { (keyName(of: $0), help(of: $0)) }, below: above,
+      titled: texts.title(title), from: line, more: texts.more, in: rect)
   }
 }

@@ -1,7 +1,7 @@
 import Language
 import SessionEngine
 
-/// Words of the wall in one language, for sentences about it.
+/// How things are called on the wall, in one language: in its picture, and in sentences about it.
 struct StageWords {
   let catalogue: Catalogue
 
