@@ -33,7 +33,7 @@ enum SampleWorkshop {
   }
 
   /// The sample's folder, found from the current folder upwards.
-  private static func folder() throws -> String {
+  static func folder() throws -> String {
     var prefix = "."
     for _ in 0..<8 {
       let candidate = "\(prefix)/sample-sessions/goteborg-2016"
