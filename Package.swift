@@ -92,7 +92,10 @@ let package = Package(
     tests("Printing", ["SessionEngine", "Language"]),
     tests(
       "WorkshopScreens",
-      ["SessionEngine", "EventLog", "WorkshopSession", "Language", "TerminalKit", "Seating"],
+      [
+        "SessionEngine", "EventLog", "WorkshopSession", "Language", "TerminalKit", "Seating",
+        "FileTestSupport",
+      ],
       leavingOut: ["Golden"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["verkstad"], path: "Tests/EndToEnd",

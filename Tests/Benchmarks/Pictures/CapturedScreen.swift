@@ -29,6 +29,8 @@ struct CapturedScreen: Equatable {
   }
 
   private mutating func put(_ scalar: Unicode.Scalar) {
+    // NUL has no width either, and is no mark.
+    guard scalar.value >= 0x20 else { return }
     switch TextWidth.columns(of: scalar) {
     case 0: if let last = row.indices.last { row[last].text.unicodeScalars.append(scalar) }
     case 1...:

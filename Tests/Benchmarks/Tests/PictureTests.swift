@@ -90,7 +90,7 @@ struct PictureTests {
   @Test("Blocks side by side are one rectangle and no text, so that there are no gaps")
   func blocks() {
     let svg = picture(of: "██▌\n▀▀")
-    #expect(svg.contains("d=\"M0 0h18v18h-18zM18 0h4.5v18h-4.5zM0 18h18v9h-18z\""))
+    #expect(svg.contains("d=\"M0 0h22.5v18h-22.5zM0 18h18v9h-18z\""))
     #expect(!svg.contains("<text"))
     #expect(picture(of: "┌─").contains("d=\"M4 9h14v1h-14zM4 9h1v9h-1z\""))
   }
