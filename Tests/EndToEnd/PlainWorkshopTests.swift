@@ -13,7 +13,8 @@ struct PlainWorkshopTests {
     try console.say("h", until: "Vilken förhoppning?")
     try console.say(DialogueDay.hopes[2], until: "sparat ✓")
     for round in 1...2 {
-      try console.say("", until: "Enter: återläsning")
+      // The first empty line says that there are no more hopes.
+      try console.say(round == 1 ? "\n" : "", until: "Enter: återläsning")
       for table in 1...5 {
         try desk.say("\(table)", until: "bord \(table)")
         for text in DialogueDay.said(inRound: round, atTable: table) { try desk.save(text) }

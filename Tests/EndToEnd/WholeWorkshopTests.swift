@@ -49,6 +49,7 @@ private struct Room {
     try console.expect("Vilken förhoppning?")
     try console.enter(DialogueDay.hopes[2])
     try console.expect("sparat ✓")
+    try console.press("Enter")
     for hope in DialogueDay.hopes { try stage.expect(hope) }
   }
 

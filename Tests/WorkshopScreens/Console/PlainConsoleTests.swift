@@ -52,7 +52,7 @@ struct PlainConsoleTests {
     #expect(talk.lines.contains("Enter: börja med Öppning"))
     try talk.say("")
     #expect(talk.lines.contains("Enter: visa frågan"))
-    try talk.say("h", "Att vi lyssnar.")
+    try talk.say("h", "Att vi lyssnar.", "")
     #expect(talk.session.state.comments.count == 1)
     try talk.say("", "", "", "", "", "", "")
     #expect(talk.session.state.currentStep == StepID(number: 5))

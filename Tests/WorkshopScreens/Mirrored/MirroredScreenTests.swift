@@ -52,7 +52,10 @@ struct MirroredScreenTests {
     // At once, as when a clicker sends one key after another.
     driver.press(.enter)
     #expect(!driver.shows("HEMLIGT", 120, 40))
-    driver.press("PgDn")
+    // Nor does a clicker answer no, or its next key would move the workshop on.
+    driver.press("PgDn", "F5")
+    #expect(driver.shows("projektorn"))
+    driver.press("Esc")
     #expect(!driver.shows("projektorn"))
     driver.press("F5", "Enter")
     #expect(driver.shows("HEMLIGT", 120, 40))

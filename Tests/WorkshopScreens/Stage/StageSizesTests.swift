@@ -31,6 +31,12 @@ struct StageSizesTests {
       let frame = StageScreen.showing(scene.state, at: scene.now)
         .frame(size: Size(columns: 200, rows: 60), at: scene.now)
       for row in frame.textRows { words.formUnion(Self.words(in: row)) }
+      if case .voting(let ballot) = scene.state.scene {
+        // Drawn in large letters where there is room for them.
+        let sentences = StageCanvas.voteRule(
+          ballot.rule, ballot.secrecy, ballot.who?.text, Catalogue.swedish.stage)
+        for sentence in sentences { words.formUnion(Self.words(in: sentence)) }
+      }
     }
     let texts = Catalogue.swedish.stage
     for text in [
