@@ -92,7 +92,10 @@ let package = Package(
     tests("Printing", ["SessionEngine", "Language"]),
     tests(
       "WorkshopScreens",
-      ["SessionEngine", "EventLog", "WorkshopSession", "Language", "TerminalKit", "Seating"],
+      [
+        "SessionEngine", "SessionFormat", "EventLog", "WorkshopSession", "Language", "TerminalKit",
+        "Seating",
+      ],
       leavingOut: ["Golden"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["verkstad"], path: "Tests/EndToEnd",
