@@ -93,8 +93,8 @@ let package = Package(
     tests(
       "WorkshopScreens",
       [
-        "SessionEngine", "EventLog", "WorkshopSession", "Language", "TerminalKit", "Seating",
-        "FileTestSupport",
+        "SessionEngine", "SessionFormat", "EventLog", "WorkshopSession", "Language", "TerminalKit",
+        "Seating", "FileTestSupport",
       ],
       leavingOut: ["Golden"]),
     .testTarget(

@@ -17,9 +17,19 @@ struct MirroredPicture {
 
   var texts: MirroredTexts { catalogue.mirrored }
 
+  /// The smallest window in which the wall has room above the strip.
+  static let smallest = Size(
+    columns: StageScreen.minimumSize.columns, rows: StageScreen.minimumSize.rows + 1)
+
   /// The picture in that size.
   func frame(size: Size, at now: Moment) -> Frame {
     var frame = Frame(size: size)
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      let sentence = catalogue.stage.tooSmall(Self.smallest.columns, Self.smallest.rows)
+      frame.put(wrapped: sentence, in: frame.bounds)
+      frame.cursor = frame.bounds.nearest(to: Position(column: 0, row: 0))
+      return frame
+    }
     let (above, last) = frame.bounds.split(bottom: 1)
     frame.put(stage.frame(size: above.size, at: now), at: above.origin)
     switch overlay {

@@ -4,8 +4,10 @@ import Testing
 /// What the wall shows in the course of a workshop, scene by scene.
 struct StageScene {
   let name: String
-  let state: StageState
-  let now: Moment
+  let session: SessionBuilder
+
+  var state: StageState { StageState(session.state) }
+  var now: Moment { session.now }
 }
 
 /// Plays a whole workshop and keeps what the wall shows at each turn.
@@ -30,7 +32,7 @@ struct StageScenes {
   }
 
   private mutating func keep(_ name: String) {
-    all.append(StageScene(name: name, state: StageState(session.state), now: session.now))
+    all.append(StageScene(name: name, session: session))
   }
 
   private mutating func opening() throws {
