@@ -42,7 +42,8 @@ extension InTerminal {
         "$VERKSTAD \(screen) day.jsonl", columns: 20, rows: 5)
       try window.expect("the size needed") { rows in
         let sentence = rows.joined(separator: " ")
-        return sentence.contains("40") && sentence.contains("12")
+        // Below the wall the console asks whether the room sees it, in a row of its own.
+        return sentence.contains("40") && sentence.contains(screen == "run" ? "13" : "12")
       }
       try window.resize(columns: 80, rows: 24)
       try window.expect("Dagen")
