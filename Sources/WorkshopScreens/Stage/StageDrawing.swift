@@ -60,6 +60,8 @@ extension StageCanvas {
 
   /// Draws the keys of the wall over the picture.
   mutating func help(for screen: StageScreen) {
+    let least = StageScreen.minimumSize
+    guard frame.size.columns >= least.columns, frame.size.rows >= least.rows else { return }
     let rows = StageScreen.actions.actions.compactMap { action -> ListRow? in
       guard action.availability(screen) != .absent, let key = action.keys.first else { return nil }
       return ListRow(

@@ -98,7 +98,7 @@ enum FrameStates {
       "something personal", .noteTaker(), .written, "type Han heter Åke Öberg, 811218-9876"),
     FrameState("read-back", .noteTaker(), .written, "key r\nkey Enter\nkey PgDn"),
     FrameState("paper", .noteTaker(table: nil), .written, "type B4-07 Vem ringer jag på natten"),
-    FrameState("the floor", .noteTaker(), .written, "key @\nkey Enter\ntype b"),
+    FrameState("the floor", .noteTaker(), .written, "key @\nkey Enter\nkey b"),
     FrameState("what to tell", .noteTaker(), .written, "key >\nkey Enter"),
     FrameState("sorting", .noteTaker(), .scene("themes"), "type b"),
     FrameState("a ballot", .noteTaker(), .scene("voting"), "key Tab\nkey Tab\ntype AABCF"),

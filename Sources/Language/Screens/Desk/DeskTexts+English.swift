@@ -130,7 +130,7 @@ extension DeskTexts {
           : "Enter: ballot \(themes.joined(separator: " · ")) = \(NumberTexts.english.dots(dots))"
       case .paper(let preview): DeskPaperTexts.english.preview(preview)
       case .becomes(let slip, let kind, let perspectives):
-        [slip, kind.map { "becomes a \($0)" }, perspectives].compactMap { $0 }.joined(
+        [slip, kind.map { "becomes \(withArticle($0))" }, perspectives].compactMap { $0 }.joined(
           separator: " · ")
           + " · Esc: as it stands"
       }
@@ -182,4 +182,9 @@ extension DeskTexts {
         "/q  Quits.",
       ]),
     tooSmall: { "The window needs at least \($0) columns and \($1) rows. Nothing is lost." })
+}
+
+/// A name with the article that its sound asks for.
+private func withArticle(_ name: String) -> String {
+  name.first.map("aeiou".contains) == true ? "an \(name)" : "a \(name)"
 }
