@@ -3,13 +3,15 @@ import Testing
 extension InTerminal {
   @Suite("While a workshop runs the computer does not go to sleep")
   struct KeptAwakeTests {
-    /// A program that stands in for the system's: it writes down what it is asked, and that it is let go.
+    /// A program that stands in for the system's: it writes down what it is asked, says that it has through a pipe, and writes
+    /// down that it is let go, whichever way it hears of it first.
     private static let inhibitor = """
       #!/bin/sh
+      trap 'trap "" TERM; echo "let go" >>"$HOME/asked"' EXIT
+      trap exit TERM
       printf '%s\\n' "$@" >>"$HOME/asked"
-      trap 'echo "let go" >>"$HOME/asked"; exit' TERM
+      echo >"$HOME/has-asked"
       cat
-      echo "let go" >>"$HOME/asked"
 
       """
 
@@ -19,11 +21,12 @@ extension InTerminal {
       let workshop = try Workshop("--title", "Dagen")
       let folder = workshop.folder
       try folder.write("systemd-inhibit", Self.inhibitor)
-      try #require(try CommandRun(shell: "chmod +x systemd-inhibit", in: folder).status == 0)
+      try #require(try CommandRun(shell: "chmod +x systemd-inhibit && mkfifo has-asked", in: folder).status == 0)
       let window = try Tmux(in: folder).open(
         "$VERKSTAD \(screen) day.jsonl",
         environment: ["HOME": folder.path, "PATH": "\(folder.path):/usr/bin:/bin"])
       try window.expect("Dagen")
+      try #require(try CommandRun(shell: "cat has-asked", in: folder).status == 0)
       try window.press("C-c")
       _ = try window.exitStatus()
       let asked = String(decoding: try folder.read("asked"), as: UTF8.self)
