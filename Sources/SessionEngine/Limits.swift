@@ -20,6 +20,8 @@ public enum Limits {
   public static let slipsPerTable = 9_999
   /// Rounds that seats are planned for.
   public static let seatedRounds = 12
+  /// Seconds of silence before a vote.
+  public static let silentSeconds = 10 * 60
   /// Dots that one voter may hold.
   public static let dotsPerVoter = 100
 }

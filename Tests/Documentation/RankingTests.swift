@@ -19,7 +19,7 @@ struct RankingTests {
       .openVote(vote: firstVote, themes: []))
     for (index, count) in dots.enumerated() {
       try workshop.perform(
-        .countDots(vote: firstVote, theme: theme(index + 1), table: nil, dots: count))
+        .countDots(vote: firstVote, CountPlace(theme: theme(index + 1), table: nil), dots: count))
     }
     if closing { try workshop.perform(.closeVote(vote: firstVote)) }
     return workshop
@@ -104,9 +104,11 @@ struct RankingTests {
       .createTheme(title: "Två", description: nil, parent: nil), .proposeVote(VoteProposal()),
       .openVote(vote: firstVote, themes: []),
       .enterBallot(
-        vote: firstVote, label: nil, dots: [ThemeDots(theme: theme(1), dots: 5)], table: nil),
+        vote: firstVote,
+        NewBallot(label: nil, .dots([ThemeDots(theme: theme(1), dots: 5)]), table: nil)),
       .enterBallot(
-        vote: firstVote, label: nil, dots: [ThemeDots(theme: theme(2), dots: 1)], table: nil),
+        vote: firstVote,
+        NewBallot(label: nil, .dots([ThemeDots(theme: theme(2), dots: 1)]), table: nil)),
       .closeVote(vote: firstVote))
     let document = markdown(workshop)
     #expect(document.contains("Så många gav temat minst en plupp: ”Ett” 1, ”Två” 1."))

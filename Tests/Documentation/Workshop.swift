@@ -138,9 +138,9 @@ func wholeWorkshop(in language: SessionLanguage = .swedish) throws -> Workshop {
     .startStep(run: step(6)),
     .proposeVote(VoteProposal(rule: DotRule(dotsPerVoter: 5, cutAfter: 1), voters: 10)),
     .openVote(vote: firstVote, themes: []),
-    .countDots(vote: firstVote, theme: theme(1), table: nil, dots: 20),
-    .countDots(vote: firstVote, theme: theme(2), table: nil, dots: 28),
-    .countDots(vote: firstVote, theme: theme(4), table: nil, dots: 1),
+    .countDots(vote: firstVote, CountPlace(theme: theme(1), table: nil), dots: 20),
+    .countDots(vote: firstVote, CountPlace(theme: theme(2), table: nil), dots: 28),
+    .countDots(vote: firstVote, CountPlace(theme: theme(4), table: nil), dots: 1),
     .closeVote(vote: firstVote), .reveal(vote: firstVote, themes: 3),
     .decideCut(
       vote: firstVote, decision: .takeAlong(theme(1)), reason: "Två bord ville prata om det"))

@@ -21,7 +21,9 @@ extension InTerminal {
       let workshop = try Workshop("--title", "Dagen")
       let folder = workshop.folder
       try folder.write("systemd-inhibit", Self.inhibitor)
-      try #require(try CommandRun(shell: "chmod +x systemd-inhibit && mkfifo has-asked", in: folder).status == 0)
+      try #require(
+        try CommandRun(shell: "chmod +x systemd-inhibit && mkfifo has-asked", in: folder).status
+          == 0)
       let window = try Tmux(in: folder).open(
         "$VERKSTAD \(screen) day.jsonl",
         environment: ["HOME": folder.path, "PATH": "\(folder.path):/usr/bin:/bin"])

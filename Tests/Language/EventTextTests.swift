@@ -81,9 +81,10 @@ struct EventTextTests {
       .voteProposed(vote: vote, rule: DotRule(), voters: nil, who: nil, secrecy: .wall),
       .voteOpened(vote: vote, themes: []), .voteClosed(vote: vote),
       .voteRestored(vote: vote, .draft),
-      .votersSet(vote: vote, voters: 32), .votersSet(vote: vote, voters: nil),
+      .votersSet(vote: vote, .room, voters: 32), .votersSet(vote: vote, .room, voters: nil),
       .ballotEntered(
-        vote: vote, ballot: BallotID(number: 1), label: "B7", dots: [], table: nil),
+        vote: vote, ballot: BallotID(number: 1),
+        EnteredBallot(label: "B7", marks: .dots([]), table: nil)),
       .dotsCounted(vote: vote, place, dots: 27),
       .countCorrected(vote: vote, place, dots: 26, reason: nil), .countCleared(vote: vote, place),
       .unusedRecorded(vote: vote, table: nil, dots: 2), .resultRevealed(vote: vote, themes: 1),

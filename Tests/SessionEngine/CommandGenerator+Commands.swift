@@ -40,10 +40,10 @@ extension CommandGenerator {
       .declineProposal:
       table(kind, for: state)
     case .createTheme, .renameTheme, .mergeThemes, .unmerge, .splitTheme, .orderThemes,
-      .assignTopic, .unassignTopic, .dropTopic:
+      .assignTopic, .unassignTopic, .countHands, .dropTopic:
       theme(kind, for: state)
-    case .proposeVote, .openVote, .setVoters, .enterBallot, .countDots, .correctCount,
-      .recordUnused, .closeVote, .reveal, .decideCut:
+    case .proposeVote, .changeRule, .openVote, .setVoters, .enterBallot, .correctBallot,
+      .countDots, .checkCount, .correctCount, .recordUnused, .closeVote, .reveal, .decideCut:
       vote(kind, for: state)
     case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .addAction, .changeAction,
       .addQuestion, .answerQuestion, .addTerm:
@@ -61,8 +61,10 @@ extension CommandGenerator {
     case .importNotes:
       .importNotes(
         (1...3).map { NoteRow(line: $0, theme: title(state), kind: .bullet, text: text()) })
-    case .importBallots: .importBallots(dotRows(state, ballots: true), creatingThemes: true)
-    case .importTallies: .importTallies(dotRows(state, ballots: false), creatingThemes: true)
+    case .importBallots:
+      .importBallots(dotRows(state, ballots: true), into: nil, creatingThemes: true)
+    case .importTallies:
+      .importTallies(dotRows(state, ballots: false), into: nil, creatingThemes: true)
     case .undo: .undo(command: undoTarget(state))
     case .closeSession: .closeSession
     case .finalise: random.once(in: 6) ? .finalise : .blankStage
@@ -121,6 +123,7 @@ extension CommandGenerator {
     case .unassignTopic:
       let tables = state.themes[theme]?.tables ?? []
       return .unassignTopic(theme: theme, table: random.pick(tables) ?? table(state))
+    case .countHands: return .countHands(theme: theme, people: number(in: 0...20))
     case .dropTopic: return .dropTopic(theme: theme, reason: text())
     default: return .createTheme(title: text(), description: maybe(text()), parent: maybe(theme))
     }
@@ -132,21 +135,38 @@ extension CommandGenerator {
     case .openVote:
       let themes = random.once(in: 3) ? [theme(of: open, state)] : []
       return .openVote(vote: vote(state, in: .draft), themes: themes)
-    case .setVoters: return .setVoters(vote: open, voters: maybe(number(in: 1...30)))
+    case .changeRule:
+      return .changeRule(
+        vote: random.once(in: 3) ? vote(state, in: .draft) : open, rule: rule(),
+        who: maybe(text()), secrecy: random.once(in: 2) ? .wall : .paper)
+    case .setVoters:
+      let places: [VoterPlace] = [.room, .wall, .table(table(state))]
+      return .setVoters(
+        vote: open, random.pick(places) ?? .room, voters: maybe(number(in: 1...30)))
     case .enterBallot:
-      let themes = (state.votes[open]?.themes ?? []).shuffled(using: &random).prefix(2)
-      let dots = themes.map { ThemeDots(theme: $0, dots: number(in: 0...2)) }
       return .enterBallot(
-        vote: open, label: maybe("B\(Int.random(in: 0..<20, using: &random))"), dots: dots,
-        table: maybe(table(state)))
+        vote: open,
+        NewBallot(
+          label: maybe("B\(Int.random(in: 0..<20, using: &random))"), marks(in: open, state),
+          table: maybe(table(state)), perspective: maybe(.staff)))
+    case .correctBallot:
+      let ballot: BallotID = id(state.ballots.ids)
+      let vote = state.ballots[ballot]?.vote ?? open
+      return .correctBallot(
+        vote: vote, ballot: ballot, marks: maybe(marks(in: vote, state)), reason: maybe(text()))
     case .countDots:
       return .countDots(
-        vote: open, theme: theme(of: open, state), table: maybe(table(state)),
+        vote: open,
+        CountPlace(
+          theme: theme(of: open, state), table: maybe(table(state)),
+          perspective: random.once(in: 4) ? .staff : nil),
         dots: number(in: 0...6))
+    case .checkCount:
+      let (place, vote, dots) = place(state)
+      return .checkCount(vote: vote, place, dots: dots)
     case .correctCount:
-      let (theme, table, vote, dots) = place(state)
-      return .correctCount(
-        vote: vote, theme: theme, table: table, dots: dots, reason: maybe(text()))
+      let (place, vote, dots) = place(state)
+      return .correctCount(vote: vote, place, dots: dots, reason: maybe(text()))
     case .recordUnused:
       return .recordUnused(vote: open, table: maybe(table(state)), dots: number(in: 0...5))
     case .closeVote: return .closeVote(vote: open)
@@ -162,12 +182,24 @@ extension CommandGenerator {
       return .decideCut(
         vote: vote, decision: random.pick(decisions) ?? .widen, reason: maybe(text()))
     default:
-      let dots = number(in: 1...6)
-      let rule = DotRule(
-        dotsPerVoter: dots, capPerTheme: maybe(number(in: 1...2)),
-        cutAfter: maybe(number(in: 1...4)))
-      return .proposeVote(VoteProposal(rule: rule, voters: maybe(number(in: 1...30))))
+      return .proposeVote(
+        VoteProposal(
+          rule: rule(), voters: maybe(number(in: 1...30)),
+          runOffOf: random.once(in: 5) ? vote(state, in: .closed, .revealed) : nil))
     }
+  }
+
+  private mutating func rule() -> DotRule {
+    let meaning: DotMeaning = random.once(in: 4) ? .resistance : .support
+    return DotRule(
+      dotsPerVoter: number(in: 1...6), capPerTheme: maybe(number(in: 1...2)),
+      cutAfter: maybe(number(in: 1...4)), meaning: meaning, silentSeconds: number(in: 0...90))
+  }
+
+  private mutating func marks(in vote: VoteID, _ state: SessionState) -> BallotMarks {
+    if random.once(in: 6) { return .spoilt }
+    let themes = (state.votes[vote]?.themes ?? []).shuffled(using: &random).prefix(2)
+    return .dots(themes.map { ThemeDots(theme: $0, dots: number(in: 0...2)) })
   }
 
   private mutating func outcome(_ kind: CommandKind, for state: SessionState) -> Command {

@@ -86,14 +86,16 @@ struct CommandGenerator {
     id(state.votes[vote]?.themes ?? [])
   }
 
-  mutating func place(_ state: SessionState) -> (ThemeID, TableID?, VoteID, Int) {
+  mutating func place(_ state: SessionState) -> (CountPlace, VoteID, Int) {
     let vote = vote(state, in: .open, .closed)
     let counted = state.votes[vote]?.counts.keys.sorted {
-      ($0.theme, $0.table?.number ?? 0) < ($1.theme, $1.table?.number ?? 0)
+      ($0.theme, $0.table?.number ?? 0, $0.perspective?.rawValue ?? "")
+        < ($1.theme, $1.table?.number ?? 0, $1.perspective?.rawValue ?? "")
     }
     let place = random.pick(counted ?? [])
-    let theme = place?.theme ?? theme(of: vote, state)
-    return (theme, place?.table, vote, number(in: 0...9))
+    return (
+      place ?? CountPlace(theme: theme(of: vote, state), table: nil), vote, number(in: 0...9)
+    )
   }
 
   /// Titles that are there and some that are not.

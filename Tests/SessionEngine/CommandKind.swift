@@ -11,9 +11,10 @@ enum CommandKind: CaseIterable {
   case report, answerReport, adoptSeating, propose, acceptProposal, declineProposal
   case createTheme, renameTheme, mergeThemes, unmerge, splitTheme, orderThemes
   case placeComment, unplaceComment, parkComment
-  case proposeVote, openVote, setVoters, enterBallot, countDots, correctCount, recordUnused
+  case proposeVote, changeRule, openVote, setVoters, enterBallot, correctBallot, countDots
+  case checkCount, correctCount, recordUnused
   case closeVote, reveal, decideCut
-  case assignTopic, unassignTopic, dropTopic, addNote, amendNote, moveNote, removeNote
+  case assignTopic, unassignTopic, countHands, dropTopic, addNote, amendNote, moveNote, removeNote
   case addConclusion, addAction, changeAction, addQuestion, answerQuestion, addTerm
   case showMessage, clearMessage, blankStage, showStage
   case setStageClock, freezeStage, thawStage, askReadBack, endReadBack
@@ -71,9 +72,12 @@ enum CommandKind: CaseIterable {
       case .parkComment: .parkComment
       case .proposeVote: .proposeVote
       case .openVote: .openVote
+      case .changeRule: .changeRule
       case .setVoters: .setVoters
       case .enterBallot: .enterBallot
+      case .correctBallot: .correctBallot
       case .countDots: .countDots
+      case .checkCount: .checkCount
       case .correctCount: .correctCount
       case .recordUnused: .recordUnused
       case .closeVote: .closeVote
@@ -82,6 +86,7 @@ enum CommandKind: CaseIterable {
       case .assignTopic: .assignTopic
       case .unassignTopic: .unassignTopic
       case .dropTopic: .dropTopic
+      case .countHands: .countHands
       case .addNote: .addNote
       case .amendNote: .amendNote
       case .moveNote: .moveNote

@@ -11,7 +11,8 @@ extension Event {
       .headcountCleared, .commentWithdrawn, .commentReinstated, .commentMoved, .commentShown,
       .commentPlaced, .commentUnplaced, .commentParked, .commentUnparked, .themeMerged,
       .themeUnmerged, .themesOrdered, .voteOpened, .voteClosed, .voteRestored, .votersSet,
-      .dotsCounted, .countCleared, .unusedRecorded, .resultRevealed, .cutRetracted,
+      .dotsCounted, .countChecked, .countCleared, .handsCounted, .unusedRecorded, .resultRevealed,
+      .cutRetracted,
       .topicAssigned, .topicUnassigned, .topicRestored, .noteMoved, .noteRemoved,
       .commentsMarked, .readBackHeld, .readBackCleared, .tableSourceChanged, .slipsIssued,
       .slipsCounted, .slipCountCleared, .slipSetAside, .slipTakenUp, .turnTaken, .turnsRestored,
@@ -37,12 +38,20 @@ extension Event {
         theme: id, letter: letter, title: .erased, description: description.erased, parent: parent)
     case .themeRenamed(let id, _, let description):
       .themeRenamed(theme: id, title: .erased, description: description.erased)
-    case .voteProposed(let id, let rule, let voters, let who, let secrecy):
-      .voteProposed(vote: id, rule: rule, voters: voters, who: who.erased, secrecy: secrecy)
-    case .ballotEntered(let vote, let id, let label, let dots, let table):
-      .ballotEntered(vote: vote, ballot: id, label: label.erased, dots: dots, table: table)
-    case .countCorrected(let id, let place, let dots, let reason):
-      .countCorrected(vote: id, place, dots: dots, reason: reason.erased)
+    case .voteProposed(let id, let rule, let voters, let who, let secrecy, let tied):
+      .voteProposed(
+        vote: id, rule: rule, voters: voters, who: who.erased, secrecy: secrecy, runOffOf: tied)
+    case .ruleChanged(let id, let rule, let who, let secrecy):
+      .ruleChanged(vote: id, rule: rule, who: who.erased, secrecy: secrecy)
+    case .ballotEntered(let vote, let id, var entered):
+      {
+        entered.label = entered.label.erased
+        return .ballotEntered(vote: vote, ballot: id, entered)
+      }()
+    case .ballotCorrected(let vote, let id, let marks, let reason):
+      .ballotCorrected(vote: vote, ballot: id, marks: marks, reason: reason.erased)
+    case .countCorrected(let id, let place, let dots, let before, let reason):
+      .countCorrected(vote: id, place, dots: dots, from: before, reason: reason.erased)
     case .cutDecided(let id, let decision, let reason):
       .cutDecided(vote: id, decision: decision, reason: reason.erased)
     case .topicDropped(let id, _): .topicDropped(theme: id, reason: .erased)

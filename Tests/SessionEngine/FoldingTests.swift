@@ -103,16 +103,18 @@ struct FoldingTests {
       .dotsCounted(vote: vote, CountPlace(theme: theme, table: TableID(number: 1)), dots: .max),
       .unusedRecorded(vote: vote, table: nil, dots: .min),
       .unusedRecorded(vote: vote, table: TableID(number: -4), dots: .max),
-      .votersSet(vote: vote, voters: .max),
+      .votersSet(vote: vote, .room, voters: .max),
       .voteProposed(
         vote: vote, rule: DotRule(dotsPerVoter: .min, capPerTheme: .min, cutAfter: .min),
         voters: .min, who: nil, secrecy: .wall),
       .voteOpened(vote: vote, themes: [theme, theme, ThemeID(number: .max)]),
       .resultRevealed(vote: vote, themes: .max),
       .ballotEntered(
-        vote: vote, ballot: BallotID(number: 1), label: .erased,
-        dots: [ThemeDots(theme: theme, dots: .max), ThemeDots(theme: theme, dots: .min)],
-        table: nil),
+        vote: vote, ballot: BallotID(number: 1),
+        EnteredBallot(
+          label: .erased,
+          marks: .dots([ThemeDots(theme: theme, dots: .max), ThemeDots(theme: theme, dots: .min)]),
+          table: nil)),
       .commentAdded(
         comment: CommentID(number: .max), AddedComment(text: "", kind: .idea, table: nil, run: nil)),
       .commentAdded(

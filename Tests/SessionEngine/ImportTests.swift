@@ -137,9 +137,10 @@ struct ImportTests {
           DotRow(line: 2, ballot: "B1", theme: "Mat", dots: 3),
           DotRow(line: 3, ballot: "B7", theme: nil, dots: 0),
           DotRow(line: 4, ballot: "B1", theme: "möten", dots: 1),
-        ], creatingThemes: false))
+        ], into: nil, creatingThemes: false))
     let ballots = workshop.state.ballots.all.map(\.value)
-    #expect(ballots.map(\.label) == ["B1", "B7"] && ballots.map(\.dots.count) == [2, 0])
+    #expect(
+      ballots.map(\.label) == ["B1", "B7"] && ballots.map { $0.marks?.dots.count } == [2, 0])
     let tally = try #require(workshop.state.tally(of: VoteTests.vote))
     #expect(tally.phase == .open && tally.counted == 4 && tally.unused == 6)
   }
@@ -147,11 +148,11 @@ struct ImportTests {
   @Test("A bad row of ballots is named by line and column")
   func badBallots() throws {
     var workshop = try VoteTests.open()
-    try workshop.send(.setVoters(vote: VoteTests.vote, voters: nil))
+    try workshop.send(.setVoters(vote: VoteTests.vote, .room, voters: nil))
     try workshop.send(
-      .enterBallot(vote: VoteTests.vote, label: "B1", dots: [], table: nil))
+      .enterBallot(vote: VoteTests.vote, NewBallot(label: "B1", .dots([]), table: nil)))
     func refusal(_ rows: DotRow...) -> Refusal? {
-      workshop.refusal(of: .importBallots(rows, creatingThemes: false))
+      workshop.refusal(of: .importBallots(rows, into: nil, creatingThemes: false))
     }
     let good = DotRow(line: 2, ballot: "B2", theme: "Mat", dots: 3)
     #expect(
@@ -189,10 +190,10 @@ struct ImportTests {
       DotRow(line: 2, theme: "Möten", dots: 31), DotRow(line: 3, theme: "Resor", dots: 0),
     ]
     #expect(
-      workshop.refusal(of: .importTallies(rows, creatingThemes: false))
+      workshop.refusal(of: .importTallies(rows, into: nil, creatingThemes: false))
         == .row(line: 2, column: .theme, .unknownTheme(title: "Möten")))
     let before = workshop.state
-    let imported = try workshop.send(.importTallies(rows, creatingThemes: true))
+    let imported = try workshop.send(.importTallies(rows, into: nil, creatingThemes: true))
     let tally = try #require(workshop.state.tally(of: VoteTests.vote))
     #expect(tally.phase == .open && tally.counted == 31)
     #expect(tally.ranking.map(\.theme.number) == [2, 3])
@@ -201,17 +202,17 @@ struct ImportTests {
     try workshop.send(.undo(command: back))
     try workshop.send(.closeVote(vote: VoteTests.vote))
     #expect(
-      workshop.refusal(of: .importTallies(rows, creatingThemes: false))
+      workshop.refusal(of: .importTallies(rows, into: nil, creatingThemes: false))
         == .votePhase(VoteTests.vote, is: .closed, needed: .open))
 
     var other = try Workshop()
     for title in ["Mat", "Möten"] {
       try other.send(.createTheme(title: title, description: nil, parent: nil))
     }
-    try other.send(.importTallies([rows[0]], creatingThemes: false))
+    try other.send(.importTallies([rows[0]], into: nil, creatingThemes: false))
     #expect(other.state.tally(of: VoteTests.vote)?.ranking.count == 2)
     #expect(
-      other.refusal(of: .importTallies([rows[0]], creatingThemes: false))
+      other.refusal(of: .importTallies([rows[0]], into: nil, creatingThemes: false))
         == .row(
           line: 2, column: .dots,
           .countedAlready(CountPlace(theme: ThemeID(number: 2), table: nil), dots: 31)))

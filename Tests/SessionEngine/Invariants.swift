@@ -111,13 +111,30 @@ extension SessionState {
       if vote.themes.contains(where: { themes[$0] == nil }) {
         found.append("\(id) is about a theme that is not there")
       }
-      let cast = ballots.all.map(\.value).filter { $0.vote == id }
+      let cast = ballots(of: id)
       let labels = cast.compactMap(\.label)
       if Set(labels).count != labels.count { found.append("two ballots of \(id) share a label") }
       guard let tally = tally(of: id) else { continue }
       if tally.ranking.count != vote.themes.count { found.append("\(id) lost a theme") }
       if let unaccounted = tally.unaccounted, unaccounted < 0 {
         found.append("\(id) has more dots than were handed out")
+      }
+      if tally.places.contains(where: { $0.unaccounted ?? 0 < 0 }) {
+        found.append("\(id) has more dots at a place than were handed out there")
+      }
+      if tally.counted != tally.places.reduce(0, { $0 + $1.counted })
+        || tally.unused != tally.places.reduce(0, { $0 + $1.unused })
+        || tally.counted != tally.ranking.reduce(0, { $0 + $1.dots })
+      {
+        found.append("the places of \(id) do not add up to the whole")
+      }
+      if let handedOut = tally.handedOut, let unaccounted = tally.unaccounted,
+        handedOut != tally.counted + tally.unused + unaccounted
+      {
+        found.append("the dots of \(id) do not add up")
+      }
+      if cast.contains(where: { !vote.rule.allows($0.marks.dots) }) {
+        found.append("a ballot of \(id) breaks its rule")
       }
       if let voters = tally.voters, cast.count > voters {
         found.append("\(id) has more ballots than voters")
@@ -145,7 +162,12 @@ extension SessionState {
     case .headcount(let place): "\(headcounts[place] ?? -1)"
     case .count(let vote, let place): "\(votes[vote]?.counts[place] ?? -1)"
     case .unused(let vote, let table): "\(votes[vote]?.unused[table] ?? -1)"
-    case .voters(let vote): "\(votes[vote]?.voters ?? -1)"
+    case .rule(let id):
+      "\(String(describing: votes[id]?.rule)) \(String(describing: votes[id]?.who))"
+    case .voters(let vote, let place): "\(votes[vote]?.voters[place] ?? -1)"
+    case .check(let vote, let place): "\(votes[vote]?.checks[place] ?? -1)"
+    case .marks(let ballot): "\(String(describing: ballots[ballot]?.marks))"
+    case .hands(let theme): "\(themes[theme]?.hands ?? -1)"
     case .cut(let vote): "\(votes[vote]?.rulings ?? [])"
     case .topic(let theme, let table): "\(themes[theme]?.tables.contains(table) ?? false)"
     case .tableSource(let table):

@@ -15,7 +15,7 @@ struct ScaleTests {
     let ballots = (1...5000).map {
       DotRow(line: $0, ballot: "B\($0)", theme: "Tema \($0 % 20)", dots: 2)
     }
-    let cast = try workshop.send(.importBallots(ballots, creatingThemes: false))
+    let cast = try workshop.send(.importBallots(ballots, into: nil, creatingThemes: false))
     #expect(workshop.state.tally(of: VoteTests.vote)?.counted == 10_000)
     #expect(workshop.state.tally(of: VoteTests.vote)?.ranking.map(\.rank).last == 1)
     try workshop.send(.undo(command: cast))

@@ -20,7 +20,8 @@ struct StageTests {
     for (index, dots) in dots.enumerated() {
       try workshop.send(
         .countDots(
-          vote: VoteTests.vote, theme: ThemeID(number: index + 1), table: nil, dots: dots))
+          vote: VoteTests.vote, CountPlace(theme: ThemeID(number: index + 1), table: nil),
+          dots: dots))
     }
   }
 
@@ -31,7 +32,7 @@ struct StageTests {
     try workshop.send(.closeVote(vote: VoteTests.vote))
     try workshop.send(.reveal(vote: VoteTests.vote, themes: 3))
     try workshop.send(.decideCut(vote: VoteTests.vote, decision: .runOff, reason: nil))
-    try workshop.send(.proposeVote(VoteProposal()))
+    try workshop.send(.proposeVote(VoteProposal(runOffOf: VoteTests.vote)))
     guard case .silence(let ballot) = StageState(workshop.state).scene else {
       Issue.record("not the silence before a vote")
       return
@@ -63,9 +64,10 @@ struct StageTests {
     var first = try voting()
     var second = first
     try count([7, 4, 0], &first)
-    try first.send(.setVoters(vote: VoteTests.vote, voters: 9))
+    try first.send(.setVoters(vote: VoteTests.vote, .room, voters: 9))
     let dots = [ThemeDots(theme: ThemeID(number: 2), dots: 5)]
-    try second.send(.enterBallot(vote: VoteTests.vote, label: "B1", dots: dots, table: nil))
+    try second.send(
+      .enterBallot(vote: VoteTests.vote, NewBallot(label: "B1", .dots(dots), table: nil)))
     #expect(StageState(first.state) == StageState(second.state))
     for _ in 0..<2 {
       #expect("\(StageState(first.state))" == "\(StageState(second.state))")
@@ -118,12 +120,14 @@ struct StageTests {
     try workshop.send(.reveal(vote: VoteTests.vote, themes: 1))
     try workshop.send(
       .correctCount(
-        vote: VoteTests.vote, theme: ThemeID(number: 3), table: nil, dots: 4, reason: nil))
+        vote: VoteTests.vote, CountPlace(theme: ThemeID(number: 3), table: nil), dots: 4,
+        reason: "En satt under kanten"))
     guard case .reveal(let reveal) = StageState(workshop.state).scene else {
       Issue.record("nothing was revealed")
       return
     }
     #expect(reveal.shown.map(\.dots) == [4, 4] && reveal.shown.allSatisfy(\.isTied))
+    #expect(reveal.isCorrected)
   }
 
   @Test("Two sessions that differ only in the words of unreleased comments look the same")

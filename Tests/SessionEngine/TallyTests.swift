@@ -44,9 +44,12 @@ private struct RandomVote {
   var asBallots: [Event] {
     ballots.enumerated().map { index, dots in
       .ballotEntered(
-        vote: VoteID(number: 1), ballot: BallotID(number: index + 1), label: nil,
-        dots: zip(themes, dots).map { ThemeDots(theme: $0, dots: $1) }.filter { $0.dots > 0 },
-        table: tables[index])
+        vote: VoteID(number: 1), ballot: BallotID(number: index + 1),
+        EnteredBallot(
+          label: nil,
+          marks: .dots(
+            zip(themes, dots).map { ThemeDots(theme: $0, dots: $1) }.filter { $0.dots > 0 }),
+          table: tables[index]))
     }
   }
 
@@ -167,8 +170,9 @@ struct TallyTests {
       .voteOpened(vote: vote, themes: base.themeOrder),
     ]
     let ballot = Event.ballotEntered(
-      vote: vote, ballot: BallotID(number: 1), label: nil,
-      dots: [ThemeDots(theme: base.themeOrder[0], dots: 3)], table: nil)
+      vote: vote, ballot: BallotID(number: 1),
+      EnteredBallot(
+        label: nil, marks: .dots([ThemeDots(theme: base.themeOrder[0], dots: 3)]), table: nil))
     let count = Event.dotsCounted(
       vote: vote, CountPlace(theme: base.themeOrder[1], table: nil), dots: 8)
     let nothing = try tally(base, opening)

@@ -87,8 +87,8 @@ struct WriterTests {
     }
     let workshop = try Workshop()
     let empty: [Command] = [
-      .importComments([]), .importNotes([]), .importBallots([], creatingThemes: true),
-      .importTallies([], creatingThemes: true),
+      .importComments([]), .importNotes([]), .importBallots([], into: nil, creatingThemes: true),
+      .importTallies([], into: nil, creatingThemes: true),
     ]
     for command in empty { #expect(workshop.refusal(of: command) != nil) }
   }

@@ -60,7 +60,7 @@ struct CommandCodingTests {
     #expect(try command(#"{"proposeVote":{}}"#) == .proposeVote(VoteProposal()))
     #expect(
       try command(#"{"setVoters":{"vote":"v1","voters":null}}"#)
-        == .setVoters(vote: VoteID(number: 1), voters: nil))
+        == .setVoters(vote: VoteID(number: 1), .room, voters: nil))
     #expect(
       try command(#"{"insertStep":{"kind":"tableRound","minutes":20,"questions":{"1":"Hur?"}}}"#)
         == .insertStep(
@@ -76,7 +76,7 @@ struct CommandCodingTests {
     }
     #expect(
       try command(#"{"enterBallot":{"vote":"v1","label":"B7","dots":{"t1":2,"t3":3,"t1":0}}}"#)
-        == .enterBallot(vote: VoteID(number: 1), label: "B7", dots: dots, table: nil))
+        == .enterBallot(vote: VoteID(number: 1), NewBallot(label: "B7", .dots(dots), table: nil)))
   }
 
   @Test("A decision about the cut is one of six")

@@ -57,18 +57,24 @@ extension Generator {
       .proposeVote(
         VoteProposal(
           rule: rule(), voters: maybe { $0.int(0...99) }, who: maybe { $0.text() },
-          secrecy: kind()))
+          secrecy: kind(), runOffOf: maybe { $0.id() }))
+    case .changeRule:
+      .changeRule(vote: id(), rule: rule(), who: maybe { $0.text() }, secrecy: kind())
     case .openVote: .openVote(vote: id(), themes: some { $0.id() })
-    case .setVoters: .setVoters(vote: id(), voters: maybe { $0.int(0...99) })
+    case .setVoters: .setVoters(vote: id(), voterPlace(), voters: maybe { $0.int(0...99) })
     case .enterBallot:
       .enterBallot(
-        vote: id(), label: maybe { $0.text() }, dots: dots(), table: maybe { $0.table() })
-    case .countDots:
-      .countDots(vote: id(), theme: id(), table: maybe { $0.table() }, dots: int(-1...99))
+        vote: id(),
+        NewBallot(
+          label: maybe { $0.text() }, marks(), table: maybe { $0.table() },
+          perspective: maybe { $0.kind() }))
+    case .correctBallot:
+      .correctBallot(
+        vote: id(), ballot: id(), marks: maybe { $0.marks() }, reason: maybe { $0.text() })
+    case .countDots: .countDots(vote: id(), place(), dots: int(-1...99))
+    case .checkCount: .checkCount(vote: id(), place(), dots: int(-1...99))
     case .correctCount:
-      .correctCount(
-        vote: id(), theme: id(), table: maybe { $0.table() }, dots: int(0...99),
-        reason: maybe { $0.text() })
+      .correctCount(vote: id(), place(), dots: int(0...99), reason: maybe { $0.text() })
     case .recordUnused: .recordUnused(vote: id(), table: maybe { $0.table() }, dots: int(0...9))
     case .closeVote: .closeVote(vote: id())
     case .reveal: .reveal(vote: id(), themes: int(0...60))
@@ -76,6 +82,7 @@ extension Generator {
       .decideCut(vote: id(), decision: decision(), reason: maybe { $0.text() })
     case .assignTopic: .assignTopic(theme: id(), table: table())
     case .unassignTopic: .unassignTopic(theme: id(), table: table())
+    case .countHands: .countHands(theme: id(), people: int(-1...99))
     case .dropTopic: .dropTopic(theme: id(), reason: text())
     case .addNote:
       .addNote(NewNote(theme: id(), kind: kind(), text: text(), table: maybe { $0.table() }))
@@ -119,8 +126,8 @@ extension Generator {
             line: generator.int(2...99), theme: generator.text(), kind: generator.kind(),
             text: generator.text())
         })
-    case .importBallots: .importBallots(some { $0.dotRow() }, creatingThemes: bool())
-    case .importTallies: .importTallies(some { $0.dotRow() }, creatingThemes: bool())
+    case .importBallots: .importBallots(some { $0.dotRow() }, into: nil, creatingThemes: bool())
+    case .importTallies: .importTallies(some { $0.dotRow() }, into: nil, creatingThemes: bool())
     case .undo: .undo(command: commandID())
     case .closeSession: .closeSession
     case .finalise: .finalise

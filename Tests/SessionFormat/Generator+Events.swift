@@ -71,18 +71,29 @@ extension Generator {
     case .voteProposed:
       .voteProposed(
         vote: id(), rule: rule(), voters: maybe { $0.int(0...1000) }, who: maybe { $0.words() },
-        secrecy: kind())
+        secrecy: kind(), runOffOf: maybe { $0.id() })
     case .voteOpened: .voteOpened(vote: id(), themes: some { $0.id() })
     case .voteClosed: .voteClosed(vote: id())
     case .voteRestored: .voteRestored(vote: id(), bool() ? .draft : .open)
-    case .votersSet: .votersSet(vote: id(), voters: maybe { $0.int(0...1000) })
+    case .votersSet: .votersSet(vote: id(), voterPlace(), voters: maybe { $0.int(0...1000) })
+    case .ruleChanged:
+      .ruleChanged(vote: id(), rule: rule(), who: maybe { $0.words() }, secrecy: kind())
     case .ballotEntered:
       .ballotEntered(
-        vote: id(), ballot: id(), label: maybe { $0.words() }, dots: dots(),
-        table: maybe { $0.table() })
+        vote: id(), ballot: id(),
+        EnteredBallot(
+          label: maybe { $0.words() }, marks: marks(), table: maybe { $0.table() },
+          perspective: maybe { $0.kind() }))
+    case .ballotCorrected:
+      .ballotCorrected(
+        vote: id(), ballot: id(), marks: maybe { $0.marks() }, reason: maybe { $0.words() })
+    case .countChecked: .countChecked(vote: id(), place(), dots: maybe { $0.int(0...999) })
+    case .handsCounted: .handsCounted(theme: id(), people: maybe { $0.int(0...999) })
     case .dotsCounted: .dotsCounted(vote: id(), place(), dots: int(0...999))
     case .countCorrected:
-      .countCorrected(vote: id(), place(), dots: int(0...999), reason: maybe { $0.words() })
+      .countCorrected(
+        vote: id(), place(), dots: int(0...999), from: maybe { $0.int(0...999) },
+        reason: maybe { $0.words() })
     case .countCleared: .countCleared(vote: id(), place())
     case .unusedRecorded:
       .unusedRecorded(vote: id(), table: maybe { $0.table() }, dots: int(0...99))

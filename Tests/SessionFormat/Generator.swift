@@ -108,7 +108,17 @@ struct Generator {
   mutating func rule() -> DotRule {
     DotRule(
       dotsPerVoter: int(1...100), capPerTheme: maybe { $0.int(1...9) },
-      cutAfter: maybe { $0.int(1...9) })
+      cutAfter: maybe { $0.int(1...9) }, meaning: kind(), silentSeconds: int(0...600))
+  }
+
+  mutating func marks() -> BallotMarks { bool() ? .spoilt : .dots(dots()) }
+
+  mutating func voterPlace() -> VoterPlace {
+    switch int(0...2) {
+    case 0: .room
+    case 1: .wall
+    default: .table(table())
+    }
   }
 
   mutating func dots() -> [ThemeDots] {

@@ -27,7 +27,7 @@ struct HostileLogTests {
       .startStep(run: StepRun(StepID(number: 4), 1)),
       .proposeVote(VoteProposal(rule: DotRule(cutAfter: 1), voters: 10)),
       .openVote(vote: vote, themes: []),
-      .countDots(vote: vote, theme: theme, table: nil, dots: 3),
+      .countDots(vote: vote, CountPlace(theme: theme, table: nil), dots: 3),
       .recordUnused(vote: vote, table: nil, dots: 2), .closeVote(vote: vote),
       .reveal(vote: vote, themes: 2),
       .addNote(NewNote(theme: theme, kind: .bullet, text: "Så.")),

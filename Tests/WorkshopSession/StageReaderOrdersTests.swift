@@ -22,8 +22,9 @@ struct StageReaderOrdersTests {
 
   private func ballot(_ label: String, _ theme: Int) -> Command {
     .enterBallot(
-      vote: Self.vote, label: label, dots: [ThemeDots(theme: ThemeID(number: theme), dots: 1)],
-      table: nil)
+      vote: Self.vote,
+      NewBallot(
+        label: label, .dots([ThemeDots(theme: ThemeID(number: theme), dots: 1)]), table: nil))
   }
 
   private static let opened: [Command] = [
@@ -40,10 +41,11 @@ struct StageReaderOrdersTests {
     let theme = ThemeID(number: 2)
     let ways: [[Command]] = [
       [], [ballot("B1", 1), ballot("B2", 2)],
-      [.countDots(vote: Self.vote, theme: theme, table: nil, dots: 9)],
+      [.countDots(vote: Self.vote, CountPlace(theme: theme, table: nil), dots: 9)],
       [
-        .countDots(vote: Self.vote, theme: theme, table: nil, dots: 3),
-        .correctCount(vote: Self.vote, theme: theme, table: nil, dots: 8, reason: "Omräknat"),
+        .countDots(vote: Self.vote, CountPlace(theme: theme, table: nil), dots: 3),
+        .correctCount(
+          vote: Self.vote, CountPlace(theme: theme, table: nil), dots: 8, reason: "Omräknat"),
       ],
       [.recordUnused(vote: Self.vote, table: nil, dots: 4)],
     ]

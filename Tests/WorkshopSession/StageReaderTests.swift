@@ -23,7 +23,7 @@ struct StageReaderTests {
       .proposeVote(VoteProposal(voters: 10)),
       .openVote(vote: VoteID(number: 1), themes: []),
       .countDots(
-        vote: VoteID(number: 1), theme: ThemeID(number: 2), table: nil, dots: dots),
+        vote: VoteID(number: 1), CountPlace(theme: ThemeID(number: 2), table: nil), dots: dots),
     ]
     for (number, command) in commands.enumerated() {
       _ = try writer.commit(

@@ -108,19 +108,29 @@ extension EventTexts {
       return "\(name(.theme(id))) merged with \(name(.theme(target)))"
     case .themeUnmerged(let id): return "\(name(.theme(id))) on its own"
     case .themesOrdered: return "new order of the themes"
-    case .voteProposed(let id, _, _, _, _): return "prepared \(name(.vote(id)))"
+    case .voteProposed(let id, _, _, _, _, _): return "prepared \(name(.vote(id)))"
     case .voteOpened(let id, _): return "opened \(name(.vote(id)))"
     case .voteClosed(let id): return "closed \(name(.vote(id)))"
     case .voteRestored(let id, let phase):
       return "\(name(.vote(id))) again: \(KindTexts.english.votePhase(phase))"
-    case .votersSet(_, let voters):
+    case .votersSet(_, _, let voters):
       return voters.map { "\($0) voting" } ?? "unknown number of voters"
-    case .ballotEntered(_, _, let label, _, _):
-      return label.map { "ballot \(words($0))" } ?? "entered ballot"
+    case .ballotEntered(_, _, let entered):
+      if entered.marks == .spoilt { return "spoilt ballot" }
+      return entered.label.map { "ballot \(words($0))" } ?? "entered ballot"
     case .dotsCounted(_, let place, let dots):
       return "\(numbers.dots(dots)) on \(name(.theme(place.theme))), \(table(place.table))"
-    case .countCorrected(_, let place, let dots, _):
+    case .countCorrected(_, let place, let dots, _, _):
       return "corrected to \(numbers.dots(dots)) on \(name(.theme(place.theme)))"
+    case .countChecked(_, let place, let dots):
+      return dots.map { "\(numbers.dots($0)) in the second count of \(name(.theme(place.theme)))" }
+        ?? "removed second count of \(name(.theme(place.theme)))"
+    case .ballotCorrected(_, _, let marks, _):
+      return marks == nil ? "removed ballot" : "corrected ballot"
+    case .ruleChanged(let id, _, _, _): return "changed rule of \(name(.vote(id)))"
+    case .handsCounted(let theme, let people):
+      return people.map { "\(numbers.people($0)) for going deeper into \(name(.theme(theme)))" }
+        ?? "removed show of hands for \(name(.theme(theme)))"
     case .countCleared(_, let place): return "removed count of \(name(.theme(place.theme)))"
     case .unusedRecorded(_, _, let dots): return "\(numbers.dots(dots)) left in hands"
     case .resultRevealed(let id, _): return "revealed result of \(name(.vote(id)))"

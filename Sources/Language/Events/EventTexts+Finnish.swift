@@ -109,19 +109,29 @@ extension EventTexts {
       return "yhdistetty: \(name(.theme(id))) ja \(name(.theme(target)))"
     case .themeUnmerged(let id): return "taas erikseen: \(name(.theme(id)))"
     case .themesOrdered: return "teemojen uusi järjestys"
-    case .voteProposed(let id, _, _, _, _): return "valmisteltu: \(name(.vote(id)))"
+    case .voteProposed(let id, _, _, _, _, _): return "valmisteltu: \(name(.vote(id)))"
     case .voteOpened(let id, _): return "avattu: \(name(.vote(id)))"
     case .voteClosed(let id): return "suljettu: \(name(.vote(id)))"
     case .voteRestored(let id, let phase):
       return "\(name(.vote(id))) on taas \(KindTexts.finnish.votePhase(phase))"
-    case .votersSet(_, let voters):
+    case .votersSet(_, _, let voters):
       return voters.map(numbers.voters) ?? "äänestäjien määrä ei ole tiedossa"
-    case .ballotEntered(_, _, let label, _, _):
-      return label.map { "äänestyslippu \(words($0))" } ?? "uusi äänestyslippu"
+    case .ballotEntered(_, _, let entered):
+      if entered.marks == .spoilt { return "hylätty äänestyslippu" }
+      return entered.label.map { "äänestyslippu \(words($0))" } ?? "uusi äänestyslippu"
     case .dotsCounted(_, let place, let dots):
       return "\(name(.theme(place.theme))), \(table(place.table)): \(numbers.dots(dots))"
-    case .countCorrected(_, let place, let dots, _):
+    case .countCorrected(_, let place, let dots, _, _):
       return "korjattu: \(name(.theme(place.theme))), \(numbers.dots(dots))"
+    case .countChecked(_, let place, let dots):
+      return dots.map { "toinen laskenta: \(name(.theme(place.theme))), \(numbers.dots($0))" }
+        ?? "poistettu toinen laskenta: \(name(.theme(place.theme)))"
+    case .ballotCorrected(_, _, let marks, _):
+      return marks == nil ? "poistettu äänestyslippu" : "korjattu äänestyslippu"
+    case .ruleChanged(let id, _, _, _): return "muutettu sääntö: \(name(.vote(id)))"
+    case .handsCounted(let theme, let people):
+      return people.map { "\(numbers.people($0)) haluaa syventää: \(name(.theme(theme)))" }
+        ?? "poistettu kädennostot: \(name(.theme(theme)))"
     case .countCleared(_, let place):
       return "laskettu määrä poistettu: \(name(.theme(place.theme)))"
     case .unusedRecorded(_, _, let dots): return "käyttämättä \(numbers.dots(dots))"

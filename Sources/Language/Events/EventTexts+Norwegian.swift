@@ -108,19 +108,29 @@ extension EventTexts {
       return "\(name(.theme(id))) slått sammen med \(name(.theme(target)))"
     case .themeUnmerged(let id): return "\(name(.theme(id))) for seg selv"
     case .themesOrdered: return "ny rekkefølge på temaene"
-    case .voteProposed(let id, _, _, _, _): return "forberedt \(name(.vote(id)))"
+    case .voteProposed(let id, _, _, _, _, _): return "forberedt \(name(.vote(id)))"
     case .voteOpened(let id, _): return "åpnet \(name(.vote(id)))"
     case .voteClosed(let id): return "stengt \(name(.vote(id)))"
     case .voteRestored(let id, let phase):
       return "\(name(.vote(id))) igjen: \(KindTexts.norwegian.votePhase(phase))"
-    case .votersSet(_, let voters):
+    case .votersSet(_, _, let voters):
       return voters.map { "\($0) som stemmer" } ?? "ukjent hvor mange som stemmer"
-    case .ballotEntered(_, _, let label, _, _):
-      return label.map { "stemmeseddel \(words($0))" } ?? "innskrevet stemmeseddel"
+    case .ballotEntered(_, _, let entered):
+      if entered.marks == .spoilt { return "ugyldig stemmeseddel" }
+      return entered.label.map { "stemmeseddel \(words($0))" } ?? "innskrevet stemmeseddel"
     case .dotsCounted(_, let place, let dots):
       return "\(numbers.dots(dots)) på \(name(.theme(place.theme))), \(table(place.table))"
-    case .countCorrected(_, let place, let dots, _):
+    case .countCorrected(_, let place, let dots, _, _):
       return "rettet til \(numbers.dots(dots)) på \(name(.theme(place.theme)))"
+    case .countChecked(_, let place, let dots):
+      return dots.map { "\(numbers.dots($0)) i andre opptelling av \(name(.theme(place.theme)))" }
+        ?? "fjernet andre opptelling av \(name(.theme(place.theme)))"
+    case .ballotCorrected(_, _, let marks, _):
+      return marks == nil ? "fjernet stemmeseddel" : "rettet stemmeseddel"
+    case .ruleChanged(let id, _, _, _): return "endret regel for \(name(.vote(id)))"
+    case .handsCounted(let theme, let people):
+      return people.map { "\(numbers.people($0)) vil fordype seg i \(name(.theme(theme)))" }
+        ?? "fjernet håndsopprekning for \(name(.theme(theme)))"
     case .countCleared(_, let place): return "fjernet telling av \(name(.theme(place.theme)))"
     case .unusedRecorded(_, _, let dots): return "\(numbers.dots(dots)) igjen i hendene"
     case .resultRevealed(let id, _): return "vist resultat av \(name(.vote(id)))"

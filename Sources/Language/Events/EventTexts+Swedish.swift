@@ -108,19 +108,29 @@ extension EventTexts {
       return "\(name(.theme(id))) ihop med \(name(.theme(target)))"
     case .themeUnmerged(let id): return "\(name(.theme(id))) för sig"
     case .themesOrdered: return "ny ordning på temana"
-    case .voteProposed(let id, _, _, _, _): return "förberedd \(name(.vote(id)))"
+    case .voteProposed(let id, _, _, _, _, _): return "förberedd \(name(.vote(id)))"
     case .voteOpened(let id, _): return "öppnad \(name(.vote(id)))"
     case .voteClosed(let id): return "stängd \(name(.vote(id)))"
     case .voteRestored(let id, let phase):
       return "\(name(.vote(id))) åter: \(KindTexts.swedish.votePhase(phase))"
-    case .votersSet(_, let voters):
+    case .votersSet(_, _, let voters):
       return voters.map { "\($0) som röstar" } ?? "okänt hur många som röstar"
-    case .ballotEntered(_, _, let label, _, _):
-      return label.map { "röstsedel \(words($0))" } ?? "inskriven röstsedel"
+    case .ballotEntered(_, _, let entered):
+      if entered.marks == .spoilt { return "ogiltig röstsedel" }
+      return entered.label.map { "röstsedel \(words($0))" } ?? "inskriven röstsedel"
     case .dotsCounted(_, let place, let dots):
       return "\(numbers.dots(dots)) på \(name(.theme(place.theme))), \(table(place.table))"
-    case .countCorrected(_, let place, let dots, _):
+    case .countCorrected(_, let place, let dots, _, _):
       return "rättat till \(numbers.dots(dots)) på \(name(.theme(place.theme)))"
+    case .countChecked(_, let place, let dots):
+      return dots.map { "\(numbers.dots($0)) i andra räkningen av \(name(.theme(place.theme)))" }
+        ?? "borttagen andra räkning av \(name(.theme(place.theme)))"
+    case .ballotCorrected(_, _, let marks, _):
+      return marks == nil ? "borttagen röstsedel" : "rättad röstsedel"
+    case .ruleChanged(let id, _, _, _): return "ändrad regel för \(name(.vote(id)))"
+    case .handsCounted(let theme, let people):
+      return people.map { "\(numbers.people($0)) vill fördjupa \(name(.theme(theme)))" }
+        ?? "borttagen handuppräckning för \(name(.theme(theme)))"
     case .countCleared(_, let place): return "borttagen räkning av \(name(.theme(place.theme)))"
     case .unusedRecorded(_, _, let dots): return "\(numbers.dots(dots)) kvar i händerna"
     case .resultRevealed(let id, _): return "visat resultat av \(name(.vote(id)))"

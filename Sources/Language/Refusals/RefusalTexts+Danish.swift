@@ -90,8 +90,8 @@ extension RefusalTexts {
       return "Der er allerede \(limit) temaer, og der er ikke plads til flere. "
         + "Læg to af dem sammen først."
     case .frozen(let vote):
-      return "Temaerne ligger fast i \(name(.vote(vote))). "
-        + "Fortryd åbningen af afstemningen, hvis de skal ændres."
+      return "Temaerne ligger fast i \(name(.vote(vote))) med deres navne. "
+        + "Nye eller ændrede temaer kræver en ny afstemning; fortryd ellers åbningen."
     case .noteOfOtherTheme(let note):
       return "\(name(.note(note))) hører til et andet tema. Vælg en note under samme tema."
     case .slipTyped(let slip, let comment):
@@ -135,12 +135,34 @@ extension RefusalTexts {
       return "\(name(.theme(theme))) står to gange på stemmesedlen. Læg prikkerne sammen."
     case .ballotExists(let ballot):
       return "\(name(.ballot(ballot))) er allerede skrevet ind. Gå videre til den næste."
-    case .moreBallotsThanVoters(let ballots, let voters):
+    case .moreBallotsThanVoters(.room, let ballots, let voters):
       return "Det bliver \(numbers.ballots(ballots)), men kun \(voters) fik prikker. "
         + "Tjek antallet, eller ret, hvor mange der stemmer."
-    case .moreDotsThanHandedOut(let dots, let handedOut):
-      return "Det bliver \(numbers.dots(dots)), men der blev kun delt \(handedOut) ud. "
+    case .moreBallotsThanVoters(let place, let ballots, let voters):
+      return
+        "Det bliver \(numbers.ballots(ballots))\(at(place)), men kun \(voters) fik prikker dér. "
+        + "Tjek antallet, eller ret, hvor mange der stemmer."
+    case .moreDotsThanHandedOut(let place, let dots, let handedOut):
+      return "Det bliver \(numbers.dots(dots))\(at(place)), men der blev kun delt \(handedOut) ud. "
         + "Tæl efter, eller ret, hvor mange der stemmer."
+    case .moreVotersThanRoom(let voters, let room):
+      return
+        "Væggen og bordene har \(numbers.voters(voters)) tilsammen, men i rummet er der \(room). "
+        + "Ret det ene eller det andet."
+    case .ballotsBreakRule(let ballots):
+      return
+        "Den regel passer ikke med \(ballots.count == 1 ? "en stemmeseddel" : "\(ballots.count) stemmesedler"), der allerede er inde: "
+        + "\(firstFew(ballots, name)). Ret dem først, eller behold reglen."
+    case .placesBreakRule(let places):
+      return "Med den regel er der flere prikker, end der er delt ud\(list(places)). "
+        + "Ret optællingen eller antallet af stemmende først, eller behold reglen."
+    case .nothingToCheck(let place):
+      return
+        "\(name(.theme(place.theme))) er ikke talt\(at(place.table)) endnu, så der er intet at sammenligne med. "
+        + "Skriv den første optælling ind først."
+    case .noTie(let vote):
+      return "\(name(.vote(vote))) har ingen delt plads ved stregen at afgøre. "
+        + "Hold en almindelig ny afstemning, hvis det er det, der skal til."
     case .countedAlready(let place, let dots):
       return "\(name(.theme(place.theme))) er allerede talt\(at(place.table)): "
         + "\(numbers.dots(dots)). Ret det tal, hvis det er forkert."
@@ -186,6 +208,26 @@ extension RefusalTexts {
 
   private static func at(_ table: TableID?) -> String {
     table.map { " ved \(NameTexts.danish.table($0))" } ?? " på væggen"
+  }
+
+  private static func at(_ place: VoterPlace) -> String {
+    switch place {
+    case .room: ""
+    case .wall: " på væggen"
+    case .table(let table): " ved \(NameTexts.danish.table(table))"
+    }
+  }
+
+  private static func list(_ places: [VoterPlace]) -> String {
+    let named = places.filter { $0 != .room }.map { at($0).drop { $0 == " " } }.map(String.init)
+    return named.isEmpty ? "" : " \(NumberTexts.danish.list(named))"
+  }
+
+  /// The first few ballots, and how many more there are.
+  private static func firstFew(_ ballots: [BallotID], _ name: (EntityID) -> String) -> String {
+    let named = ballots.prefix(5).map { name(.ballot($0)) }
+    guard ballots.count > 5 else { return NumberTexts.danish.list(named) }
+    return named.joined(separator: ", ") + " og \(ballots.count - 5) til"
   }
 
   private static func danishPhase(_ phase: VotePhase) -> String {

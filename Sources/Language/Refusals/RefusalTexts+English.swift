@@ -89,8 +89,8 @@ extension RefusalTexts {
     case .tooManyThemes(let limit):
       return "There are \(limit) themes already and there is no room for more. Merge two first."
     case .frozen(let vote):
-      return "The themes are frozen by \(name(.vote(vote))). "
-        + "Undo the opening of the vote if they have to change."
+      return "The themes and their titles are frozen by \(name(.vote(vote))). "
+        + "New or changed themes need a new vote; or else undo the opening of this one."
     case .noteOfOtherTheme(let note):
       return "\(name(.note(note))) belongs to another theme. Choose a note of the same theme."
     case .slipTyped(let slip, let comment):
@@ -135,12 +135,34 @@ extension RefusalTexts {
       return "\(name(.theme(theme))) is on the ballot twice. Add its dots together."
     case .ballotExists(let ballot):
       return "\(name(.ballot(ballot))) has been entered already. Go on with the next."
-    case .moreBallotsThanVoters(let ballots, let voters):
-      return "That makes \(numbers.ballots(ballots)) but only \(voters) got dots. "
+    case .moreBallotsThanVoters(.room, let ballots, let voters):
+      return "That makes \(numbers.ballots(ballots)), but only \(voters) got dots. "
         + "Check the number, or change how many vote."
-    case .moreDotsThanHandedOut(let dots, let handedOut):
-      return "That makes \(numbers.dots(dots)), but only \(handedOut) were handed out. "
+    case .moreBallotsThanVoters(let place, let ballots, let voters):
+      return
+        "That makes \(numbers.ballots(ballots))\(at(place)), but only \(voters) got dots there. "
+        + "Check the number, or change how many vote."
+    case .moreDotsThanHandedOut(let place, let dots, let handedOut):
+      return "That makes \(numbers.dots(dots))\(at(place)), but only \(handedOut) were handed out. "
         + "Count again, or change how many vote."
+    case .moreVotersThanRoom(let voters, let room):
+      return
+        "The wall and the tables have \(numbers.voters(voters)) together, but the room has \(room). "
+        + "Change the one or the other."
+    case .ballotsBreakRule(let ballots):
+      return
+        "That rule does not fit \(ballots.count == 1 ? "a ballot" : "\(ballots.count) ballots") already in: "
+        + "\(firstFew(ballots, name)). Correct them first, or keep the rule."
+    case .placesBreakRule(let places):
+      return "With that rule there are more dots than were handed out\(list(places)). "
+        + "Correct the count or the number of voters first, or keep the rule."
+    case .nothingToCheck(let place):
+      return
+        "\(name(.theme(place.theme))) has not been counted\(at(place.table)) yet, so there is nothing to compare with. "
+        + "Enter the first count first."
+    case .noTie(let vote):
+      return "\(name(.vote(vote))) has no tie at the cut to settle. "
+        + "Hold an ordinary new vote if that is what is needed."
     case .countedAlready(let place, let dots):
       return "\(name(.theme(place.theme))) has been counted\(at(place.table)) already: "
         + "\(numbers.dots(dots)). Correct that count if it is wrong."
@@ -179,6 +201,26 @@ extension RefusalTexts {
 
   private static func at(_ table: TableID?) -> String {
     table.map { " at \(NameTexts.english.table($0))" } ?? " on the wall"
+  }
+
+  private static func at(_ place: VoterPlace) -> String {
+    switch place {
+    case .room: ""
+    case .wall: " on the wall"
+    case .table(let table): " at \(NameTexts.english.table(table))"
+    }
+  }
+
+  private static func list(_ places: [VoterPlace]) -> String {
+    let named = places.filter { $0 != .room }.map { at($0).drop { $0 == " " } }.map(String.init)
+    return named.isEmpty ? "" : " \(NumberTexts.english.list(named))"
+  }
+
+  /// The first few ballots, and how many more there are.
+  private static func firstFew(_ ballots: [BallotID], _ name: (EntityID) -> String) -> String {
+    let named = ballots.prefix(5).map { name(.ballot($0)) }
+    guard ballots.count > 5 else { return NumberTexts.english.list(named) }
+    return named.joined(separator: ", ") + " and \(ballots.count - 5) more"
   }
 
   private static func englishRemedy(_ phase: VotePhase, _ needed: VotePhase) -> String {

@@ -91,8 +91,8 @@ extension RefusalTexts {
     case .tooManyThemes(let limit):
       return "Teemoja on jo \(limit), eikä enempää mahdu. Yhdistä ensin kaksi."
     case .frozen(let vote):
-      return "Teemat on lukittu: \(name(.vote(vote))). "
-        + "Kumoa äänestyksen avaaminen, jos teemoja täytyy muuttaa."
+      return "Teemat ja niiden nimet on lukittu: \(name(.vote(vote))). "
+        + "Uudet tai muutetut teemat vaativat uuden äänestyksen; muuten kumoa avaaminen."
     case .noteOfOtherTheme(let note):
       return "\(name(.note(note))) kuuluu toiseen teemaan. Valitse saman teeman muistiinpano."
     case .slipTyped(let slip, let comment):
@@ -137,12 +137,32 @@ extension RefusalTexts {
       return "\(name(.theme(theme))) on äänestyslipussa kahdesti. Laske pisteet yhteen."
     case .ballotExists(let ballot):
       return "\(name(.ballot(ballot))) on jo syötetty. Siirry seuraavaan."
-    case .moreBallotsThanVoters(let ballots, let voters):
+    case .moreBallotsThanVoters(.room, let ballots, let voters):
       return "Näin tulisi \(numbers.ballots(ballots)), mutta pisteitä sai vain "
         + "\(numbers.people(voters)). Tarkista määrä tai muuta äänestäjien määrää."
-    case .moreDotsThanHandedOut(let dots, let handedOut):
-      return "Näin tulisi \(numbers.dots(dots)), mutta pisteitä jaettiin vain \(handedOut). "
+    case .moreBallotsThanVoters(let place, let ballots, let voters):
+      return "Näin tulisi \(numbers.ballots(ballots))\(at(place)), mutta siellä pisteitä sai vain "
+        + "\(numbers.people(voters)). Tarkista määrä tai muuta äänestäjien määrää."
+    case .moreDotsThanHandedOut(let place, let dots, let handedOut):
+      return
+        "Näin tulisi \(numbers.dots(dots))\(at(place)), mutta pisteitä jaettiin vain \(handedOut). "
         + "Laske uudelleen tai muuta äänestäjien määrää."
+    case .moreVotersThanRoom(let voters, let room):
+      return "Seinällä ja pöydissä on yhteensä \(numbers.voters(voters)), mutta salissa \(room). "
+        + "Muuta jompaakumpaa."
+    case .ballotsBreakRule(let ballots):
+      return "Sääntö ei sovi jo syötettyihin lippuihin (\(ballots.count)): "
+        + "\(firstFew(ballots, name)). Korjaa ne ensin tai pidä sääntö."
+    case .placesBreakRule(let places):
+      return "Säännön mukaan pisteitä olisi enemmän kuin jaettiin\(list(places)). "
+        + "Korjaa laskenta tai äänestäjien määrä ensin tai pidä sääntö."
+    case .nothingToCheck(let place):
+      return
+        "\(name(.theme(place.theme)))\(at(place.table)): pisteitä ei ole vielä laskettu, joten vertailtavaa ei ole. "
+        + "Syötä ensimmäinen laskenta ensin."
+    case .noTie(let vote):
+      return "\(name(.vote(vote))): rajalla ei ole ratkaistavaa tasatilannetta. "
+        + "Pidä tavallinen uusi äänestys, jos sitä tarvitaan."
     case .countedAlready(let place, let dots):
       return "\(name(.theme(place.theme)))\(at(place.table)) on jo laskettu: "
         + "\(numbers.dots(dots)). Korjaa luku, jos se on väärin."
@@ -181,6 +201,26 @@ extension RefusalTexts {
 
   private static func at(_ table: TableID?) -> String {
     table.map { " (\(NameTexts.finnish.table($0)))" } ?? " (seinä)"
+  }
+
+  private static func at(_ place: VoterPlace) -> String {
+    switch place {
+    case .room: ""
+    case .wall: " (seinä)"
+    case .table(let table): " (\(NameTexts.finnish.table(table)))"
+    }
+  }
+
+  private static func list(_ places: [VoterPlace]) -> String {
+    let named = places.filter { $0 != .room }.map { at($0).drop { $0 == " " } }.map(String.init)
+    return named.isEmpty ? "" : " \(NumberTexts.finnish.list(named))"
+  }
+
+  /// The first few ballots, and how many more there are.
+  private static func firstFew(_ ballots: [BallotID], _ name: (EntityID) -> String) -> String {
+    let named = ballots.prefix(5).map { name(.ballot($0)) }
+    guard ballots.count > 5 else { return NumberTexts.finnish.list(named) }
+    return named.joined(separator: ", ") + " ja \(ballots.count - 5) muuta"
   }
 
   private static func finnishPhase(_ phase: VotePhase) -> String {

@@ -92,8 +92,8 @@ extension RefusalTexts {
       return "Det er allerede \(limit) temaer, og det er ikke plass til flere. "
         + "Slå sammen to av dem først."
     case .frozen(let vote):
-      return "Temaene ligger fast i \(name(.vote(vote))). "
-        + "Angre åpningen av avstemningen hvis temaene må endres."
+      return "Temaene ligger fast i \(name(.vote(vote))), med navnene sine. "
+        + "Nye eller endrede temaer krever en ny avstemning; angre ellers åpningen."
     case .noteOfOtherTheme(let note):
       return "\(name(.note(note))) hører til et annet tema. Velg et notat under samme tema."
     case .slipTyped(let slip, let comment):
@@ -139,12 +139,34 @@ extension RefusalTexts {
       return "\(name(.theme(theme))) står to ganger på stemmeseddelen. Legg sammen prikkene."
     case .ballotExists(let ballot):
       return "\(name(.ballot(ballot))) er allerede skrevet inn. Gå videre til neste."
-    case .moreBallotsThanVoters(let ballots, let voters):
+    case .moreBallotsThanVoters(.room, let ballots, let voters):
       return "Det blir \(numbers.ballots(ballots)), men bare \(voters) fikk prikker. "
         + "Sjekk antallet, eller endre hvor mange som stemmer."
-    case .moreDotsThanHandedOut(let dots, let handedOut):
-      return "Det blir \(numbers.dots(dots)), men det ble bare delt ut \(handedOut). "
+    case .moreBallotsThanVoters(let place, let ballots, let voters):
+      return
+        "Det blir \(numbers.ballots(ballots))\(at(place)), men bare \(voters) fikk prikker der. "
+        + "Sjekk antallet, eller endre hvor mange som stemmer."
+    case .moreDotsThanHandedOut(let place, let dots, let handedOut):
+      return "Det blir \(numbers.dots(dots))\(at(place)), men det ble bare delt ut \(handedOut). "
         + "Tell på nytt, eller endre hvor mange som stemmer."
+    case .moreVotersThanRoom(let voters, let room):
+      return
+        "Veggen og bordene har \(numbers.voters(voters)) til sammen, men i rommet er det \(room). "
+        + "Endre det ene eller det andre."
+    case .ballotsBreakRule(let ballots):
+      return
+        "Den regelen passer ikke med \(ballots.count == 1 ? "en stemmeseddel" : "\(ballots.count) stemmesedler") som alt er inne: "
+        + "\(firstFew(ballots, name)). Rett dem først, eller behold regelen."
+    case .placesBreakRule(let places):
+      return "Med den regelen er det flere prikker enn det er delt ut\(list(places)). "
+        + "Rett opptellingen eller antallet stemmende først, eller behold regelen."
+    case .nothingToCheck(let place):
+      return
+        "\(name(.theme(place.theme))) er ikke talt\(at(place.table)) ennå, så det er ingenting å sammenligne med. "
+        + "Skriv inn den første opptellingen først."
+    case .noTie(let vote):
+      return "\(name(.vote(vote))) har ingen delt plass ved streken å avgjøre. "
+        + "Hold en vanlig ny avstemning hvis det er det som trengs."
     case .countedAlready(let place, let dots):
       return "\(name(.theme(place.theme))) er allerede talt\(at(place.table)): "
         + "\(numbers.dots(dots)). Rett tallet hvis det er feil."
@@ -190,6 +212,26 @@ extension RefusalTexts {
 
   private static func at(_ table: TableID?) -> String {
     table.map { " ved \(NameTexts.norwegian.table($0))" } ?? " på veggen"
+  }
+
+  private static func at(_ place: VoterPlace) -> String {
+    switch place {
+    case .room: ""
+    case .wall: " på veggen"
+    case .table(let table): " ved \(NameTexts.norwegian.table(table))"
+    }
+  }
+
+  private static func list(_ places: [VoterPlace]) -> String {
+    let named = places.filter { $0 != .room }.map { at($0).drop { $0 == " " } }.map(String.init)
+    return named.isEmpty ? "" : " \(NumberTexts.norwegian.list(named))"
+  }
+
+  /// The first few ballots, and how many more there are.
+  private static func firstFew(_ ballots: [BallotID], _ name: (EntityID) -> String) -> String {
+    let named = ballots.prefix(5).map { name(.ballot($0)) }
+    guard ballots.count > 5 else { return NumberTexts.norwegian.list(named) }
+    return named.joined(separator: ", ") + " og \(ballots.count - 5) til"
   }
 
   private static func norwegianPhase(_ phase: VotePhase) -> String {

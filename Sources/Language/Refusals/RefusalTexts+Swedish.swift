@@ -89,8 +89,8 @@ extension RefusalTexts {
     case .tooManyThemes(let limit):
       return "Det finns redan \(limit) teman och fler får inte plats. Slå ihop två av dem först."
     case .frozen(let vote):
-      return "Temana ligger fast i \(name(.vote(vote))). "
-        + "Ångra att omröstningen öppnades om temana måste ändras."
+      return "Temana ligger fast i \(name(.vote(vote))), med sina namn. "
+        + "Nya eller ändrade teman kräver en ny omröstning; ångra annars att den öppnades."
     case .noteOfOtherTheme(let note):
       return "\(name(.note(note))) hör till ett annat tema. "
         + "Välj en anteckning under samma tema."
@@ -135,12 +135,34 @@ extension RefusalTexts {
       return "\(name(.theme(theme))) står två gånger på röstsedeln. Lägg ihop plupparna."
     case .ballotExists(let ballot):
       return "\(name(.ballot(ballot))) är redan inskriven. Gå till nästa."
-    case .moreBallotsThanVoters(let ballots, let voters):
-      return "Det blir \(numbers.ballots(ballots)) men bara \(voters) fick pluppar. "
+    case .moreBallotsThanVoters(.room, let ballots, let voters):
+      return "Det blir \(numbers.ballots(ballots)), men bara \(voters) fick pluppar. "
         + "Kontrollera antalet, eller ändra hur många som röstar."
-    case .moreDotsThanHandedOut(let dots, let handedOut):
-      return "Det blir \(numbers.dots(dots)), men bara \(handedOut) delades ut. "
+    case .moreBallotsThanVoters(let place, let ballots, let voters):
+      return
+        "Det blir \(numbers.ballots(ballots))\(at(place)), men bara \(voters) fick pluppar där. "
+        + "Kontrollera antalet, eller ändra hur många som röstar."
+    case .moreDotsThanHandedOut(let place, let dots, let handedOut):
+      return "Det blir \(numbers.dots(dots))\(at(place)), men bara \(handedOut) delades ut. "
         + "Räkna om, eller ändra hur många som röstar."
+    case .moreVotersThanRoom(let voters, let room):
+      return
+        "Väggen och borden har \(numbers.voters(voters)) tillsammans, men i rummet är det \(room). "
+        + "Ändra det ena eller det andra."
+    case .ballotsBreakRule(let ballots):
+      return
+        "Den regeln går inte ihop med \(ballots.count == 1 ? "en röstsedel" : "\(ballots.count) röstsedlar") som redan är inne: "
+        + "\(firstFew(ballots, name)). Rätta dem först, eller behåll regeln."
+    case .placesBreakRule(let places):
+      return "Med den regeln finns det fler pluppar än som delats ut\(list(places)). "
+        + "Rätta räkningen eller antalet röstande först, eller behåll regeln."
+    case .nothingToCheck(let place):
+      return
+        "\(name(.theme(place.theme))) är inte räknat\(at(place.table)) än, så det finns inget att jämföra med. "
+        + "Skriv in den första räkningen först."
+    case .noTie(let vote):
+      return "\(name(.vote(vote))) har ingen delad plats vid snittet att avgöra. "
+        + "Gör en vanlig ny omröstning om det är det som behövs."
     case .countedAlready(let place, let dots):
       return "\(name(.theme(place.theme))) är redan räknat\(at(place.table)): "
         + "\(numbers.dots(dots)). Rätta den siffran om den är fel."
@@ -186,6 +208,26 @@ extension RefusalTexts {
 
   private static func at(_ table: TableID?) -> String {
     table.map { " vid \(NameTexts.swedish.table($0))" } ?? " på väggen"
+  }
+
+  private static func at(_ place: VoterPlace) -> String {
+    switch place {
+    case .room: ""
+    case .wall: " på väggen"
+    case .table(let table): " vid \(NameTexts.swedish.table(table))"
+    }
+  }
+
+  private static func list(_ places: [VoterPlace]) -> String {
+    let named = places.filter { $0 != .room }.map { at($0).drop { $0 == " " } }.map(String.init)
+    return named.isEmpty ? "" : " \(NumberTexts.swedish.list(named))"
+  }
+
+  /// The first few ballots, and how many more there are.
+  private static func firstFew(_ ballots: [BallotID], _ name: (EntityID) -> String) -> String {
+    let named = ballots.prefix(5).map { name(.ballot($0)) }
+    guard ballots.count > 5 else { return NumberTexts.swedish.list(named) }
+    return named.joined(separator: ", ") + " och \(ballots.count - 5) till"
   }
 
   private static func swedishPhase(_ phase: VotePhase) -> String {

@@ -36,6 +36,8 @@ public struct ConsolePromptTexts: Sendable {
   public let topic: String
   /// How the counts of the wall are entered.
   public let wall: String
+  /// How what a second person counts on the wall is typed.
+  public let secondCount: String
   /// How the counts of a table are entered.
   public let tableCount: String
   /// How a ballot is entered.

@@ -108,14 +108,20 @@ public enum Command: Hashable, Sendable {
   case proposeVote(VoteProposal)
   /// Opens a vote and freezes the themes: those named, or all that stand.
   case openVote(vote: VoteID, themes: [ThemeID])
-  /// Says how many people got dots; `nil` is unknown.
-  case setVoters(vote: VoteID, voters: Int?)
+  /// Changes the rule of a vote that has not been closed, as far as what has come in allows.
+  case changeRule(vote: VoteID, rule: DotRule, who: String?, secrecy: VoteSecrecy)
+  /// Says how many people got dots, in all, for the wall or at a table; `nil` is unknown.
+  case setVoters(vote: VoteID, VoterPlace, voters: Int?)
   /// Enters one ballot; without dots it is an empty one.
-  case enterBallot(vote: VoteID, label: String?, dots: [ThemeDots], table: TableID?)
+  case enterBallot(vote: VoteID, NewBallot)
+  /// Corrects a ballot that was entered; `nil` takes it out.
+  case correctBallot(vote: VoteID, ballot: BallotID, marks: BallotMarks?, reason: String?)
   /// Enters the count of dots on a theme, on the wall or at a table.
-  case countDots(vote: VoteID, theme: ThemeID, table: TableID?, dots: Int)
+  case countDots(vote: VoteID, CountPlace, dots: Int)
+  /// Enters what a second person counted, who did not know of the first; it adds nothing.
+  case checkCount(vote: VoteID, CountPlace, dots: Int)
   /// Corrects a count that was entered.
-  case correctCount(vote: VoteID, theme: ThemeID, table: TableID?, dots: Int, reason: String?)
+  case correctCount(vote: VoteID, CountPlace, dots: Int, reason: String?)
   /// Says how many dots were left unused, in all or at a table.
   case recordUnused(vote: VoteID, table: TableID?, dots: Int)
   /// Closes a vote.
@@ -130,6 +136,8 @@ public enum Command: Hashable, Sendable {
   case assignTopic(theme: ThemeID, table: TableID)
   /// Takes a theme from a table.
   case unassignTopic(theme: ThemeID, table: TableID)
+  /// Says how many raised a hand for going deeper into a theme.
+  case countHands(theme: ThemeID, people: Int)
   /// Leaves a theme out of the deepening, with a reason.
   case dropTopic(theme: ThemeID, reason: String)
   /// Adds a note under a theme, after those that are there.
@@ -186,10 +194,10 @@ public enum Command: Hashable, Sendable {
   case importComments([CommentRow])
   /// Adds notes, and the themes that they name.
   case importNotes([NoteRow])
-  /// Enters ballots into the open vote, or opens one.
-  case importBallots([DotRow], creatingThemes: Bool)
-  /// Enters counts into the open vote, or opens one.
-  case importTallies([DotRow], creatingThemes: Bool)
+  /// Enters ballots into the vote that is named, else the open one, or opens one.
+  case importBallots([DotRow], into: VoteID?, creatingThemes: Bool)
+  /// Enters counts into the vote that is named, else the open one, or opens one.
+  case importTallies([DotRow], into: VoteID?, creatingThemes: Bool)
 
   // MARK: The session
   /// Takes a command back.

@@ -156,16 +156,42 @@ public struct VoteProposal: Hashable, Sendable {
   public var who: String?
   /// How secret it is.
   public var secrecy: VoteSecrecy
+  /// The vote whose tie at the cut this one is to settle, between the tied themes only.
+  public var runOffOf: VoteID?
 
   /// A vote to be drafted.
   public init(
     rule: DotRule = DotRule(), voters: Int? = nil, who: String? = nil,
-    secrecy: VoteSecrecy = .wall
+    secrecy: VoteSecrecy = .wall, runOffOf: VoteID? = nil
   ) {
     self.rule = rule
     self.voters = voters
     self.who = who
     self.secrecy = secrecy
+    self.runOffOf = runOffOf
+  }
+}
+
+/// A ballot as it comes in.
+public struct NewBallot: Hashable, Sendable {
+  /// What is written on it.
+  public var label: String?
+  /// What it says.
+  public var marks: BallotMarks
+  /// The table it came from, where that is known.
+  public var table: TableID?
+  /// From where its voter speaks, where dots have colours.
+  public var perspective: Perspective?
+
+  /// A ballot as it comes in.
+  public init(
+    label: String? = nil, _ marks: BallotMarks, table: TableID? = nil,
+    perspective: Perspective? = nil
+  ) {
+    self.label = label
+    self.marks = marks
+    self.table = table
+    self.perspective = perspective
   }
 }
 
@@ -276,9 +302,18 @@ public struct DotRow: Hashable, Sendable {
   public var dots: Int
   /// The table's number, where the file has one.
   public var table: Int?
+  /// From where the voter speaks, where the file says it.
+  public var perspective: Perspective?
+  /// Whether the row says that the ballot is spoilt.
+  public var isSpoilt: Bool
 
   /// A row of a file of ballots or of tallies.
-  public init(line: Int, ballot: String = "", theme: String?, dots: Int, table: Int? = nil) {
+  public init(
+    line: Int, ballot: String = "", theme: String?, dots: Int, table: Int? = nil,
+    perspective: Perspective? = nil, isSpoilt: Bool = false
+  ) {
+    self.perspective = perspective
+    self.isSpoilt = isSpoilt
     self.line = line
     self.ballot = ballot
     self.theme = theme

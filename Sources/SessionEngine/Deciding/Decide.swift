@@ -76,10 +76,10 @@ extension SessionState {
     case .adoptSeating(let arrangement):
       return try decideSeating(arrangement)
     case .createTheme, .renameTheme, .mergeThemes, .unmerge, .splitTheme, .orderThemes,
-      .assignTopic, .unassignTopic, .dropTopic:
+      .assignTopic, .unassignTopic, .countHands, .dropTopic:
       return try decideThemes(command)
-    case .proposeVote, .openVote, .setVoters, .enterBallot, .countDots, .correctCount,
-      .recordUnused, .closeVote, .reveal, .decideCut:
+    case .proposeVote, .changeRule, .openVote, .setVoters, .enterBallot, .correctBallot,
+      .countDots, .checkCount, .correctCount, .recordUnused, .closeVote, .reveal, .decideCut:
       return try decideVotes(command)
     case .addNote, .amendNote, .moveNote, .removeNote:
       return try decideNotes(command)
@@ -92,10 +92,10 @@ extension SessionState {
       return try decideStage(command, at: now)
     case .importComments(let rows): return try decideImport(ofComments: rows)
     case .importNotes(let rows): return try decideImport(ofNotes: rows)
-    case .importBallots(let rows, let creating):
-      return try decideImport(ofBallots: rows, creatingThemes: creating)
-    case .importTallies(let rows, let creating):
-      return try decideImport(ofTallies: rows, creatingThemes: creating)
+    case .importBallots(let rows, let vote, let creating):
+      return try decideImport(ofBallots: rows, into: vote, creatingThemes: creating)
+    case .importTallies(let rows, let vote, let creating):
+      return try decideImport(ofTallies: rows, into: vote, creatingThemes: creating)
     case .closeSession:
       guard phase == .open else { throw alreadyDone(.phase) }
       return closing()

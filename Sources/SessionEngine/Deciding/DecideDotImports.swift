@@ -1,11 +1,11 @@
 /// Files of ballots and of counts.
 extension SessionState {
   func decideImport(
-    ofBallots rows: [DotRow], creatingThemes: Bool
+    ofBallots rows: [DotRow], into named: VoteID?, creatingThemes: Bool
   ) throws(Refusal) -> [Event] {
     guard !rows.isEmpty else { throw .row(line: 1, column: .ballot, .emptyText(.title)) }
     var file = FileDecision(self)
-    let id = try openVote(for: rows, creatingThemes: creatingThemes, in: &file)
+    let id = try openVote(named, for: rows, creatingThemes: creatingThemes, in: &file)
     let vote = try file.state.vote(id, in: .open)
     var ledger = VoteLedger(of: id, vote, in: file.state)
     for sheet in try sheets(of: rows, in: id, vote, file) {
@@ -15,13 +15,16 @@ extension SessionState {
       let event: Event
       do throws(Refusal) {
         event = try file.state.entered(
-          in: id, vote, label: sheet.first.ballot, dots: sheet.dots, table: table,
-          ballot: file.state.ballots.nextID, ledger: ledger)
+          in: id, vote,
+          NewBallot(
+            label: sheet.first.ballot, sheet.isSpoilt ? .spoilt : .dots(sheet.dots),
+            table: table, perspective: sheet.first.perspective),
+          as: file.state.ballots.nextID, ledger: ledger)
       } catch {
         throw sheet.locate(error)
       }
       ledger.enter(
-        file.state.ballots.nextID, label: .present(sheet.first.ballot),
+        file.state.ballots.nextID, label: .present(sheet.first.ballot), at: table,
         holding: vote.rule.dotsPerVoter)
       file.emit(event)
     }
@@ -29,11 +32,11 @@ extension SessionState {
   }
 
   func decideImport(
-    ofTallies rows: [DotRow], creatingThemes: Bool
+    ofTallies rows: [DotRow], into named: VoteID?, creatingThemes: Bool
   ) throws(Refusal) -> [Event] {
     guard !rows.isEmpty else { throw .row(line: 1, column: .theme, .emptyText(.title)) }
     var file = FileDecision(self)
-    let id = try openVote(for: rows, creatingThemes: creatingThemes, in: &file)
+    let id = try openVote(named, for: rows, creatingThemes: creatingThemes, in: &file)
     let vote = try file.state.vote(id, in: .open)
     var ledger = VoteLedger(of: id, vote, in: file.state)
     for row in rows {
@@ -45,23 +48,44 @@ extension SessionState {
       }
       let event = try inRow(row.line, .dots) { () throws(Refusal) in
         try file.state.counted(
-          in: id, CountPlace(theme: theme, table: table), dots: row.dots, ledger: ledger)
+          in: id, CountPlace(theme: theme, table: table, perspective: row.perspective),
+          dots: row.dots, ledger: ledger)
       }
-      ledger.count(row.dots)
+      ledger.count(row.dots, at: table)
       file.emit(event)
     }
     return file.events
   }
 
-  /// The open vote, or where there has been none, one that is opened: on the themes that the file names where it
-  /// makes themes, else on all.
+  /// The vote that is named, else the open one, or where there has been none, one that is opened: on the themes that the file
+  /// names where it makes themes, else on all. The name that the next vote gets makes it.
   private func openVote(
-    for rows: [DotRow], creatingThemes: Bool, in file: inout FileDecision
+    _ asked: VoteID?, for rows: [DotRow], creatingThemes: Bool, in file: inout FileDecision
   ) throws(Refusal) -> VoteID {
+    if let asked {
+      guard let vote = votes[asked] else {
+        guard asked == votes.nextID else { throw .unknown(.vote(asked)) }
+        return try opened(nil, for: rows, creatingThemes: creatingThemes, in: &file)
+      }
+      switch vote.phase {
+      case .open: return asked
+      case .draft:
+        return try opened(asked, for: rows, creatingThemes: creatingThemes, in: &file)
+      case .closed, .revealed: throw .votePhase(asked, is: vote.phase, needed: .open)
+      }
+    }
     if let openVote { return openVote }
     if let (id, vote) = votes.all.reversed().first(where: { $0.value.phase != .draft }) {
       throw .votePhase(id, is: vote.phase, needed: .open)
     }
+    return try opened(
+      votes.ids.reversed().first, for: rows, creatingThemes: creatingThemes, in: &file)
+  }
+
+  private func opened(
+    _ draft: VoteID?, for rows: [DotRow], creatingThemes: Bool, in file: inout FileDecision
+  ) throws(Refusal) -> VoteID {
+    if let openVote { throw .otherVoteOpen(openVote) }
     var named: Set<ThemeID> = []
     for row in rows {
       guard let title = row.theme else { continue }
@@ -72,11 +96,11 @@ extension SessionState {
       }
       named.insert(file.state.surviving(theme))
     }
-    let standing = file.state.standingThemes
+    let standing = draft.map { file.state.themesToVoteOn(in: $0) } ?? file.state.standingThemes
     let themes = creatingThemes && !named.isEmpty ? standing.filter(named.contains) : standing
     guard !themes.isEmpty else { throw .noThemes }
     let vote: VoteID
-    if let draft = votes.ids.reversed().first {
+    if let draft {
       vote = draft
     } else {
       vote = votes.nextID
@@ -126,6 +150,7 @@ extension SessionState {
 private struct BallotSheet {
   let first: DotRow
   private(set) var dots: [ThemeDots] = []
+  private(set) var isSpoilt = false
   private var lastLine: Int
   /// The line of each entry in ``dots``.
   private var lines: [Int] = []
@@ -138,6 +163,7 @@ private struct BallotSheet {
 
   mutating func add(_ row: DotRow, _ theme: ThemeID?) {
     lastLine = row.line
+    if row.isSpoilt { isSpoilt = true }
     guard let theme else { return }
     dots.append(ThemeDots(theme: theme, dots: row.dots))
     lines.append(row.line)

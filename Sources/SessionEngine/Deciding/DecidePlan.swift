@@ -43,6 +43,7 @@ extension SessionState {
     try check(rule.dotsPerVoter, .dotsPerVoter, 1...Limits.dotsPerVoter)
     if let cap = rule.capPerTheme { try check(cap, .capPerTheme, 1...rule.dotsPerVoter) }
     if let cut = rule.cutAfter { try check(cut, .cutAfter, 1...Limits.themes) }
+    try check(rule.silentSeconds, .seconds, 0...Limits.silentSeconds)
   }
 
   func decidePlan(_ command: Command) throws(Refusal) -> [Event] {

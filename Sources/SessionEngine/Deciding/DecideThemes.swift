@@ -54,6 +54,12 @@ extension SessionState {
     case .unassignTopic(let id, let table):
       guard try theme(id).tables.contains(table) else { throw alreadyDone(.topic(id, table)) }
       return [.topicUnassigned(theme: id, table: table)]
+    case .countHands(let id, let people):
+      let theme = try theme(id)
+      if let into = theme.mergedInto { throw .mergedAlready(id, into: into) }
+      try check(people, .people, 0...Limits.people)
+      guard theme.hands != people else { throw alreadyDone(.hands(id)) }
+      return [.handsCounted(theme: id, people: people)]
     case .dropTopic(let id, let reason):
       let theme = try theme(id)
       let reason = try words(reason, .reason)

@@ -2,26 +2,28 @@ extension SessionState {
   func decideVotes(_ command: Command) throws(Refusal) -> [Event] {
     switch command {
     case .proposeVote(let proposal): return [try proposed(proposal)]
+    case .changeRule(let id, let rule, let who, let secrecy):
+      return [try ruleChanged(in: id, to: rule, who: who, secrecy: secrecy)]
     case .openVote(let id, let named): return [try opened(id, naming: named)]
-    case .setVoters(let id, let voters): return [try votersSet(in: id, to: voters)]
-    case .enterBallot(let id, let label, let dots, let table):
+    case .setVoters(let id, let place, let voters):
+      return [try votersSet(in: id, at: place, to: voters)]
+    case .enterBallot(let id, let ballot):
       let vote = try vote(id, in: .open)
       return [
         try entered(
-          in: id, vote, label: label, dots: dots, table: table, ballot: ballots.nextID,
-          ledger: VoteLedger(of: id, vote, in: self))
+          in: id, vote, ballot, as: ballots.nextID, ledger: VoteLedger(of: id, vote, in: self))
       ]
-    case .countDots(let id, let theme, let table, let dots):
+    case .correctBallot(let id, let ballot, let marks, let reason):
+      return [try corrected(in: id, ballot, to: marks, reason: reason)]
+    case .countDots(let id, let place, let dots):
       let vote = try vote(id, in: .open)
       return [
-        try counted(
-          in: id, CountPlace(theme: theme, table: table), dots: dots,
-          ledger: VoteLedger(of: id, vote, in: self))
+        try counted(in: id, place, dots: dots, ledger: VoteLedger(of: id, vote, in: self))
       ]
-    case .correctCount(let id, let theme, let table, let dots, let reason):
-      return [
-        try corrected(in: id, CountPlace(theme: theme, table: table), dots: dots, reason: reason)
-      ]
+    case .checkCount(let id, let place, let dots):
+      return [try checked(in: id, place, dots: dots)]
+    case .correctCount(let id, let place, let dots, let reason):
+      return [try corrected(in: id, place, dots: dots, reason: reason)]
     case .recordUnused(let id, let table, let dots):
       return [try unusedRecorded(in: id, table: table, dots: dots)]
     case .closeVote(let id):
@@ -41,9 +43,38 @@ extension SessionState {
   private func proposed(_ proposal: VoteProposal) throws(Refusal) -> Event {
     try check(proposal.rule)
     if let voters = proposal.voters { try check(voters, .voters, 1...Limits.people) }
+    if let tied = proposal.runOffOf {
+      guard let vote = votes[tied] else { throw .unknown(.vote(tied)) }
+      guard vote.phase == .closed || vote.phase == .revealed else {
+        throw .votePhase(tied, is: vote.phase, needed: .closed)
+      }
+      guard tally(of: tied)?.cut?.tiedAcross.isEmpty == false else { throw .noTie(tied) }
+    }
     return .voteProposed(
       vote: votes.nextID, rule: proposal.rule, voters: proposal.voters,
-      who: try words(ifAny: proposal.who, .title), secrecy: proposal.secrecy)
+      who: try words(ifAny: proposal.who, .title), secrecy: proposal.secrecy,
+      runOffOf: proposal.runOffOf)
+  }
+
+  private func ruleChanged(
+    in id: VoteID, to rule: DotRule, who: String?, secrecy: VoteSecrecy
+  ) throws(Refusal) -> Event {
+    guard let vote = votes[id] else { throw .unknown(.vote(id)) }
+    guard vote.phase == .draft || vote.phase == .open else {
+      throw .votePhase(id, is: vote.phase, needed: .open)
+    }
+    try check(rule)
+    let who = try words(ifAny: who, .title)
+    guard (rule, who, secrecy) != (vote.rule, vote.who, vote.secrecy) else {
+      throw alreadyDone(.rule(id))
+    }
+    let broken = ballots(of: id).filter { !rule.allows($0.marks.dots) }.map(\.id)
+    guard broken.isEmpty else { throw .ballotsBreakRule(broken) }
+    var changed = vote
+    changed.rule = rule
+    let places = VoteLedger(of: id, changed, in: self).overfullPlaces(in: changed)
+    guard places.isEmpty else { throw .placesBreakRule(places) }
+    return .ruleChanged(vote: id, rule: rule, who: who, secrecy: secrecy)
   }
 
   private func opened(_ id: VoteID, naming named: [ThemeID]) throws(Refusal) -> Event {
@@ -53,7 +84,7 @@ extension SessionState {
     for theme in named {
       if let into = try self.theme(theme).mergedInto { throw .mergedAlready(theme, into: into) }
     }
-    let frozen = named.isEmpty ? standingThemes : themeOrder.filter(Set(named).contains)
+    let frozen = named.isEmpty ? themesToVoteOn(in: id) : themeOrder.filter(Set(named).contains)
     guard !frozen.isEmpty else { throw .noThemes }
     return .voteOpened(vote: id, themes: frozen)
   }
@@ -63,15 +94,27 @@ extension SessionState {
     themeOrder.filter { themes[$0].map { $0.mergedInto == nil } ?? false }
   }
 
-  private func votersSet(in id: VoteID, to voters: Int?) throws(Refusal) -> Event {
-    guard let vote = votes[id] else { throw .unknown(.vote(id)) }
-    guard vote.phase != .revealed else { throw .alreadyShown(id) }
-    if let voters {
-      try check(voters, .voters, 1...Limits.people)
-      try VoteLedger(of: id, vote, in: self).requireRoom(in: vote, voters: voters, dots: 0)
+  /// The themes that a vote is about: those it was opened on; in a run-off the tied ones; else all that stand.
+  public func themesToVoteOn(in id: VoteID) -> [ThemeID] {
+    guard let vote = votes[id] else { return standingThemes }
+    if vote.phase != .draft { return vote.themes }
+    guard let tied = vote.runOffOf.flatMap({ tally(of: $0)?.cut?.tiedAcross }) else {
+      return standingThemes
     }
-    guard vote.voters != voters else { throw alreadyDone(.voters(id)) }
-    return .votersSet(vote: id, voters: voters)
+    return themeOrder.filter(Set(tied).contains)
+  }
+
+  private func votersSet(
+    in id: VoteID, at place: VoterPlace, to voters: Int?
+  ) throws(Refusal) -> Event {
+    guard var vote = votes[id] else { throw .unknown(.vote(id)) }
+    guard vote.phase != .revealed else { throw .alreadyShown(id) }
+    if case .table(let table) = place { try requireTable(table) }
+    if let voters { try check(voters, .voters, (place == .room ? 1 : 0)...Limits.people) }
+    guard vote.voters[place] != voters else { throw alreadyDone(.voters(id, place)) }
+    vote.voters[place] = voters
+    try VoteLedger(of: id, vote, in: self).requireRoom(in: vote)
+    return .votersSet(vote: id, place, voters: voters)
   }
 
   private func revealed(in id: VoteID, _ count: Int) throws(Refusal) -> Event {
@@ -93,7 +136,20 @@ extension SessionState {
       throw .votePhase(id, is: vote.phase, needed: .closed)
     }
     for theme in decision.themes where !vote.themes.contains(theme) { throw .notInVote(theme, id) }
-    return .cutDecided(vote: id, decision: decision, reason: try words(ifAny: reason, .reason))
+    let reason =
+      decision.needsReason
+      ? try words(reason ?? "", .reason) : try words(ifAny: reason, .reason)
+    return .cutDecided(vote: id, decision: decision, reason: reason)
+  }
+}
+
+extension CutDecision {
+  /// Whether it goes against the dots, so that the room is owed the reason.
+  fileprivate var needsReason: Bool {
+    switch self {
+    case .takeAlong, .rest: true
+    case .widen, .runOff, .lot, .discussion: false
+    }
   }
 }
 

@@ -21,10 +21,16 @@ extension SessionState {
     switch event {
     case .entityRetracted(.ballot(let id)), .entityReinstated(.ballot(let id)):
       if let ballot = ballots[id] ?? ballots.retracted(id) { try requireEntering(in: ballot.vote) }
-    case .dotsCounted(let vote, _, _), .countCleared(let vote, _), .unusedRecorded(let vote, _, _):
+    case .dotsCounted(let vote, _, _), .countCleared(let vote, _):
       try requireEntering(in: vote)
-    case .votersSet(let vote, _), .voteRestored(let vote, _):
+    case .votersSet(let vote, _, _), .voteRestored(let vote, _), .unusedRecorded(let vote, _, _),
+      .countCorrected(let vote, _, _, _, _), .ballotCorrected(let vote, _, _, _),
+      .countChecked(let vote, _, _):
       if votes[vote]?.phase == .revealed { throw .alreadyShown(vote) }
+    case .ruleChanged(let vote, _, _, _):
+      if let phase = votes[vote]?.phase, phase != .draft, phase != .open {
+        throw .votePhase(vote, is: phase, needed: .open)
+      }
     case .themeRenamed(let id, let title, _):
       if themes[id]?.title != title { try requireUnfrozenSet() }
     case .themeCreated, .themeMerged, .themeUnmerged:
@@ -60,7 +66,7 @@ extension SessionState {
     }
     for event in concerned { try after.requireConsistent(with: event) }
     for (id, vote) in after.votes.all where vote.phase != .revealed || votes[id] != vote {
-      try VoteLedger(of: id, vote, in: after).requireRoom(in: vote, voters: vote.voters, dots: 0)
+      try VoteLedger(of: id, vote, in: after).requireRoom(in: vote)
     }
   }
 
@@ -69,12 +75,17 @@ extension SessionState {
     case .entityReinstated(.theme(let id)), .themeRenamed(let id, _, _):
       guard themes.count <= Limits.themes else { throw .tooManyThemes(limit: Limits.themes) }
       if let title = themes[id]?.title { try requireFree(title, except: id) }
-    case .entityReinstated(.ballot(let id)):
-      guard let ballot = ballots[id], let label = ballot.label else { return }
-      let twin = ballots.all.first {
-        $0.id != id && $0.value.vote == ballot.vote && $0.value.label == label
+    case .entityReinstated(.ballot(let id)), .ballotCorrected(_, let id, _, _):
+      guard let ballot = ballots[id] else { return }
+      if let rule = votes[ballot.vote]?.rule, !rule.allows(ballot.marks?.dots ?? []) {
+        throw .ballotsBreakRule([id])
       }
+      guard let label = ballot.label, ballot.marks != nil else { return }
+      let twin = ballots(of: ballot.vote).first { $0.id != id && $0.label == label }
       if let twin { throw .ballotExists(twin.id) }
+    case .ruleChanged(let id, let rule, _, _):
+      let broken = ballots(of: id).filter { !rule.allows($0.marks.dots) }.map(\.id)
+      guard broken.isEmpty else { throw .ballotsBreakRule(broken) }
     default:
       break
     }
@@ -90,7 +101,10 @@ extension SessionState {
     case .themeRenamed(_, let title, let description):
       title == .erased || description == .erased
     case .topicDropped(_, let reason): reason == .erased
-    case .cutDecided(_, _, let reason): reason == .erased
+    case .cutDecided(_, _, let reason), .countCorrected(_, _, _, _, let reason),
+      .ballotCorrected(_, _, _, let reason):
+      reason == .erased
+    case .ruleChanged(_, _, let who, _): who == .erased
     case .noteAmended(_, let text, _): text == .erased
     case .actionChanged(_, let action): action.text == .erased || action.owner == .erased
     case .questionAnswered(_, let answer): answer == .erased
@@ -136,8 +150,8 @@ extension Event {
   /// Whether it can change titles of themes, open votes or dots.
   fileprivate var concernsThemesOrDots: Bool {
     switch self {
-    case .themeRenamed, .voteOpened, .voteRestored, .votersSet, .ballotEntered, .dotsCounted,
-      .countCorrected, .countCleared, .unusedRecorded:
+    case .themeRenamed, .voteOpened, .voteRestored, .ruleChanged, .votersSet, .ballotEntered,
+      .ballotCorrected, .dotsCounted, .countCorrected, .countCleared, .unusedRecorded:
       true
     case .entityRetracted(let id), .entityReinstated(let id):
       switch id {

@@ -127,7 +127,10 @@ public enum Event: Hashable, Sendable {
 
   /// `vote.proposed`
   indirect case voteProposed(
-    vote: VoteID, rule: DotRule, voters: Int?, who: Words?, secrecy: VoteSecrecy)
+    vote: VoteID, rule: DotRule, voters: Int?, who: Words?, secrecy: VoteSecrecy,
+    runOffOf: VoteID? = nil)
+  /// `rule.changed`
+  indirect case ruleChanged(vote: VoteID, rule: DotRule, who: Words?, secrecy: VoteSecrecy)
   /// `vote.opened`
   case voteOpened(vote: VoteID, themes: [ThemeID])
   /// `vote.closed`
@@ -135,14 +138,19 @@ public enum Event: Hashable, Sendable {
   /// `vote.restored`: back from open to draft, or from closed to open.
   case voteRestored(vote: VoteID, VotePhase)
   /// `voters.set`
-  case votersSet(vote: VoteID, voters: Int?)
+  case votersSet(vote: VoteID, VoterPlace, voters: Int?)
   /// `ballot.entered`
-  indirect case ballotEntered(
-    vote: VoteID, ballot: BallotID, label: Words?, dots: [ThemeDots], table: TableID?)
+  indirect case ballotEntered(vote: VoteID, ballot: BallotID, EnteredBallot)
+  /// `ballot.corrected`: other marks, or none where it was taken out.
+  indirect case ballotCorrected(
+    vote: VoteID, ballot: BallotID, marks: BallotMarks?, reason: Words?)
   /// `dots.counted`
   indirect case dotsCounted(vote: VoteID, CountPlace, dots: Int)
   /// `count.corrected`
-  indirect case countCorrected(vote: VoteID, CountPlace, dots: Int, reason: Words?)
+  indirect case countCorrected(
+    vote: VoteID, CountPlace, dots: Int, from: Int? = nil, reason: Words?)
+  /// `count.checked`: what the second person counted, `nil` where that was taken back.
+  indirect case countChecked(vote: VoteID, CountPlace, dots: Int?)
   /// `count.cleared`
   case countCleared(vote: VoteID, CountPlace)
   /// `unused.recorded`
@@ -158,6 +166,8 @@ public enum Event: Hashable, Sendable {
   case topicAssigned(theme: ThemeID, table: TableID)
   /// `topic.unassigned`
   case topicUnassigned(theme: ThemeID, table: TableID)
+  /// `hands.counted`: how many want to go deeper into it, `nil` where that was taken back.
+  case handsCounted(theme: ThemeID, people: Int?)
   /// `topic.dropped`
   case topicDropped(theme: ThemeID, reason: Words)
   /// `topic.restored`

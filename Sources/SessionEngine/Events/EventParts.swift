@@ -63,11 +63,65 @@ public struct CountPlace: Hashable, Sendable {
   public var theme: ThemeID
   /// The table; `nil` for the wall.
   public var table: TableID?
+  /// Whose dots, where they have colours by perspective.
+  public var perspective: Perspective?
 
   /// Where dots were counted.
-  public init(theme: ThemeID, table: TableID?) {
+  public init(theme: ThemeID, table: TableID?, perspective: Perspective? = nil) {
     self.theme = theme
     self.table = table
+    self.perspective = perspective
+  }
+}
+
+/// Whom a number of voters is about.
+public enum VoterPlace: Hashable, Sendable {
+  /// Everyone who got dots.
+  case room
+  /// Those whose dots are on the wall.
+  case wall
+  /// Those who got dots at a table.
+  case table(TableID)
+}
+
+/// What a ballot says.
+public enum BallotMarks: Hashable, Sendable {
+  /// Dots on themes; none on an empty ballot.
+  case dots([ThemeDots])
+  /// It cannot be counted: it says more than a ballot may, or cannot be read. All its dots are unused.
+  case spoilt
+}
+
+extension BallotMarks {
+  /// Its dots; none where it is spoilt.
+  public var dots: [ThemeDots] {
+    switch self {
+    case .dots(let dots): dots
+    case .spoilt: []
+    }
+  }
+}
+
+/// A ballot as it stands in the event that entered it.
+public struct EnteredBallot: Hashable, Sendable {
+  /// What is written on it.
+  public var label: Words?
+  /// What it says.
+  public var marks: BallotMarks
+  /// The table it came from, where that is known.
+  public var table: TableID?
+  /// From where its voter speaks, where dots have colours.
+  public var perspective: Perspective?
+
+  /// A ballot as it stands in the event that entered it.
+  public init(
+    label: Words? = nil, marks: BallotMarks, table: TableID? = nil,
+    perspective: Perspective? = nil
+  ) {
+    self.label = label
+    self.marks = marks
+    self.table = table
+    self.perspective = perspective
   }
 }
 

@@ -50,11 +50,11 @@ extension SessionState {
     case .seatingCleared:
       return evolveSeating(to: nil)
     case .themeCreated, .themeRenamed, .themeMerged, .themeUnmerged, .themesOrdered,
-      .topicAssigned, .topicUnassigned, .topicDropped, .topicRestored:
+      .topicAssigned, .topicUnassigned, .topicDropped, .topicRestored, .handsCounted:
       return evolveThemes(event)
-    case .voteProposed, .voteOpened, .voteClosed, .voteRestored, .votersSet, .ballotEntered,
-      .dotsCounted, .countCorrected, .countCleared, .unusedRecorded, .resultRevealed, .cutDecided,
-      .cutRetracted:
+    case .voteProposed, .ruleChanged, .voteOpened, .voteClosed, .voteRestored, .votersSet,
+      .ballotEntered, .ballotCorrected, .dotsCounted, .countChecked, .countCorrected,
+      .countCleared, .unusedRecorded, .resultRevealed, .cutDecided, .cutRetracted:
       return evolveVotes(event)
     case .noteAdded, .noteAmended, .noteMoved, .noteRemoved:
       return evolveNotes(event)

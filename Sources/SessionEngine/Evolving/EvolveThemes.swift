@@ -51,6 +51,12 @@ extension SessionState {
         $0.tables.removeAll { $0 == table }
         return stands ? .topicAssigned(theme: id, table: table) : nil
       }
+    case .handsCounted(let id, let people):
+      return change(id, writes: .hands(id)) {
+        let inverse = Event.handsCounted(theme: id, people: $0.hands)
+        $0.hands = people
+        return inverse
+      }
     case .topicDropped(let id, let reason):
       return change(id, writes: .place(.theme(id))) {
         let inverse: Event =

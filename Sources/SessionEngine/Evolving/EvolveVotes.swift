@@ -1,11 +1,23 @@
 extension SessionState {
   mutating func evolveVotes(_ event: Event) -> EventTrace {
     switch event {
-    case .voteProposed(let id, let rule, let voters, let who, let secrecy):
-      votes.add(Vote(rule: rule, voters: voters, who: who, secrecy: secrecy), as: id)
-      return EventTrace(
+    case .voteProposed(let id, let rule, let voters, let who, let secrecy, let tied):
+      votes.add(
+        Vote(rule: rule, voters: voters, who: who, secrecy: secrecy, runOffOf: tied), as: id)
+      var trace = EventTrace(
         inverse: [.entityRetracted(.vote(id))], writes: [.existence(.vote(id))],
         created: .vote(id))
+      if let tied { trace.reads += [.existence(.vote(tied)), .cut(tied)] }
+      return trace
+    case .ruleChanged(let id, let rule, let who, let secrecy):
+      var trace = change(id, writes: .rule(id)) {
+        let inverse = Event.ruleChanged(
+          vote: id, rule: $0.rule, who: $0.who, secrecy: $0.secrecy)
+        ($0.rule, $0.who, $0.secrecy) = (rule, who, secrecy)
+        return inverse
+      }
+      trace.reads.append(.status(.vote(id)))
+      return trace
     case .voteOpened(let id, let named):
       let frozen = named.withoutRepetitions()
       var trace = change(id, writes: .status(.vote(id))) {
@@ -36,28 +48,50 @@ extension SessionState {
         if phase == .draft { $0.themes = [] }
         return inverse
       }
-    case .votersSet(let id, let voters):
-      return change(id, writes: .voters(id)) {
-        let inverse = Event.votersSet(vote: id, voters: $0.voters)
-        $0.voters = voters
+    case .votersSet(let id, let place, let voters):
+      return change(id, writes: .voters(id, place)) {
+        let inverse = Event.votersSet(vote: id, place, voters: $0.voters[place])
+        $0.voters[place] = voters
         return inverse
       }
-    case .ballotEntered(let vote, let id, let label, let dots, let table):
-      ballots.add(Ballot(vote: vote, label: label, dots: dots, table: table), as: id)
+    case .ballotEntered(let vote, let id, let entered):
+      ballots.add(
+        Ballot(
+          vote: vote, label: entered.label, marks: entered.marks, table: entered.table,
+          perspective: entered.perspective),
+        as: id)
       return EventTrace(
-        inverse: [.entityRetracted(.ballot(id))], writes: [.existence(.ballot(id))],
-        reads: [.existence(.vote(vote)), .status(.vote(vote))], created: .ballot(id))
+        inverse: [.entityRetracted(.ballot(id))],
+        writes: [.existence(.ballot(id)), .marks(id)],
+        reads: [.existence(.vote(vote)), .status(.vote(vote)), .rule(vote)],
+        created: .ballot(id))
+    case .ballotCorrected(let vote, let id, let marks, _):
+      var inverse: Event?
+      ballots.change(id) {
+        inverse = .ballotCorrected(vote: vote, ballot: id, marks: $0.marks, reason: nil)
+        $0.marks = marks
+      }
+      return corrected(
+        in: vote,
+        EventTrace(
+          inverse: inverse.map { [$0] } ?? [], writes: [.marks(id)],
+          reads: [.existence(.ballot(id)), .existence(.vote(vote)), .rule(vote)]))
     case .dotsCounted(let id, let place, let dots):
       var trace = setCount(of: id, at: place, to: dots) {
         $0.map { .dotsCounted(vote: id, place, dots: $0) } ?? .countCleared(vote: id, place)
       }
-      trace.reads.append(.status(.vote(id)))
+      trace.reads += [.status(.vote(id)), .rule(id)]
       return trace
-    case .countCorrected(let id, let place, let dots, _):
-      return setCount(of: id, at: place, to: dots) {
-        $0.map { .countCorrected(vote: id, place, dots: $0, reason: nil) }
-          ?? .countCleared(vote: id, place)
+    case .countChecked(let id, let place, let dots):
+      var trace = change(id, writes: .check(id, place)) {
+        let inverse = Event.countChecked(vote: id, place, dots: $0.checks[place])
+        $0.checks[place] = dots
+        return inverse
       }
+      trace.reads += [.count(id, place), .status(.vote(id))]
+      return trace
+    case .countCorrected(let id, let place, let dots, _, _):
+      return correctCount(of: id, at: place, to: dots)
     case .countCleared(let id, let place):
       return setCount(of: id, at: place, to: nil) {
         $0.map { .dotsCounted(vote: id, place, dots: $0) }
@@ -69,6 +103,7 @@ extension SessionState {
         return inverse
       }
       trace.reads.append(.status(.vote(id)))
+      if votes[id]?.phase == .revealed { trace.inverse = nil }
       return trace
     case .resultRevealed(let id, let count):
       var trace = change(id, writes: .status(.vote(id))) {
@@ -101,6 +136,34 @@ extension SessionState {
       $0.counts[place] = dots
       return inverse(before)
     }
+  }
+
+  /// A correction settles a difference between two people's counts: a check that says something else goes.
+  private mutating func correctCount(
+    of id: VoteID, at place: CountPlace, to dots: Int
+  ) -> EventTrace {
+    let check = votes[id]?.checks[place]
+    var trace = setCount(of: id, at: place, to: dots) {
+      $0.map { .countCorrected(vote: id, place, dots: $0, reason: nil) }
+        ?? .countCleared(vote: id, place)
+    }
+    votes.change(id) { vote in
+      if check != dots { vote.checks[place] = nil }
+    }
+    if let check, check != dots {
+      trace.inverse?.append(.countChecked(vote: id, place, dots: check))
+      trace.writes.append(.check(id, place))
+    }
+    return corrected(in: id, trace)
+  }
+
+  /// What the room has seen and is corrected stays corrected; another correction can follow, but none is taken back.
+  private mutating func corrected(in id: VoteID, _ trace: EventTrace) -> EventTrace {
+    guard votes[id]?.phase == .revealed else { return trace }
+    votes.change(id) { $0.isCorrectedSinceReveal = true }
+    var trace = trace
+    trace.inverse = nil
+    return trace
   }
 
   private mutating func change(

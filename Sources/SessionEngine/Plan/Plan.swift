@@ -71,6 +71,14 @@ extension StepKind {
   }
 }
 
+/// What a dot says of its theme.
+public enum DotMeaning: String, Sendable, CaseIterable {
+  /// Go on with this.
+  case support
+  /// Something stands against this: resistance dots, with which the room asks who cannot live with what.
+  case resistance
+}
+
 /// The rule of dots that a plan proposes for its votes.
 public struct DotRule: Hashable, Sendable {
   /// Dots that each voter holds, 1 to ``Limits/dotsPerVoter``.
@@ -79,13 +87,31 @@ public struct DotRule: Hashable, Sendable {
   public var capPerTheme: Int?
   /// After how many themes the cut is drawn; `nil` is no cut.
   public var cutAfter: Int?
+  /// What a dot says of its theme.
+  public var meaning: DotMeaning
+  /// How long everyone decides in silence first, in seconds, 0 to ``Limits/silentSeconds``; 0 is not at all.
+  public var silentSeconds: Int
 
-  /// A rule of dots; five dots, no cap and no cut by default.
-  public init(dotsPerVoter: Int = 5, capPerTheme: Int? = nil, cutAfter: Int? = nil) {
+  /// A rule of dots; five dots for what one wants, after a silent minute, no cap and no cut by default.
+  public init(
+    dotsPerVoter: Int = 5, capPerTheme: Int? = nil, cutAfter: Int? = nil,
+    meaning: DotMeaning = .support, silentSeconds: Int = 60
+  ) {
     self.dotsPerVoter = dotsPerVoter
     self.capPerTheme = capPerTheme
     self.cutAfter = cutAfter
+    self.meaning = meaning
+    self.silentSeconds = silentSeconds
   }
+
+  /// The most dots that one voter can give one theme.
+  public var mostPerTheme: Int { min(dotsPerVoter, capPerTheme ?? dotsPerVoter) }
+
+  /// The rule of thumb for that many themes: a third as many dots, rounded up, and at least one.
+  ///
+  /// The one-third rule of multivoting (P. R. Scholtes, *The Team Handbook*, 1988). Five dots, the usual number here, are
+  /// what it gives for thirteen to fifteen themes.
+  public static func usualDots(forThemes themes: Int) -> Int { max(1, (themes + 2) / 3) }
 }
 
 /// How people find a new table when tables are changed.

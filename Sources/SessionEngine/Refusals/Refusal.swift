@@ -109,10 +109,20 @@ public enum Refusal: Error, Hashable, Sendable {
   case themeTwice(ThemeID)
   /// A ballot with that label was entered already.
   case ballotExists(BallotID)
-  /// There are more ballots than voters.
-  case moreBallotsThanVoters(ballots: Int, voters: Int)
-  /// There are more dots than were handed out.
-  case moreDotsThanHandedOut(dots: Int, handedOut: Int)
+  /// There are more ballots than voters, in all or at a place.
+  case moreBallotsThanVoters(VoterPlace, ballots: Int, voters: Int)
+  /// There are more dots than were handed out, in all or at a place.
+  case moreDotsThanHandedOut(VoterPlace, dots: Int, handedOut: Int)
+  /// The wall, the tables and the ballots have more voters together than the room.
+  case moreVotersThanRoom(voters: Int, room: Int)
+  /// Ballots that have come in break the new rule.
+  case ballotsBreakRule([BallotID])
+  /// More dots have come in at these places than the new rule hands out there.
+  case placesBreakRule([VoterPlace])
+  /// The first count is missing, so there is nothing to check.
+  case nothingToCheck(CountPlace)
+  /// The vote that it is to settle has no tie at its cut.
+  case noTie(VoteID)
   /// The place was counted already and can only be corrected.
   case countedAlready(CountPlace, dots: Int)
   /// The place was not counted yet.
@@ -221,6 +231,10 @@ public enum RowColumn: String, Hashable, Sendable, CaseIterable {
   case ballot
   /// How many dots.
   case dots
+  /// From where the voter speaks.
+  case perspective
+  /// Whether the ballot is spoilt.
+  case spoilt
   /// What somebody chose to be called.
   case alias
   /// From where somebody speaks.

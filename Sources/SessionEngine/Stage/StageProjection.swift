@@ -237,23 +237,13 @@ private struct StageProjection {
     }
   }
 
-  /// The themes of a vote that has not been opened: the tied ones after a run-off was decided, else all that stand.
-  private func themesToVoteOn(before draft: VoteID) -> [ThemeID] {
-    let earlier = state.votes.all.reversed().first { $0.id < draft }
-    guard let earlier, case .runOff = earlier.value.rulings.last?.decision,
-      let tied = state.tally(of: earlier.id)?.cut?.tiedAcross, !tied.isEmpty
-    else { return state.standingThemes }
-    return state.themeOrder.filter(tied.contains)
-  }
-
   private var votingScene: StageState.Scene {
     guard let (id, vote) = state.votes.all.reversed().first else {
       return .themes(topics, inHand: nil)
     }
-    let frozen = vote.phase == .draft ? themesToVoteOn(before: id) : vote.themes
     let ballot = StageState.Ballot(
       rule: vote.rule, who: vote.who, secrecy: vote.secrecy,
-      themes: topics(frozen))
+      themes: topics(state.themesToVoteOn(in: id)))
     switch vote.phase {
     case .draft: return .silence(ballot)
     case .open: return .voting(ballot)
@@ -285,7 +275,8 @@ private struct StageProjection {
         ruledOn: isComplete
           ? (vote.rulings.last?.decision.themes ?? []).compactMap { state.themes[$0]?.letter }
             .sorted()
-          : []))
+          : [],
+        meaning: vote.rule.meaning, isCorrected: vote.isCorrectedSinceReveal))
   }
 
   private var outcomes: StageState.Scene {

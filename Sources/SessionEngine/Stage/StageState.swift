@@ -78,6 +78,10 @@ public struct StageState: Hashable, Sendable {
     public let ruling: CutRuling?
     /// The themes that the decision names, by their letters.
     public let ruledOn: [ThemeLetter]
+    /// What the dots say.
+    public let meaning: DotMeaning
+    /// Whether dots were corrected after the room had seen some.
+    public let isCorrected: Bool
   }
 
   /// Something to be done, as the room sees it.

@@ -56,6 +56,8 @@ public struct Theme: Hashable, Sendable {
   public var mergedInto: ThemeID?
   /// The tables that go deeper into it, in the order of their numbers.
   public var tables: [TableID] = []
+  /// How many raised a hand for going deeper into it, where hands were counted.
+  public var hands: Int?
   /// Why it was left out of the deepening, if it was.
   public var dropped: Words?
   /// Its notes in order.
@@ -80,10 +82,12 @@ public struct Ballot: Hashable, Sendable {
   public var vote: VoteID
   /// What is written on it.
   public var label: Words?
-  /// The dots on it.
-  public var dots: [ThemeDots]
+  /// What it says; `nil` where a correction has taken it out.
+  public var marks: BallotMarks?
   /// The table it came from, where that is known.
   public var table: TableID?
+  /// From where its voter speaks, where dots have colours.
+  public var perspective: Perspective?
 }
 
 /// What was decided about a cut, and why.
@@ -98,8 +102,8 @@ public struct CutRuling: Hashable, Sendable {
 public struct Vote: Hashable, Sendable {
   /// The rule of dots.
   public var rule: DotRule
-  /// How many people got dots; `nil` is unknown.
-  public var voters: Int?
+  /// How many people got dots, as was said for the room, the wall and tables.
+  public var voters: [VoterPlace: Int] = [:]
   /// Who votes, in words.
   public var who: Words?
   /// How secret it is.
@@ -110,18 +114,33 @@ public struct Vote: Hashable, Sendable {
   public var themes: [ThemeID] = []
   /// Dots that were counted, on the wall and at tables.
   public var counts: [CountPlace: Int] = [:]
+  /// What a second person counted at places that were counted before; it adds nothing.
+  public var checks: [CountPlace: Int] = [:]
   /// Dots that were left unused outside of ballots, in all or per table.
   public var unused: [TableID?: Int] = [:]
   /// How many themes the room has seen the dots of, from the lowest.
   public var revealedThemes = 0
   /// What was decided about the cut, in order.
   public var rulings: [CutRuling] = []
+  /// Whether its dots were corrected after the room had seen some of them.
+  public var isCorrectedSinceReveal = false
+  /// The vote whose tie at the cut it settles, where it is a run-off.
+  public var runOffOf: VoteID?
 
-  init(rule: DotRule, voters: Int?, who: Words?, secrecy: VoteSecrecy) {
+  init(rule: DotRule, voters: Int?, who: Words?, secrecy: VoteSecrecy, runOffOf: VoteID?) {
     self.rule = rule
-    self.voters = voters
+    self.voters[.room] = voters
     self.who = who
     self.secrecy = secrecy
+    self.runOffOf = runOffOf
+  }
+
+  /// The places that two people have counted with different numbers.
+  public var differences: [CountPlace] {
+    checks.filter { counts[$0.key] != $0.value }.keys.sorted {
+      ($0.theme, $0.table?.number ?? 0, $0.perspective?.rawValue ?? "")
+        < ($1.theme, $1.table?.number ?? 0, $1.perspective?.rawValue ?? "")
+    }
   }
 }
 

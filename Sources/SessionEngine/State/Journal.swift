@@ -30,12 +30,20 @@ public enum Slot: Hashable, Sendable {
   case count(VoteID, CountPlace)
   /// A count of unused dots.
   case unused(VoteID, TableID?)
-  /// A vote's number of voters.
-  case voters(VoteID)
+  /// A vote's rule.
+  case rule(VoteID)
+  /// A vote's number of voters at a place.
+  case voters(VoteID, VoterPlace)
+  /// What a second person counted.
+  case check(VoteID, CountPlace)
+  /// What a ballot says.
+  case marks(BallotID)
   /// What was decided about a cut.
   case cut(VoteID)
   /// A theme at a table.
   case topic(ThemeID, TableID)
+  /// Hands that were raised for a theme.
+  case hands(ThemeID)
   /// How a table's comments come in.
   case tableSource(TableID)
   /// The slips that were printed for a table.

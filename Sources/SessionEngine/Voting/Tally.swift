@@ -10,6 +10,8 @@ public struct Tally: Hashable, Sendable {
     public let dots: Int
     /// How many ballots gave it dots; `nil` unless all dots are known from ballots.
     public let supporters: Int?
+    /// The most dots that one ballot gave it; `nil` unless all dots are known from ballots.
+    public let largestStack: Int?
     /// Whether it shares its rank.
     public let isTied: Bool
   }
@@ -30,7 +32,7 @@ public struct Tally: Hashable, Sendable {
   public let phase: VotePhase
   /// Its rule.
   public let rule: DotRule
-  /// How many people got dots: as said, else the number of ballots where there are only ballots, else unknown.
+  /// How many people got dots: as said for the room, else the sum of the places where that is known of all, else unknown.
   public let voters: Int?
   /// Dots in all hands; `nil` where the voters are unknown.
   public let handedOut: Int?
@@ -38,76 +40,49 @@ public struct Tally: Hashable, Sendable {
   public let counted: Int
   /// Dots known to be left over, from ballots or as recorded.
   public let unused: Int
+  /// Those of the unused dots that lie on spoilt ballots.
+  public let spoilt: Int
   /// What is missing of the dots that were handed out; `nil` where those are unknown.
   public let unaccounted: Int?
+  /// What came in from each place: the wall, the tables in order, then ballots of no table.
+  public let places: [TallyPlace]
   /// Every theme of the vote, most dots first; those with the same number in the order of their letters.
   public let ranking: [Row]
   /// Where the cut falls; `nil` where the rule has none.
   public let cut: Cut?
 }
 
-extension SessionState {
-  /// Counts a vote; `nil` where there is no such vote.
+extension Tally {
+  /// How many more of the dots that were handed out would have to be found or fall away for a theme to change sides of the cut.
   ///
-  /// *voters × dots = counted + unused + unaccounted*, whichever way the dots came in. Ballots, tables and the wall add up.
-  public func tally(of id: VoteID) -> Tally? {
-    guard let vote = votes[id] else { return nil }
-    let cast = ballots.all.filter { $0.value.vote == id }.map(\.value)
-    var dots: [ThemeID: Int] = [:]
-    var supporters: [ThemeID: Int] = [:]
-    for theme in vote.themes { dots[theme] = 0 }
-    for ballot in cast {
-      for entry in ballot.dots where dots[entry.theme] != nil {
-        dots[entry.theme] = dots[entry.theme]?.clampedAdding(entry.dots)
-        if entry.dots > 0 { supporters[entry.theme, default: 0] += 1 }
-      }
-    }
-    for (place, count) in vote.counts where dots[place.theme] != nil {
-      dots[place.theme] = dots[place.theme]?.clampedAdding(count)
-    }
-    let onlyBallots = vote.counts.isEmpty
-    // Dots that were left unused elsewhere than on a ballot tell of voters without one.
-    let everyVoterIsKnown = onlyBallots && vote.unused.isEmpty && !cast.isEmpty
-    let voters = vote.voters ?? (everyVoterIsKnown ? cast.count : nil)
-    let counted = dots.values.clampedSum()
-    let leftOnBallots = cast.lazy.map { ballot in
-      max(0, vote.rule.dotsPerVoter.clampedSubtracting(ballot.dots.lazy.map(\.dots).clampedSum()))
-    }.clampedSum()
-    let unused = leftOnBallots.clampedAdding(vote.unused.values.clampedSum())
-    let handedOut = voters.map { $0.clampedMultiplied(by: vote.rule.dotsPerVoter) }
-    let ranking = rank(dots, supporters: onlyBallots && !cast.isEmpty ? supporters : nil)
-    return Tally(
-      vote: id, phase: vote.phase, rule: vote.rule, voters: voters, handedOut: handedOut,
-      counted: counted, unused: unused,
-      unaccounted: handedOut.map { $0.clampedSubtracting(counted).clampedSubtracting(unused) },
-      ranking: ranking, cut: vote.rule.cutAfter.map { cut(after: $0, in: ranking) })
+  /// For a theme above the cut these are the dots between it and the first below, else between it and the last above. `nil` where
+  /// there is no cut, or nothing on the other side of it.
+  public func distanceToCut(of theme: ThemeID) -> Int? {
+    guard let cut, cut.after >= 1, cut.after < ranking.count,
+      let index = ranking.firstIndex(where: { $0.theme == theme })
+    else { return nil }
+    let dots = ranking[index].dots
+    return index < cut.after
+      ? dots.clampedSubtracting(ranking[cut.after].dots)
+      : ranking[cut.after - 1].dots.clampedSubtracting(dots)
   }
 
-  private func rank(_ dots: [ThemeID: Int], supporters: [ThemeID: Int]?) -> [Tally.Row] {
-    let ordered = dots.sorted {
-      if $0.value != $1.value { return $0.value > $1.value }
-      let (left, right) = (themes[$0.key]?.letter, themes[$1.key]?.letter)
-      return (left?.index ?? .max, $0.key) < (right?.index ?? .max, $1.key)
+  /// Neighbours in the ranking of which the one with fewer dots has more supporters.
+  public var disagreements: [(moreDots: ThemeID, moreSupporters: ThemeID)] {
+    zip(ranking, ranking.dropFirst()).compactMap { upper, lower in
+      guard let above = upper.supporters, let below = lower.supporters, upper.dots > lower.dots,
+        below > above
+      else { return nil }
+      return (upper.theme, lower.theme)
     }
-    var rows: [Tally.Row] = []
-    for (index, entry) in ordered.enumerated() {
-      let sharesBefore = index > 0 && ordered[index - 1].value == entry.value
-      let sharesAfter = index + 1 < ordered.count && ordered[index + 1].value == entry.value
-      rows.append(
-        Tally.Row(
-          rank: sharesBefore ? rows[index - 1].rank : index + 1, theme: entry.key,
-          dots: entry.value, supporters: supporters.map { $0[entry.key] ?? 0 },
-          isTied: sharesBefore || sharesAfter))
-    }
-    return rows
   }
 
-  private func cut(after count: Int, in ranking: [Tally.Row]) -> Tally.Cut {
-    guard count >= 1, count < ranking.count else {
-      return Tally.Cut(after: count, margin: nil, tiedAcross: [])
+  /// The largest stack of dots that one ballot put on one theme; `nil` where not all dots are known from ballots, or none were given.
+  public var largestStack: (theme: ThemeID, dots: Int)? {
+    var largest: (theme: ThemeID, dots: Int)?
+    for row in ranking {
+      if let stack = row.largestStack, stack > largest?.dots ?? 0 { largest = (row.theme, stack) }
     }
-    let (above, below) = (ranking[count - 1].dots, ranking[count].dots)
-    let tied = above == below ? ranking.filter { $0.dots == above }.map(\.theme) : []
-    return Tally.Cut(after: count, margin: above.clampedSubtracting(below), tiedAcross: tied)
+    return largest
   }
 }

@@ -2,42 +2,116 @@
 ///
 /// While a file is read in, it is carried from row to row, so that each row costs the same.
 struct VoteLedger {
-  /// Ballots that were entered.
-  private(set) var ballots = 0
-  /// Dots that are spoken for: all dots of every ballot, and those that were counted or recorded as unused.
-  private(set) var dots = 0
+  /// What has been entered in one place: at a table, or on the wall.
+  private struct Account {
+    /// Ballots that came from there.
+    var ballots = 0
+    /// Dots that are spoken for: all dots of every ballot, and those that were counted or recorded as unused.
+    var dots = 0
+  }
+
+  /// All that was entered.
+  private var whole = Account()
+  /// What was entered at tables, and under `nil` on the wall; ballots of no table are on neither.
+  private var places: [TableID?: Account] = [:]
   /// The ballots by what is written on them.
   private(set) var labels: [String: BallotID] = [:]
 
   init(of id: VoteID, _ vote: Vote, in state: SessionState) {
-    for (ballot, cast) in state.ballots.all where cast.vote == id {
-      enter(ballot, label: cast.label, holding: vote.rule.dotsPerVoter)
+    for (ballot, cast) in state.ballots.all where cast.vote == id && cast.marks != nil {
+      enter(ballot, label: cast.label, at: cast.table, holding: vote.rule.dotsPerVoter)
     }
-    dots = dots.clampedAdding(vote.counts.values.clampedSum())
-      .clampedAdding(vote.unused.values.clampedSum())
+    for (place, dots) in vote.counts { count(dots, at: place.table) }
+    for (table, dots) in vote.unused { count(dots, at: table) }
   }
 
-  mutating func enter(_ ballot: BallotID, label: Words?, holding dotsPerVoter: Int) {
-    ballots += 1
-    dots = dots.clampedAdding(dotsPerVoter)
+  mutating func enter(
+    _ ballot: BallotID, label: Words?, at table: TableID?, holding dotsPerVoter: Int
+  ) {
+    whole.ballots += 1
+    whole.dots = whole.dots.clampedAdding(dotsPerVoter)
+    if let table {
+      places[table, default: Account()].ballots += 1
+      places[table, default: Account()].dots =
+        (places[table]?.dots ?? 0).clampedAdding(dotsPerVoter)
+    }
     if let text = label?.text { labels[text] = ballot }
   }
 
-  mutating func count(_ added: Int) { dots = dots.clampedAdding(added) }
+  mutating func count(_ added: Int, at table: TableID?) {
+    whole.dots = whole.dots.clampedAdding(added)
+    places[table, default: Account()].dots = (places[table]?.dots ?? 0).clampedAdding(added)
+  }
 
   /// Refuses what would make more ballots than voters or more dots than were handed out, where it is known how many.
+  ///
+  /// - Parameters:
+  ///   - table: Where the new dots lie; `nil` is the wall, or for a ballot nowhere in particular.
+  ///   - isBallot: Whether the dots are a ballot's.
   func requireRoom(
-    in vote: Vote, voters: Int?, addingBallots newBallots: Int = 0, dots newDots: Int
+    in vote: Vote, addingBallots newBallots: Int = 0, dots newDots: Int = 0,
+    at table: TableID? = nil, isBallot: Bool = false
   ) throws(Refusal) {
-    guard let voters else { return }
-    let ballots = ballots.clampedAdding(newBallots)
-    guard ballots <= voters else {
-      throw .moreBallotsThanVoters(ballots: ballots, voters: voters)
+    try requireVotersFit(in: vote)
+    var added = self
+    added.whole.ballots = whole.ballots.clampedAdding(newBallots)
+    added.whole.dots = whole.dots.clampedAdding(newDots)
+    if table != nil || !isBallot {
+      var account = places[table] ?? Account()
+      account.ballots = account.ballots.clampedAdding(newBallots)
+      account.dots = account.dots.clampedAdding(newDots)
+      added.places[table] = account
     }
-    let handedOut = voters.clampedMultiplied(by: vote.rule.dotsPerVoter)
-    let sum = dots.clampedAdding(newDots)
-    guard sum <= handedOut else {
-      throw .moreDotsThanHandedOut(dots: sum, handedOut: handedOut)
+    for place in vote.voters.keys.inOrder {
+      guard let voters = vote.voters[place] else { continue }
+      let account = added.account(of: place)
+      guard account.ballots <= voters else {
+        throw .moreBallotsThanVoters(place, ballots: account.ballots, voters: voters)
+      }
+      let handedOut = voters.clampedMultiplied(by: vote.rule.dotsPerVoter)
+      guard account.dots <= handedOut else {
+        throw .moreDotsThanHandedOut(place, dots: account.dots, handedOut: handedOut)
+      }
+    }
+  }
+
+  /// The places where more has come in than was handed out.
+  func overfullPlaces(in vote: Vote) -> [VoterPlace] {
+    vote.voters.keys.inOrder.filter { place in
+      guard let voters = vote.voters[place] else { return false }
+      return account(of: place).dots > voters.clampedMultiplied(by: vote.rule.dotsPerVoter)
+    }
+  }
+
+  private func account(of place: VoterPlace) -> Account {
+    switch place {
+    case .room: whole
+    case .wall: places[nil] ?? Account()
+    case .table(let table): places[table] ?? Account()
+    }
+  }
+
+  /// Nobody votes who is not in the room.
+  private func requireVotersFit(in vote: Vote) throws(Refusal) {
+    guard let room = vote.voters[.room] else { return }
+    let parts = vote.voters.filter { $0.key != .room }.values.clampedSum()
+    guard parts <= room else { throw .moreVotersThanRoom(voters: parts, room: room) }
+  }
+}
+
+extension Sequence<VoterPlace> {
+  /// The room, the wall, then the tables in the order of their numbers.
+  var inOrder: [VoterPlace] {
+    sorted { $0.order < $1.order }
+  }
+}
+
+extension VoterPlace {
+  fileprivate var order: Int {
+    switch self {
+    case .room: -2
+    case .wall: -1
+    case .table(let table): table.number
     }
   }
 }

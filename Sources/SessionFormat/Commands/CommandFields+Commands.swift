@@ -41,10 +41,10 @@ extension CommandFields {
       try reportCommand(named: name)
     case .adoptSeating: .adoptSeating(try seating())
     case .createTheme, .renameTheme, .mergeThemes, .unmerge, .splitTheme, .orderThemes,
-      .assignTopic, .unassignTopic, .dropTopic:
+      .assignTopic, .unassignTopic, .countHands, .dropTopic:
       try themeCommand(named: name)
-    case .proposeVote, .openVote, .setVoters, .enterBallot, .countDots, .correctCount,
-      .recordUnused, .closeVote, .reveal, .decideCut:
+    case .proposeVote, .changeRule, .openVote, .setVoters, .enterBallot, .correctBallot,
+      .countDots, .checkCount, .correctCount, .recordUnused, .closeVote, .reveal, .decideCut:
       try voteCommand(named: name)
     case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .addAction, .changeAction,
       .addQuestion, .answerQuestion, .addTerm:
@@ -66,10 +66,12 @@ extension CommandFields {
     case .importBallots:
       .importBallots(
         try rows { (row) throws(CommandLineError) in try row.dotRow() },
+        into: try optional("vote", .id),
         creatingThemes: try optional("creatingThemes", .flag) ?? false)
     case .importTallies:
       .importTallies(
         try rows { (row) throws(CommandLineError) in try row.dotRow() },
+        into: try optional("vote", .id),
         creatingThemes: try optional("creatingThemes", .flag) ?? false)
     case .undo: .undo(command: try required("command", .commandID))
     case .closeSession: .closeSession
@@ -135,6 +137,8 @@ extension CommandFields {
         comments: try requiredList("comments", .id))
     case .assignTopic: return .assignTopic(theme: theme, table: try required("table", .table))
     case .unassignTopic: return .unassignTopic(theme: theme, table: try required("table", .table))
+    case .countHands:
+      return .countHands(theme: theme, people: try required("people", .number))
     case .dropTopic: return .dropTopic(theme: theme, reason: try required("reason", .text))
     default: return .unmerge(theme: theme)
     }
@@ -212,6 +216,7 @@ extension CommandFields {
     DotRow(
       line: try required("line", .number), ballot: try optional("ballot", .text) ?? "",
       theme: try optional("theme", .text), dots: try required("dots", .number),
-      table: try optional("table", .number))
+      table: try optional("table", .number), perspective: try optional("perspective", .kind),
+      isSpoilt: try optional("spoilt", .flag) ?? false)
   }
 }

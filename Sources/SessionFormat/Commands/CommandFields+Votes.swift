@@ -6,27 +6,37 @@ extension CommandFields {
       return .proposeVote(
         VoteProposal(
           rule: try rule(), voters: try optional("voters", .number),
-          who: try optional("who", .text), secrecy: try optional("secrecy", .kind) ?? .wall))
+          who: try optional("who", .text), secrecy: try optional("secrecy", .kind) ?? .wall,
+          runOffOf: try optional("runOffOf", .id)))
     }
     let vote = try required("vote", .id) as VoteID
     switch name {
     case .openVote: return .openVote(vote: vote, themes: try list("themes", .id) ?? [])
-    case .setVoters: return .setVoters(vote: vote, voters: try optional("voters", .number))
+    case .changeRule:
+      return .changeRule(
+        vote: vote, rule: try rule(), who: try optional("who", .text),
+        secrecy: try required("secrecy", .kind))
+    case .setVoters:
+      return .setVoters(
+        vote: vote, try voterPlace(), voters: try optional("voters", .number))
     case .enterBallot:
-      let dots = try pairs(
-        "dots", .identifier(prefix: ThemeID.prefix), { ThemeID($0) }, FieldFormat<Int>.number)
       return .enterBallot(
-        vote: vote, label: try optional("label", .text),
-        dots: (dots ?? []).map { ThemeDots(theme: $0.0, dots: $0.1) },
-        table: try optional("table", .table))
+        vote: vote,
+        NewBallot(
+          label: try optional("label", .text), try marks() ?? .dots([]),
+          table: try optional("table", .table), perspective: try optional("perspective", .kind)))
+    case .correctBallot:
+      return .correctBallot(
+        vote: vote, ballot: try required("ballot", .id), marks: try marks(),
+        reason: try optional("reason", .text))
     case .countDots:
-      return .countDots(
-        vote: vote, theme: try required("theme", .id), table: try optional("table", .table),
-        dots: try required("dots", .number))
+      return .countDots(vote: vote, try countPlace(), dots: try required("dots", .number))
+    case .checkCount:
+      return .checkCount(vote: vote, try countPlace(), dots: try required("dots", .number))
     case .correctCount:
       return .correctCount(
-        vote: vote, theme: try required("theme", .id), table: try optional("table", .table),
-        dots: try required("dots", .number), reason: try optional("reason", .text))
+        vote: vote, try countPlace(), dots: try required("dots", .number),
+        reason: try optional("reason", .text))
     case .recordUnused:
       return .recordUnused(
         vote: vote, table: try optional("table", .table), dots: try required("dots", .number))
@@ -38,12 +48,38 @@ extension CommandFields {
     }
   }
 
+  private mutating func countPlace() throws(CommandLineError) -> CountPlace {
+    CountPlace(
+      theme: try required("theme", .id), table: try optional("table", .table),
+      perspective: try optional("perspective", .kind))
+  }
+
+  private mutating func voterPlace() throws(CommandLineError) -> VoterPlace {
+    let table: TableID? = try optional("table", .table)
+    let isWall = try optional("wall", .flag) ?? false
+    guard let table else { return isWall ? .wall : .room }
+    guard !isWall else { throw .unexpected(key: place("wall"), .oneKey) }
+    return .table(table)
+  }
+
+  /// What a ballot says; `nil` where neither dots nor that it is spoilt are there.
+  private mutating func marks() throws(CommandLineError) -> BallotMarks? {
+    let dots = try pairs(
+      "dots", .identifier(prefix: ThemeID.prefix), { ThemeID($0) }, FieldFormat<Int>.number)
+    let isSpoilt = try optional("spoilt", .flag) ?? false
+    guard let dots else { return isSpoilt ? .spoilt : nil }
+    guard !isSpoilt else { throw .unexpected(key: place("spoilt"), .oneKey) }
+    return .dots(dots.map { ThemeDots(theme: $0.0, dots: $0.1) })
+  }
+
   mutating func rule() throws(CommandLineError) -> DotRule {
     guard var fields = try optionalFields("rule") else { return DotRule() }
     let rule = DotRule(
       dotsPerVoter: try fields.optional("dotsPerVoter", .number) ?? DotRule().dotsPerVoter,
       capPerTheme: try fields.optional("capPerTheme", .number),
-      cutAfter: try fields.optional("cutAfter", .number))
+      cutAfter: try fields.optional("cutAfter", .number),
+      meaning: try fields.optional("meaning", .kind) ?? DotRule().meaning,
+      silentSeconds: try fields.optional("silentSeconds", .number) ?? DotRule().silentSeconds)
     try fields.finish()
     return rule
   }

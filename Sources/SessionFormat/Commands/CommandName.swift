@@ -94,10 +94,16 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
   case openVote
   /// `setVoters`
   case setVoters
+  /// `changeRule`
+  case changeRule
   /// `enterBallot`
   case enterBallot
+  /// `correctBallot`
+  case correctBallot
   /// `countDots`
   case countDots
+  /// `checkCount`
+  case checkCount
   /// `correctCount`
   case correctCount
   /// `recordUnused`
@@ -112,6 +118,8 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
   case assignTopic
   /// `unassignTopic`
   case unassignTopic
+  /// `countHands`
+  case countHands
   /// `dropTopic`
   case dropTopic
   /// `addNote`
@@ -222,8 +230,11 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .proposeVote: self = .proposeVote
     case .openVote: self = .openVote
     case .setVoters: self = .setVoters
+    case .changeRule: self = .changeRule
     case .enterBallot: self = .enterBallot
+    case .correctBallot: self = .correctBallot
     case .countDots: self = .countDots
+    case .checkCount: self = .checkCount
     case .correctCount: self = .correctCount
     case .recordUnused: self = .recordUnused
     case .closeVote: self = .closeVote
@@ -231,6 +242,7 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .decideCut: self = .decideCut
     case .assignTopic: self = .assignTopic
     case .unassignTopic: self = .unassignTopic
+    case .countHands: self = .countHands
     case .dropTopic: self = .dropTopic
     case .addNote: self = .addNote
     case .amendNote: self = .amendNote

@@ -57,10 +57,10 @@ extension JSONWriter {
       reportArguments(of: command)
     case .adoptSeating(let arrangement): seating(arrangement)
     case .createTheme, .renameTheme, .mergeThemes, .unmerge, .splitTheme, .orderThemes,
-      .assignTopic, .unassignTopic, .dropTopic:
+      .assignTopic, .unassignTopic, .countHands, .dropTopic:
       themeArguments(of: command)
-    case .proposeVote, .openVote, .setVoters, .enterBallot, .countDots, .correctCount,
-      .recordUnused, .closeVote, .reveal, .decideCut:
+    case .proposeVote, .changeRule, .openVote, .setVoters, .enterBallot, .correctBallot,
+      .countDots, .checkCount, .correctCount, .recordUnused, .closeVote, .reveal, .decideCut:
       voteArguments(of: command)
     case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .addAction, .changeAction,
       .addQuestion, .answerQuestion, .addTerm:
@@ -91,14 +91,18 @@ extension JSONWriter {
         writer.member("kind", row.kind.rawValue)
         writer.member("text", row.text)
       }
-    case .importBallots(let rows, let creatingThemes), .importTallies(let rows, let creatingThemes):
+    case .importBallots(let rows, let vote, let creatingThemes),
+      .importTallies(let rows, let vote, let creatingThemes):
       objects("rows", rows) { writer, row in
         writer.number("line", row.line)
         if !row.ballot.isEmpty { writer.member("ballot", row.ballot) }
         writer.member("theme", row.theme)
         writer.number("dots", row.dots)
         writer.number("table", row.table)
+        writer.member("perspective", row.perspective?.rawValue)
+        writer.flag("spoilt", row.isSpoilt)
       }
+      member("vote", vote)
       flag("creatingThemes", creatingThemes)
     case .undo(let command): member("command", command)
     case .pauseAll, .resumeAll, .clearMessage, .blankStage, .showStage, .freezeStage, .thawStage,
@@ -161,6 +165,9 @@ extension JSONWriter {
     case .assignTopic(let theme, let table), .unassignTopic(let theme, let table):
       member("theme", theme)
       member("table", table)
+    case .countHands(let theme, let people):
+      member("theme", theme)
+      number("people", people)
     case .dropTopic(let theme, let reason):
       member("theme", theme)
       member("reason", reason)

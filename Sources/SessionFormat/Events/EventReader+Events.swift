@@ -47,6 +47,8 @@ extension EventReader {
     case .themeUnmerged: return .themeUnmerged(theme: theme)
     case .topicAssigned: return .topicAssigned(theme: theme, table: try facts.id("table"))
     case .topicUnassigned: return .topicUnassigned(theme: theme, table: try facts.id("table"))
+    case .handsCounted:
+      return .handsCounted(theme: theme, people: try facts.optionalNumber("people"))
     case .topicDropped: return .topicDropped(theme: theme, reason: try words.words("reason"))
     case .topicRestored: return .topicRestored(theme: theme)
     default: return .unknown(type: type.rawValue)
@@ -59,21 +61,38 @@ extension EventReader {
     case .voteProposed:
       return .voteProposed(
         vote: vote, rule: try rule(), voters: try facts.optionalNumber("voters"),
-        who: try optionalWords("who"), secrecy: try facts.kind("secrecy"))
+        who: try optionalWords("who"), secrecy: try facts.kind("secrecy"),
+        runOffOf: try facts.optionalID("runOffOf"))
+    case .ruleChanged:
+      return .ruleChanged(
+        vote: vote, rule: try rule(), who: try optionalWords("who"),
+        secrecy: try facts.kind("secrecy"))
     case .voteOpened: return .voteOpened(vote: vote, themes: try facts.ids("themes"))
     case .voteClosed: return .voteClosed(vote: vote)
     case .voteRestored: return .voteRestored(vote: vote, try facts.kind("phase"))
-    case .votersSet: return .votersSet(vote: vote, voters: try facts.optionalNumber("voters"))
+    case .votersSet:
+      return .votersSet(
+        vote: vote, try voterPlace(), voters: try facts.optionalNumber("voters"))
     case .ballotEntered:
       return .ballotEntered(
-        vote: vote, ballot: try facts.id("ballot"), label: try optionalWords("label"),
-        dots: try facts.dots("dots"), table: try facts.optionalID("table"))
+        vote: vote, ballot: try facts.id("ballot"),
+        EnteredBallot(
+          label: try optionalWords("label"), marks: try marks() ?? .dots([]),
+          table: try facts.optionalID("table"),
+          perspective: try facts.optionalKind("perspective")))
+    case .ballotCorrected:
+      return .ballotCorrected(
+        vote: vote, ballot: try facts.id("ballot"), marks: try marks(),
+        reason: try optionalWords("reason"))
     case .dotsCounted:
       return .dotsCounted(vote: vote, try countPlace(), dots: try facts.number("dots"))
+    case .countChecked:
+      return .countChecked(
+        vote: vote, try countPlace(), dots: try facts.optionalNumber("dots"))
     case .countCorrected:
       return .countCorrected(
         vote: vote, try countPlace(), dots: try facts.number("dots"),
-        reason: try optionalWords("reason"))
+        from: try facts.optionalNumber("from"), reason: try optionalWords("reason"))
     case .countCleared: return .countCleared(vote: vote, try countPlace())
     case .unusedRecorded:
       return .unusedRecorded(
@@ -88,7 +107,19 @@ extension EventReader {
   }
 
   private mutating func countPlace() throws(EventCodingError) -> CountPlace {
-    CountPlace(theme: try facts.id("theme"), table: try facts.optionalID("table"))
+    CountPlace(
+      theme: try facts.id("theme"), table: try facts.optionalID("table"),
+      perspective: try facts.optionalKind("perspective"))
+  }
+
+  private mutating func voterPlace() throws(EventCodingError) -> VoterPlace {
+    if let table: TableID = try facts.optionalID("table") { return .table(table) }
+    return try facts.flag("wall") ? .wall : .room
+  }
+
+  private mutating func marks() throws(EventCodingError) -> BallotMarks? {
+    if try facts.flag("spoilt") { return .spoilt }
+    return try facts.optionalDots("dots").map { .dots($0) }
   }
 
   mutating func outcomeEvent(of type: EventType) throws(EventCodingError) -> Event {

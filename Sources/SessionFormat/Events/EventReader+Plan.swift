@@ -56,7 +56,9 @@ extension EventReader {
     return DotRule(
       dotsPerVoter: try rule.number("dotsPerVoter"),
       capPerTheme: try rule.optionalNumber("capPerTheme"),
-      cutAfter: try rule.optionalNumber("cutAfter"))
+      cutAfter: try rule.optionalNumber("cutAfter"),
+      meaning: try rule.optionalKind("meaning") ?? DotRule().meaning,
+      silentSeconds: try rule.optionalNumber("silentSeconds") ?? DotRule().silentSeconds)
   }
 
   mutating func progress() throws(EventCodingError) -> StepProgress {

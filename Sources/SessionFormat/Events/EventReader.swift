@@ -77,11 +77,11 @@ struct EventReader {
     case .seatingAdopted: .seatingAdopted(try seating())
     case .seatingCleared: .seatingCleared
     case .themeCreated, .themeRenamed, .themeMerged, .themeUnmerged, .themesOrdered,
-      .topicAssigned, .topicUnassigned, .topicDropped, .topicRestored:
+      .topicAssigned, .topicUnassigned, .topicDropped, .topicRestored, .handsCounted:
       try themeEvent(of: type)
-    case .voteProposed, .voteOpened, .voteClosed, .voteRestored, .votersSet, .ballotEntered,
-      .dotsCounted, .countCorrected, .countCleared, .unusedRecorded, .resultRevealed, .cutDecided,
-      .cutRetracted:
+    case .voteProposed, .ruleChanged, .voteOpened, .voteClosed, .voteRestored, .votersSet,
+      .ballotEntered, .ballotCorrected, .dotsCounted, .countChecked, .countCorrected,
+      .countCleared, .unusedRecorded, .resultRevealed, .cutDecided, .cutRetracted:
       try voteEvent(of: type)
     case .noteAdded, .noteAmended, .noteMoved, .noteRemoved, .conclusionAdded, .actionAdded,
       .actionChanged, .questionAdded, .questionAnswered, .questionReopened, .termAdded:

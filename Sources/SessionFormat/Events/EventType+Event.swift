@@ -67,6 +67,10 @@ extension EventType {
     case .voteRestored: self = .voteRestored
     case .votersSet: self = .votersSet
     case .ballotEntered: self = .ballotEntered
+    case .ballotCorrected: self = .ballotCorrected
+    case .ruleChanged: self = .ruleChanged
+    case .countChecked: self = .countChecked
+    case .handsCounted: self = .handsCounted
     case .dotsCounted: self = .dotsCounted
     case .countCorrected: self = .countCorrected
     case .countCleared: self = .countCleared

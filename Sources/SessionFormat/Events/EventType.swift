@@ -128,6 +128,14 @@ public enum EventType: String, Hashable, Sendable, CaseIterable {
   case votersSet = "voters.set"
   /// `ballot.entered`
   case ballotEntered = "ballot.entered"
+  /// `ballot.corrected`
+  case ballotCorrected = "ballot.corrected"
+  /// `rule.changed`
+  case ruleChanged = "rule.changed"
+  /// `count.checked`
+  case countChecked = "count.checked"
+  /// `hands.counted`
+  case handsCounted = "hands.counted"
   /// `dots.counted`
   case dotsCounted = "dots.counted"
   /// `count.corrected`

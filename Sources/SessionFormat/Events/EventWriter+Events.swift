@@ -55,11 +55,11 @@ extension EventWriter {
       writeReport(event)
     case .seatingAdopted(let arrangement): write(arrangement)
     case .themeCreated, .themeRenamed, .themeMerged, .themeUnmerged, .themesOrdered,
-      .topicAssigned, .topicUnassigned, .topicDropped, .topicRestored:
+      .topicAssigned, .topicUnassigned, .topicDropped, .topicRestored, .handsCounted:
       writeTheme(event)
-    case .voteProposed, .voteOpened, .voteClosed, .voteRestored, .votersSet, .ballotEntered,
-      .dotsCounted, .countCorrected, .countCleared, .unusedRecorded, .resultRevealed, .cutDecided,
-      .cutRetracted:
+    case .voteProposed, .ruleChanged, .voteOpened, .voteClosed, .voteRestored, .votersSet,
+      .ballotEntered, .ballotCorrected, .dotsCounted, .countChecked, .countCorrected,
+      .countCleared, .unusedRecorded, .resultRevealed, .cutDecided, .cutRetracted:
       writeVote(event)
     case .noteAdded, .noteAmended, .noteMoved, .noteRemoved, .conclusionAdded, .actionAdded,
       .actionChanged, .questionAdded, .questionAnswered, .questionReopened, .termAdded:
@@ -132,6 +132,9 @@ extension EventWriter {
     case .topicAssigned(let theme, let table), .topicUnassigned(let theme, let table):
       fact("theme", theme)
       fact("table", table)
+    case .handsCounted(let theme, let people):
+      fact("theme", theme)
+      number("people", people)
     case .topicDropped(let theme, let reason):
       fact("theme", theme)
       words("reason", reason)
@@ -142,10 +145,16 @@ extension EventWriter {
 
   private mutating func writeVote(_ event: Event) {
     switch event {
-    case .voteProposed(let vote, let rule, let voters, let who, let secrecy):
+    case .voteProposed(let vote, let rule, let voters, let who, let secrecy, let tied):
       fact("vote", vote)
       data.rule(rule)
       number("voters", voters)
+      optionalWords("who", who)
+      fact("secrecy", secrecy)
+      fact("runOffOf", tied)
+    case .ruleChanged(let vote, let rule, let who, let secrecy):
+      fact("vote", vote)
+      data.rule(rule)
       optionalWords("who", who)
       fact("secrecy", secrecy)
     case .voteOpened(let vote, let themes):
@@ -154,27 +163,39 @@ extension EventWriter {
     case .voteRestored(let vote, let phase):
       fact("vote", vote)
       fact("phase", phase)
-    case .votersSet(let vote, let voters):
+    case .votersSet(let vote, let place, let voters):
       fact("vote", vote)
+      data.place(place)
       number("voters", voters)
-    case .ballotEntered(let vote, let ballot, let label, let dots, let table):
+    case .ballotEntered(let vote, let ballot, let entered):
       fact("vote", vote)
       fact("ballot", ballot)
-      optionalWords("label", label)
-      self.dots("dots", dots)
-      fact("table", table)
+      optionalWords("label", entered.label)
+      data.marks(entered.marks)
+      fact("table", entered.table)
+      if let perspective = entered.perspective { fact("perspective", perspective) }
+    case .ballotCorrected(let vote, let ballot, let marks, let reason):
+      fact("vote", vote)
+      fact("ballot", ballot)
+      if let marks { data.marks(marks) }
+      optionalWords("reason", reason)
     case .dotsCounted(let vote, let place, let dots):
       fact("vote", vote)
-      write(place)
+      data.place(place)
       number("dots", dots)
-    case .countCorrected(let vote, let place, let dots, let reason):
+    case .countChecked(let vote, let place, let dots):
       fact("vote", vote)
-      write(place)
+      data.place(place)
       number("dots", dots)
+    case .countCorrected(let vote, let place, let dots, let before, let reason):
+      fact("vote", vote)
+      data.place(place)
+      number("dots", dots)
+      number("from", before)
       optionalWords("reason", reason)
     case .countCleared(let vote, let place):
       fact("vote", vote)
-      write(place)
+      data.place(place)
     case .unusedRecorded(let vote, let table, let dots):
       fact("vote", vote)
       fact("table", table)
@@ -189,11 +210,6 @@ extension EventWriter {
     case .voteClosed(let vote), .cutRetracted(let vote): fact("vote", vote)
     default: break
     }
-  }
-
-  private mutating func write(_ place: CountPlace) {
-    fact("theme", place.theme)
-    fact("table", place.table)
   }
 
   private mutating func writeOutcome(_ event: Event) {

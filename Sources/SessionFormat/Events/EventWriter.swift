@@ -81,13 +81,6 @@ struct EventWriter {
     data.endArray()
   }
 
-  mutating func dots(_ key: String, _ dots: [ThemeDots]) {
-    data.key(key)
-    data.beginObject()
-    for entry in dots { number(entry.theme.description, entry.dots) }
-    data.endObject()
-  }
-
   /// Words that the event always has.
   mutating func words(_ key: String, _ words: Words) {
     body.key(key)

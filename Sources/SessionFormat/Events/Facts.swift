@@ -223,8 +223,9 @@ struct Facts {
     return objects
   }
 
-  mutating func dots(_ key: StaticString) throws(EventCodingError) -> [ThemeDots] {
-    let members = try read(try required(key), key, .object) { $0.object }
+  mutating func optionalDots(_ key: StaticString) throws(EventCodingError) -> [ThemeDots]? {
+    guard let value = optional(key) else { return nil }
+    let members = try read(value, key, .object) { $0.object }
     var dots: [ThemeDots] = []
     for member in members {
       let path = "\(name(key)).\(member.key)"

@@ -54,6 +54,11 @@ extension Refusal {
     case .ballotExists: "ballotExists"
     case .moreBallotsThanVoters: "moreBallotsThanVoters"
     case .moreDotsThanHandedOut: "moreDotsThanHandedOut"
+    case .moreVotersThanRoom: "moreVotersThanRoom"
+    case .ballotsBreakRule: "ballotsBreakRule"
+    case .placesBreakRule: "placesBreakRule"
+    case .nothingToCheck: "nothingToCheck"
+    case .noTie: "noTie"
     case .countedAlready: "countedAlready"
     case .notCounted: "notCounted"
     case .alreadyShown: "alreadyShown"
@@ -162,17 +167,28 @@ extension JSONWriter {
       member("theme", theme)
     case .ballotExists(let ballot):
       member("ballot", ballot)
-    case .moreBallotsThanVoters(let ballots, let voters):
+    case .moreBallotsThanVoters(let place, let ballots, let voters):
+      self.place(place)
       number("ballots", ballots)
       number("voters", voters)
-    case .moreDotsThanHandedOut(let dots, let handedOut):
+    case .moreDotsThanHandedOut(let place, let dots, let handedOut):
+      self.place(place)
       number("dots", dots)
       number("handedOut", handedOut)
+    case .moreVotersThanRoom(let voters, let room):
+      number("voters", voters)
+      number("room", room)
+    case .ballotsBreakRule(let ballots):
+      strings("ballots", ballots)
+    case .placesBreakRule(let places):
+      objects("places", places) { writer, place in writer.place(place) }
+    case .noTie(let vote):
+      member("vote", vote)
     case .countedAlready(let place, let dots):
-      countPlace(place)
+      self.place(place)
       number("dots", dots)
-    case .notCounted(let place):
-      countPlace(place)
+    case .notCounted(let place), .nothingToCheck(let place):
+      self.place(place)
     case .alreadyShown(let vote):
       member("vote", vote)
     case .unknownCommand(let command):
@@ -202,10 +218,5 @@ extension JSONWriter {
       .roomNotPaused, .awayFromSession, .nothingReadBack, .noThemes:
       break
     }
-  }
-
-  private mutating func countPlace(_ place: CountPlace) {
-    member("theme", place.theme)
-    member("table", place.table)
   }
 }

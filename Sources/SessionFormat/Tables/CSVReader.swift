@@ -46,23 +46,32 @@ public enum CSVReader {
     }
   }
 
-  /// Ballots: `ballot,theme,dots`. A ballot without theme and with 0 dots is an empty one.
+  /// Ballots: `ballot,theme,dots[,table][,perspective][,spoilt]`. A ballot without theme and with 0 dots is an empty one, or a
+  /// spoilt one where its last column says `yes`.
   public static func ballots(_ file: ArraySlice<UInt8>) throws(CSVError) -> [DotRow] {
-    try rows(file, required: [.ballot, .theme, .dots], optional: []) { (row) throws(CSVError) in
+    try rows(
+      file, required: [.ballot, .theme, .dots], optional: [.table, .perspective, .spoilt]
+    ) { (row) throws(CSVError) in
       let ballot = try row.requiredName(.ballot)
       let dots = try row.requiredNumber(.dots, from: 0)
       let theme = row.name(.theme)
       if theme == nil, dots > 0 { throw row.error(.missingValue, in: .theme) }
-      return DotRow(line: row.line, ballot: ballot, theme: theme, dots: dots)
+      return DotRow(
+        line: row.line, ballot: ballot, theme: theme, dots: dots,
+        table: try row.number(.table, from: 1), perspective: try row.kind(.perspective),
+        isSpoilt: try row.flag(.spoilt))
     }
   }
 
-  /// Counts: `theme,dots[,table]`. Without a table, the dots are those on the wall.
+  /// Counts: `theme,dots[,table][,perspective]`. Without a table, the dots are those on the wall.
   public static func tallies(_ file: ArraySlice<UInt8>) throws(CSVError) -> [DotRow] {
-    try rows(file, required: [.theme, .dots], optional: [.table]) { (row) throws(CSVError) in
+    try rows(
+      file, required: [.theme, .dots], optional: [.table, .perspective]
+    ) { (row) throws(CSVError) in
       DotRow(
         line: row.line, theme: try row.requiredName(.theme),
-        dots: try row.requiredNumber(.dots, from: 0), table: try row.number(.table, from: 1))
+        dots: try row.requiredNumber(.dots, from: 0), table: try row.number(.table, from: 1),
+        perspective: try row.kind(.perspective))
     }
   }
 

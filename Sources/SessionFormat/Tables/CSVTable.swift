@@ -59,6 +59,12 @@ struct CSVTable {
       return slip
     }
 
+    /// Whether the field says yes; an empty one does not.
+    func flag(_ column: RowColumn) throws(CSVError) -> Bool {
+      let answer: SpokenAnswer? = try kind(column)
+      return answer == .yes
+    }
+
     func kind<Kind: SpokenKind>(_ column: RowColumn) throws(CSVError) -> Kind? {
       guard let text = name(column) else { return nil }
       guard let kind = Kind(spoken: text) else {

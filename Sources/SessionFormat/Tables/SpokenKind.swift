@@ -72,3 +72,15 @@ extension NoteKind: SpokenKind {
     }
   }
 }
+
+/// What a field says that is true or not.
+enum SpokenAnswer: String, SpokenKind {
+  case yes, no
+
+  var names: [String] {
+    switch self {
+    case .yes: ["ja", "kyllä", "true", "1", "x"]
+    case .no: ["nej", "nei", "ei", "false", "0"]
+    }
+  }
+}

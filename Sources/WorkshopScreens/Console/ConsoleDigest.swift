@@ -88,7 +88,7 @@ struct ConsoleDigest: Equatable, Sendable {
     vote = state.latestVote?.id
     if kind == .voting { vote = run.flatMap { state.voteOfStep($0) } }
     tally = vote.flatMap { state.tally(of: $0) }
-    tied = vote.map { state.tiedAcrossCut(of: $0) } ?? []
+    tied = vote.map { state.unsettledTie(of: $0) } ?? []
     if kind == .deepening { rememberDots(state) }
     asksForHeadcount = state.asksForHeadcount
     fromTables = TablesDigest(state, comments, slips: slips)

@@ -13,9 +13,9 @@ public enum NaturalStep: Hashable, Sendable {
   /// Ask how many got dots, and draft the vote.
   case askVoters
   /// Give everyone a minute to decide in silence.
-  case silentMinute(StepRun)
-  /// Open a vote on these themes, and give the run that many seconds; 0 is no timer.
-  case openVote(VoteID, themes: [ThemeID], run: StepRun, seconds: Int)
+  case silentMinute(StepRun, seconds: Int)
+  /// Open a vote, and give the run that many seconds; 0 is no timer.
+  case openVote(VoteID, run: StepRun, seconds: Int)
   /// Close a vote.
   case closeVote(VoteID)
   /// Show the result of that many themes, counted from the lowest.
@@ -39,8 +39,6 @@ public enum NaturalStep: Hashable, Sendable {
     case holdingTimer
   }
 
-  /// How long everyone decides in silence.
-  public static let silentSeconds = 60
   /// What a deepening may have run while tables are given out, in milliseconds.
   static let preparation: Int64 = 60_000
 
@@ -94,15 +92,18 @@ public enum NaturalStep: Hashable, Sendable {
     guard let id = state.voteOfStep(run), let vote = state.votes[id] else { return .askVoters }
     switch vote.phase {
     case .draft:
-      guard state.isSilenceGiven(before: id, in: run) else { return .silentMinute(run) }
+      let silence = vote.rule.silentSeconds
+      guard silence <= 0 || state.isSilenceGiven(before: id, in: run) else {
+        return .silentMinute(run, seconds: silence)
+      }
       let minutes = state.steps[run.step]?.planned.minutes ?? 0
-      return .openVote(id, themes: state.themesOfRunOff(id), run: run, seconds: minutes * 60)
+      return .openVote(id, run: run, seconds: minutes * 60)
     case .open: return .closeVote(id)
     case .closed, .revealed:
       if vote.revealedThemes < vote.themes.count {
         return .reveal(id, themes: vote.revealedThemes + 1)
       }
-      return state.tiedAcrossCut(of: id).isEmpty ? onward : .settleTie(id)
+      return state.unsettledTie(of: id).isEmpty ? onward : .settleTie(id)
     }
   }
 }
@@ -128,9 +129,9 @@ extension NaturalStep {
         + (besides.contains(.holdingTimer) ? [.pauseTimer(run: run)] : [])
     case .readBack(let run): [.askReadBack(run: run)]
     case .changeTables(let run): [.endStep(run: run)]
-    case .silentMinute(let run): [.startTimer(run: run, seconds: Self.silentSeconds)]
-    case .openVote(let vote, let themes, let run, let seconds):
-      [.openVote(vote: vote, themes: themes)]
+    case .silentMinute(let run, let seconds): [.startTimer(run: run, seconds: seconds)]
+    case .openVote(let vote, let run, let seconds):
+      [.openVote(vote: vote, themes: [])]
         + (seconds > 0 ? [.startTimer(run: run, seconds: seconds)] : [])
     case .closeVote(let vote): [.closeVote(vote: vote)]
     case .reveal(let vote, let themes): [.reveal(vote: vote, themes: themes)]

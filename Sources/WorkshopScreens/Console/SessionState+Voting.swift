@@ -14,6 +14,11 @@ extension SessionState {
     return step.planned.minutes > 0 && step.progress.runs.count < run.number
   }
 
+  /// Whether something has been counted on the wall in a vote, so that a second person can count it too.
+  func isWallCounted(in vote: VoteID?) -> Bool {
+    vote.flatMap { votes[$0] }?.counts.keys.contains { $0.table == nil } ?? false
+  }
+
   /// The latest vote.
   var latestVote: (id: VoteID, vote: Vote)? {
     votes.all.reversed().first.map { (id: $0.id, vote: $0.value) }
@@ -37,35 +42,5 @@ extension SessionState {
       if case .timerStarted(run, _) = entry.headline, entry.stands { return true }
     }
     return false
-  }
-
-  /// The themes that share their number of dots across the cut while nobody has decided what that means.
-  func tiedAcrossCut(of id: VoteID) -> [ThemeID] {
-    guard let vote = votes[id] else { return [] }
-    let isSettled = vote.rulings.contains { ruling in
-      switch ruling.decision {
-      case .widen, .runOff, .lot, .discussion: true
-      case .takeAlong, .rest: false
-      }
-    }
-    return isSettled ? [] : tally(of: id)?.cut?.tiedAcross ?? []
-  }
-
-  /// How many of the themes tied across the cut have room above it.
-  func placesInTie(of id: VoteID) -> Int {
-    guard let tally = tally(of: id), let cut = tally.cut, let tied = cut.tiedAcross.first,
-      let first = tally.ranking.firstIndex(where: { $0.theme == tied })
-    else { return 0 }
-    let rank = tally.ranking[first].rank
-    let above = tally.ranking.count { $0.rank < rank }
-    return max(0, cut.after - above)
-  }
-
-  /// The themes of a run-off that is drafted: those that were tied in the vote before; empty for any other vote.
-  func themesOfRunOff(_ id: VoteID) -> [ThemeID] {
-    guard let (before, vote) = votes.all.reversed().first(where: { $0.id < id }),
-      vote.rulings.contains(where: { $0.decision == .runOff })
-    else { return [] }
-    return tally(of: before)?.cut?.tiedAcross ?? []
   }
 }

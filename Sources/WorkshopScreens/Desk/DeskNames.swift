@@ -36,6 +36,7 @@ extension DeskScreen {
     case .noLetter: .noLetter
     case .noNumber(let letters): .noNumber(letters)
     case .unknownTheme(let letters): .unknownTheme(letters)
+    case .unknownPerspective(let letter): .unknownPerspective(letter)
     case .unexpected(let sign): .unexpected(String(sign))
     case .tooLarge: .tooLarge
     case .tooManyThemes(let limit): .tooManyThemes(limit: limit)

@@ -134,6 +134,7 @@ struct MirroredPicture {
     } else {
       switch way {
       case .wall: prompt = texts.wall
+      case .secondCount: prompt = texts.secondCount
       case .table: prompt = texts.tables
       case .ballot(let number): prompt = texts.ballot(number)
       }

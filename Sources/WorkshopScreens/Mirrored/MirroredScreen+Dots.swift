@@ -6,7 +6,7 @@ import WorkshopSession
 extension MirroredScreen {
   /// The number of the ballot that is entered next.
   var nextBallot: Int {
-    1 + console.state.ballots.all.reduce(0) { $0 + ($1.value.vote == masked.vote ? 1 : 0) }
+    1 + (masked.vote.map { console.state.ballots(of: $0).count } ?? 0)
   }
 
   /// Keys for dots that have been begun; `nil` for one that means what it always does.
@@ -32,7 +32,7 @@ extension MirroredScreen {
     } catch {
       masked.line = LineEditor()
       switch console.way {
-      case .wall: note = .letterAndNumber
+      case .wall, .secondCount: note = .letterAndNumber
       case .table: note = .tableLetterAndNumber
       case .ballot: note = .lettersOfBallot
       }
@@ -56,8 +56,8 @@ extension MirroredScreen {
     switch dots {
     case .ballot: .ballot(nextBallot)
     case .unused: .unused(table: table)
-    case .count(let count):
-      console.state.themes[count.theme].map { .theme($0.letter, table: table) }
+    case .count(let theme, _, _), .change(let theme, _, _):
+      console.state.themes[theme].map { .theme($0.letter, table: table) }
         ?? .unused(table: table)
     }
   }
@@ -66,11 +66,14 @@ extension MirroredScreen {
   private mutating func submit(
     _ entry: MaskedDots.Entry, in id: VoteID, _ vote: Vote, at now: Moment
   ) -> [ScreenEffect] {
-    let command = entry.dots.command(in: id, of: vote, at: entry.table)
-    guard case .correctCount(_, let theme, _, _, _) = command else {
+    let command = console.command(for: entry.dots, in: id, at: entry.table)
+    if case .checkCount(_, let place, let dots) = command, vote.counts[place] != dots {
+      note = .countsDiffer(entry.place)
+    }
+    guard case .correctCount(_, let place, _, _) = command else {
       return settle(console.submit([command]), at: now)
     }
-    let letter = console.state.themes[theme]?.letter
+    let letter = console.state.themes[place.theme]?.letter
     console.mode = .confirming(
       Confirmation(
         question: catalogue.mirrored.question(.correct(letter)), forRoom: .correct(letter),

@@ -45,6 +45,7 @@ extension MirroredScreen {
   private var way: MirroredStrip.Way {
     switch console.way {
     case .wall: .wall
+    case .secondCount: .secondCount
     case .table: .table
     case .ballot: .ballot(nextBallot)
     }

@@ -19,7 +19,7 @@ struct MirroredStrip: Equatable, Sendable {
 
   /// A way in which dots are typed unseen.
   enum Way: Equatable, Sendable {
-    case wall, table
+    case wall, secondCount, table
     /// The next ballot's number.
     case ballot(Int)
   }

@@ -65,7 +65,8 @@ extension PlainDesk {
       return ([], said(by: &desk))
     case "w":
       guard desk.isCounting else { return ([], [desk.texts.message(.voteNotOpen)]) }
-      desk.way = desk.way.next(at: desk.place)
+      desk.way = desk.way.next(
+        at: desk.place, isCounted: desk.session.isWallCounted(in: desk.index.openVote))
       return ([], [desk.texts.prompt(DeskPicture(desk, at: Moment(wall: 0)).prompt)])
     case "a" where !rest.isEmpty: return amend(rest, in: &desk)
     case "f" where !rest.isEmpty: return ([], found(rest, in: desk))

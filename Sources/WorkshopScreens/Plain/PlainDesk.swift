@@ -147,9 +147,11 @@ extension DeskScreen {
       run = session.comments[id]?.run
     case .addNote(let new): return name(of: new.theme)
     case .amendNote(let id, _, _): return session.notes[id].map { name(of: $0.theme) } ?? ""
-    case .countDots(_, _, let at, _), .correctCount(_, _, let at, _, _),
-      .recordUnused(_, let at, _), .enterBallot(_, _, _, let at):
-      table = at
+    case .countDots(_, let place, _), .checkCount(_, let place, _),
+      .correctCount(_, let place, _, _):
+      table = place.table
+    case .recordUnused(_, let at, _): table = at
+    case .enterBallot(_, let ballot): table = ballot.table
     default: break
     }
     return name(of: table, in: run)

@@ -102,7 +102,7 @@ struct MishapCourse {
   /// What goes wrong next, where its time has come.
   private func next(in state: SessionState, at now: Moment) -> Mishap? {
     if !has(.tie), let (id, vote) = state.latestVote,
-      vote.revealedThemes == vote.themes.count, !state.tiedAcrossCut(of: id).isEmpty
+      vote.revealedThemes == vote.themes.count, !state.unsettledTie(of: id).isEmpty
     {
       return .tie
     }
@@ -150,7 +150,7 @@ extension MishapCourse.Occurrence {
       }
       answered = viewer
     case .tie:
-      guard let vote, state.tiedAcrossCut(of: vote).isEmpty else { return }
+      guard let vote, state.unsettledTie(of: vote).isEmpty else { return }
       answered = viewer
       decision = state.votes[vote]?.rulings.last?.decision
     case .alarm:

@@ -13,8 +13,8 @@ struct VoteCall {
 
   /// What is called out in an open vote; `nil` where none is open or everything has been entered.
   init?(_ state: SessionState) {
-    guard let (id, vote) = state.latestVote, vote.phase == .open else { return nil }
-    let dots = VoteCall.dots(of: vote, isRunOff: !state.themesOfRunOff(id).isEmpty)
+    guard let (_, vote) = state.latestVote, vote.phase == .open else { return nil }
+    let dots = VoteCall.dots(of: vote, isRunOff: vote.runOffOf != nil)
     let counted = Set(vote.counts.keys.map(\.theme))
     left = zip(vote.themes, dots).compactMap { theme, dots in
       guard !counted.contains(theme), let letter = state.themes[theme]?.letter else { return nil }
@@ -26,7 +26,7 @@ struct VoteCall {
   /// Dots from the first theme down; they never come to more than half of what the voters have.
   private static func dots(of vote: Vote, isRunOff: Bool) -> [Int] {
     let count = vote.themes.count
-    let all = (vote.voters ?? count * count) * vote.rule.dotsPerVoter
+    let all = (vote.voters[.room] ?? count * count) * vote.rule.dotsPerVoter
     let unit = max(1, all / max(1, count * (count + 1)))
     var dots = (0..<count).map { unit * (count - $0) }
     if !isRunOff, let cut = vote.rule.cutAfter, cut > 0, cut < count { dots[cut] = dots[cut - 1] }

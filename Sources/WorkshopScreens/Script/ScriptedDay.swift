@@ -95,7 +95,8 @@ struct ScriptedDay {
     else { return }
     for (place, theme) in vote.themes.enumerated() {
       try carryOut(
-        .countDots(vote: id, theme: theme, table: nil, dots: vote.themes.count - place))
+        .countDots(
+          vote: id, CountPlace(theme: theme, table: nil), dots: vote.themes.count - place))
     }
   }
 }

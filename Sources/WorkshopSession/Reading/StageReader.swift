@@ -94,7 +94,8 @@ public final class StageReader: SessionSource {
   }
 
   private static let hidden = [
-    EventType.ballotEntered, .dotsCounted, .countCorrected, .countCleared, .unusedRecorded,
+    EventType.ballotEntered, .ballotCorrected, .dotsCounted, .countChecked, .countCorrected,
+    .countCleared, .unusedRecorded,
   ].map(\.rawValue)
   private static let reveal = EventType.resultRevealed.rawValue
 

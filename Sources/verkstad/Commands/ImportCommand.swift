@@ -1,4 +1,6 @@
 import ArgumentParser
+import Language
+import SessionEngine
 
 /// `verkstad import`
 struct ImportCommand: ParsableCommand {
@@ -38,4 +40,17 @@ struct ImportDotsOptions: ParsableArguments {
     name: .customLong("create-themes"),
     help: "Make the themes that the file names, where no vote has been held yet.")
   var createsThemes = false
+  @Option(
+    help: """
+      Into which vote, like v1; the open one otherwise. The next vote that there has not been yet \
+      is made.
+      """)
+  var vote: String?
+
+  /// The vote that is named; `nil` where none is.
+  func namedVote() throws(CommandFailure) -> VoteID? {
+    guard let vote else { return nil }
+    guard let id = VoteID(vote) else { throw .problem(.unknownVote(vote)) }
+    return id
+  }
 }

@@ -7,12 +7,14 @@ import SessionFormat
 struct ImportBallotsCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "ballots",
-    abstract: "Read in ballots: ballot,theme,dots.",
+    abstract: "Read in ballots: ballot,theme,dots[,table][,perspective][,spoilt].",
     discussion: """
-      A line a theme that got dots; a ballot left empty is a line like B7,,0. Goes into the open \
-      vote, or opens one where there has been none. The vote is left open.
+      A line a theme that got dots; a ballot left empty is a line like B7,,0, and a spoilt one has \
+      yes in its last column. Goes into the open vote, or opens one where there has been none. The \
+      vote is left open.
 
         verkstad import ballots day.jsonl --csv ballots.csv
+        verkstad import ballots day.jsonl --csv second.csv --vote v2
       """)
 
   @OptionGroup var options: ImportOptions
@@ -23,7 +25,9 @@ struct ImportBallotsCommand: SpokenCommand {
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
     let file = try ImportedFile(options, conversation)
     let rows: [DotRow] = try file.rows(CSVReader.ballots)
-    try file.importRows(.importBallots(rows, creatingThemes: dots.createsThemes)) {
+    try file.importRows(
+      .importBallots(rows, into: try dots.namedVote(), creatingThemes: dots.createsThemes)
+    ) {
       texts, receipt in texts.importedBallots(receipt.ballots)
     }
   }
@@ -33,7 +37,7 @@ struct ImportBallotsCommand: SpokenCommand {
 struct ImportTalliesCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "tallies",
-    abstract: "Read in counts of dots: theme,dots[,table].",
+    abstract: "Read in counts of dots: theme,dots[,table][,perspective].",
     discussion: """
       Without a table it is the count on the wall. Goes into the open vote, or opens one where \
       there has been none. The vote is left open.
@@ -50,7 +54,9 @@ struct ImportTalliesCommand: SpokenCommand {
     let file = try ImportedFile(options, conversation)
     let rows: [DotRow] = try file.rows(CSVReader.tallies)
     let themes = Set(rows.map(\.theme)).count
-    try file.importRows(.importTallies(rows, creatingThemes: dots.createsThemes)) { texts, _ in
+    try file.importRows(
+      .importTallies(rows, into: try dots.namedVote(), creatingThemes: dots.createsThemes)
+    ) { texts, _ in
       texts.importedTallies(themes)
     }
   }

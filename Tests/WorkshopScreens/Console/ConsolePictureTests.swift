@@ -52,7 +52,8 @@ struct ConsolePictureTests {
     try session.run(.openVote(vote: vote, themes: []))
     for (number, theme) in göteborgThemes.enumerated() where closed || number < 4 {
       try session.run(
-        .countDots(vote: vote, theme: ThemeID(number: number + 1), table: nil, dots: theme.dots))
+        .countDots(
+          vote: vote, CountPlace(theme: ThemeID(number: number + 1), table: nil), dots: theme.dots))
     }
     guard closed else { return session }
     try session.run(.closeVote(vote: vote))

@@ -79,15 +79,15 @@ struct NaturalStepTests {
     let (run, vote) = (StepRun(StepID(number: 6), 1), VoteID(number: 1))
     #expect(natural(session) == .askVoters)
     try session.run(.proposeVote(VoteProposal(rule: session.state.plan.dots, voters: 32)))
-    #expect(natural(session) == .silentMinute(run))
+    #expect(natural(session) == .silentMinute(run, seconds: 60))
     for command in natural(session).commands { try session.run(command) }
-    #expect(natural(session) == .openVote(vote, themes: [], run: run, seconds: 600))
+    #expect(natural(session) == .openVote(vote, run: run, seconds: 600))
     for command in natural(session).commands { try session.run(command) }
     #expect(session.state.votes[vote]?.phase == .open)
     #expect(natural(session) == .closeVote(vote))
     for (number, dots) in [(1, 9), (2, 7), (3, 5), (4, 3)] {
       try session.run(
-        .countDots(vote: vote, theme: ThemeID(number: number), table: nil, dots: dots))
+        .countDots(vote: vote, CountPlace(theme: ThemeID(number: number), table: nil), dots: dots))
     }
     try session.run(.closeVote(vote: vote))
     for shown in 1...4 {
@@ -105,7 +105,7 @@ struct NaturalStepTests {
     try session.run(.openVote(vote: vote, themes: []))
     for (number, dots) in [(1, 9), (2, 5), (3, 5), (4, 3)] {
       try session.run(
-        .countDots(vote: vote, theme: ThemeID(number: number), table: nil, dots: dots))
+        .countDots(vote: vote, CountPlace(theme: ThemeID(number: number), table: nil), dots: dots))
     }
     try session.run(.closeVote(vote: vote))
     try session.run(.reveal(vote: vote, themes: 4))
@@ -133,11 +133,13 @@ struct NaturalStepTests {
   func runOff() throws {
     var session = try tied()
     try session.run(.decideCut(vote: VoteID(number: 1), decision: .runOff, reason: nil))
-    try session.run(.proposeVote(VoteProposal(rule: DotRule(cutAfter: 1), voters: 32)))
+    try session.run(
+      .proposeVote(
+        VoteProposal(
+          rule: DotRule(cutAfter: 1), voters: 32, runOffOf: VoteID(number: 1))))
     try session.run(.startTimer(run: StepRun(StepID(number: 6), 1), seconds: 60))
     let expected = NaturalStep.openVote(
-      VoteID(number: 2), themes: [ThemeID(number: 2), ThemeID(number: 3)],
-      run: StepRun(StepID(number: 6), 1), seconds: 600)
+      VoteID(number: 2), run: StepRun(StepID(number: 6), 1), seconds: 600)
     #expect(natural(session) == expected)
     for command in natural(session).commands { try session.run(command) }
     let themes = session.state.votes[VoteID(number: 2)]?.themes

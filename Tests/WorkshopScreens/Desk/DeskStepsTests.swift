@@ -115,7 +115,7 @@ struct DeskStepsTests {
     #expect(
       open.counts[CountPlace(theme: ThemeID(number: 1), table: TableID(number: 3))] == 4)
     #expect(open.unused[nil] == 3)
-    #expect(desk.session.state.ballots.all.map { $0.value.dots.count } == [3, 0])
+    #expect(desk.session.state.ballots.all.map { $0.value.marks?.dots.count } == [3, 0])
     #expect(!desk.picture().contains("31"))
   }
 

@@ -1,3 +1,4 @@
+import Language
 import SessionEngine
 import Testing
 
@@ -5,33 +6,68 @@ import Testing
 
 @Suite("Dots as they are typed")
 struct DotEntryTests {
-  private let themes: [ThemeLetter: ThemeID] = Dictionary(
-    uniqueKeysWithValues: (0..<7).map { (ThemeLetter(index: $0), ThemeID(number: $0 + 1)) })
-
-  private func parse(_ text: String, _ way: DotWay) throws(DotEntryError) -> DotEntry {
-    try DotEntry.parse(text, way: way, themes: themes)
+  private static func letters(themes: Int = 7) -> DotEntry.Letters {
+    DotEntry.Letters(
+      themes: Dictionary(
+        uniqueKeysWithValues: (0..<themes).map {
+          (ThemeLetter(index: $0), ThemeID(number: $0 + 1))
+        }),
+      perspectives: PerspectiveLetters(asked: [.user, .staff], in: Catalogue[.swedish]))
   }
 
-  private func dots(_ theme: Int, _ dots: Int) -> ThemeDots {
-    ThemeDots(theme: ThemeID(number: theme), dots: dots)
+  private func parse(_ text: String, _ way: DotWay) throws(DotEntryError) -> DotEntry {
+    try DotEntry.parse(text, way: way, letters: Self.letters())
+  }
+
+  private func count(
+    _ theme: Int, _ dots: Int, _ perspective: Perspective? = nil
+  ) -> DotEntry {
+    .count(ThemeID(number: theme), perspective, dots: dots)
+  }
+
+  private func ballot(_ dots: [(Int, Int)], _ perspective: Perspective? = nil) -> DotEntry {
+    .ballot(
+      .dots(dots.map { ThemeDots(theme: ThemeID(number: $0.0), dots: $0.1) }), perspective)
   }
 
   @Test("A count on the wall is a letter and a number, in any case and with spaces")
   func wall() throws {
     for text in ["C27", "c27", " c 27 ", "C, 27"] {
-      #expect(try parse(text, .wall) == .count(dots(3, 27)))
+      #expect(try parse(text, .wall) == count(3, 27))
     }
-    #expect(try parse("A0", .table) == .count(dots(1, 0)))
+    #expect(try parse("C27", .secondCount) == count(3, 27))
+    #expect(try parse("A0", .table) == count(1, 0))
     #expect(try parse("-3", .wall) == .unused(3))
   }
 
-  @Test("A ballot gathers its letters; a letter may carry a number; 0 is an empty one")
-  func ballot() throws {
-    #expect(
-      try parse("AABCF", .ballot) == .ballot([dots(1, 2), dots(2, 1), dots(3, 1), dots(6, 1)]))
-    #expect(try parse("a b a", .ballot) == .ballot([dots(1, 2), dots(2, 1)]))
-    #expect(try parse("A2B", .ballot) == .ballot([dots(1, 2), dots(2, 1)]))
-    #expect(try parse("0", .ballot) == .ballot([]))
+  @Test("Plus and minus after a letter say how many more or fewer")
+  func change() throws {
+    let theme = ThemeID(number: 3)
+    #expect(try parse("C+", .wall) == .change(theme, nil, by: 1))
+    #expect(try parse("c -", .wall) == .change(theme, nil, by: -1))
+    #expect(try parse("C+12", .table) == .change(theme, nil, by: 12))
+    #expect(try parse("C-2@p", .wall) == .change(theme, .staff, by: -2))
+    #expect(throws: DotEntryError.unexpected("+")) { try parse("C++", .wall) }
+  }
+
+  @Test(
+    "A ballot gathers its letters; a letter may carry a number; 0 is an empty one, ! a spoilt one")
+  func ballots() throws {
+    #expect(try parse("AABCF", .ballot) == ballot([(1, 2), (2, 1), (3, 1), (6, 1)]))
+    #expect(try parse("a b a", .ballot) == ballot([(1, 2), (2, 1)]))
+    #expect(try parse("A2B", .ballot) == ballot([(1, 2), (2, 1)]))
+    #expect(try parse("0", .ballot) == ballot([]))
+    #expect(try parse("!", .ballot) == .ballot(.spoilt, nil))
+  }
+
+  @Test("What ends in @ and a letter is in the colour of that perspective")
+  func colours() throws {
+    #expect(try parse("C27@b", .wall) == count(3, 27, .user))
+    #expect(try parse("AB @P", .ballot) == ballot([(1, 1), (2, 1)], .staff))
+    #expect(try parse("!@p", .ballot) == .ballot(.spoilt, .staff))
+    #expect(throws: DotEntryError.unknownPerspective("x")) { try parse("AB@x", .ballot) }
+    #expect(throws: DotEntryError.unknownPerspective("")) { try parse("C27@", .wall) }
+    #expect(throws: DotEntryError.unknownPerspective("pb")) { try parse("C27@pb", .wall) }
   }
 
   @Test("What cannot be read is named")
@@ -52,41 +88,80 @@ struct DotEntryTests {
 
   @Test("Ballots of letters go up to 26 themes; beyond that only the wall is counted")
   func manyThemes() throws {
-    let many = Dictionary(
-      uniqueKeysWithValues: (0..<27).map { (ThemeLetter(index: $0), ThemeID(number: $0 + 1)) })
-    #expect(try DotEntry.parse("AA4", way: .wall, themes: many) == .count(dots(27, 4)))
+    let many = Self.letters(themes: 27)
+    #expect(try DotEntry.parse("AA4", way: .wall, letters: many) == count(27, 4))
     #expect(throws: DotEntryError.tooManyThemes(limit: 26)) {
-      try DotEntry.parse("AB", way: .ballot, themes: many)
+      try DotEntry.parse("AB", way: .ballot, letters: many)
     }
   }
 
-  @Test("Tab goes through the ways, and passes the table over where there is none")
+  @Test(
+    "Tab goes through the ways; there is no second count before the first, and no table where there is none"
+  )
   func ways() {
     let table = TableID(number: 3)
-    #expect(DotWay.wall.next(at: table) == .table)
-    #expect(DotWay.table.next(at: table) == .ballot)
-    #expect(DotWay.wall.next(at: nil) == .ballot)
-    #expect(DotWay.ballot.next(at: nil) == .wall)
+    #expect(DotWay.wall.next(at: table, isCounted: false) == .table)
+    #expect(DotWay.ballot.next(at: table, isCounted: true) == .secondCount)
+    #expect(DotWay.secondCount.next(at: table, isCounted: true) == .wall)
+    #expect(DotWay.table.next(at: table, isCounted: true) == .ballot)
+    #expect(DotWay.wall.next(at: nil, isCounted: false) == .ballot)
+    #expect(DotWay.ballot.next(at: nil, isCounted: false) == .wall)
   }
 
-  @Test("A place that was counted is corrected, another one is counted")
-  func command() throws {
+  private let vote = VoteID(number: 1)
+  private let here = Station(.console, tag: "test")
+  private let there = Station(.console, tag: "other")
+
+  private func open() throws -> SessionBuilder {
     var session = try SessionBuilder(.dialogue())
     try session.run(.createTheme(title: "Brukarråd", description: nil, parent: nil))
     try session.run(.proposeVote(VoteProposal()))
-    let id = VoteID(number: 1)
-    try session.run(.openVote(vote: id, themes: []))
-    let entry = DotEntry.count(dots(1, 5))
-    let first = entry.command(in: id, of: try #require(session.state.votes[id]), at: nil)
-    #expect(first == .countDots(vote: id, theme: ThemeID(number: 1), table: nil, dots: 5))
-    try session.run(first)
-    let vote = try #require(session.state.votes[id])
+    try session.run(.openVote(vote: vote, themes: []))
+    return session
+  }
+
+  private func command(
+    _ entry: DotEntry, by way: DotWay = .wall, table: Int? = nil, _ session: SessionBuilder,
+    from station: Station
+  ) -> Command {
+    entry.command(
+      in: vote, by: way, at: table.map { TableID(number: $0) }, of: session.state, from: station)
+  }
+
+  @Test("Who counted a place corrects it; another place is counted")
+  func corrected() throws {
+    var session = try open()
+    let place = CountPlace(theme: ThemeID(number: 1), table: nil)
+    let first = command(count(1, 5), session, from: here)
+    #expect(first == .countDots(vote: vote, place, dots: 5))
+    try session.run(first, by: here)
     #expect(
-      DotEntry.count(dots(1, 6)).command(in: id, of: vote, at: nil)
-        == .correctCount(vote: id, theme: ThemeID(number: 1), table: nil, dots: 6, reason: nil))
+      command(count(1, 6), session, from: here)
+        == .correctCount(vote: vote, place, dots: 6, reason: nil))
     #expect(
-      entry.command(in: id, of: vote, at: TableID(number: 2))
-        == .countDots(
-          vote: id, theme: ThemeID(number: 1), table: TableID(number: 2), dots: 5))
+      command(.change(place.theme, nil, by: -2), session, from: here)
+        == .correctCount(vote: vote, place, dots: 3, reason: nil))
+    let atTable = CountPlace(theme: ThemeID(number: 1), table: TableID(number: 2))
+    #expect(
+      command(count(1, 5), by: .table, table: 2, session, from: here)
+        == .countDots(vote: vote, atTable, dots: 5))
+    #expect(
+      command(.change(place.theme, nil, by: 1), by: .table, table: 2, session, from: here)
+        == .countDots(vote: vote, atTable, dots: 1))
+  }
+
+  @Test("What somebody else counts at the same place is a second count, and never added")
+  func counted() throws {
+    var session = try open()
+    let place = CountPlace(theme: ThemeID(number: 1), table: nil)
+    try session.run(command(count(1, 5), session, from: here), by: here)
+    let second = command(count(1, 6), session, from: there)
+    #expect(second == .checkCount(vote: vote, place, dots: 6))
+    try session.run(second, by: there)
+    #expect(session.state.tally(of: vote)?.counted == 5)
+    #expect(session.state.votes[vote]?.differences == [place])
+    #expect(
+      command(count(1, 6), by: .secondCount, session, from: here)
+        == .checkCount(vote: vote, place, dots: 6))
   }
 }

@@ -70,12 +70,25 @@ struct MaskedDotsTests {
   @Test("A theme that was counted is replaced once that is confirmed, without a number")
   func correcting() throws {
     var driver = try voting()
+    driver.press("\"c27\"", "Enter", "\"c27\"", "Enter")
+    driver.press("\"c19\"", "Enter", "\"c19\"", "Enter")
+    #expect(driver.shows("C är redan inräknad. Byta till det nya?"))
+    #expect(!driver.shows("19"))
+    #expect(driver.counted(3) == 27)
+    driver.press("Enter")
+    #expect(driver.counted(3) == 19)
+  }
+
+  @Test("What somebody else has counted is counted a second time, and only whether both agree is told")
+  func secondCount() throws {
+    var driver = try voting()
     driver.press("\"b19\"", "Enter", "\"b19\"", "Enter")
-    #expect(driver.shows("B är redan inräknad. Byta till det nya?"))
+    #expect(driver.strip.contains("B: två räkningar skiljer"))
     #expect(!driver.shows("19"))
     #expect(driver.counted(2) == 7)
-    driver.press("Enter")
-    #expect(driver.counted(2) == 19)
+    driver.press("\"b7\"", "Enter", "\"b7\"", "Enter")
+    #expect(driver.strip.contains("B: stämmer"))
+    #expect(driver.vote?.differences.isEmpty == true)
   }
 
   @Test("Dots left over are entered from the palette, unseen too")

@@ -34,7 +34,7 @@ enum MirroredWorkshop {
     try session.run(.proposeVote(VoteProposal(rule: session.state.plan.dots, voters: 32)))
     try session.run(.openVote(vote: vote, themes: []))
     let theme = ThemeID(number: 2)
-    try session.run(.countDots(vote: vote, theme: theme, table: nil, dots: dots))
+    try session.run(.countDots(vote: vote, CountPlace(theme: theme, table: nil), dots: dots))
     if place == .voting { return session }
     try session.run(.closeVote(vote: vote))
     try session.run(.reveal(vote: vote, themes: 7))

@@ -13,14 +13,16 @@ enum HiddenVote: CaseIterable {
 
   private static func dots(_ theme: Int, _ dots: Int, table: Int? = nil) -> Command {
     .countDots(
-      vote: vote, theme: ThemeID(number: theme), table: table.map { TableID(number: $0) },
+      vote: vote,
+      CountPlace(theme: ThemeID(number: theme), table: table.map { TableID(number: $0) }),
       dots: dots)
   }
 
   private static func ballot(_ label: String, _ themes: [Int]) -> Command {
     .enterBallot(
-      vote: vote, label: label,
-      dots: themes.map { ThemeDots(theme: ThemeID(number: $0), dots: 1) }, table: nil)
+      vote: vote,
+      NewBallot(
+        label: label, .dots(themes.map { ThemeDots(theme: ThemeID(number: $0), dots: 1) })))
   }
 
   /// What is entered while the vote is open.
@@ -43,8 +45,9 @@ enum HiddenVote: CaseIterable {
       try session.run(Self.dots(3, 4))
       try session.run(
         .correctCount(
-          vote: Self.vote, theme: ThemeID(number: 3), table: nil, dots: 5, reason: "Räknade om"))
-    case .voters: try session.run(.setVoters(vote: Self.vote, voters: 31))
+          vote: Self.vote, CountPlace(theme: ThemeID(number: 3), table: nil), dots: 5,
+          reason: "Räknade om"))
+    case .voters: try session.run(.setVoters(vote: Self.vote, .room, voters: 31))
     }
   }
 }
@@ -61,7 +64,7 @@ struct HiddenVoteTests {
     try draft.start(5)
     try draft.run(.proposeVote(VoteProposal(rule: DotRule(cutAfter: 1), voters: 40)))
     var drafts = [draft, draft]
-    try drafts[1].run(.setVoters(vote: HiddenVote.vote, voters: 12))
+    try drafts[1].run(.setVoters(vote: HiddenVote.vote, .room, voters: 12))
     var open: [SessionBuilder] = []
     var closed: [SessionBuilder] = []
     for way in HiddenVote.allCases {

@@ -22,7 +22,7 @@ struct RevealGrowthTests {
     try session.run(.openVote(vote: vote, themes: []))
     for (theme, dots) in [(1, 30), (2, 20), (3, 10)] {
       try session.run(
-        .countDots(vote: vote, theme: ThemeID(number: theme), table: nil, dots: dots))
+        .countDots(vote: vote, CountPlace(theme: ThemeID(number: theme), table: nil), dots: dots))
     }
     try session.run(.closeVote(vote: vote))
     return session

@@ -36,10 +36,13 @@ struct StageBehaviour {
     var many = few
     for theme in 1...7 {
       try few.run(
-        .countDots(vote: VoteID(number: 1), theme: ThemeID(number: theme), table: nil, dots: theme))
+        .countDots(
+          vote: VoteID(number: 1), CountPlace(theme: ThemeID(number: theme), table: nil),
+          dots: theme))
       try many.run(
         .countDots(
-          vote: VoteID(number: 1), theme: ThemeID(number: theme), table: nil, dots: 40 - theme))
+          vote: VoteID(number: 1), CountPlace(theme: ThemeID(number: theme), table: nil),
+          dots: 40 - theme))
     }
     for isClosed in [false, true] {
       if isClosed {
@@ -62,7 +65,8 @@ struct StageBehaviour {
       for (theme, dots) in order.enumerated() {
         try sessions[index].run(
           .countDots(
-            vote: VoteID(number: 1), theme: ThemeID(number: theme + 1), table: nil, dots: dots))
+            vote: VoteID(number: 1), CountPlace(theme: ThemeID(number: theme + 1), table: nil),
+            dots: dots))
       }
       try sessions[index].run(.closeVote(vote: VoteID(number: 1)))
       try sessions[index].run(.reveal(vote: VoteID(number: 1), themes: 1))
@@ -149,7 +153,8 @@ struct StageBehaviour {
     for theme in 1...20 {
       try session.run(
         .countDots(
-          vote: VoteID(number: 1), theme: ThemeID(number: theme), table: nil, dots: theme))
+          vote: VoteID(number: 1), CountPlace(theme: ThemeID(number: theme), table: nil),
+          dots: theme))
     }
     try session.run(.closeVote(vote: VoteID(number: 1)))
     try session.run(.reveal(vote: VoteID(number: 1), themes: 20))

@@ -114,7 +114,8 @@ struct StageScenes {
       // A tie at the cut: the fifth and the sixth have the same number.
       let dots = index == 5 ? 18 : index == 3 ? 21 : theme.dots
       try session.run(
-        .countDots(vote: vote, theme: ThemeID(number: index + 1), table: nil, dots: dots))
+        .countDots(
+          vote: vote, CountPlace(theme: ThemeID(number: index + 1), table: nil), dots: dots))
     }
     try session.run(.closeVote(vote: vote))
     keep("counting")

@@ -110,6 +110,12 @@ public enum DeskPreview: Hashable, Sendable {
   case count(theme: String, dots: Int, place: String)
   /// The same, in place of what was counted before.
   case correction(theme: String, dots: Int, place: String)
+  /// What a second person counted on a theme of the wall.
+  case check(theme: String, dots: Int)
+  /// So many dots more than were counted, or fewer.
+  case change(theme: String, dots: Int, isMore: Bool, place: String)
+  /// A ballot that cannot be counted.
+  case spoiltBallot
   /// Dots that were left unused.
   case unused(dots: Int, place: String)
   /// A ballot, with each theme's dots and their sum.
@@ -128,6 +134,8 @@ public enum DotProblem: Hashable, Sendable {
   case noNumber(String)
   /// No theme of the vote has that letter.
   case unknownTheme(String)
+  /// No perspective has that letter.
+  case unknownPerspective(String)
   /// A sign that is neither letter nor number.
   case unexpected(String)
   /// The number is too large.

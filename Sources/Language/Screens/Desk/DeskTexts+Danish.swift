@@ -11,6 +11,7 @@ extension DeskTexts {
       case .note: "Skriv det, I når frem til. Enter gemmer."
       case .theme: "Hvilket tema? Skriv bogstavet, så Enter."
       case .wall: "Tema og antal på væggen, som C27."
+      case .secondCount: "Anden optælling af væggen, som C27."
       case .table: "Tema og antal ved bordet, som C7."
       case .ballot: "En stemmeseddel, et bogstav pr. prik, som AABCF."
       case .conclusion: "Foreslå en konklusion. Enter sender den."
@@ -123,6 +124,11 @@ extension DeskTexts {
         "Enter: \(NumberTexts.danish.dots(dots)) på \(theme), \(place)"
       case .correction(let theme, let dots, let place):
         "Enter: ret til \(NumberTexts.danish.dots(dots)) på \(theme), \(place)"
+      case .check(let theme, let dots):
+        "Enter: anden optælling, \(NumberTexts.danish.dots(dots)) på \(theme)"
+      case .change(let theme, let dots, let isMore, let place):
+        "Enter: \(NumberTexts.danish.dots(dots)) \(isMore ? "flere" : "færre") på \(theme), \(place)"
+      case .spoiltBallot: "Enter: en ugyldig stemmeseddel"
       case .unused(let dots, let place):
         "Enter: \(NumberTexts.danish.dots(dots)) blev til overs, \(place)"
       case .ballot(let themes, let dots):
@@ -151,6 +157,8 @@ extension DeskTexts {
       case .noLetter: "Begynd med temaets bogstav."
       case .noNumber(let letters): "Skriv antallet efter \(letters)."
       case .unknownTheme(let letters): "Tema \(letters) er ikke med i afstemningen."
+      case .unknownPerspective(let letter):
+        "\(letter.isEmpty ? "@" : "@\(letter)") er ingens farve. Skriv et af perspektivernes bogstaver."
       case .unexpected(let sign): "\(sign) hører ikke til her."
       case .tooLarge: "Så mange prikker findes ikke."
       case .tooManyThemes(let limit):

@@ -11,6 +11,7 @@ extension DeskTexts {
       case .note: "Type what you arrive at. Enter saves."
       case .theme: "Which theme? Type its letter, then Enter."
       case .wall: "Theme and number on the wall, as C27."
+      case .secondCount: "Second count of the wall, as C27."
       case .table: "Theme and number at the table, as C7."
       case .ballot: "A ballot, a letter a dot, as AABCF."
       case .conclusion: "Propose a conclusion. Enter sends it."
@@ -122,6 +123,11 @@ extension DeskTexts {
         "Enter: \(NumberTexts.english.dots(dots)) on \(theme), \(place)"
       case .correction(let theme, let dots, let place):
         "Enter: correct to \(NumberTexts.english.dots(dots)) on \(theme), \(place)"
+      case .check(let theme, let dots):
+        "Enter: second count, \(NumberTexts.english.dots(dots)) on \(theme)"
+      case .change(let theme, let dots, let isMore, let place):
+        "Enter: \(NumberTexts.english.dots(dots)) \(isMore ? "more" : "fewer") on \(theme), \(place)"
+      case .spoiltBallot: "Enter: a spoilt ballot"
       case .unused(let dots, let place):
         "Enter: \(NumberTexts.english.dots(dots)) left unused, \(place)"
       case .ballot(let themes, let dots):
@@ -149,6 +155,8 @@ extension DeskTexts {
       case .noLetter: "Begin with the theme's letter."
       case .noNumber(let letters): "Type the number after \(letters)."
       case .unknownTheme(let letters): "Theme \(letters) is not part of the vote."
+      case .unknownPerspective(let letter):
+        "\(letter.isEmpty ? "@" : "@\(letter)") is nobody's colour. Type one of the perspectives' letters."
       case .unexpected(let sign): "\(sign) does not belong here."
       case .tooLarge: "There are not that many dots."
       case .tooManyThemes(let limit):

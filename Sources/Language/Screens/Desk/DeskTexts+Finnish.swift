@@ -11,6 +11,7 @@ extension DeskTexts {
       case .note: "Kirjoita, mihin päädytte. Enter tallentaa."
       case .theme: "Mikä teema? Kirjoita sen kirjain, sitten Enter."
       case .wall: "Teema ja määrä seinällä, kuten C27."
+      case .secondCount: "Seinän toinen laskenta, kuten C27."
       case .table: "Teema ja määrä pöydässä, kuten C7."
       case .ballot: "Äänestyslippu, kirjain joka pisteestä, kuten AABCF."
       case .conclusion: "Ehdota johtopäätöstä. Enter lähettää sen."
@@ -70,6 +71,8 @@ extension DeskTexts {
       case .noLetter: "Aloita teeman kirjaimella."
       case .noNumber(let letters): "Kirjoita määrä tämän jälkeen: \(letters)."
       case .unknownTheme(let letters): "Teema \(letters) ei ole mukana äänestyksessä."
+      case .unknownPerspective(let letter):
+        "\(letter.isEmpty ? "@" : "@\(letter)") ei ole minkään näkökulman väri. Kirjoita jonkin näkökulman kirjain."
       case .unexpected(let sign): "\(sign) ei kuulu tähän."
       case .tooLarge: "Niin monta pistettä ei ole."
       case .tooManyThemes(let limit):
@@ -178,6 +181,11 @@ extension DeskTexts {
       "Enter: \(theme), \(place): \(NumberTexts.finnish.dots(dots))"
     case .correction(let theme, let dots, let place):
       "Enter: korjaa \(theme), \(place): \(NumberTexts.finnish.dots(dots))"
+    case .check(let theme, let dots):
+      "Enter: toinen laskenta, \(theme): \(NumberTexts.finnish.dots(dots))"
+    case .change(let theme, let dots, let isMore, let place):
+      "Enter: \(theme), \(place): \(NumberTexts.finnish.dots(dots)) \(isMore ? "lisää" : "vähemmän")"
+    case .spoiltBallot: "Enter: hylätty äänestyslippu"
     case .unused(let dots, let place):
       "Enter: käyttämättä \(NumberTexts.finnish.dots(dots)), \(place)"
     case .ballot(let themes, let dots):

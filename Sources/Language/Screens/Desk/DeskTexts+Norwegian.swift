@@ -11,6 +11,7 @@ extension DeskTexts {
       case .note: "Skriv det dere kommer fram til. Enter lagrer."
       case .theme: "Hvilket tema? Skriv bokstaven, så Enter."
       case .wall: "Tema og antall på veggen, som C27."
+      case .secondCount: "Andre opptelling av veggen, som C27."
       case .table: "Tema og antall ved bordet, som C7."
       case .ballot: "En stemmeseddel, en bokstav per prikk, som AABCF."
       case .conclusion: "Foreslå en konklusjon. Enter sender den."
@@ -123,6 +124,11 @@ extension DeskTexts {
         "Enter: \(NumberTexts.norwegian.dots(dots)) på \(theme), \(place)"
       case .correction(let theme, let dots, let place):
         "Enter: rett til \(NumberTexts.norwegian.dots(dots)) på \(theme), \(place)"
+      case .check(let theme, let dots):
+        "Enter: andre opptelling, \(NumberTexts.norwegian.dots(dots)) på \(theme)"
+      case .change(let theme, let dots, let isMore, let place):
+        "Enter: \(NumberTexts.norwegian.dots(dots)) \(isMore ? "flere" : "færre") på \(theme), \(place)"
+      case .spoiltBallot: "Enter: en ugyldig stemmeseddel"
       case .unused(let dots, let place):
         "Enter: \(NumberTexts.norwegian.dots(dots)) ble til overs, \(place)"
       case .ballot(let themes, let dots):
@@ -150,6 +156,8 @@ extension DeskTexts {
       case .noLetter: "Begynn med temaets bokstav."
       case .noNumber(let letters): "Skriv antallet etter \(letters)."
       case .unknownTheme(let letters): "Tema \(letters) er ikke med i avstemningen."
+      case .unknownPerspective(let letter):
+        "\(letter.isEmpty ? "@" : "@\(letter)") er ingens farge. Skriv en av perspektivenes bokstaver."
       case .unexpected(let sign): "\(sign) hører ikke hjemme her."
       case .tooLarge: "Så mange prikker finnes ikke."
       case .tooManyThemes(let limit):

@@ -11,6 +11,7 @@ extension DeskTexts {
       case .note: "Skriv det ni kommer fram till. Enter sparar."
       case .theme: "Vilket tema? Skriv bokstaven, sedan Enter."
       case .wall: "Tema och antal på väggen, som C27."
+      case .secondCount: "Andra räkningen av väggen, som C27."
       case .table: "Tema och antal vid bordet, som C7."
       case .ballot: "En röstsedel, en bokstav per plupp, som AABCF."
       case .conclusion: "Föreslå en slutsats. Enter skickar den."
@@ -123,6 +124,11 @@ extension DeskTexts {
         "Enter: \(NumberTexts.swedish.dots(dots)) på \(theme), \(place)"
       case .correction(let theme, let dots, let place):
         "Enter: rätta till \(NumberTexts.swedish.dots(dots)) på \(theme), \(place)"
+      case .check(let theme, let dots):
+        "Enter: andra räkningen, \(NumberTexts.swedish.dots(dots)) på \(theme)"
+      case .change(let theme, let dots, let isMore, let place):
+        "Enter: \(NumberTexts.swedish.dots(dots)) \(isMore ? "fler" : "färre") på \(theme), \(place)"
+      case .spoiltBallot: "Enter: en ogiltig röstsedel"
       case .unused(let dots, let place):
         "Enter: \(NumberTexts.swedish.dots(dots)) blev över, \(place)"
       case .ballot(let themes, let dots):
@@ -150,6 +156,8 @@ extension DeskTexts {
       case .noLetter: "Börja med temats bokstav."
       case .noNumber(let letters): "Skriv antalet efter \(letters)."
       case .unknownTheme(let letters): "Tema \(letters) är inte med i omröstningen."
+      case .unknownPerspective(let letter):
+        "\(letter.isEmpty ? "@" : "@\(letter)") är ingens färg. Skriv en av perspektivens bokstäver."
       case .unexpected(let sign): "Här hör \(sign) inte hemma."
       case .tooLarge: "Så många pluppar finns inte."
       case .tooManyThemes(let limit):

@@ -99,6 +99,8 @@ public enum DeskPrompt: Sendable, CaseIterable {
   case theme
   /// A count on the wall.
   case wall
+  /// Dots on the wall, counted by a second person.
+  case secondCount
   /// A count at a table.
   case table
   /// A ballot.

@@ -9,6 +9,7 @@ extension MirroredTexts {
     note: danishNote,
     question: danishQuestion,
     wall: "Væggen, skjult:",
+    secondCount: "Væggen en anden gang, skjult:",
     tables: "Bord for bord, skjult:",
     ballot: { "Stemmeseddel \($0), skjult:" },
     onceMore: { "\(danishPlace($0).startingSentence) tastet ind. En gang til:" },
@@ -56,6 +57,8 @@ extension MirroredTexts {
     case .noTheme(let letter): "Intet tema har bogstavet \(letter)."
     case .enteredOnce(let place):
       "\(danishPlace(place).startingSentence) tastet ind. Skriv en gang til."
+    case .countsDiffer(let place):
+      "\(danishPlace(place).startingSentence): to optællinger er forskellige, tæl om"
     case .agrees(let place): "\(danishPlace(place).startingSentence): stemmer"
     case .differs(let place): "\(danishPlace(place).startingSentence): stemmer ikke, skriv igen"
     }

@@ -9,6 +9,7 @@ extension MirroredTexts {
     note: englishNote,
     question: englishQuestion,
     wall: "The wall, hidden:",
+    secondCount: "The wall a second time, hidden:",
     tables: "Table by table, hidden:",
     ballot: { "Ballot \($0), hidden:" },
     onceMore: { "\(englishPlace($0).startingSentence) entered. Once more:" },
@@ -57,6 +58,8 @@ extension MirroredTexts {
     case .noTheme(let letter): "No theme has the letter \(letter)."
     case .enteredOnce(let place):
       "\(englishPlace(place).startingSentence) entered. Type it once more."
+    case .countsDiffer(let place):
+      "\(englishPlace(place).startingSentence): two counts differ, count again"
     case .agrees(let place): "\(englishPlace(place).startingSentence): agrees"
     case .differs(let place): "\(englishPlace(place).startingSentence): differs, type it again"
     }

@@ -9,6 +9,7 @@ extension MirroredTexts {
     note: finnishNote,
     question: finnishQuestion,
     wall: "Seinä, piilossa:",
+    secondCount: "Seinä toiseen kertaan, piilossa:",
     tables: "Pöytä kerrallaan, piilossa:",
     ballot: { "Äänestyslippu \($0), piilossa:" },
     onceMore: { "\(finnishPlace($0).startingSentence) kirjattu. Vielä kerran:" },
@@ -58,6 +59,8 @@ extension MirroredTexts {
     case .noTheme(let letter): "Millään teemalla ei ole kirjainta \(letter)."
     case .enteredOnce(let place):
       "\(finnishPlace(place).startingSentence) kirjattu. Kirjoita vielä kerran."
+    case .countsDiffer(let place):
+      "\(finnishPlace(place).startingSentence): kaksi laskentaa eroavat, laske uudelleen"
     case .agrees(let place): "\(finnishPlace(place).startingSentence): täsmää"
     case .differs(let place):
       "\(finnishPlace(place).startingSentence): ei täsmää, kirjoita uudelleen"

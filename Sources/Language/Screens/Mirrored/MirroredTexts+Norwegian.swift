@@ -9,6 +9,7 @@ extension MirroredTexts {
     note: norwegianNote,
     question: norwegianQuestion,
     wall: "Veggen, skjult:",
+    secondCount: "Veggen en andre gang, skjult:",
     tables: "Bord for bord, skjult:",
     ballot: { "Stemmeseddel \($0), skjult:" },
     onceMore: { "\(norwegianPlace($0).startingSentence) lagt inn. En gang til:" },
@@ -57,6 +58,8 @@ extension MirroredTexts {
     case .noTheme(let letter): "Ingen tema har bokstaven \(letter)."
     case .enteredOnce(let place):
       "\(norwegianPlace(place).startingSentence) lagt inn. Skriv en gang til."
+    case .countsDiffer(let place):
+      "\(norwegianPlace(place).startingSentence): to opptellinger er ulike, tell på nytt"
     case .agrees(let place): "\(norwegianPlace(place).startingSentence): stemmer"
     case .differs(let place): "\(norwegianPlace(place).startingSentence): stemmer ikke, skriv igjen"
     }

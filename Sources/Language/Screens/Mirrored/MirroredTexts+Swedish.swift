@@ -9,6 +9,7 @@ extension MirroredTexts {
     note: swedishNote,
     question: swedishQuestion,
     wall: "Väggen, dolt:",
+    secondCount: "Väggen en andra gång, dolt:",
     tables: "Bord för bord, dolt:",
     ballot: { "Röstsedel \($0), dolt:" },
     onceMore: { "\(swedishPlace($0).startingSentence) inmatad. En gång till:" },
@@ -56,6 +57,8 @@ extension MirroredTexts {
     case .noTheme(let letter): "Inget tema har bokstaven \(letter)."
     case .enteredOnce(let place):
       "\(swedishPlace(place).startingSentence) inmatad. Skriv en gång till."
+    case .countsDiffer(let place):
+      "\(swedishPlace(place).startingSentence): två räkningar skiljer, räkna om"
     case .agrees(let place): "\(swedishPlace(place).startingSentence): stämmer"
     case .differs(let place): "\(swedishPlace(place).startingSentence): skiljer, skriv igen"
     }

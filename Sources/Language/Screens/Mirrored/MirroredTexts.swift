@@ -42,6 +42,8 @@ public enum MirroredNote: Hashable, Sendable {
   case agrees(MaskedPlace)
   /// The two times differ.
   case differs(MaskedPlace)
+  /// What two people counted there is not the same.
+  case countsDiffer(MaskedPlace)
   /// An answer will not do.
   case answerNotUnderstood
   /// A theme's letter and a number are expected.
@@ -98,6 +100,8 @@ public struct MirroredTexts: Sendable {
   public let question: @Sendable (MirroredQuestion) -> String
   /// Before counts of the wall while they are typed unseen.
   public let wall: String
+  /// Before the hidden line, where a second person's count of the wall is typed.
+  public let secondCount: String
   /// The same for counts at tables.
   public let tables: String
   /// The same for ballots, with the number of the next one.

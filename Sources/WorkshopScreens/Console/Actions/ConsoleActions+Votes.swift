@@ -14,7 +14,9 @@ extension ConsoleScreen {
     ScreenAction(
       .anotherWayIn, [.tab], label: { $0.anotherWayIn }, when: { possible($0.openVote != nil) }
     ) { screen, _ in
-      screen.way = screen.way.next(at: screen.digest.tables.first?.id)
+      screen.way = screen.way.next(
+        at: screen.digest.tables.first?.id,
+        isCounted: screen.state.isWallCounted(in: screen.openVote))
       return []
     },
     ScreenAction(
@@ -70,6 +72,7 @@ extension ConsoleScreen {
     guard openVote != nil else { return prompts.topic }
     switch way {
     case .wall: return prompts.wall
+    case .secondCount: return prompts.secondCount
     case .table: return prompts.tableCount
     case .ballot: return prompts.ballot
     }

@@ -129,7 +129,8 @@ extension ConsoleForm {
       var rule = before.rule
       rule.cutAfter = max(1, state.placesInTie(of: vote))
       let proposal = VoteProposal(
-        rule: rule, voters: before.voters, who: before.who?.text, secrecy: before.secrecy)
+        rule: rule, voters: state.tally(of: vote)?.voters, who: before.who?.text,
+        secrecy: before.secrecy, runOffOf: vote)
       return .commands([
         .decideCut(vote: vote, decision: .runOff, reason: reason), .proposeVote(proposal),
       ])

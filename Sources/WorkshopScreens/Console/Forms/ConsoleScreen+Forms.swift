@@ -171,6 +171,7 @@ extension ConsoleScreen {
   func dots(in text: String, of vote: Vote) throws(DotEntryError) -> (DotEntry, TableID?) {
     var table: TableID?
     var rest = text
+    // A count that was left unused at a table begins with the table too.
     if way == .table {
       guard let (named, words) = TypedLetters.tableAndRest(text) else { throw .noLetter }
       (table, rest) = (named, words)
@@ -178,16 +179,27 @@ extension ConsoleScreen {
     let letters = Dictionary(
       vote.themes.compactMap { id in state.themes[id].map { ($0.letter, id) } },
       uniquingKeysWith: { first, _ in first })
-    return (try DotEntry.parse(rest, way: way, themes: letters), table)
+    let meanings = DotEntry.Letters(
+      themes: letters,
+      perspectives: PerspectiveLetters(asked: state.plan.perspectives, in: catalogue))
+    return (try DotEntry.parse(rest, way: way, letters: meanings), table)
+  }
+
+  /// The command that enters dots from this console.
+  func command(for dots: DotEntry, in id: VoteID, at table: TableID?) -> Command {
+    dots.command(in: id, by: way, at: table, of: state, from: context.station)
   }
 
   private func sentence(for error: DotEntryError, typed text: String) -> String {
     let prompts = catalogue.consolePrompts
-    if case .unknownTheme(let letters) = error {
-      return catalogue.desk.dotProblem(.unknownTheme(letters))
+    switch error {
+    case .unknownTheme(let letters): return catalogue.desk.dotProblem(.unknownTheme(letters))
+    case .unknownPerspective(let letter):
+      return catalogue.desk.dotProblem(.unknownPerspective(letter))
+    default: break
     }
     switch way {
-    case .wall: return prompts.notUnderstood(text, "C27")
+    case .wall, .secondCount: return prompts.notUnderstood(text, "C27")
     case .table: return prompts.notUnderstood(text, "3C4")
     case .ballot: return prompts.notUnderstood(text, "AABCF")
     }
@@ -203,11 +215,12 @@ extension ConsoleScreen {
   private mutating func enter(
     _ dots: DotEntry, in id: VoteID, _ vote: Vote, at table: TableID?, typed: String
   ) -> [ScreenEffect] {
-    let command = dots.command(in: id, of: vote, at: table)
-    guard case .correctCount(_, let theme, _, let count, _) = command else {
+    let command = command(for: dots, in: id, at: table)
+    guard case .correctCount(_, let place, let count, _) = command, !dots.isChange else {
       return submit([command], from: .entry(typed), note: typed.uppercased())
     }
-    let before = vote.counts[CountPlace(theme: theme, table: table)] ?? 0
+    let before = vote.counts[place] ?? 0
+    let theme = place.theme
     let letter = digest.letter(of: theme)
     let name = table.map { "\(letter) · \(catalogue.names.table($0))" } ?? letter
     mode = .confirming(

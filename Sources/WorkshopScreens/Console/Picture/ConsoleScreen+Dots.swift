@@ -10,9 +10,7 @@ extension ConsoleScreen {
     }
     switch vote.phase {
     case .draft:
-      let runOff = state.themesOfRunOff(id)
-      return rule(vote.rule, width: width)
-        + themeRows(runOff.isEmpty ? digest.themes.map(\.id) : runOff)
+      return rule(vote.rule, width: width) + themeRows(state.themesToVoteOn(in: id))
     case .open: return countingRows(vote, width: width)
     case .closed, .revealed: return resultRows(vote, width: width)
     }
@@ -41,10 +39,10 @@ extension ConsoleScreen {
   /// The totals stay hidden here too: the room may see this screen.
   private func countingRows(_ vote: Vote, width: Int) -> [ColumnRow] {
     let counted = Set(vote.counts.keys.map(\.theme))
-    let cast = state.ballots.all.reduce(0) { $0 + ($1.value.vote == digest.vote ? 1 : 0) }
+    let cast = digest.vote.map { state.ballots(of: $0).count } ?? 0
     var progress = [catalogue.consoleStatus.counted(counted.count, vote.themes.count)]
     if cast > 0 { progress.append(catalogue.numbers.ballots(cast)) }
-    if let voters = vote.voters { progress.append(catalogue.numbers.voters(voters)) }
+    if let voters = digest.tally?.voters { progress.append(catalogue.numbers.voters(voters)) }
     return ColumnRow.wrapped(progress.joined(separator: " · "), .muted, width: width)
       + themeRows(vote.themes) { counted.contains($0) ? "✓" : "" }
   }

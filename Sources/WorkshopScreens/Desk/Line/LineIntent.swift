@@ -84,7 +84,8 @@ extension DeskScreen {
       if line.isLiteral { return comment(text, plain: .statement, at: place) }
       guard let vote else { return .impossible(.voteNotOpen) }
       do throws(DotEntryError) {
-        return .dots(try DotEntry.parse(text, way: way, themes: index.themes), vote)
+        let letters = DotEntry.Letters(themes: index.themes, perspectives: index.letters)
+        return .dots(try DotEntry.parse(text, way: way, letters: letters), vote)
       } catch {
         return .unreadable(error)
       }

@@ -130,15 +130,22 @@ extension DeskPicture {
     case .note(let kind, _, _):
       return desk.hasSign ? says(.becomes(kind: texts.note(kind))) : nil
     case .dots(.unused(let dots), _): return says(.unused(dots: dots, place: dotPlace))
-    case .dots(.ballot(let dots), _):
+    case .dots(.ballot(.spoilt, _), _): return says(.spoiltBallot)
+    case .dots(.ballot(.dots(let dots), _), _):
       let themes = dots.map { "\(letter($0.theme)) \($0.dots)" }
       return says(.ballot(themes, dots: dots.reduce(0) { $0 + $1.dots }))
-    case .dots(.count(let entry), let vote):
-      let place = CountPlace(theme: entry.theme, table: desk.dotTable)
-      let theme = desk.name(of: entry.theme)
-      return desk.session.votes[vote]?.counts[place] == nil
-        ? says(.count(theme: theme, dots: entry.dots, place: dotPlace))
-        : says(.correction(theme: theme, dots: entry.dots, place: dotPlace))
+    case .dots(.change(let theme, _, let change), _):
+      return says(
+        .change(
+          theme: desk.name(of: theme), dots: Int(change.magnitude), isMore: change >= 0,
+          place: dotPlace))
+    case .dots(.count(let theme, _, let dots), _):
+      let theme = desk.name(of: theme)
+      switch desk.command(for: desk.intent) {
+      case .correctCount: return says(.correction(theme: theme, dots: dots, place: dotPlace))
+      case .checkCount: return says(.check(theme: theme, dots: dots))
+      default: return says(.count(theme: theme, dots: dots, place: dotPlace))
+      }
     case .impossible(.paper(let message)): return (texts.message(.paper(message)), .warning)
     case .impossible(let message): return (texts.message(message), .muted)
     case .unreadable(let error):

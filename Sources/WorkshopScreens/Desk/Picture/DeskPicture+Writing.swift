@@ -134,6 +134,7 @@ extension DeskPicture {
     case .dots:
       switch desk.way {
       case .wall: return .wall
+      case .secondCount: return .secondCount
       case .table: return .table
       case .ballot: return .ballot
       }

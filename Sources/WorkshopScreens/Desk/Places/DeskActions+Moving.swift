@@ -6,7 +6,8 @@ import TerminalKit
 extension DeskScreen {
   static let moving = [
     action(.anotherWayIn, [.tab], when: { $0.isWriting && $0.isCounting }) { desk, _ in
-      desk.way = desk.way.next(at: desk.place)
+      desk.way = desk.way.next(
+        at: desk.place, isCounted: desk.session.isWallCounted(in: desk.index.openVote))
       return []
     },
     action(.nextTable, [.tab], when: { $0.isWriting && !$0.index.tables.isEmpty }) { desk, _ in

@@ -93,16 +93,21 @@ extension DeskScreen {
 
   /// Dots as they are typed, from the command that enters them.
   func typedDots(of command: Command) -> String? {
+    func colour(_ perspective: Perspective?) -> String {
+      perspective.flatMap { index.letters.letter(of: $0) }.map { "@\($0)" } ?? ""
+    }
     func letter(_ theme: ThemeID) -> String { session.themes[theme]?.letter.description ?? "" }
     switch command {
-    case .countDots(_, let theme, _, let dots), .correctCount(_, let theme, _, let dots, _):
-      return letter(theme) + String(dots)
+    case .countDots(_, let place, let dots), .checkCount(_, let place, let dots),
+      .correctCount(_, let place, let dots, _):
+      return letter(place.theme) + String(dots) + colour(place.perspective)
     case .recordUnused(_, _, let dots):
       return "-" + String(dots)
-    case .enterBallot(_, _, let dots, _):
-      if dots.isEmpty { return "0" }
+    case .enterBallot(_, let ballot):
+      let dots = ballot.marks.dots
+      if dots.isEmpty { return (ballot.marks == .spoilt ? "!" : "0") + colour(ballot.perspective) }
       return dots.map { $0.dots == 1 ? letter($0.theme) : letter($0.theme) + String($0.dots) }
-        .joined()
+        .joined() + colour(ballot.perspective)
     default:
       return nil
     }

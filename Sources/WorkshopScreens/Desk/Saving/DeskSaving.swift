@@ -88,7 +88,7 @@ extension DeskScreen {
     case .note(let kind, let text, let theme):
       return .addNote(NewNote(theme: theme, kind: kind, text: text, table: place))
     case .dots(let entry, let id):
-      return session.votes[id].map { entry.command(in: id, of: $0, at: dotTable) }
+      return entry.command(in: id, by: way, at: dotTable, of: session, from: context.station)
     case .propose(let outcome):
       return .propose(outcome, table: place, theme: themeOfProposal)
     case .amendComment(let id, let kind, let text):
@@ -108,7 +108,12 @@ extension DeskScreen {
   }
 
   /// The table that dots are entered for: a wall count is the room's.
-  var dotTable: TableID? { way == .wall ? nil : place }
+  var dotTable: TableID? {
+    switch way {
+    case .wall, .secondCount: nil
+    case .table, .ballot: place
+    }
+  }
 
   /// Saves what was pasted, as one or a line each.
   mutating func save(_ paste: DeskPaste, each: Bool) -> [ScreenEffect] {

@@ -37,7 +37,8 @@ struct StageSpeechTests {
       var lines: [String] = []
       for (place, dots) in dots.enumerated() {
         try session.run(
-          .countDots(vote: vote, theme: ThemeID(number: place + 1), table: nil, dots: dots))
+          .countDots(
+            vote: vote, CountPlace(theme: ThemeID(number: place + 1), table: nil), dots: dots))
         lines.append(StageSpeech(StageState(session.state)).line)
       }
       try session.run(.closeVote(vote: vote))

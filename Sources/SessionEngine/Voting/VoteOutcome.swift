@@ -1,0 +1,58 @@
+extension SessionState {
+  /// The themes that share their number of dots across the cut while nobody has decided what that means.
+  public func unsettledTie(of id: VoteID) -> [ThemeID] {
+    guard let vote = votes[id] else { return [] }
+    let isSettled = vote.rulings.contains { $0.decision.settlesTie }
+    return isSettled ? [] : tally(of: id)?.cut?.tiedAcross ?? []
+  }
+
+  /// How many of the themes tied across the cut have room above it.
+  public func placesInTie(of id: VoteID) -> Int {
+    guard let tally = tally(of: id), let cut = tally.cut, let tied = cut.tiedAcross.first,
+      let rank = tally.ranking.first(where: { $0.theme == tied })?.rank
+    else { return 0 }
+    return max(0, cut.after - tally.ranking.count { $0.rank < rank })
+  }
+
+  /// The themes that a vote says to go on with, in the order of the ranking, and what was decided beside it: ties that were
+  /// settled, a run-off, themes taken along or put to rest.
+  ///
+  /// Without a cut these are all themes that got dots; of resistance dots nothing follows by itself. `nil` while the vote is not over.
+  public func chosenThemes(of id: VoteID) -> [ThemeID]? {
+    guard let vote = votes[id], vote.phase == .closed || vote.phase == .revealed,
+      let tally = tally(of: id)
+    else { return nil }
+    var chosen: Set<ThemeID> = []
+    if let cut = tally.cut {
+      let tied = Set(cut.tiedAcross)
+      chosen.formUnion(tally.ranking.prefix(cut.after).map(\.theme).filter { !tied.contains($0) })
+    } else if vote.rule.meaning == .support {
+      chosen.formUnion(tally.ranking.filter { $0.dots > 0 }.map(\.theme))
+    }
+    for ruling in vote.rulings {
+      switch ruling.decision {
+      case .widen: chosen.formUnion(tally.cut?.tiedAcross ?? [])
+      case .runOff: chosen.formUnion(runOff(of: id).flatMap { chosenThemes(of: $0) } ?? [])
+      case .lot(_, let themes), .discussion(let themes): chosen.formUnion(themes)
+      case .takeAlong(let theme): chosen.insert(theme)
+      case .rest(let theme): chosen.remove(theme)
+      }
+    }
+    return tally.ranking.map(\.theme).filter(chosen.contains)
+  }
+
+  /// The latest vote that is to settle another's tie.
+  private func runOff(of id: VoteID) -> VoteID? {
+    votes.all.reversed().first { $0.id > id && $0.value.runOffOf == id }?.id
+  }
+}
+
+extension CutDecision {
+  /// Whether it says what becomes of a tie, and not of one theme.
+  public var settlesTie: Bool {
+    switch self {
+    case .widen, .runOff, .lot, .discussion: true
+    case .takeAlong, .rest: false
+    }
+  }
+}

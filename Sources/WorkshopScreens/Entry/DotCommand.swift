@@ -1,0 +1,45 @@
+import SessionEngine
+
+extension DotEntry {
+  /// Whether it says how many more or fewer, so that it is meant for what was counted before.
+  var isChange: Bool {
+    if case .change = self { true } else { false }
+  }
+
+  /// The command that enters these dots.
+  ///
+  /// A place that was counted already is corrected by the one who counted it; what somebody else counts there is a second count, so
+  /// that two people who count the same wall never add to each other.
+  ///
+  /// - Parameters:
+  ///   - id: The vote.
+  ///   - way: How dots come in at present.
+  ///   - table: The table that they were counted at; `nil` for the wall, and on ballots where it is not known.
+  ///   - station: Where they are entered.
+  public func command(
+    in id: VoteID, by way: DotWay, at table: TableID?, of state: SessionState, from station: Station
+  ) -> Command {
+    let counts = state.votes[id]?.counts ?? [:]
+    switch self {
+    case .ballot(let marks, let perspective):
+      return .enterBallot(
+        vote: id, NewBallot(marks, table: table, perspective: perspective))
+    case .unused(let dots):
+      return .recordUnused(vote: id, table: table, dots: dots)
+    case .change(let theme, let perspective, let change):
+      let place = CountPlace(theme: theme, table: table, perspective: perspective)
+      guard let before = counts[place] else {
+        return .countDots(vote: id, place, dots: max(0, change))
+      }
+      return .correctCount(vote: id, place, dots: max(0, before + change), reason: nil)
+    case .count(let theme, let perspective, let dots):
+      let place = CountPlace(theme: theme, table: table, perspective: perspective)
+      guard counts[place] != nil else { return .countDots(vote: id, place, dots: dots) }
+      let counter = state.counter(of: id, at: place)
+      if way == .secondCount || counter.map({ $0 != station }) ?? false {
+        return .checkCount(vote: id, place, dots: dots)
+      }
+      return .correctCount(vote: id, place, dots: dots, reason: nil)
+    }
+  }
+}
