@@ -58,9 +58,11 @@ let danishDocument = #"""
 
   10 stemmeberettigede × 5 prikker = 50: 49 talt, 0 ubrugte, 1 mangler. 49 af 50 ligger på et af temaerne.
 
-  Stregen går efter 1 tema med 8 prikker imellem.
+  Stregen går efter 1 tema med 8 prikker imellem. 8 prikker afgør, om ”Bemötande” er med. Hvis en enkelt havde lagt sine prikker anderledes, kunne stregen være gået anderledes mellem ”Bemötande” og ”Tid – åäöé”.
 
   ”Bemötande” kom med, selv om det lå under stregen. Begrundelse: Två bord ville prata om det
+
+  Vi går videre med ”Tid – åäöé” og ”Bemötande”.
 
   ## Tid – åäöé (28 prikker)
 

@@ -58,9 +58,11 @@ let englishDocument = #"""
 
   10 voters × 5 dots = 50: 49 counted, 0 unused, 1 missing. 49 of 50 are on a theme.
 
-  The cut falls after 1 theme, with 8 dots between.
+  The cut falls after 1 theme, with 8 dots between. 8 dots decide whether “Bemötande” is in. If one voter had given their dots otherwise, the cut could have fallen differently between “Bemötande” and “Tid – åäöé”.
 
   “Bemötande” was taken along although it was below the cut. Reason: Två bord ville prata om det
+
+  We go on with “Tid – åäöé” and “Bemötande”.
 
   ## Tid – åäöé (28 dots)
 

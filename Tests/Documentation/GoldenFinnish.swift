@@ -58,9 +58,11 @@ let finnishDocument = #"""
 
   10 äänestäjää × 5 pistettä = 50: laskettu 49, käyttämättä 0, kateissa 1. Teemoille annettiin 49/50.
 
-  Rajan yläpuolella on 1 teema. Ero rajalla on 8 pistettä.
+  Rajan yläpuolella on 1 teema. Ero rajalla on 8 pistettä. 8 pistettä ratkaisee, onko mukana ”Bemötande”. Jos yksikin äänestäjä olisi jakanut pisteensä toisin, raja olisi voinut muuttua näiden välillä: ”Bemötande” ja ”Tid – åäöé”.
 
   Mukaan otettiin, vaikka se jäi rajan alle: ”Bemötande”. Perustelu: Två bord ville prata om det
+
+  Jatkamme näillä: ”Tid – åäöé” ja ”Bemötande”.
 
   ## Tid – åäöé (28 pistettä)
 

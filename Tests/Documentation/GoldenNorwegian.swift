@@ -58,9 +58,11 @@ let norwegianDocument = #"""
 
   10 stemmende × 5 prikker = 50: 49 talt, 0 ubrukt, 1 mangler. 49 av 50 ligger på et av temaene.
 
-  Streken går etter 1 tema, med 8 prikker imellom.
+  Streken går etter 1 tema, med 8 prikker imellom. 8 prikker avgjør om «Bemötande» er med. Hvis en enkelt hadde lagt prikkene sine annerledes, kunne streken ha gått annerledes mellom «Bemötande» og «Tid – åäöé».
 
   «Bemötande» ble med, selv om det lå under streken. Begrunnelse: Två bord ville prata om det
+
+  Vi går videre med «Tid – åäöé» og «Bemötande».
 
   ## Tid – åäöé (28 prikker)
 

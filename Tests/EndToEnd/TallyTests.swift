@@ -8,7 +8,13 @@ struct TallyTests {
     {"rank":1,"theme":"Vård","dots":4,"supporters":1,"tied":false},\
     {"rank":2,"theme":"Bemötande","dots":3,"supporters":2,"tied":true},\
     {"rank":2,"theme":"Resor","dots":3,"supporters":1,"tied":true},\
-    {"rank":4,"theme":"Kaffe","dots":0,"supporters":0,"tied":false}],"cut":null}
+    {"rank":4,"theme":"Kaffe","dots":0,"supporters":0,"tied":false}],"cut":null,\
+    "meaning":"support","spoilt":0,"places":[{"place":"ballots","voters":3,"ballots":3,\
+    "handedOut":15,"counted":10,"unused":5,"unaccounted":0}],"differences":[],"themes":[\
+    {"theme":"Vård","largestStack":4,"distanceToCut":null},\
+    {"theme":"Bemötande","largestStack":2,"distanceToCut":null},\
+    {"theme":"Resor","largestStack":3,"distanceToCut":null},\
+    {"theme":"Kaffe","largestStack":0,"distanceToCut":null}],"sensitivity":null,"chosen":null}
 
     """
 
@@ -59,7 +65,16 @@ struct TallyTests {
         {"rank":1,"theme":"A","dots":6,"supporters":null,"tied":true},\
         {"rank":1,"theme":"B","dots":6,"supporters":null,"tied":true},\
         {"rank":3,"theme":"C","dots":1,"supporters":null,"tied":false}],\
-        "cut":{"after":1,"margin":0,"tiedAcross":["A","B"]}}
+        "cut":{"after":1,"margin":0,"tiedAcross":["A","B"]},"meaning":"support","spoilt":0,\
+        "places":[{"place":"wall","voters":null,"ballots":0,"handedOut":null,"counted":1,\
+        "unused":0,"unaccounted":null},{"place":"b1","voters":null,"ballots":0,\
+        "handedOut":null,"counted":10,"unused":0,"unaccounted":null},{"place":"b2",\
+        "voters":null,"ballots":0,"handedOut":null,"counted":2,"unused":0,\
+        "unaccounted":null}],"differences":[],"themes":[\
+        {"theme":"A","largestStack":null,"distanceToCut":0},\
+        {"theme":"B","largestStack":null,"distanceToCut":0},\
+        {"theme":"C","largestStack":null,"distanceToCut":5}],"sensitivity":null,\
+        "chosen":null}
 
         """)
   }
@@ -82,7 +97,7 @@ struct TallyTests {
   @Test("People get a table that is whole, the sum in words and the ties by name")
   func words() throws {
     let lines = try voted().run("tally", "day.jsonl").output.split(separator: "\n")
-    #expect(lines.first == "Omröstning 1 (öppen)")
+    #expect(lines.first == "Omröstning 1 (öppen) – INTE VISAT")
     #expect(lines.contains { $0.contains("B  Vård") && $0.hasSuffix("  4         1") })
     #expect(lines.contains { $0.contains("D  Kaffe") })
     #expect(lines.contains { $0.contains("3 röstande × 5 pluppar = 15") })

@@ -114,36 +114,8 @@ extension DocumentComposer {
   ///
   /// What was typed in on another day, from paper, happened at times that nobody noted.
   private func clockTimes(of run: RunProgress) -> String? {
-    guard let begin = localTime(of: run.startedAt) else { return nil }
-    guard let end = run.endedAt.flatMap(localTime) else { return texts.dates.clock(begin) }
+    guard let begin = clock.time(of: run.startedAt) else { return nil }
+    guard let end = run.endedAt.flatMap(clock.time) else { return texts.dates.clock(begin) }
     return texts.dates.span(begin, end)
-  }
-
-  private func localTime(of moment: Moment) -> TimeOfDay? {
-    guard let utcOffsetMinutes, (-24 * 60...24 * 60).contains(utcOffsetMinutes) else { return nil }
-    let (local, overflow) = moment.wall.addingReportingOverflow(Int64(utcOffsetMinutes) * 60_000)
-    guard !overflow else { return nil }
-    let day = local.floorDivided(by: 86_400_000)
-    if let date = state.plan.date, date.daysSince1970 != day { return nil }
-    let minutes = Int((local - day * 86_400_000) / 60_000)
-    return TimeOfDay(hour: minutes / 60, minute: minutes % 60)
-  }
-}
-
-extension Int64 {
-  fileprivate func floorDivided(by divisor: Int64) -> Int64 {
-    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
-    return remainder < 0 ? quotient - 1 : quotient
-  }
-}
-
-extension CalendarDate {
-  /// Days from 1 January 1970 in the Gregorian calendar, counting years from March so that the leap day comes last.
-  fileprivate var daysSince1970: Int64 {
-    let shifted = month <= 2 ? year - 1 : year
-    let monthFromMarch = (month + 9) % 12
-    let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
-    let days = 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear
-    return Int64(days) - 719_468
   }
 }

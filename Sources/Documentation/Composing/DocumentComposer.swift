@@ -18,6 +18,11 @@ struct DocumentComposer {
     result = DocumentComposer.result(in: state)
   }
 
+  /// The clock in the room.
+  var clock: LocalClock {
+    LocalClock(utcOffsetMinutes: utcOffsetMinutes, day: state.plan.date)
+  }
+
   var blocks: [Document.Block] {
     titleBlocks + framingBlocks + hopeBlocks + accountBlocks + voteBlocks + themeBlocks
       + otherCommentBlocks + outcomeBlocks + proposalBlocks + wordBlocks + attendanceBlocks

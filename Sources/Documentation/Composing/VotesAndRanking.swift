@@ -4,7 +4,9 @@ import SessionEngine
 extension DocumentComposer {
   /// The result that orders the themes: of the votes that are over that about most themes, the earliest.
   static func result(in state: SessionState) -> Tally? {
-    let over = state.votes.all.filter { $0.value.phase == .closed || $0.value.phase == .revealed }
+    let over = state.votes.all.filter { _, vote in
+      (vote.phase == .closed || vote.phase == .revealed) && vote.rule.meaning == .support
+    }
     var widest: (id: VoteID, themes: Int)?
     for (id, vote) in over where vote.themes.count > widest?.themes ?? 0 {
       widest = (id, vote.themes.count)
@@ -24,69 +26,31 @@ extension DocumentComposer {
   }
 
   private func blocks(of vote: Vote, _ id: VoteID) -> [Document.Block] {
-    guard vote.phase == .closed || vote.phase == .revealed, let tally = state.tally(of: id) else {
+    guard vote.phase == .closed || vote.phase == .revealed,
+      let sentences = VoteSentences(of: id, in: state, texts, utcOffsetMinutes: utcOffsetMinutes)
+    else {
       let neverOpened = vote.phase == .draft && state.phase != .open
       return [.paragraph(neverOpened ? texts.tally.notOpened : texts.tally.stillOpen)]
     }
-    return [.paragraph(rule(of: vote, id)), .paragraph(texts.documentation.ranking)]
-      + [.ranking(tally.ranking.map(rankedTheme))]
-      + (ties(in: tally) + support(in: tally)).map { .paragraph($0) }
-      + [.paragraph(texts.tally.reconciliation(tally))]
-      + cut(of: vote, tally).map { .paragraph($0) }
+    let cut = [sentences.cut.joined(separator: " ")].filter { !$0.isEmpty }
+    return [.paragraph(sentences.rule.joined(separator: " "))]
+      + [.paragraph(texts.documentation.ranking)]
+      + [.ranking(sentences.tally.ranking.map(rankedTheme))]
+      + paragraphs(sentences.ties + sentences.support) + list(sentences.perspectives)
+      + paragraphs(sentences.reconciliation) + list(sentences.places)
+      + paragraphs(sentences.corrections + cut + sentences.decisions)
   }
 
-  private func rule(of vote: Vote, _ id: VoteID) -> String {
-    let ballots = state.ballots.all.filter { $0.value.vote == id }.count
-    return [
-      texts.tally.rule(vote.rule), texts.tally.secrecy(vote.secrecy),
-      vote.who.map { texts.tally.who(text($0).onOneLine) },
-      texts.tally.waysIn(
-        ballots, vote.counts.keys.contains { $0.table == nil },
-        vote.counts.keys.contains { $0.table != nil }),
-    ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+  private func paragraphs(_ sentences: [String]) -> [Document.Block] {
+    sentences.map { .paragraph($0) }
+  }
+
+  private func list(_ lines: [String]) -> [Document.Block] {
+    lines.isEmpty ? [] : [.list(lines.map { Document.Item($0) })]
   }
 
   private func rankedTheme(_ row: Tally.Row) -> Document.RankedTheme {
     Document.RankedTheme(
       title: title(of: row.theme).onOneLine.uppercased(), dots: texts.numbers.dotsLabel(row.dots))
-  }
-
-  private func ties(in tally: Tally) -> [String] {
-    var sentences: [String] = []
-    var told = 0
-    for row in tally.ranking where row.isTied && row.rank != told {
-      told = row.rank
-      let themes = tally.ranking.filter { $0.rank == row.rank }.map { quotedTitle(of: $0.theme) }
-      sentences.append(texts.tally.tied(row.rank, row.dots, themes))
-    }
-    return sentences
-  }
-
-  /// Dots and people often tell different stories, so both are printed where ballots tell them.
-  private func support(in tally: Tally) -> [String] {
-    let rows = tally.ranking.compactMap { row in
-      row.supporters.map { "\(quotedTitle(of: row.theme)) \($0)" }
-    }
-    return rows.isEmpty ? [] : [texts.tally.support(rows)]
-  }
-
-  private func cut(of vote: Vote, _ tally: Tally) -> [String] {
-    var sentences: [String] = []
-    if let cut = tally.cut {
-      sentences.append(
-        cut.tiedAcross.isEmpty
-          ? texts.tally.cutClear(cut.after, cut.margin)
-          : texts.tally.cutTied(cut.after, cut.tiedAcross.map(quotedTitle)))
-    }
-    for ruling in vote.rulings {
-      let decision = texts.tally.ruling(ruling.decision, quotedTitle)
-      let reason = ruling.reason.map { " " + texts.tally.reason(text($0).onOneLine) } ?? ""
-      sentences.append(decision + reason)
-    }
-    return sentences
-  }
-
-  private func quotedTitle(of theme: ThemeID) -> String {
-    texts.names.quoted(title(of: theme).onOneLine)
   }
 }

@@ -14,6 +14,7 @@ extension SessionSummary {
           ("cutAfter", JSONText(vote.rule.cutAfter)),
         ])
       ),
+      ("meaning", .string(vote.rule.meaning.rawValue)),
     ]
     if vote.phase == .closed || vote.phase == .revealed, let tally = state.tally(of: id) {
       parts += result(tally)
@@ -30,7 +31,29 @@ extension SessionSummary {
       ("unaccounted", JSONText(tally.unaccounted)),
       ("ranking", .array(tally.ranking.map(row))),
       ("cut", tally.cut.map(cut) ?? nil),
+      ("spoilt", JSONText(tally.spoilt)),
+      ("places", .array(tally.places.map(place))),
+      (
+        "chosen",
+        state.chosenThemes(of: tally.vote).map { .array($0.map { .string($0.description) }) }
+          ?? nil
+      ),
     ]
+  }
+
+  private func place(_ place: TallyPlace) -> JSONText {
+    let name =
+      switch place.kind {
+      case .wall: "wall"
+      case .table(let table): table.description
+      case .ballots: "ballots"
+      }
+    return .object([
+      ("place", .string(name)), ("voters", JSONText(place.voters)),
+      ("ballots", JSONText(place.ballots)), ("handedOut", JSONText(place.handedOut)),
+      ("counted", JSONText(place.counted)), ("unused", JSONText(place.unused)),
+      ("unaccounted", JSONText(place.unaccounted)),
+    ])
   }
 
   private func row(_ row: Tally.Row) -> JSONText {

@@ -31,7 +31,9 @@ struct TallyCommand: SpokenCommand {
     if json {
       try conversation.answer(report.json)
     } else {
-      for line in report.lines(conversation.catalogue) { try conversation.say(line) }
+      let lines = report.lines(
+        conversation.catalogue, utcOffsetMinutes: RoomClock.minutesFromUTC(in: state))
+      for line in lines { try conversation.say(line) }
     }
   }
 

@@ -1,3 +1,4 @@
+import Documentation
 import Language
 import SessionEngine
 import SessionFormat
@@ -41,8 +42,90 @@ struct TallyReport {
     writer.endArray()
     writer.key("cut")
     if let cut = tally.cut { write(cut, to: &writer) } else { writer.null() }
+    writer.member("meaning", text: tally.rule.meaning.rawValue)
+    writer.member("spoilt", tally.spoilt)
+    writer.key("places")
+    writer.beginArray()
+    for place in tally.places { write(place, to: &writer) }
+    writer.endArray()
+    writer.key("differences")
+    writer.beginArray()
+    for place in state.votes[tally.vote]?.differences ?? [] {
+      writeDifference(at: place, to: &writer)
+    }
+    writer.endArray()
+    writer.key("themes")
+    writer.beginArray()
+    for row in tally.ranking { writeDetails(of: row, to: &writer) }
+    writer.endArray()
+    writer.key("sensitivity")
+    if let sensitivity = state.cutSensitivity(of: tally.vote) {
+      write(sensitivity, to: &writer)
+    } else {
+      writer.null()
+    }
+    writer.key("chosen")
+    if let chosen = state.chosenThemes(of: tally.vote) {
+      writeTitles(chosen, to: &writer)
+    } else {
+      writer.null()
+    }
     writer.endObject()
     return writer.bytes
+  }
+
+  private func writeDetails(of row: Tally.Row, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("theme", text: title(row.theme))
+    writer.member("largestStack", row.largestStack)
+    writer.member("distanceToCut", tally.distanceToCut(of: row.theme))
+    writer.endObject()
+  }
+
+  private func write(_ place: TallyPlace, to writer: inout JSONWriter) {
+    writer.beginObject()
+    switch place.kind {
+    case .wall: writer.member("place", text: "wall")
+    case .table(let table): writer.member("place", text: table.description)
+    case .ballots: writer.member("place", text: "ballots")
+    }
+    writer.member("voters", place.voters)
+    writer.member("ballots", place.ballots)
+    writer.member("handedOut", place.handedOut)
+    writer.member("counted", place.counted)
+    writer.member("unused", place.unused)
+    writer.member("unaccounted", place.unaccounted)
+    writer.endObject()
+  }
+
+  private func writeDifference(at place: CountPlace, to writer: inout JSONWriter) {
+    let vote = state.votes[tally.vote]
+    writer.beginObject()
+    writer.member("theme", text: title(place.theme))
+    writer.member("table", text: place.table?.description)
+    writer.member("perspective", text: place.perspective?.rawValue)
+    writer.member("first", vote?.counts[place])
+    writer.member("second", vote?.checks[place])
+    writer.endObject()
+  }
+
+  private func write(_ sensitivity: CutSensitivity, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("oneVoter")
+    writeTitles(sensitivity.oneVoter, to: &writer)
+    writer.key("tables")
+    writer.beginArray()
+    for table in sensitivity.tables { writer.string(table.description) }
+    writer.endArray()
+    writer.endObject()
+  }
+
+  private func writeTitles(_ themes: [ThemeID], to writer: inout JSONWriter) {
+    writer.beginArray()
+    for theme in themes {
+      if let title = title(theme) { writer.string(title) } else { writer.null() }
+    }
+    writer.endArray()
   }
 
   private func write(_ row: Tally.Row, to writer: inout JSONWriter) {
@@ -61,46 +144,32 @@ struct TallyReport {
     writer.member("after", cut.after)
     writer.member("margin", cut.margin)
     writer.key("tiedAcross")
-    writer.beginArray()
-    for theme in cut.tiedAcross {
-      if let title = title(theme) { writer.string(title) } else { writer.null() }
-    }
-    writer.endArray()
+    writeTitles(cut.tiedAcross, to: &writer)
     writer.endObject()
   }
 
   // MARK: For people
 
-  /// The ranking as a table, then the rule, the sum and the cut in words.
-  func lines(_ catalogue: Catalogue) -> [String] {
-    let texts = catalogue.tally
+  /// The ranking as a table, then the rule, whether the dots add up, and what the result means, in words.
+  func lines(_ catalogue: Catalogue, utcOffsetMinutes: Int?) -> [String] {
     let name = catalogue.names.entity(.vote(tally.vote), NamingContext())
     let heading = "\(name.startingSentence) (\(catalogue.kinds.votePhase(tally.phase)))"
-    guard tally.phase != .draft else { return [heading, texts.notOpened] }
-    var lines = [heading, ""] + ranking(catalogue)
-    lines += ["", texts.rule(tally.rule), texts.reconciliation(tally)]
-    lines += ties(catalogue)
-    if let cut = tally.cut {
-      lines.append(
-        cut.tiedAcross.isEmpty
-          ? texts.cutClear(cut.after, cut.margin)
-          : texts.cutTied(cut.after, cut.tiedAcross.map { named($0, catalogue) }))
+    guard tally.phase != .draft,
+      let sentences = VoteSentences(
+        of: tally.vote, in: state, catalogue, utcOffsetMinutes: utcOffsetMinutes)
+    else { return [heading, catalogue.tally.notOpened] }
+    var lines = [heading + (isRevealed ? "" : " – \(catalogue.results.notRevealed)"), ""]
+    lines += ranking(catalogue) + [""] + sentences.rule + sentences.reconciliation
+    lines += sentences.places
+    if let handedOut = tally.handedOut, let missing = tally.unaccounted, missing > 0 {
+      lines.append(catalogue.results.missing(handedOut - missing, handedOut, missing) + ".")
     }
-    return lines
+    return lines + sentences.ties + sentences.support + sentences.perspectives
+      + sentences.corrections + sentences.cut + sentences.decisions
   }
 
-  private func named(_ theme: ThemeID, _ catalogue: Catalogue) -> String {
-    title(theme).map(catalogue.names.quoted) ?? catalogue.names.erased
-  }
-
-  private func ties(_ catalogue: Catalogue) -> [String] {
-    var ranks: [Int] = []
-    for row in tally.ranking where row.isTied && ranks.last != row.rank { ranks.append(row.rank) }
-    return ranks.map { rank in
-      let rows = tally.ranking.filter { $0.rank == rank }
-      return catalogue.tally.tied(
-        rank, rows.first?.dots ?? 0, rows.map { named($0.theme, catalogue) })
-    }
+  private var isRevealed: Bool {
+    state.votes[tally.vote].map { $0.revealedThemes >= $0.themes.count } ?? false
   }
 
   private func ranking(_ catalogue: Catalogue) -> [String] {

@@ -79,7 +79,7 @@ struct MaskedDotsTests {
     #expect(driver.counted(3) == 19)
   }
 
-  @Test("What somebody else has counted is counted a second time, and only whether both agree is told")
+  @Test("What somebody else counted is counted again, and only whether both agree is told")
   func secondCount() throws {
     var driver = try voting()
     driver.press("\"b19\"", "Enter", "\"b19\"", "Enter")

@@ -1,0 +1,70 @@
+import SessionEngine
+
+extension ResultTexts {
+  static let finnish = ResultTexts(
+    notRevealed: "EI NÄYTETTY",
+    place: {
+      switch $0 {
+      case .wall: "Seinä"
+      case .table(let table): NameTexts.finnish.table(table).startingSentence
+      case .ballots: "Äänestysliput ilman pöytää"
+      }
+    },
+    placeSum: { place, rule in
+      let parts = "\(place.counted) laskettu, \(place.unused) käyttämättä"
+      guard let voters = place.voters, let handedOut = place.handedOut,
+        let missing = place.unaccounted
+      else { return parts }
+      let rest =
+        missing < 0 ? "\(missing.magnitude) liikaa" : "\(missing) puuttuu"
+      return "\(voters) × \(rule.dotsPerVoter) = \(handedOut): \(parts), \(rest)"
+    },
+    missing: { counted, handedOut, missing in
+      missing == 1
+        ? "\(counted)/\(handedOut): yksi piste puuttuu – laske uudelleen tai merkitse käyttämättömäksi"
+        : "\(counted)/\(handedOut): \(missing) pistettä puuttuu – laske uudelleen tai merkitse käyttämättömiksi"
+    },
+    spoilt: {
+      "Käyttämättömistä \(NumberTexts.finnish.dots($0)) on hylätyillä lipuilla."
+    },
+    difference: { "Kaksi laskentaa eroavat, \($0): \($1) ja \($2)." },
+    decides: { "\(NumberTexts.finnish.dots($0)) ratkaisee, onko mukana \($1)." },
+    oneVoter: {
+      $0.isEmpty
+        ? "Raja pysyy, jakoipa kuka tahansa yksittäinen äänestäjä pisteensä miten vain."
+        : "Jos yksikin äänestäjä olisi jakanut pisteensä toisin, raja olisi voinut muuttua näiden välillä: \(NumberTexts.finnish.list($0))."
+    },
+    withoutTable: {
+      if $0.isEmpty { return "Raja pysyy myös ilman mitä tahansa yksittäistä pöytää." }
+      return $0.count == 1
+        ? "Raja olisi toinen ilman tätä: \(NumberTexts.finnish.list($0.map(NameTexts.finnish.table)))."
+        : "Raja olisi toinen ilman mitä tahansa näistä: \(NumberTexts.finnish.list($0.map(NameTexts.finnish.table)))."
+    },
+    disagreement: {
+      "\($0) sai enemmän pisteitä kuin \($1), mutta useampi antoi pisteitä tälle: \($1)."
+    },
+    largestStack: {
+      "Suurin kasa: \(NumberTexts.finnish.dots($0)), \($1), yhdeltä ja samalta lipulta."
+    },
+    group: { perspective, dots in
+      let name =
+        perspective.map { PerspectiveTexts.finnish.many($0).startingSentence }
+        ?? "Muut ja ne, jotka eivät ole kertoneet"
+      return "\(name): \(dots.joined(separator: ", "))"
+    },
+    smallGroups: "Alle viiden hengen ryhmät on yhdistetty, jottei ketään osoiteta.",
+    correctedCount: { theme, before, after in
+      before.map { "\(theme): korjattu \($0) → \(after)." }
+        ?? "\(theme): korjattu, nyt \(after)."
+    },
+    correctedBallot: { isRemoved in
+      isRemoved ? "Yksi äänestyslippu poistettiin." : "Yhtä äänestyslippua korjattiin."
+    },
+    correctedBy: { "(\($0), \($1))" },
+    runOff: { "Äänestys ratkaisi rajan tasatilanteen: \($0)." },
+    resistance: "Pisteet osoittavat vastustusta: tämän kanssa en voi elää.",
+    chosen: { "Jatkamme näillä: \(NumberTexts.finnish.list($0))." },
+    ruleOfThumb: {
+      "Nyrkkisääntö, \(NumberTexts.finnish.themes($0)): \(NumberTexts.finnish.dots($1)) kullekin."
+    })
+}

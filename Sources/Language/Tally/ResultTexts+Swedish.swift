@@ -1,0 +1,70 @@
+import SessionEngine
+
+extension ResultTexts {
+  static let swedish = ResultTexts(
+    notRevealed: "INTE VISAT",
+    place: {
+      switch $0 {
+      case .wall: "Väggen"
+      case .table(let table): NameTexts.swedish.table(table).startingSentence
+      case .ballots: "Röstsedlar utan bord"
+      }
+    },
+    placeSum: { place, rule in
+      let parts = "\(place.counted) räknade, \(place.unused) oanvända"
+      guard let voters = place.voters, let handedOut = place.handedOut,
+        let missing = place.unaccounted
+      else { return parts }
+      let rest =
+        missing < 0 ? "\(missing.magnitude) för många" : "\(missing) saknas"
+      return "\(voters) × \(rule.dotsPerVoter) = \(handedOut): \(parts), \(rest)"
+    },
+    missing: { counted, handedOut, missing in
+      missing == 1
+        ? "\(counted) av \(handedOut): en plupp saknas – räkna om, eller notera som oanvänd"
+        : "\(counted) av \(handedOut): \(missing) pluppar saknas – räkna om, eller notera som oanvända"
+    },
+    spoilt: {
+      "\(NumberTexts.swedish.dots($0)) av de oanvända ligger på ogiltiga röstsedlar."
+    },
+    difference: { "Två räkningar av \($0) skiljer: \($1) och \($2)." },
+    decides: { "\(NumberTexts.swedish.dots($0)) avgör om \($1) är med." },
+    oneVoter: {
+      $0.isEmpty
+        ? "Snittet står sig, hur en enda röstande än hade lagt sina pluppar."
+        : "Om en enda röstande hade lagt sina pluppar på annat sätt kunde snittet ha gått annorlunda mellan \(NumberTexts.swedish.list($0))."
+    },
+    withoutTable: {
+      if $0.isEmpty { return "Snittet står sig även utan något enskilt bord." }
+      return $0.count == 1
+        ? "Utan \(NumberTexts.swedish.list($0.map(NameTexts.swedish.table))) hade snittet gått annorlunda."
+        : "Utan något av \(NumberTexts.swedish.list($0.map(NameTexts.swedish.table))) hade snittet gått annorlunda."
+    },
+    disagreement: {
+      "\($0) fick fler pluppar än \($1), men fler personer gav pluppar åt \($1)."
+    },
+    largestStack: {
+      "Största högen: \(NumberTexts.swedish.dots($0)) på \($1) från en och samma röstsedel."
+    },
+    group: { perspective, dots in
+      let name =
+        perspective.map { PerspectiveTexts.swedish.many($0).startingSentence }
+        ?? "Övriga och de som inte sagt"
+      return "\(name): \(dots.joined(separator: ", "))"
+    },
+    smallGroups: "Grupper på färre än fem är hopslagna, så att ingen pekas ut.",
+    correctedCount: { theme, before, after in
+      before.map { "\(theme): rättat från \($0) till \(after)." }
+        ?? "\(theme): rättat till \(after)."
+    },
+    correctedBallot: { isRemoved in
+      isRemoved ? "En röstsedel togs bort." : "En röstsedel rättades."
+    },
+    correctedBy: { "(\($0), \($1))" },
+    runOff: { "Omröstningen avgjorde den delade platsen vid snittet i \($0)." },
+    resistance: "Plupparna visar motstånd: det här kan jag inte leva med.",
+    chosen: { "Vi går vidare med \(NumberTexts.swedish.list($0))." },
+    ruleOfThumb: {
+      "Tumregel för \(NumberTexts.swedish.themes($0)): \(NumberTexts.swedish.dots($1)) var."
+    })
+}
