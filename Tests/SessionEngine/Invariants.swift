@@ -119,11 +119,11 @@ extension SessionState {
       if let unaccounted = tally.unaccounted, unaccounted < 0 {
         found.append("\(id) has more dots than were handed out")
       }
-      if tally.places.contains(where: { $0.unaccounted ?? 0 < 0 }) {
+      if tally.places.contains(where: { $0.sum.unaccounted ?? 0 < 0 }) {
         found.append("\(id) has more dots at a place than were handed out there")
       }
-      if tally.counted != tally.places.reduce(0, { $0 + $1.counted })
-        || tally.unused != tally.places.reduce(0, { $0 + $1.unused })
+      if tally.counted != tally.places.reduce(0, { $0 + $1.sum.counted })
+        || tally.unused != tally.places.reduce(0, { $0 + $1.sum.unused })
         || tally.counted != tally.ranking.reduce(0, { $0 + $1.dots })
       {
         found.append("the places of \(id) do not add up to the whole")

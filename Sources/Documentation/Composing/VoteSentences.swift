@@ -61,7 +61,7 @@ public struct VoteSentences {
   /// What came in from each place, where there are several.
   public var places: [String] {
     guard tally.places.count > 1 else { return [] }
-    return tally.places.map { "\(results.place($0.kind)): \(results.placeSum($0, tally.rule))" }
+    return tally.places.map { "\(results.place($0.kind)): \(results.sum($0.sum))" }
   }
 
   private func name(of place: CountPlace) -> String {

@@ -49,10 +49,10 @@ extension SessionSummary {
       case .ballots: "ballots"
       }
     return .object([
-      ("place", .string(name)), ("voters", JSONText(place.voters)),
-      ("ballots", JSONText(place.ballots)), ("handedOut", JSONText(place.handedOut)),
-      ("counted", JSONText(place.counted)), ("unused", JSONText(place.unused)),
-      ("unaccounted", JSONText(place.unaccounted)),
+      ("place", .string(name)), ("voters", JSONText(place.sum.voters)),
+      ("ballots", JSONText(place.ballots)), ("handedOut", JSONText(place.sum.handedOut)),
+      ("counted", JSONText(place.sum.counted)), ("unused", JSONText(place.sum.unused)),
+      ("unaccounted", JSONText(place.sum.unaccounted)),
     ])
   }
 

@@ -10,14 +10,13 @@ extension ResultTexts {
       case .ballots: "Stemmesedler uden bord"
       }
     },
-    placeSum: { place, rule in
-      let parts = "\(place.counted) talt, \(place.unused) ubrugte"
-      guard let voters = place.voters, let handedOut = place.handedOut,
-        let missing = place.unaccounted
+    sum: { sum in
+      let parts = "\(sum.counted) talt, \(sum.unused) ubrugte"
+      guard let voters = sum.voters, let handedOut = sum.handedOut, let missing = sum.unaccounted
       else { return parts }
       let rest =
         missing < 0 ? "\(missing.magnitude) for mange" : "\(missing) mangler"
-      return "\(voters) × \(rule.dotsPerVoter) = \(handedOut): \(parts), \(rest)"
+      return "\(voters) × \(sum.dotsPerVoter) = \(handedOut): \(parts), \(rest)"
     },
     missing: { counted, handedOut, missing in
       missing == 1

@@ -10,14 +10,13 @@ extension ResultTexts {
       case .ballots: "Ballots of no table"
       }
     },
-    placeSum: { place, rule in
-      let parts = "\(place.counted) counted, \(place.unused) unused"
-      guard let voters = place.voters, let handedOut = place.handedOut,
-        let missing = place.unaccounted
+    sum: { sum in
+      let parts = "\(sum.counted) counted, \(sum.unused) unused"
+      guard let voters = sum.voters, let handedOut = sum.handedOut, let missing = sum.unaccounted
       else { return parts }
       let rest =
         missing < 0 ? "\(missing.magnitude) too many" : "\(missing) missing"
-      return "\(voters) × \(rule.dotsPerVoter) = \(handedOut): \(parts), \(rest)"
+      return "\(voters) × \(sum.dotsPerVoter) = \(handedOut): \(parts), \(rest)"
     },
     missing: { counted, handedOut, missing in
       missing == 1

@@ -10,14 +10,13 @@ extension ResultTexts {
       case .ballots: "Röstsedlar utan bord"
       }
     },
-    placeSum: { place, rule in
-      let parts = "\(place.counted) räknade, \(place.unused) oanvända"
-      guard let voters = place.voters, let handedOut = place.handedOut,
-        let missing = place.unaccounted
+    sum: { sum in
+      let parts = "\(sum.counted) räknade, \(sum.unused) oanvända"
+      guard let voters = sum.voters, let handedOut = sum.handedOut, let missing = sum.unaccounted
       else { return parts }
       let rest =
         missing < 0 ? "\(missing.magnitude) för många" : "\(missing) saknas"
-      return "\(voters) × \(rule.dotsPerVoter) = \(handedOut): \(parts), \(rest)"
+      return "\(voters) × \(sum.dotsPerVoter) = \(handedOut): \(parts), \(rest)"
     },
     missing: { counted, handedOut, missing in
       missing == 1

@@ -6,8 +6,8 @@ public struct ResultTexts: Sendable {
   public let notRevealed: String
   /// A place from which dots come in, at the start of a line.
   public let place: @Sendable (TallyPlace.Kind) -> String
-  /// What came in at a place: *voters × dots = counted + unused + unaccounted*, or what was counted where the voters are unknown.
-  public let placeSum: @Sendable (TallyPlace, DotRule) -> String
+  /// How dots add up in figures: *voters × dots = counted + unused + unaccounted*, or what was counted where the voters are unknown.
+  public let sum: @Sendable (DotSum) -> String
   /// Dots that are missing, and what can be done about it.
   public let missing: @Sendable (_ counted: Int, _ handedOut: Int, _ missing: Int) -> String
   /// How many of the unused dots lie on spoilt ballots.

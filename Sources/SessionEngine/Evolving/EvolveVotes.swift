@@ -150,7 +150,8 @@ extension SessionState {
     votes.change(id) { vote in
       if check != dots { vote.checks[place] = nil }
     }
-    if let check, check != dots {
+    // Taking the correction back is a correction too, and takes the check away unless that is put back.
+    if let check {
       trace.inverse?.append(.countChecked(vote: id, place, dots: check))
       trace.writes.append(.check(id, place))
     }

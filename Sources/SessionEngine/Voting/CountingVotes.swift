@@ -119,15 +119,13 @@ private struct DotCount {
 
   func tally(of id: VoteID, _ vote: Vote, ranking: [Tally.Row], cut: Tally.Cut?) -> Tally {
     let places = places(of: vote)
-    let voters = vote.voters[.room] ?? sum(of: places)
-    let handedOut = voters.map { $0.clampedMultiplied(by: vote.rule.dotsPerVoter) }
-    let counted = places.lazy.map(\.counted).clampedSum()
-    let unused = places.lazy.map(\.unused).clampedSum()
     return Tally(
-      vote: id, phase: vote.phase, rule: vote.rule, voters: voters, handedOut: handedOut,
-      counted: counted, unused: unused, spoilt: spoilt,
-      unaccounted: handedOut.map { $0.clampedSubtracting(counted).clampedSubtracting(unused) },
-      places: places, ranking: ranking, cut: cut)
+      vote: id, phase: vote.phase, rule: vote.rule,
+      sum: DotSum(
+        voters: vote.voters[.room] ?? voters(of: places), dotsPerVoter: vote.rule.dotsPerVoter,
+        counted: places.lazy.map(\.sum.counted).clampedSum(),
+        unused: places.lazy.map(\.sum.unused).clampedSum()),
+      spoilt: spoilt, places: places, ranking: ranking, cut: cut)
   }
 
   private func places(of vote: Vote) -> [TallyPlace] {
@@ -144,8 +142,8 @@ private struct DotCount {
   }
 
   /// All voters, where those of every place are known and there is one.
-  private func sum(of places: [TallyPlace]) -> Int? {
-    let known = places.compactMap(\.voters)
+  private func voters(of places: [TallyPlace]) -> Int? {
+    let known = places.compactMap(\.sum.voters)
     guard !places.isEmpty, known.count == places.count else { return nil }
     return known.clampedSum()
   }

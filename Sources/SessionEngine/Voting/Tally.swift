@@ -32,18 +32,11 @@ public struct Tally: Hashable, Sendable {
   public let phase: VotePhase
   /// Its rule.
   public let rule: DotRule
-  /// How many people got dots: as said for the room, else the sum of the places where that is known of all, else unknown.
-  public let voters: Int?
-  /// Dots in all hands; `nil` where the voters are unknown.
-  public let handedOut: Int?
-  /// Dots on themes.
-  public let counted: Int
-  /// Dots known to be left over, from ballots or as recorded.
-  public let unused: Int
+  /// How the dots add up. The voters are as said for the room, else the sum of the places where that is known of all, else
+  /// unknown; unused dots are known from ballots or recorded.
+  public let sum: DotSum
   /// Those of the unused dots that lie on spoilt ballots.
   public let spoilt: Int
-  /// What is missing of the dots that were handed out; `nil` where those are unknown.
-  public let unaccounted: Int?
   /// What came in from each place: the wall, the tables in order, then ballots of no table.
   public let places: [TallyPlace]
   /// Every theme of the vote, most dots first; those with the same number in the order of their letters.
@@ -53,6 +46,17 @@ public struct Tally: Hashable, Sendable {
 }
 
 extension Tally {
+  /// How many people got dots; `nil` is unknown.
+  public var voters: Int? { sum.voters }
+  /// Dots in all hands; `nil` where the voters are unknown.
+  public var handedOut: Int? { sum.handedOut }
+  /// Dots on themes.
+  public var counted: Int { sum.counted }
+  /// Dots known to be left over.
+  public var unused: Int { sum.unused }
+  /// What is missing of the dots that were handed out; `nil` where those are unknown.
+  public var unaccounted: Int? { sum.unaccounted }
+
   /// How many more of the dots that were handed out would have to be found or fall away for a theme to change sides of the cut.
   ///
   /// For a theme above the cut these are the dots between it and the first below, else between it and the last above. `nil` where

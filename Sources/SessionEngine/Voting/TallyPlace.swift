@@ -12,18 +12,10 @@ public struct TallyPlace: Hashable, Sendable {
 
   /// Which place.
   public let kind: Kind
-  /// How many people's dots come in here: as said, else its ballots where nothing but ballots came in, else unknown.
-  public let voters: Int?
   /// How many ballots came in.
   public let ballots: Int
-  /// Dots of its voters; `nil` where they are unknown.
-  public let handedOut: Int?
-  /// Dots on themes.
-  public let counted: Int
-  /// Dots known to be left over.
-  public let unused: Int
-  /// Dots that are missing; `nil` where the voters are unknown.
-  public let unaccounted: Int?
+  /// How its dots add up. Its voters are as said, else its ballots where nothing but ballots came in, else unknown.
+  public let sum: DotSum
 }
 
 /// Sums up one place while the dots of a vote are gone through.
@@ -38,11 +30,10 @@ struct PlaceAccount {
   var hasCounts = false
 
   func place(_ kind: TallyPlace.Kind, voters said: Int?, rule: DotRule) -> TallyPlace {
-    let voters = said ?? (hasCounts ? nil : ballots)
-    let handedOut = voters.map { $0.clampedMultiplied(by: rule.dotsPerVoter) }
-    return TallyPlace(
-      kind: kind, voters: voters, ballots: ballots, handedOut: handedOut, counted: counted,
-      unused: unused,
-      unaccounted: handedOut.map { $0.clampedSubtracting(counted).clampedSubtracting(unused) })
+    TallyPlace(
+      kind: kind, ballots: ballots,
+      sum: DotSum(
+        voters: said ?? (hasCounts ? nil : ballots), dotsPerVoter: rule.dotsPerVoter,
+        counted: counted, unused: unused))
   }
 }

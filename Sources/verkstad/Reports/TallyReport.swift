@@ -89,12 +89,12 @@ struct TallyReport {
     case .table(let table): writer.member("place", text: table.description)
     case .ballots: writer.member("place", text: "ballots")
     }
-    writer.member("voters", place.voters)
+    writer.member("voters", place.sum.voters)
     writer.member("ballots", place.ballots)
-    writer.member("handedOut", place.handedOut)
-    writer.member("counted", place.counted)
-    writer.member("unused", place.unused)
-    writer.member("unaccounted", place.unaccounted)
+    writer.member("handedOut", place.sum.handedOut)
+    writer.member("counted", place.sum.counted)
+    writer.member("unused", place.sum.unused)
+    writer.member("unaccounted", place.sum.unaccounted)
     writer.endObject()
   }
 

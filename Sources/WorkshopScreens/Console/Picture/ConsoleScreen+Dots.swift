@@ -36,15 +36,58 @@ extension ConsoleScreen {
     }
   }
 
-  /// The totals stay hidden here too: the room may see this screen.
+  /// What has come in, without any theme's dots, so that whoever counts a second time does not know what to come to.
   private func countingRows(_ vote: Vote, width: Int) -> [ColumnRow] {
     let counted = Set(vote.counts.keys.map(\.theme))
+    let differing = Set(vote.differences.map(\.theme))
+    let checked = Set(vote.checks.keys.map(\.theme)).subtracting(differing)
     let cast = digest.vote.map { state.ballots(of: $0).count } ?? 0
     var progress = [catalogue.consoleStatus.counted(counted.count, vote.themes.count)]
     if cast > 0 { progress.append(catalogue.numbers.ballots(cast)) }
-    if let voters = digest.tally?.voters { progress.append(catalogue.numbers.voters(voters)) }
     return ColumnRow.wrapped(progress.joined(separator: " · "), .muted, width: width)
-      + themeRows(vote.themes) { counted.contains($0) ? "✓" : "" }
+      + themeRows(vote.themes) { theme in
+        differing.contains(theme)
+          ? "≠" : checked.contains(theme) ? "✓✓" : counted.contains(theme) ? "✓" : ""
+      } + [.gap] + hiddenSums(of: vote, width: width)
+  }
+
+  /// Whether the dots add up, for the facilitator alone, marked as what the room has not seen.
+  private func hiddenSums(of vote: Vote, width: Int) -> [ColumnRow] {
+    guard let tally = digest.tally else { return [] }
+    let results = catalogue.results
+    var rows = [ColumnRow.text(results.notRevealed, .warning)]
+    rows += ColumnRow.wrapped(sum(of: tally), width: width)
+    if tally.places.count > 1 {
+      for place in tally.places {
+        let sum = "\(results.place(place.kind)): \(results.sum(place.sum))"
+        rows += ColumnRow.wrapped(sum, .muted, width: width)
+      }
+    }
+    for place in vote.differences {
+      guard let first = vote.counts[place], let second = vote.checks[place] else { continue }
+      rows += ColumnRow.wrapped(
+        results.difference(name(of: place), first, second), .danger, width: width)
+    }
+    return rows
+  }
+
+  /// The sum in figures, and where everything has been counted what is to be done about dots that are missing.
+  private func sum(of tally: Tally) -> String {
+    guard let handedOut = tally.sum.handedOut, let missing = tally.sum.unaccounted else {
+      return catalogue.tally.reconciliation(tally)
+    }
+    guard missing > 0, missing <= tally.rule.dotsPerVoter else {
+      return catalogue.results.sum(tally.sum)
+    }
+    return catalogue.results.missing(handedOut - missing, handedOut, missing)
+  }
+
+  private func name(of place: CountPlace) -> String {
+    let parts = [
+      digest.letter(of: place.theme), place.table.map(catalogue.names.table),
+      place.perspective.map(catalogue.perspectives.many),
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
   }
 
   private func resultRows(_ vote: Vote, width: Int) -> [ColumnRow] {

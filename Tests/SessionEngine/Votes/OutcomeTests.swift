@@ -1,0 +1,110 @@
+import Testing
+
+@testable import SessionEngine
+
+@Suite("What follows from a vote")
+struct OutcomeTests {
+  private func themes(_ numbers: Int...) -> [ThemeID] { numbers.map { ThemeID(number: $0) } }
+
+  /// A closed vote on as many themes, with these dots on the wall.
+  private func counted(_ dots: [Int], cut: Int?) throws -> OpenVote {
+    var vote = try OpenVote(themes: dots.count, rule: DotRule(cutAfter: cut), voters: 100)
+    for (index, count) in dots.enumerated() { try vote.count(index + 1, count) }
+    try vote.close()
+    return vote
+  }
+
+  private func decide(
+    _ vote: inout OpenVote, _ decision: CutDecision, reason: String? = nil
+  ) throws {
+    try vote.workshop.send(.decideCut(vote: vote.vote, decision: decision, reason: reason))
+  }
+
+  @Test("Themes above the cut are gone on with; a theme taken along or put to rest needs a reason")
+  func aboveCut() throws {
+    var vote = try counted([9, 7, 5, 3], cut: 2)
+    #expect(vote.workshop.state.chosenThemes(of: vote.vote) == themes(1, 2))
+    let along = Command.decideCut(
+      vote: vote.vote, decision: .takeAlong(ThemeID(number: 4)), reason: " ")
+    #expect(vote.workshop.refusal(of: along) == .emptyText(.reason))
+    try decide(&vote, .takeAlong(ThemeID(number: 4)), reason: "De berörda bad om det")
+    try decide(&vote, .rest(ThemeID(number: 1)), reason: "Beslutas av nämnden")
+    #expect(vote.workshop.state.chosenThemes(of: vote.vote) == themes(2, 4))
+  }
+
+  @Test("A tie at the cut is nobody's until it is settled, each way in its own manner")
+  func ties() throws {
+    let vote = try counted([9, 5, 5, 5, 1], cut: 2)
+    #expect(vote.workshop.state.chosenThemes(of: vote.vote) == themes(1))
+    #expect(vote.workshop.state.unsettledTie(of: vote.vote) == themes(2, 3, 4))
+    #expect(vote.workshop.state.placesInTie(of: vote.vote) == 1)
+    var wide = vote
+    try decide(&wide, .widen)
+    #expect(wide.workshop.state.chosenThemes(of: vote.vote) == themes(1, 2, 3, 4))
+    var lot = vote
+    try decide(&lot, .lot(seed: 7, chosen: themes(3)))
+    #expect(lot.workshop.state.chosenThemes(of: vote.vote) == themes(1, 3))
+    #expect(lot.workshop.state.unsettledTie(of: vote.vote).isEmpty)
+  }
+
+  @Test("A run-off is a new vote between the tied themes only, and its winners go along")
+  func runOff() throws {
+    var vote = try counted([9, 5, 5, 1], cut: 2)
+    try decide(&vote, .runOff)
+    try vote.workshop.send(
+      .proposeVote(
+        VoteProposal(
+          rule: DotRule(dotsPerVoter: 1, cutAfter: 1), voters: 100, runOffOf: vote.vote)))
+    let second = VoteID(number: 2)
+    #expect(vote.workshop.state.themesToVoteOn(in: second) == themes(2, 3))
+    try vote.workshop.send(.openVote(vote: second, themes: []))
+    try vote.workshop.send(.countDots(vote: second, vote.place(3), dots: 60))
+    try vote.workshop.send(.countDots(vote: second, vote.place(2), dots: 40))
+    #expect(vote.workshop.state.chosenThemes(of: vote.vote) == themes(1))
+    try vote.workshop.send(.closeVote(vote: second))
+    #expect(vote.workshop.state.chosenThemes(of: vote.vote) == themes(1, 3))
+  }
+
+  @Test("There is no run-off of a vote without a tie, of none, or of one that goes on")
+  func noRunOff() throws {
+    let clear = try counted([9, 5, 1], cut: 2)
+    let proposal = Command.proposeVote(VoteProposal(runOffOf: clear.vote))
+    #expect(clear.workshop.refusal(of: proposal) == .noTie(clear.vote))
+    let open = try OpenVote()
+    #expect(
+      open.workshop.refusal(of: proposal)
+        == .votePhase(open.vote, is: .open, needed: .closed))
+    #expect(
+      try Workshop().refusal(of: proposal) == .unknown(.vote(clear.vote)))
+  }
+
+  @Test("Of resistance dots nothing is gone on with by itself")
+  func resistance() throws {
+    var vote = try OpenVote(rule: DotRule(meaning: .resistance), voters: 3)
+    try vote.cast([1, 2])
+    try vote.close()
+    #expect(vote.workshop.state.chosenThemes(of: vote.vote) == [])
+  }
+
+  @Test("How few dots decide about each theme is told from its side of the cut")
+  func distance() throws {
+    let vote = try counted([9, 7, 5, 3], cut: 2)
+    let tally = try #require(vote.tally)
+    #expect(themes(1, 2, 3, 4).map(tally.distanceToCut) == [4, 2, 2, 4])
+    #expect(try counted([3, 1], cut: nil).tally?.distanceToCut(of: ThemeID(number: 1)) == nil)
+  }
+
+  @Test("Where fewer dots come from more people, both are named; so is the largest stack")
+  func disagreement() throws {
+    var vote = try OpenVote(voters: 4)
+    try vote.cast([5])
+    try vote.cast([0, 1, 1])
+    try vote.cast([0, 2])
+    try vote.cast([0, 1, 1])
+    let tally = try #require(vote.tally)
+    #expect(tally.ranking.map(\.supporters) == [1, 3, 2, 0])
+    #expect(tally.disagreements.map(\.moreDots) == themes(1))
+    #expect(tally.disagreements.map(\.moreSupporters) == themes(2))
+    #expect(tally.largestStack?.theme == ThemeID(number: 1) && tally.largestStack?.dots == 5)
+  }
+}
