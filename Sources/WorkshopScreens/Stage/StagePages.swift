@@ -6,8 +6,11 @@ enum StagePages {
   /// How long a page stands there, in milliseconds: long enough to find a number by reading slowly.
   static let pageLasts: Int64 = 15_000
 
-  /// The most pages that drawn letters may take; whoever has to wait longer for a line reads smaller letters sooner.
+  /// The most pages that drawn letters may take where people look for themselves; whoever has to wait longer reads smaller letters sooner.
   static let mostDrawn = 3
+
+  /// The most pages that drawn texts may take; each was read aloud when it came.
+  static let mostDrawnTexts = 8
 
   /// The most texts of a list that grows for which pages are turned; of more the newest stand there.
   static let mostTexts = 12

@@ -58,7 +58,7 @@ struct StageSheets: Equatable {
     for letters in LargeText.LetterSize.allCases.reversed() {
       let setter = StageSheetSetter(letters: letters, gap: 1, size: size)
       guard let pages = setter.pages(parts) else { continue }
-      if pages.count <= (letters == .small ? StagePages.mostDrawn : 1) {
+      if pages.count <= (letters == .small ? StagePages.mostDrawnTexts : 1) {
         (self.pages, self.letters) = (pages, letters)
         return
       }

@@ -39,7 +39,7 @@ extension StageCanvas {
         lines.allSatisfy(LargeText.isDrawn)
       {
         // In reversed letters strokes at the edge would run out into what is around them.
-        frame.put(lines: lines, in: rect.inset(columns: 2), .accent)
+        frame.put(lines: lines, in: rect.inset(columns: 2), .muted)
         return
       }
     }
