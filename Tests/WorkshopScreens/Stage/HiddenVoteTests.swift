@@ -114,17 +114,20 @@ struct HiddenVoteTests {
   func partlyRevealed(size: Size) throws {
     let draft = try sessions()[0].sessions[0]
     let vote = HiddenVote.vote
-    let frames = try [(5, 6), (9, 90), (60, 70)].map { second, first -> Frame in
+    var frames: [Frame] = []
+    for (second, first) in [(5, 6), (9, 90), (60, 70)] {
       var session = draft
       try session.run(.openVote(vote: vote, themes: []))
       for (theme, dots) in [(1, first), (2, second), (3, 4)] {
         try session.run(
-          .countDots(vote: vote, theme: ThemeID(number: theme), table: nil, dots: dots))
+          .countDots(
+            vote: vote, CountPlace(theme: ThemeID(number: theme), table: nil), dots: dots))
       }
       try session.run(.closeVote(vote: vote))
       try session.run(.reveal(vote: vote, themes: 1))
-      return StageScreen.showing(StageState(session.state), at: session.now)
-        .frame(size: size, at: session.now)
+      frames.append(
+        StageScreen.showing(StageState(session.state), at: session.now)
+          .frame(size: size, at: session.now))
     }
     #expect(frames.allSatisfy { $0 == frames[0] })
   }
