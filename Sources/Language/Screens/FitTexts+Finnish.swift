@@ -8,7 +8,5 @@ extension FitTexts {
     tableQuestion: { "Vaihe \($0), kysymys (\($1))" },
     changeTables: "Pöydän vaihdon ohje",
     voteRule: "Äänestyksen sääntö",
-    largeLetters: { "mahtuu suurin kirjaimin, korkeus \($0) riviä" },
-    boldLetters: "mahtuu, mutta ei suurin kirjaimin",
     tooLong: { "\(NumberTexts.finnish.characters($0)) liian pitkä" })
 }

@@ -18,10 +18,6 @@ public struct FitTexts: Sendable {
   public let changeTables: String
   /// The rule of the vote.
   public let voteRule: String
-  /// Drawn letters of so many rows.
-  public let largeLetters: @Sendable (_ rows: Int) -> String
-  /// The terminal's own letters.
-  public let boldLetters: String
   /// By so many characters too long.
   public let tooLong: @Sendable (Int) -> String
 }
@@ -36,8 +32,6 @@ extension FitTexts {
     tableQuestion: { "Steg \($0), frågan vid \($1)" },
     changeTables: "Instruktionen om att byta bord",
     voteRule: "Omröstningens regel",
-    largeLetters: { "ryms med stora bokstäver, \($0) rader höga" },
-    boldLetters: "ryms, men inte med stora bokstäver",
     tooLong: { "\(NumberTexts.swedish.characters($0)) för lång" })
 
   static let danish = FitTexts(
@@ -49,8 +43,6 @@ extension FitTexts {
     tableQuestion: { "Trin \($0), spørgsmålet ved \($1)" },
     changeTables: "Instruktionen om at skifte bord",
     voteRule: "Afstemningens regel",
-    largeLetters: { "kan være der med store bogstaver, \($0) rækker høje" },
-    boldLetters: "kan være der, men ikke med store bogstaver",
     tooLong: { "\(NumberTexts.danish.characters($0)) for lang" })
 
   static let english = FitTexts(
@@ -62,8 +54,6 @@ extension FitTexts {
     tableQuestion: { "Step \($0), the question at \($1)" },
     changeTables: "The instruction to change tables",
     voteRule: "The rule of the vote",
-    largeLetters: { "fits in large letters, \($0) rows high" },
-    boldLetters: "fits, but not in large letters",
     tooLong: { "\(NumberTexts.english.characters($0)) too long" })
 
   static let norwegian = FitTexts(
@@ -75,7 +65,5 @@ extension FitTexts {
     tableQuestion: { "Trinn \($0), spørsmålet ved \($1)" },
     changeTables: "Beskjeden om å bytte bord",
     voteRule: "Regelen for avstemningen",
-    largeLetters: { "får plass med store bokstaver, \($0) rader høye" },
-    boldLetters: "får plass, men ikke med store bokstaver",
     tooLong: { "\(NumberTexts.norwegian.characters($0)) for lang" })
 }

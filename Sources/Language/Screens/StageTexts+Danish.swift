@@ -29,6 +29,7 @@ extension StageTexts {
     noThemesYet: "Hvilke temaer ser vi?",
     inHand: "Hvor hører det her til?",
     thinkSilently: "Tænk i stilhed",
+    thinkSilentlyHow: "Læs temaerne, og vælg selv. Om lidt sætter vi prikker.",
     vote: "Sæt dine prikker",
     dotsEach: { "\(spelled($0, danishNumbers)) \($0 == 1 ? "prik" : "prikker") til hver." },
     placing: { $0.map { "Højst \($0) på samme tema." } ?? "Sæt så mange, du vil, på samme tema." },

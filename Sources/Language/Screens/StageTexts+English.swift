@@ -30,6 +30,7 @@ extension StageTexts {
     noThemesYet: "Which themes do we see?",
     inHand: "Where does this belong?",
     thinkSilently: "Think in silence",
+    thinkSilentlyHow: "Read the themes and choose for yourself. Soon we place our dots.",
     vote: "Place your dots",
     dotsEach: { "\(spelled($0, englishNumbers)) \($0 == 1 ? "dot" : "dots") each." },
     placing: { $0.map { "At most \($0) on one theme." } ?? "Any number on one theme." },

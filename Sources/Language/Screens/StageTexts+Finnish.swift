@@ -30,6 +30,7 @@ extension StageTexts {
     noThemesYet: "Mitä teemoja näemme?",
     inHand: "Minne tämä kuuluu?",
     thinkSilently: "Mieti hiljaa",
+    thinkSilentlyHow: "Lue teemat ja valitse itse. Kohta annamme pisteet.",
     vote: "Anna pisteesi",
     dotsEach: { "\(spelled($0, finnishNumbers)) \($0 == 1 ? "piste" : "pistettä") kullekin." },
     placing: {

@@ -29,6 +29,7 @@ extension StageTexts {
     noThemesYet: "Hvilke temaer ser vi?",
     inHand: "Hvor hører dette hjemme?",
     thinkSilently: "Tenk i stillhet",
+    thinkSilentlyHow: "Les temaene og velg selv. Snart setter vi prikker.",
     vote: "Sett prikkene dine",
     dotsEach: { "\(spelled($0, norwegianNumbers)) \($0 == 1 ? "prikk" : "prikker") hver." },
     placing: { $0.map { "Høyst \($0) på samme tema." } ?? "Sett så mange du vil på samme tema." },

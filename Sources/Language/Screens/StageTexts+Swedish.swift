@@ -29,6 +29,7 @@ extension StageTexts {
     noThemesYet: "Vilka teman ser vi?",
     inHand: "Var hör det här hemma?",
     thinkSilently: "Tänk i tysthet",
+    thinkSilentlyHow: "Läs temana och välj själv. Snart sätter vi pluppar.",
     vote: "Sätt dina pluppar",
     dotsEach: { "\(spelled($0, swedishNumbers)) \($0 == 1 ? "plupp" : "pluppar") var." },
     placing: { $0.map { "Högst \($0) på samma tema." } ?? "Lägg hur många du vill på samma tema." },

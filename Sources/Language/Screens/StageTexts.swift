@@ -48,6 +48,8 @@ public struct StageTexts: Sendable {
   public let inHand: String
   /// The minute before the vote.
   public let thinkSilently: String
+  /// What to do in the minute before a vote.
+  public let thinkSilentlyHow: String
   /// Over the rule of the vote.
   public let vote: String
   /// How many dots each has; small numbers in words.

@@ -193,9 +193,11 @@ private struct StageProjection {
     }
     let onWall = step.planned.stage == .counts ? [] : index.onWall[run] ?? []
     var counts: [TableID: Int] = [:]
-    for table in state.plan.tables { counts[table.id] = 0 }
+    // What a table with paper has said nobody knows before its slips are typed.
+    let typed = state.plan.tables.filter { $0.source == .typed }
+    for table in typed { counts[table.id] = 0 }
     for (place, talk) in index.talks where place.run == run {
-      if let table = place.table { counts[table] = talk.comments }
+      if let table = place.table, counts[table] != nil { counts[table] = talk.comments }
     }
     return .tableRound(
       question: step.planned.question ?? state.plan.question,
@@ -267,7 +269,7 @@ private struct StageProjection {
     }
     return .reveal(
       StageState.Reveal(
-        shown: results, total: tally.ranking.count,
+        shown: results, total: tally.ranking.count, voters: tally.voters,
         cutAfter: isComplete ? tally.cut?.after : nil,
         tiedAcross: isComplete
           ? (tally.cut?.tiedAcross ?? []).compactMap { state.themes[$0]?.letter } : [],

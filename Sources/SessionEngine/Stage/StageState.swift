@@ -70,6 +70,8 @@ public struct StageState: Hashable, Sendable {
     public let shown: [Result]
     /// How many themes there are in all.
     public let total: Int
+    /// How many voted, hands and not dots; `nil` where nobody knows.
+    public let voters: Int?
     /// Where the cut falls, once everything is shown.
     public let cutAfter: Int?
     /// The letters tied across the cut, once everything is shown.

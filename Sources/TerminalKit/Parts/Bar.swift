@@ -13,6 +13,16 @@ public enum Bar {
     let whole = String(repeating: "█", count: parts / 8)
     return parts % 8 == 0 ? whole : whole + String(eighths[parts % 8 - 1])
   }
+
+  /// The filled part of a bar that is half a row high and leaves air below the letters above it, exact to a column.
+  ///
+  /// A value above 0 shows at least a column, a value below the maximum is never full.
+  public static func low(_ value: Int, of maximum: Int, width: Int) -> String {
+    guard value > 0, maximum > 0, width > 0 else { return "" }
+    let exact = Double(value) / Double(maximum) * Double(width)
+    let most = value < maximum ? max(1, width - 1) : width
+    return String(repeating: "▄", count: min(max(1, Int(min(exact, Double(width)) + 0.5)), most))
+  }
 }
 
 extension Frame {

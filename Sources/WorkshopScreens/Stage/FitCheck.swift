@@ -93,9 +93,10 @@ public enum FitCheck: Hashable, Sendable {
 }
 
 extension FitFinding {
-  /// What text it is and how it stands, in a sentence: `Step 3, the question: fits in bold letters.`
-  public func sentence(in catalogue: Catalogue) -> String {
-    "\(name(in: catalogue)): \(words(in: catalogue))."
+  /// By how much it is too long, in a sentence: `Step 3, the question: 40 characters too long.` – `nil` where all of it can be read.
+  public func sentence(in catalogue: Catalogue) -> String? {
+    guard case .cut(let characters) = lettering else { return nil }
+    return "\(name(in: catalogue)): \(catalogue.stage.fit.tooLong(characters))."
   }
 
   private func name(in catalogue: Catalogue) -> String {
@@ -111,17 +112,6 @@ extension FitFinding {
     case .changeTables: texts.changeTables
     case .voteRule: texts.voteRule
     case .theme(let letter): catalogue.names.theme(letter)
-    }
-  }
-
-  private func words(in catalogue: Catalogue) -> String {
-    let texts = catalogue.stage.fit
-    return switch lettering {
-    case .eightRows: texts.largeLetters(8)
-    case .fiveRows: texts.largeLetters(5)
-    case .threeRows: texts.largeLetters(3)
-    case .bold: texts.boldLetters
-    case .cut(let characters): texts.tooLong(characters)
     }
   }
 }

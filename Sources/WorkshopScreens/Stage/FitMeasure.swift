@@ -22,41 +22,25 @@ struct FitMeasure {
     let title = canvas.text(plan.title)
     let fitted = StageCanvas.welcomeTitle(title, catalogue.stage.welcome, in: place)
     var findings = [FitFinding(subject: .title, text: title, lettering: fitted.lettering)]
-    let day =
-      [plan.organisation, plan.place].compactMap { $0 }.map(canvas.text)
-      + (plan.date.map { [catalogue.dates.day($0)] } ?? [])
-    let parts = StageCanvas.welcomeParts(
-      title: fitted, day: day.joined(separator: " · "), given: plan.given.count,
-      open: plan.open.count, in: Rect(place))
-    findings += list(
-      plan.given.map(canvas.text), below: catalogue.stage.given, in: parts.given
-    ) { .given($0) }
-    findings += list(
-      plan.open.map(canvas.text), below: catalogue.stage.open, in: parts.open
-    ) { .open($0) }
-    return findings
-  }
-
-  private func list(
-    _ texts: [String], below heading: String, in rect: Rect, _ subject: (Int) -> FitFinding.Subject
-  ) -> [FitFinding] {
-    var drawn = canvas
-    let room = drawn.heading(heading, in: rect)
-    let list = StageList(texts, keeping: .first, in: room.size)
-    return texts.enumerated().map { index, text in
-      guard index < list.items.count else {
-        return FitFinding(
-          subject: subject(index + 1), text: text,
-          lettering: .cut(charactersTooLong: max(1, text.count)))
-      }
-      let item = list.items[index]
-      let width = min(room.columns - 2, StageCanvas.readableColumns)
-      let lettering: StageLettering =
-        item.isLarge
-        ? .threeRows
-        : FittedText(bold: text, in: Size(columns: width, rows: item.lines.count)).lettering
-      return FitFinding(subject: subject(index + 1), text: text, lettering: lettering)
+    let day = canvas.welcomeDay(
+      organisation: plan.organisation, place: plan.place, date: plan.date)
+    let rest = StageCanvas.welcomeParts(
+      title: fitted, day: StageCanvas.welcomeDay(day, in: place), in: Rect(place))
+    let (given, open) = (plan.given.map(canvas.text), plan.open.map(canvas.text))
+    let sheets = StageSheets(
+      StageCanvas.welcomeSheets(given: given, open: open, catalogue.stage), in: rest.size)
+    for row in sheets.pages.joined() {
+      guard case .text(let lines, let at, let isCut) = row.block else { continue }
+      let text = at.part == 0 ? given[at.text] : open[at.text]
+      let shown = lines.reduce(0) { $0 + $1.count } - 1
+      findings.append(
+        FitFinding(
+          subject: at.part == 0 ? .given(at.text + 1) : .open(at.text + 1), text: text,
+          lettering: isCut
+            ? .cut(charactersTooLong: max(1, text.count - max(0, shown)))
+            : sheets.letters.map(StageLettering.init) ?? .bold))
     }
+    return findings
   }
 
   /// The title of a step in the strip, and its questions.
@@ -73,11 +57,10 @@ struct FitMeasure {
     let question = (step.question ?? plan.question).map(canvas.text)
     let rows = step.minutes > 0 ? StageCanvas.timerRows(of: place.rows) : 0
     let rest = Rect(place).split(bottom: rows).rest
-    // As many comments as a long round may bring, so that the counts take the room that they will.
-    let counts = Dictionary(plan.tables.map { ($0.id, 99) }, uniquingKeysWith: { $1 })
+    let typed = plan.tables.filter { $0.source == .typed }.map(\.id)
     let layout = RoundLayout(
       question: question, hasMore: !step.tableQuestions.isEmpty,
-      countRows: StageCanvas.countLines(counts, catalogue, columns: rest.columns).count, in: rest)
+      countRows: canvas.countRows(typed, columns: rest.columns), in: rest)
     if let question {
       findings.append(
         FitFinding(
@@ -150,7 +133,7 @@ struct FitMeasure {
         return .cut(charactersTooLong: max(1, entry.text.count))
       }
       let item = placed[index]
-      if layout.manner.isTextLarge { return .threeRows }
+      if let letters = layout.manner.text { return StageLettering(letters) }
       guard item.isCut else { return .bold }
       let shown = item.lines.reduce(0) { $0 + $1.count } - 1
       return .cut(charactersTooLong: max(1, entry.text.count - max(0, shown)))

@@ -2,7 +2,7 @@ import SessionEngine
 
 /// Bars of a result that have just been shown and grow for a short while.
 ///
-/// Only what the room has been shown is in it: the scale goes from the most dots shown before to the most shown now.
+/// Only what the room has been shown is in it: the scale goes from that of what was shown before to that of what is shown now.
 struct RevealGrowth: Equatable {
   /// How many pictures it takes, and how long each stands there, in milliseconds.
   static let pictures = 8
@@ -10,8 +10,8 @@ struct RevealGrowth: Equatable {
 
   /// The themes whose bars grow.
   let letters: Set<ThemeLetter>
-  /// The most dots that were shown before.
-  let mostBefore: Int
+  /// How many dots filled a bar before.
+  let fullBefore: Int
   /// Since when.
   let since: Moment
 
@@ -19,15 +19,16 @@ struct RevealGrowth: Equatable {
   init?(from before: StageState?, to after: StageState, at now: Moment) {
     guard case .reveal(let shown) = after.scene, let before else { return nil }
     var known: [StageState.Result] = []
+    var fullBefore = shown.fullBar
     if case .reveal(let earlier) = before.scene {
       guard earlier.total == shown.total else { return nil }
       known = earlier.shown
+      if !known.isEmpty { fullBefore = earlier.fullBar }
     }
     let letters = Set(shown.shown.map(\.letter)).subtracting(known.map(\.letter))
-    let most = shown.shown.map(\.dots).max() ?? 0
-    guard !letters.isEmpty, most < 1_000_000 else { return nil }
+    guard !letters.isEmpty, shown.fullBar < 1_000_000 else { return nil }
     self.letters = letters
-    mostBefore = max(1, known.map(\.dots).max() ?? most)
+    self.fullBefore = fullBefore
     since = now
   }
 
@@ -45,11 +46,11 @@ struct RevealGrowth: Equatable {
   }
 
   /// How much of a bar is drawn at a moment, and of how much.
-  func bar(_ result: StageState.Result, most: Int, at now: Moment) -> (value: Int, of: Int) {
-    guard let picture = picture(at: now), most < 1_000_000 else { return (result.dots, most) }
+  func bar(_ result: StageState.Result, full: Int, at now: Moment) -> (value: Int, of: Int) {
+    guard let picture = picture(at: now), full < 1_000_000 else { return (result.dots, full) }
     let parts = letters.contains(result.letter) ? picture : Self.pictures
     return (
-      result.dots * parts, mostBefore * (Self.pictures - picture) + most * picture
+      result.dots * parts, fullBefore * (Self.pictures - picture) + full * picture
     )
   }
 }

@@ -12,8 +12,10 @@ struct RevealSetting {
   let dots: Int
   /// Columns of a title.
   let titleColumns: Int
-  /// The most dots of those shown.
-  let mostDots: Int
+  /// Columns of a theme with all that belongs to it.
+  private let columns: Int
+  /// How many dots fill a bar.
+  let fullBar: Int
   /// Rows left free above for those that are still hidden.
   private(set) var rowsAbove = 0
   /// Whether not everything fits.
@@ -24,12 +26,15 @@ struct RevealSetting {
   private var keepsWords = true
   private let titles: [ThemeLetter: [String]]
 
-  init(_ rows: [RevealRow], hidden: Int, in size: Size, _ catalogue: Catalogue) {
-    var last = RevealSetting(rows, RevealManner.all[1], columns: size.columns, catalogue)
+  init(_ rows: [RevealRow], hidden: Int, fullBar: Int, in size: Size, _ catalogue: Catalogue) {
+    func setting(_ manner: RevealManner) -> RevealSetting {
+      RevealSetting(rows, manner, fullBar: fullBar, columns: size.columns, catalogue)
+    }
+    var last = setting(RevealManner.all[RevealManner.all.count - 1])
     // A word that is broken over two lines is read slowly; another manner comes before that.
     for breaksWords in [false, true] {
       for manner in RevealManner.all {
-        var setting = RevealSetting(rows, manner, columns: size.columns, catalogue)
+        var setting = setting(manner)
         guard setting.titleColumns >= 8, setting.isDrawable, breaksWords || setting.keepsWords
         else { continue }
         last = setting
@@ -47,7 +52,8 @@ struct RevealSetting {
   }
 
   private init(
-    _ rows: [RevealRow], _ manner: RevealManner, columns: Int, _ catalogue: Catalogue
+    _ rows: [RevealRow], _ manner: RevealManner, fullBar: Int, columns: Int,
+    _ catalogue: Catalogue
   ) {
     let results = rows.compactMap { row -> StageState.Result? in
       guard case .result(let result) = row else { return nil }
@@ -62,7 +68,8 @@ struct RevealSetting {
     dots = 2 + widest(results.map { catalogue.numbers.dotsLabel($0.dots) })
     let titleColumns = manner.titleColumns(of: width, labels: labels, dots: dots)
     self.titleColumns = titleColumns
-    mostDots = max(1, results.map(\.dots).max() ?? 1)
+    self.fullBar = fullBar
+    self.columns = width
     var titles: [ThemeLetter: [String]] = [:]
     for result in results {
       let title = result.title.text ?? catalogue.names.erased
@@ -83,11 +90,15 @@ struct RevealSetting {
   /// How many rows a row of the result takes.
   func height(of row: RevealRow) -> Int {
     switch row {
-    case .tie, .cut: 1
+    case .tie(let words):
+      return manner.noteLines(words, columns: columns - labels).count
+    case .cut(let words):
+      let lines = manner.noteLines(words, columns: columns - 4).count
+      return lines == 1 ? 1 : lines + 1
     case .result(let result):
-      max(
-        manner.isLarge ? 3 : 1,
-        max(1, titleLines(of: result).count) + (manner.bar == .below ? 1 : 0))
+      let lines = max(1, titleLines(of: result).count)
+      let bar = manner.bar == .below ? manner.rowsAboveBar + manner.barRows : 0
+      return max(manner.letters?.rawValue ?? 1, lines + bar)
     }
   }
 }

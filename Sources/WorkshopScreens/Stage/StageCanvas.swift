@@ -16,6 +16,8 @@ struct StageCanvas {
   var clock = StageClock.digits
   /// What of a result has just been shown and grows.
   var growth: RevealGrowth?
+  /// How pages turn; `nil` from the first one, from now on.
+  var turn: StageTurn?
 
   /// Running text wider than this is hard to read.
   static let readableColumns = 100
@@ -65,9 +67,12 @@ struct StageCanvas {
   }
 
   /// Writes a heading at the top of a place, drawn where there is plenty of room; returns what is left below it.
-  mutating func heading(_ text: String, in rect: Rect, trailing: String = "") -> Rect {
-    let isTall = rect.rows >= StageCanvas.tallRows
-    if isTall,
+  ///
+  /// - Parameter isTall: Whether there is plenty of room; `nil` where the height of the place tells.
+  mutating func heading(
+    _ text: String, in rect: Rect, isTall: Bool? = nil, trailing: String = ""
+  ) -> Rect {
+    if isTall ?? (rect.rows >= StageCanvas.tallRows),
       let lines = LargeText.lines(of: text, size: .small, width: rect.columns, height: 3)
     {
       frame.put(lines: lines, in: rect, .heading)
@@ -86,7 +91,8 @@ struct StageCanvas {
   /// From this many rows a heading may be drawn in large letters.
   static let tallRows = 24
 
-  private mutating func put(_ text: String, atEndOf row: Int, of rect: Rect, after column: Int) {
+  /// Writes a text at the right end of a row of a place, where there is room for it after a column.
+  mutating func put(_ text: String, atEndOf row: Int, of rect: Rect, after column: Int) {
     let width = TextWidth.columns(of: text)
     guard width > 0, rect.endColumn - width >= column + 2 else { return }
     frame.put(text, at: Position(column: rect.endColumn - width, row: rect.row + row), .muted)

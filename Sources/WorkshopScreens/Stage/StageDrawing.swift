@@ -6,11 +6,15 @@ extension StageCanvas {
   /// Where a scene stands in a frame of that size: below the strip, with a margin.
   static func scenePlace(in size: Size) -> Rect {
     let margin = size.columns >= 50 ? 2 : 1
-    return Rect(size).inset(left: margin, right: margin, top: 2, bottom: size.rows >= 24 ? 1 : 0)
+    return Rect(size).inset(
+      left: margin, right: margin, top: stripRows(of: size.rows) + 1,
+      bottom: size.rows >= 24 ? 1 : 0)
   }
 
   /// Draws what the room may see now.
-  mutating func draw(_ state: StageState, problem: String?) {
+  ///
+  /// - Parameter rows: Rows at the bottom that something else takes; where too few are left above them, nothing but the strip is drawn.
+  mutating func draw(_ state: StageState, problem: String?, above rows: Int = 0) {
     let least = StageScreen.minimumSize
     guard frame.size.columns >= least.columns, frame.size.rows >= least.rows else {
       frame.put(wrapped: texts.tooSmall(least.columns, least.rows), in: frame.bounds, .text)
@@ -18,12 +22,14 @@ extension StageCanvas {
     }
     var place = StageCanvas.scenePlace(in: frame.size)
     clock = state.clock
-    strip(state, in: frame.bounds.split(top: 1).top)
+    strip(state, in: frame.bounds.split(top: StageCanvas.stripRows(of: frame.size.rows)).top)
     if let problem {
       let last = frame.bounds.split(bottom: 1).bottom.inset(columns: 2)
       frame.put(problem, at: last.origin, .warning, maxWidth: last.columns)
       place = place.intersection(frame.bounds.inset(bottom: 2))
     }
+    place = place.intersection(frame.bounds.inset(bottom: rows))
+    guard place.rows >= StageCanvas.leastSceneRows else { return }
     if let message = state.message {
       self.message(message, in: place)
     } else if state.isPaused {
@@ -58,16 +64,32 @@ extension StageCanvas {
     }
   }
 
-  /// Draws the keys of the wall over the picture.
-  mutating func help(for screen: StageScreen) {
+  /// Every scene can be drawn in so many rows: those of the smallest wall.
+  private static var leastSceneRows: Int { scenePlace(in: StageScreen.minimumSize).rows - 1 }
+
+  /// What is said about the keys of the wall: each in whole sentences, with its name before it.
+  func keys(of screen: StageScreen) -> [String] {
     let least = StageScreen.minimumSize
-    guard frame.size.columns >= least.columns, frame.size.rows >= least.rows else { return }
-    let rows = StageScreen.actions.actions.compactMap { action -> ListRow? in
-      guard action.availability(screen) != .absent, let key = action.keys.first else { return nil }
-      return ListRow(
-        action.help(catalogue), trailing: key.name)
-    }
-    frame.popup(title: texts.help, rows: rows, selected: nil, in: frame.bounds)
+    guard frame.size.columns >= least.columns, frame.size.rows >= least.rows else { return [] }
+    return [texts.help]
+      + StageScreen.actions.actions.flatMap { action -> [String] in
+        guard action.availability(screen) != .absent, let key = action.keys.first else { return [] }
+        let lines = TextLayout.wrap(
+          action.help(catalogue), width: frame.size.columns - 2 - StageCanvas.keyColumns)
+        return lines.enumerated().map { index, line in
+          TextLayout.pad(index == 0 ? key.name : "", width: StageCanvas.keyColumns) + line
+        }
+      }
+  }
+
+  private static let keyColumns = 8
+
+  /// Draws the keys of the wall below the picture, which is not covered.
+  mutating func help(_ lines: [String]) {
+    let place = frame.bounds.split(bottom: lines.count).bottom
+    frame.fill(place, .keyBar)
+    frame.put(lines: lines.prefix(1), in: place.inset(columns: 1), .keyName)
+    frame.put(lines: lines.dropFirst(), in: place.inset(left: 1, right: 1, top: 1), .keyBar)
   }
 
   /// Asks a question at the bottom of the picture, with the cursor on it.

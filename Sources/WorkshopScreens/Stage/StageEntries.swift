@@ -9,12 +9,15 @@ struct StageEntry: Equatable {
   let text: String
   /// What stands at the right edge, such as how many.
   let trailing: String
+  /// Whether what stands at the right edge is as large as the label.
+  let isTrailingDrawn: Bool
 
   /// An entry.
-  init(label: String, text: String, trailing: String = "") {
+  init(label: String, text: String, trailing: String = "", isTrailingDrawn: Bool = false) {
     self.label = label
     self.text = text
     self.trailing = trailing
+    self.isTrailingDrawn = isTrailingDrawn
   }
 }
 
@@ -24,10 +27,10 @@ struct StageEntry: Equatable {
 struct EntryLayout: Equatable {
   /// How generously entries are set.
   struct Manner: Equatable {
-    /// Whether labels are drawn in three rows.
-    var isLabelLarge: Bool
-    /// Whether texts are drawn in three rows too.
-    var isTextLarge: Bool
+    /// How large labels are drawn; `nil` where they are in the terminal's own letters.
+    var label: LargeText.LetterSize?
+    /// How large texts are drawn; `nil` where they are in the terminal's own letters.
+    var text: LargeText.LetterSize?
     /// The most rows of a text; `nil` for as many as it takes.
     var textRows: Int?
     /// Rows between entries.
@@ -44,10 +47,12 @@ struct EntryLayout: Equatable {
     let label: [String]
     /// The rows of its text.
     let lines: [String]
+    /// The rows of what stands at the right edge.
+    let trailing: [String]
     /// Whether its text was cut.
     let isCut: Bool
 
-    var rows: Int { max(label.count, lines.count) }
+    var rows: Int { max(label.count, lines.count, trailing.count) }
   }
 
   /// The entries of each column.
@@ -63,16 +68,18 @@ struct EntryLayout: Equatable {
 
   static let columnGap = 3
 
-  /// The widest drawn label: `Bord 12`.
-  static let widestLabel = 36
+  /// The widest drawn label, for each row that it is high: `Bord 12`.
+  static let widestLabel = 12
 
   private static let manners = [
-    Manner(isLabelLarge: true, isTextLarge: true, textRows: nil, gap: 1, leastTextColumns: 40),
-    Manner(isLabelLarge: true, isTextLarge: false, textRows: nil, gap: 1, leastTextColumns: 24),
-    Manner(isLabelLarge: false, isTextLarge: false, textRows: nil, gap: 1, leastTextColumns: 24),
-    Manner(isLabelLarge: false, isTextLarge: false, textRows: nil, gap: 0, leastTextColumns: 18),
-    Manner(isLabelLarge: false, isTextLarge: false, textRows: 2, gap: 0, leastTextColumns: 14),
-    Manner(isLabelLarge: false, isTextLarge: false, textRows: 1, gap: 0, leastTextColumns: 10),
+    Manner(label: .large, text: .large, textRows: nil, gap: 1, leastTextColumns: 90),
+    Manner(label: .medium, text: .medium, textRows: nil, gap: 1, leastTextColumns: 60),
+    Manner(label: .small, text: .small, textRows: nil, gap: 1, leastTextColumns: 40),
+    Manner(label: .small, text: nil, textRows: nil, gap: 1, leastTextColumns: 24),
+    Manner(label: nil, text: nil, textRows: nil, gap: 1, leastTextColumns: 24),
+    Manner(label: nil, text: nil, textRows: nil, gap: 0, leastTextColumns: 18),
+    Manner(label: nil, text: nil, textRows: 2, gap: 0, leastTextColumns: 14),
+    Manner(label: nil, text: nil, textRows: 1, gap: 0, leastTextColumns: 10),
   ]
 
   /// The most generous layout of that size that holds all entries, else one that leaves some out.
@@ -106,9 +113,10 @@ struct EntryLayout: Equatable {
   }
 
   /// The manners in which nothing is cut and no label is larger than its text.
-  static let wholeManners = manners.filter {
-    $0.textRows == nil && $0.isLabelLarge == $0.isTextLarge
-  }
+  static let wholeManners = uncutManners.filter { $0.label == $0.text }
+
+  /// The manners in which nothing is cut.
+  static let uncutManners = manners.filter { $0.textRows == nil }
 
   /// In as few columns as hold everything whole; `nil` where none do.
   init?(whole entries: [StageEntry], in size: Size, _ manner: Manner) {
@@ -126,50 +134,62 @@ struct EntryLayout: Equatable {
   private init?(_ entries: [StageEntry], in size: Size, _ manner: Manner, columns count: Int) {
     let width = (size.columns - EntryLayout.columnGap * (count - 1)) / count
     var labels: [[String]] = []
+    var trailing: [[String]] = []
     for entry in entries {
-      guard manner.isLabelLarge else {
-        labels.append([entry.label])
-        continue
-      }
       guard
-        let drawn = LargeText.lines(
-          of: entry.label, size: .small, width: EntryLayout.widestLabel, height: 3)
+        let label = EntryLayout.drawn(
+          entry.label, manner.label,
+          in: Size(
+            columns: EntryLayout.widestLabel * (manner.label?.rawValue ?? 0),
+            rows: manner.label?.rawValue ?? 0)),
+        let end = EntryLayout.drawn(
+          entry.trailing, entry.isTrailingDrawn && !entry.trailing.isEmpty ? manner.label : nil,
+          in: Size(columns: width / 2, rows: size.rows))
       else { return nil }
-      labels.append(drawn)
+      labels.append(label)
+      trailing.append(end)
     }
-    let label = labels.joined().map { TextWidth.columns(of: $0) }.max() ?? 0
-    let trailing = entries.map { TextWidth.columns(of: $0.trailing) }.max() ?? 0
-    labelColumns = label + 2
-    trailingColumns = trailing > 0 ? trailing + 2 : 0
+    let labelWidth = labels.joined().map { TextWidth.columns(of: $0) }.max() ?? 0
+    let trailingWidth = trailing.joined().map { TextWidth.columns(of: $0) }.max() ?? 0
+    labelColumns = labelWidth + 2
+    trailingColumns = trailingWidth > 0 ? trailingWidth + 2 : 0
     let textColumns = width - labelColumns - trailingColumns
     guard textColumns >= manner.leastTextColumns else { return nil }
     var placed: [Placed] = []
-    for (entry, label) in zip(entries, labels) {
-      guard let item = EntryLayout.place(entry, label, manner, columns: textColumns) else {
-        return nil
-      }
+    for (entry, (label, end)) in zip(entries, zip(labels, trailing)) {
+      guard
+        let item = EntryLayout.place(
+          entry, label, end, manner, in: Size(columns: textColumns, rows: size.rows))
+      else { return nil }
       placed.append(item)
     }
     self.manner = manner
     (columns, leftOut) = EntryLayout.fill(placed, columns: count, rows: size.rows, manner.gap)
   }
 
+  /// The rows of a text in letters of that size; `nil` where it cannot be drawn in a place.
+  private static func drawn(
+    _ text: String, _ letters: LargeText.LetterSize?, in size: Size
+  ) -> [String]? {
+    guard let letters else { return [text] }
+    return LargeText.lines(of: text, size: letters, width: size.columns, height: size.rows)
+  }
+
   private static func place(
-    _ entry: StageEntry, _ label: [String], _ manner: Manner, columns: Int
+    _ entry: StageEntry, _ label: [String], _ trailing: [String], _ manner: Manner, in size: Size
   ) -> Placed? {
-    if manner.isTextLarge {
-      guard
-        let lines = LargeText.lines(of: entry.text, size: .small, width: columns, height: 11)
-      else { return nil }
-      return Placed(entry: entry, label: label, lines: lines, isCut: false)
+    if let letters = manner.text {
+      guard let lines = EntryLayout.drawn(entry.text, letters, in: size) else { return nil }
+      return Placed(entry: entry, label: label, lines: lines, trailing: trailing, isCut: false)
     }
-    let all = TextLayout.wrap(entry.text, width: columns)
+    let all = TextLayout.wrap(entry.text, width: size.columns)
     guard let most = manner.textRows, all.count > most else {
-      return Placed(entry: entry, label: label, lines: all, isCut: false)
+      return Placed(entry: entry, label: label, lines: all, trailing: trailing, isCut: false)
     }
     return Placed(
       entry: entry, label: label,
-      lines: TextLayout.wrap(entry.text, width: columns, maxRows: most), isCut: true)
+      lines: TextLayout.wrap(entry.text, width: size.columns, maxRows: most), trailing: trailing,
+      isCut: true)
   }
 
   /// Columns as equally long as they can be, the first ones filled first.
@@ -207,6 +227,9 @@ struct EntryLayout: Equatable {
     }
     return (columns, 0)
   }
+
+  /// Whether no entry is cut or left out.
+  var isWhole: Bool { leftOut == 0 && !columns.joined().contains(where: \.isCut) }
 
   /// How many rows the longest column takes.
   var rows: Int {

@@ -39,9 +39,11 @@ extension StageCanvas {
     // Beside a drawn letter, a single line stands at its middle.
     let down = item.label.count > item.lines.count ? (item.label.count - item.lines.count) / 2 : 0
     frame.put(lines: item.lines, in: text.split(top: down).rest, style)
-    let width = TextWidth.columns(of: item.entry.trailing)
+    let width = item.trailing.map { TextWidth.columns(of: $0) }.max() ?? 0
+    let end = rect.split(right: width).right
     frame.put(
-      item.entry.trailing,
-      at: Position(column: rect.endColumn - width, row: rect.row + down), .text)
+      lines: item.trailing,
+      in: end.split(top: item.trailing.count > 1 ? 0 : down).rest,
+      item.entry.isTrailingDrawn ? .accent : .text)
   }
 }

@@ -9,36 +9,50 @@ extension StageCanvas {
   ) {
     let title = StageCanvas.welcomeTitle(text(state.title), texts.welcome, in: rect.size)
     put(title, in: rect, .heading)
-    let day = [
-      state.organisation.map(text), state.place.map(text), state.date.map(catalogue.dates.day),
-    ].compactMap { $0 }.joined(separator: " · ")
-    let parts = StageCanvas.welcomeParts(
-      title: title, day: day, given: given.count, open: open.count, in: rect)
-    frame.put(
-      lines: TextLayout.wrap(day, width: rect.columns, maxRows: parts.day.rows), in: parts.day)
+    let day = welcomeDay(
+      organisation: state.organisation, place: state.place, date: state.date)
+    let fitted = StageCanvas.welcomeDay(day, in: rect.size)
+    let place = StageCanvas.welcomeParts(title: title, day: fitted, in: rect)
+    put(fitted, in: rect.split(top: title.lines.count + (title.isLarge ? 1 : 0)).rest)
     guard !given.isEmpty || !open.isEmpty else {
-      put(hero: texts.welcome, about: "", in: parts.given)
+      put(hero: texts.welcome, about: "", in: place)
       return
     }
-    if !given.isEmpty { part(texts.given, given, in: parts.given) }
-    if !open.isEmpty { part(texts.open, open, in: parts.open) }
+    sheets(
+      StageCanvas.welcomeSheets(given: given.map(text), open: open.map(text), texts), in: place)
   }
 
-  /// Where the day, what is given and what is open stand: beside one another where there is room for it.
-  static func welcomeParts(
-    title: FittedText, day: String, given: Int, open: Int, in rect: Rect
-  ) -> (day: Rect, given: Rect, open: Rect) {
-    let belowTitle = rect.split(top: title.lines.count + (title.isLarge ? 1 : 0)).rest
-    let rows = min(2, TextLayout.wrap(day, width: rect.columns).count)
-    let (dayPlace, rest) = belowTitle.split(top: rows)
-    let below = rest.split(top: 1).rest
-    guard given > 0, open > 0 else { return (dayPlace, below, below) }
-    guard below.columns >= 56 else {
-      let (above, last) = below.split(top: (below.rows * given) / (given + open))
-      return (dayPlace, above, last)
+  /// Who arranges the day, where and when.
+  func welcomeDay(organisation: Words?, place: Words?, date: CalendarDate?) -> String {
+    [organisation.map(text), place.map(text), date.map(catalogue.dates.day)].compactMap { $0 }
+      .joined(separator: " · ")
+  }
+
+  /// What is given and what is open, as parts.
+  static func welcomeSheets(
+    given: [String], open: [String], _ texts: StageTexts
+  ) -> [StageSheets.Part] {
+    [
+      StageSheets.Part(heading: texts.given, texts: given),
+      StageSheets.Part(heading: texts.open, texts: open),
+    ]
+  }
+
+  /// Who arranges the day, where and when: in drawn letters on a high wall, else in at most two rows.
+  static func welcomeDay(_ day: String, in size: Size) -> FittedText {
+    guard size.rows >= tallRows else {
+      return FittedText(
+        bold: day,
+        in: Size(
+          columns: size.columns, rows: min(2, TextLayout.wrap(day, width: size.columns).count)))
     }
-    let columns = below.columns(2, gap: 4)
-    return (dayPlace, columns[0], columns[1])
+    return FittedText(
+      day, in: Size(columns: size.columns, rows: max(3, size.rows / 5)), atMost: .small)
+  }
+
+  /// Where what is given and what is open stand: below the title and the day.
+  static func welcomeParts(title: FittedText, day: FittedText, in rect: Rect) -> Rect {
+    rect.split(top: title.lines.count + (title.isLarge ? 1 : 0) + day.lines.count + 1).rest
   }
 
   /// The title of the day; it leaves two thirds of the place to what is given and open.
@@ -47,15 +61,14 @@ extension StageCanvas {
       title.isEmpty ? welcome : title, in: Size(columns: size.columns, rows: max(2, size.rows / 3)))
   }
 
-  private mutating func part(_ name: String, _ words: [Words], in rect: Rect) {
-    let rest = heading(name, in: rect)
-    list(words.map(text), keeping: .first, in: rest)
-  }
-
-  /// The opening hopes, the newest at the bottom.
+  /// The opening hopes: all of them while they are few, then the newest, at the bottom.
   mutating func hopes(_ hopes: [StageState.Utterance], in rect: Rect) {
+    guard hopes.count > StagePages.mostTexts else {
+      sheets([StageSheets.Part(heading: texts.hopes, texts: hopes.map(words.said))], in: rect)
+      return
+    }
     let rest = heading(
       texts.hopes, in: rect, trailing: catalogue.numbers.hopes(hopes.count))
-    list(hopes.lazy.map(words.said), keeping: .latest, in: rest)
+    list(hopes.lazy.map(words.said), in: rest)
   }
 }

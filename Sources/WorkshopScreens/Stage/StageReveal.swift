@@ -24,10 +24,12 @@ struct RevealManner: Equatable {
     case none
   }
 
-  /// Whether letters and dots are drawn, three rows high.
-  var isLarge = false
+  /// How large letters and dots are drawn; `nil` where they are in the terminal's own letters.
+  var letters: LargeText.LetterSize?
   /// Whether titles are drawn too.
-  var isTitleLarge = false
+  var isTitleDrawn = false
+  /// Whether what is said between themes is drawn too.
+  var isNoteDrawn = false
   /// Where bars stand.
   var bar: BarPlace
   /// Whether titles are broken rather than cut.
@@ -38,9 +40,10 @@ struct RevealManner: Equatable {
   var columns: Int
 
   static let all = [
+    drawn(.large), drawn(.medium), drawn(.small), drawn(.small, isNoteDrawn: false),
     RevealManner(
-      isLarge: true, isTitleLarge: true, bar: .below, isTitleWhole: true, gap: 1, columns: 1),
-    RevealManner(isLarge: true, bar: .below, isTitleWhole: true, gap: 1, columns: 1),
+      letters: .small, isNoteDrawn: true, bar: .below, isTitleWhole: true, gap: 1, columns: 1),
+    RevealManner(letters: .small, bar: .below, isTitleWhole: true, gap: 1, columns: 1),
     RevealManner(bar: .below, isTitleWhole: true, gap: 1, columns: 1),
     RevealManner(bar: .below, isTitleWhole: true, gap: 0, columns: 1),
     RevealManner(bar: .beside(titleFifths: 3), isTitleWhole: true, gap: 0, columns: 1),
@@ -53,27 +56,50 @@ struct RevealManner: Equatable {
     RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 4),
   ]
 
+  private static func drawn(
+    _ letters: LargeText.LetterSize, isNoteDrawn: Bool = true
+  ) -> RevealManner {
+    RevealManner(
+      letters: letters, isTitleDrawn: true, isNoteDrawn: isNoteDrawn, bar: .below,
+      isTitleWhole: true, gap: 1, columns: 1)
+  }
+
+  /// Rows between a title and the bar below it: drawn letters and bars would run into one another.
+  var rowsAboveBar: Int { letters != nil ? 1 : 0 }
+
+  /// Rows of the bar below a title.
+  var barRows: Int { bar == .below ? 1 : 0 }
+
   /// Rows that a theme takes at least.
   ///
   /// A drawn title is thought to take two lines, so that those that are shown do not shrink when it comes.
   var leastRows: Int {
-    (isTitleLarge ? RevealManner.twoDrawnLines + 1 : isLarge ? 3 : bar == .below ? 2 : 1) + gap
+    guard let letters else { return 1 + barRows + gap }
+    let lines = isTitleDrawn ? 2 * letters.rawValue + 1 : 1
+    return max(letters.rawValue, lines + rowsAboveBar + barRows) + gap
   }
-
-  private static let twoDrawnLines = 7
 
   /// The lines of a title in that many columns; `nil` where it cannot be drawn.
   func titleLines(_ title: String, columns: Int) -> [String]? {
-    guard isTitleLarge else {
+    guard isTitleDrawn, let letters else {
       return TextLayout.wrap(title, width: columns, maxRows: isTitleWhole ? nil : 1)
     }
-    return LargeText.lines(of: title, size: .small, width: columns, height: 11)
+    return LargeText.lines(of: title, size: letters, width: columns, height: 40)
   }
 
   /// A letter or a number of dots as it stands in its rows.
   func drawn(_ text: String) -> [String] {
-    guard isLarge else { return [text] }
-    return LargeText.lines(of: text, size: .small, width: 60, height: 3) ?? [text]
+    guard let letters else { return [text] }
+    return LargeText.lines(
+      of: text, size: letters, width: 20 * letters.rawValue, height: letters.rawValue) ?? [text]
+  }
+
+  /// What is said between themes, in that many columns.
+  func noteLines(_ words: String, columns: Int) -> [String] {
+    guard isNoteDrawn,
+      let lines = LargeText.lines(of: words, size: .small, width: columns, height: 3)
+    else { return [TextLayout.cut(words, width: columns)] }
+    return lines
   }
 
   /// Columns of a title in a column of that width.
@@ -87,15 +113,11 @@ struct RevealManner: Equatable {
 extension StageCanvas {
   /// The result, the lowest first; what is not shown yet is only counted.
   mutating func reveal(_ reveal: StageState.Reveal, in rect: Rect) {
-    // A low wall has more use for the row of the heading.
-    var rest = rect.rows >= 18 ? heading(texts.result, in: rect) : rect
-    let notes = rulingLines(reveal, in: rest.size)
-    if !notes.isEmpty {
-      let rows = min(notes.count, max(1, rest.rows / 2))
-      let (above, below) = rest.split(bottom: rows)
-      let shown =
-        notes.count > rows ? Array(notes.prefix(rows - 1)) + [notes[rows - 1] + " …"] : notes
-      frame.put(lines: shown, in: below, .strong)
+    let setting = setting(of: reveal, in: rect)
+    var rest = setting.hasHeading ? heading(texts.result, in: rect) : rect
+    if !setting.notes.isEmpty {
+      let (above, below) = rest.split(bottom: setting.notes.count)
+      frame.put(lines: setting.notes, in: below, .strong)
       rest = above
     }
     let hidden = reveal.total - reveal.shown.count
@@ -105,8 +127,55 @@ extension StageCanvas {
     }
     let rows = revealRows(reveal)
     guard !rows.isEmpty, !rest.isEmpty else { return }
-    let setting = RevealSetting(rows, hidden: max(0, hidden), in: rest.size, catalogue)
-    draw(rows, setting, in: rest)
+    draw(rows, setting.rows, in: rest)
+  }
+
+  /// How a result stands on the wall, with what is said of it.
+  private struct WholeReveal {
+    var hasHeading: Bool
+    var notes: [String]
+    var rows: RevealSetting
+  }
+
+  /// What is said of a tie in drawn letters, shorter or in place of the heading where themes would shrink otherwise; on a low wall in
+  /// the terminal's own letters.
+  private func setting(of reveal: StageState.Reveal, in rect: Rect) -> WholeReveal {
+    let sentences = rulingSentences(reveal)
+    // A low wall has more use for the row of the heading.
+    let hasHeading = rect.rows >= 18
+    func whole(_ notes: [String], hasHeading: Bool) -> WholeReveal {
+      var measured = self
+      let place = hasHeading ? measured.heading(texts.result, in: rect) : rect
+      let rows = min(notes.count, max(1, place.rows / 2))
+      let shown =
+        notes.count > rows ? Array(notes.prefix(rows - 1)) + [notes[rows - 1] + " …"] : notes
+      let hidden = max(0, reveal.total - reveal.shown.count)
+      let room = place.inset(top: hidden > 0 ? 1 : 0, bottom: shown.count)
+      return WholeReveal(
+        hasHeading: hasHeading, notes: shown,
+        rows: RevealSetting(
+          revealRows(reveal), hidden: hidden, fullBar: reveal.fullBar, in: room.size, catalogue))
+    }
+    let plain = sentences.flatMap { TextLayout.wrap($0, width: rect.columns) }
+    guard !sentences.isEmpty, rect.rows >= StageCanvas.tallRows else {
+      return whole(plain, hasHeading: hasHeading)
+    }
+    let letters = catalogue.numbers.list(reveal.tiedAcross.map(\.description))
+    let short = reveal.ruling == nil ? [texts.sameNumber(letters)] : []
+    let drawn = ([sentences.joined(separator: " ")] + short).compactMap {
+      LargeText.lines(
+        of: $0, size: .small, width: rect.columns, height: rect.rows * 2 / 5
+      ).map { [""] + $0 }
+    }
+    var first: WholeReveal?
+    for notes in drawn {
+      for hasHeading in [true, false] {
+        let found = whole(notes, hasHeading: hasHeading)
+        if found.rows.manner.letters != nil, !found.rows.leavesOut { return found }
+        if !hasHeading, first == nil, !found.rows.leavesOut { first = found }
+      }
+    }
+    return first ?? whole(plain, hasHeading: hasHeading)
   }
 
   /// Ties and the cut in words, between the themes that they are about.
@@ -162,8 +231,8 @@ extension StageCanvas {
     return last.map { $0 + 1 } ?? reveal.cutAfter
   }
 
-  /// What is to be said of a tie or was decided about it, drawn where there is plenty of room.
-  private func rulingLines(_ reveal: StageState.Reveal, in size: Size) -> [String] {
+  /// What is to be said of a tie or was decided about it.
+  private func rulingSentences(_ reveal: StageState.Reveal) -> [String] {
     var sentences: [String] = []
     if !reveal.tiedAcross.isEmpty, reveal.ruling == nil {
       sentences.append(
@@ -174,14 +243,7 @@ extension StageCanvas {
       let letters = catalogue.numbers.list(reveal.ruledOn.map(\.description))
       sentences.append(texts.ruling(ruling.decision, letters) + reason)
     }
-    if size.rows >= StageCanvas.tallRows,
-      let drawn = LargeText.lines(
-        of: sentences.joined(separator: " "), size: .small, width: size.columns,
-        height: size.rows / 4), !sentences.isEmpty
-    {
-      return drawn
-    }
-    return sentences.flatMap { TextLayout.wrap($0, width: size.columns) }
+    return sentences
   }
 
   private mutating func draw(_ rows: [RevealRow], _ setting: RevealSetting, in rect: Rect) {
@@ -210,13 +272,19 @@ extension StageCanvas {
   private mutating func draw(_ row: RevealRow, _ setting: RevealSetting, in rect: Rect) {
     switch row {
     case .tie(let words):
+      let place = rect.inset(left: setting.labels)
       frame.put(
-        words, at: Position(column: rect.column + setting.labels, row: rect.row), .text,
-        maxWidth: rect.columns - setting.labels)
+        lines: setting.manner.noteLines(words, columns: place.columns), in: place, .strong)
     case .cut(let words):
       frame.rule(rect.split(top: 1).top, style: .strong)
-      let label = TextLayout.cut(" \(words) ", width: max(0, rect.columns - 4))
-      frame.put(label, at: Position(column: rect.column + 2, row: rect.row), .strong)
+      let place = rect.inset(left: 2, right: 2)
+      let lines = setting.manner.noteLines(words, columns: place.columns)
+      guard lines.count == 1 else {
+        frame.put(lines: lines, in: place.split(top: 1).rest, .strong)
+        return
+      }
+      let label = TextLayout.cut(" \(words) ", width: max(0, place.columns))
+      frame.put(label, at: place.origin, .strong)
     case .result(let result):
       draw(result, setting, in: rect)
     }
@@ -233,18 +301,34 @@ extension StageCanvas {
     let place = rect.inset(left: setting.labels, right: setting.dots)
     frame.put(lines: lines, in: place, .strong)
     let size =
-      growth?.bar(result, most: setting.mostDots, at: now) ?? (result.dots, setting.mostDots)
+      growth?.bar(result, full: setting.fullBar, at: now) ?? (result.dots, setting.fullBar)
     switch setting.manner.bar {
     case .none: break
     case .below:
-      let bar = Bar.filled(size.0, of: size.1, width: place.columns)
-      let rows = setting.height(of: .result(result)) - lines.count
+      let below = place.split(top: lines.count + setting.manner.rowsAboveBar).rest
       frame.put(
-        lines: Array(repeating: bar, count: rows), in: place.split(top: lines.count).rest, .bar)
+        setting.manner.letters == nil
+          ? Bar.low(size.0, of: size.1, width: below.columns)
+          : Bar.filled(size.0, of: size.1, width: below.columns), at: below.origin, .bar)
     case .beside:
       let bar = place.split(left: setting.titleColumns + 2).rest
       frame.put(
         Bar.filled(size.0, of: size.1, width: bar.columns), at: bar.origin, .bar)
     }
+  }
+}
+
+extension StageState.Reveal {
+  /// How many dots fill a bar: one from everybody, or more where a theme that is shown has more.
+  ///
+  /// It tells nothing of what is hidden. Where nobody knows how many voted, bars leave room for as many themes as are hidden.
+  var fullBar: Int {
+    let most = max(1, shown.map(\.dots).max() ?? 1)
+    guard let voters else {
+      let hidden = max(0, total - shown.count)
+      return hidden == 0 || most > 1_000_000 || total > 1_000_000
+        ? most : most + most * hidden / total
+    }
+    return max(voters, most)
   }
 }

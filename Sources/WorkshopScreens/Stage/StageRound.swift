@@ -42,10 +42,10 @@ extension StageCanvas {
     let counted = StageCanvas.countLines(counts, catalogue, columns: rest.columns)
     let layout = RoundLayout(
       question: question.map(text), hasMore: !tableQuestions.isEmpty || !released.isEmpty,
-      countRows: counted.count, in: rest)
+      countRows: countRows(counts.keys, columns: rest.columns), in: rest)
     let spare = layout.questionPlace.rows - layout.question.lines.count
     put(layout.question, in: layout.questionPlace.split(top: spare / 2).rest, .question)
-    frame.put(lines: counted, in: layout.counts)
+    frame.put(lines: counted, in: layout.counts, .strong)
     var below = layout.below
     if !tableQuestions.isEmpty {
       below =
@@ -57,27 +57,52 @@ extension StageCanvas {
     }
     guard !released.isEmpty, below.rows >= 2 else { return }
     let place = heading(texts.saidAtTables, in: below)
-    list(released.lazy.map(words.said), keeping: .latest, in: place)
+    list(released.lazy.map(words.said), in: place)
   }
 
-  /// The tables read back to one another what was written; the question stays, smaller.
+  /// The tables read back to one another what was written; the question stays, below it or in turn with how it is done.
   mutating func readBack(question: Words?, timer: StepTimer?, in rect: Rect) {
-    var rest = self.timer(timer, in: rect)
+    let rest = self.timer(timer, in: rect)
     let orders = catalogue.stageOrders
-    if let question, rest.rows >= 14 {
-      let fitted = FittedText(
-        bold: text(question), in: Size(columns: rest.columns, rows: rest.rows / 4))
-      let (above, below) = rest.split(bottom: fitted.lines.count)
-      put(fitted, in: below, .question)
-      rest = above.inset(bottom: 1)
+    guard let question, rest.rows >= 10 else {
+      put(hero: orders.readBack, about: orders.readBackHow, in: rest)
+      return
     }
-    put(hero: orders.readBack, about: orders.readBackHow, in: rest)
+    let asked = text(question)
+    let least = TextLayout.wrap(asked, width: rest.columns).count + 1
+    let (hero, about) = StageCanvas.hero(
+      orders.readBack, about: orders.readBackHow,
+      in: rest.inset(bottom: max(rest.rows / 3, min(least, rest.rows / 2))).size)
+    let below = put(hero, in: rest, .heading).split(top: 1).rest
+    let left = below.split(top: about.lines.count + 1).rest
+    let together = FittedText(asked, in: left.size)
+    let alone = FittedText(asked, in: below.size)
+    guard !together.isLarge, alone.isLarge else {
+      put(about, in: below)
+      let spare = left.rows - together.lines.count
+      put(together, in: left.split(top: max(0, spare)).rest, .question)
+      return
+    }
+    // Small letters cannot be read from the back, and both in drawn ones have no room: so they take turns.
+    let turn = turn ?? StageTurn(since: now)
+    guard turn.page(from: 0, of: 2, at: now) == 1 else {
+      put(FittedText(orders.readBackHow, in: below.size), in: below)
+      return
+    }
+    put(alone, in: below, .question)
   }
 
-  /// How many comments each table has, in at most two rows.
+  /// Rows for the counts of those tables, as many as a long round may need: the question is not to shrink when the first comment comes.
+  func countRows(_ tables: some Collection<TableID>, columns: Int) -> Int {
+    let counts = Dictionary(tables.map { ($0, 99) }, uniquingKeysWith: { $1 })
+    return StageCanvas.countLines(counts, catalogue, columns: columns).count
+  }
+
+  /// How many comments each table has, in at most two rows; nothing about a table that has none yet.
   static func countLines(
     _ counts: [TableID: Int], _ catalogue: Catalogue, columns: Int
   ) -> [String] {
+    let counts = counts.filter { $0.value > 0 }
     guard !counts.isEmpty else { return [] }
     let sum = catalogue.numbers.comments(counts.values.clampedSum())
     let parts = counts.sorted { $0.key < $1.key }.enumerated().map { index, count in

@@ -27,6 +27,7 @@ public struct StageScreen: WorkshopScreen {
   private var problem: String?
   private let manner: StageManner
   private var growth: RevealGrowth?
+  private var turn: StageTurn?
   private var alarm = StageAlarm()
 
   /// A wall that has nothing to show yet.
@@ -55,6 +56,7 @@ public struct StageScreen: WorkshopScreen {
     if manner.hasMotion {
       growth = RevealGrowth(from: state, to: content, at: now) ?? growth
     }
+    turn = StageTurn(from: state, to: content, at: now) ?? turn
     state = content
   }
 
@@ -91,13 +93,29 @@ public struct StageScreen: WorkshopScreen {
     {
       changes.append(picture)
     }
-    if let state, !state.isBlank, !state.isPaused, state.message == nil,
-      case .changeTables(_, _, let seats) = state.scene, !seats.isEmpty
-    {
-      // A remainder below 0, of a clock before 1970, only makes it wait a page longer.
-      changes.append(Int(SeatPages.pageLasts - now.wall % SeatPages.pageLasts))
-    }
+    if let page = millisecondsToNextPage(after: now) { changes.append(page) }
     return changes.min().map { max(1, $0) }
+  }
+
+  /// In how many milliseconds pages turn, where what stands on the wall may take several.
+  private func millisecondsToNextPage(after now: Moment) -> Int? {
+    guard let state, !state.isBlank, !state.isPaused, state.message == nil else { return nil }
+    switch state.scene {
+    case .changeTables(_, _, let seats) where !seats.isEmpty:
+      return StagePages.millisecondsToNextPage(after: now)
+    case .deepening(let topics) where topics.contains { !$0.tables.isEmpty }:
+      return StagePages.millisecondsToNextPage(after: now)
+    case .welcome(let given, let open) where !given.isEmpty || !open.isEmpty:
+      return turn?.millisecondsToNextPage(after: now)
+    case .hopes(let said) where said.count <= StagePages.mostTexts:
+      return turn?.millisecondsToNextPage(after: now)
+    case .readBack(let question) where question != nil:
+      return turn?.millisecondsToNextPage(after: now)
+    case .outcomes: return turn?.millisecondsToNextPage(after: now)
+    case .thanks(let questions) where !questions.isEmpty:
+      return turn?.millisecondsToNextPage(after: now)
+    default: return nil
+    }
   }
 
   /// The timer that stands on the wall, if one does.
@@ -133,11 +151,13 @@ public struct StageScreen: WorkshopScreen {
   public func frame(size: Size, at now: Moment) -> Frame {
     var canvas = StageCanvas(
       frame: Frame(size: size), catalogue: context.catalogue, now: now,
-      minutesFromUTC: context.minutesFromUTC, growth: growth)
-    if let state, !state.isBlank { canvas.draw(state, problem: problem) }
-    switch visibleOverlay(at: now) {
+      minutesFromUTC: context.minutesFromUTC, growth: growth, turn: turn)
+    let overlay = visibleOverlay(at: now)
+    let keys = overlay == .help ? canvas.keys(of: self) : []
+    if let state, !state.isBlank { canvas.draw(state, problem: problem, above: keys.count) }
+    switch overlay {
     case nil: break
-    case .help: canvas.help(for: self)
+    case .help: canvas.help(keys)
     case .leaving: canvas.question(context.catalogue.stage.leaveAsked)
     }
     if alarm.millisecondsOfLight(at: now) != nil {

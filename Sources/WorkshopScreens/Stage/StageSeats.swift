@@ -12,22 +12,13 @@ struct SeatPages: Equatable {
     let people: [String]
   }
 
-  /// How long a page stands there, in milliseconds: long enough to find a number by reading slowly.
-  static let pageLasts: Int64 = 15_000
-
   /// What is chosen beside a number takes at most that many columns.
   private static let aliasColumns = 12
 
   /// The pages in order; at least one.
   let pages: [EntryLayout]
 
-  /// The page that is shown at a moment, from 0.
-  func page(at now: Moment) -> Int {
-    let turn = now.wall / SeatPages.pageLasts % Int64(pages.count)
-    return Int(turn < 0 ? turn + Int64(pages.count) : turn)
-  }
-
-  /// Seats on as few pages as hold them, in the largest letters in which they do.
+  /// Seats on pages, in the largest letters in which they do not become too many.
   init(_ tables: [SeatedTable], in size: Size) {
     var most = tables.map(\.people.count).max() ?? 0
     while most > 0 {
@@ -42,25 +33,10 @@ struct SeatPages: Equatable {
   }
 
   private static func pages(_ tables: [SeatedTable], in size: Size) -> [EntryLayout]? {
-    guard !tables.isEmpty else { return nil }
-    for count in 1...tables.count {
-      let perPage = (tables.count - 1) / count + 1
-      let chunks = stride(from: 0, to: tables.count, by: perPage).map {
-        tables[$0..<min($0 + perPage, tables.count)]
-      }
-      // A dot between numbers is calmer than a comma, but cannot be drawn.
-      for manner in EntryLayout.wholeManners {
-        let separator = manner.isTextLarge ? ", " : "\u{A0}· "
-        var pages: [EntryLayout] = []
-        for chunk in chunks {
-          let entries = chunk.map { $0.entry(separator: separator) }
-          guard let page = EntryLayout(whole: entries, in: size, manner) else { break }
-          pages.append(page)
-        }
-        if pages.count == chunks.count { return pages }
-      }
+    // A dot between numbers is calmer than a comma, but cannot be drawn.
+    EntryLayout.pages(of: tables.count, in: size) { index, manner in
+      tables[index].entry(separator: manner.text != nil ? ", " : "\u{A0}· ")
     }
-    return nil
   }
 
   /// Who sits at each table, in the order of the tables.
@@ -114,7 +90,7 @@ extension StageCanvas {
       sentences.joined(separator: " "), in: below.size)
     let place = below.split(top: instruction.lines.count + (below.rows >= 12 ? 1 : 0)).rest
     let seated = SeatPages(SeatPages.tables(seats, catalogue), in: place.size)
-    let page = seated.page(at: now)
+    let page = StagePages.page(of: seated.pages.count, at: now)
     _ = heading(
       texts.changeTables, in: rect,
       trailing: seated.pages.count > 1 ? texts.page(page + 1, seated.pages.count) : "")

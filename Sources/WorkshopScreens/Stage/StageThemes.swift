@@ -9,17 +9,20 @@ extension StageCanvas {
   ) {
     var rest = rect
     if let inHand {
+      let isTall = rect.rows >= StageCanvas.tallRows
+      let asked = FittedText(
+        texts.inHand, in: Size(columns: rect.columns, rows: isTall ? 3 : 1), atMost: .small)
       let fitted = inHandText(words.said(inHand), columns: rect.columns, rows: rect.rows / 3)
-      let wanted = fitted.lines.count + 1
-      let (above, below) = rest.split(bottom: wanted >= 12 ? wanted + 1 : wanted)
-      put(fitted, in: heading(texts.inHand, in: below), .question)
+      let gap = asked.isLarge ? 1 : 0
+      let (above, below) = rest.split(bottom: asked.lines.count + gap + fitted.lines.count)
+      put(fitted, in: put(asked, in: below, .heading).split(top: gap).rest, .question)
       rest = above.inset(bottom: 1)
     }
     guard !topics.isEmpty else {
       put(hero: texts.noThemesYet, about: "", in: rest)
       return
     }
-    let place = heading(texts.themes, in: rest)
+    let place = heading(texts.themes, in: rest, isTall: rect.rows >= StageCanvas.tallRows)
     entries(
       topics.map { topic in
         let count = topic.comments > 0 ? catalogue.numbers.comments(topic.comments) : ""
@@ -34,9 +37,9 @@ extension StageCanvas {
       }, in: place)
   }
 
-  /// The comment that is being sorted: drawn where two lines of drawn letters hold it.
+  /// The comment that is being sorted: drawn where it has room for that.
   private func inHandText(_ text: String, columns: Int, rows: Int) -> FittedText {
-    let drawn = FittedText(text, in: Size(columns: columns, rows: min(7, rows)))
+    let drawn = FittedText(text, in: Size(columns: columns, rows: rows))
     let lines = TextLayout.wrap(text, width: columns).count
     return drawn.isLarge
       ? drawn
@@ -58,25 +61,67 @@ extension StageCanvas {
       return
     }
     let isChosen = topics.contains { !$0.tables.isEmpty }
-    let place = heading(isChosen ? texts.deepening : texts.chooseTheme, in: rest)
-    entries(
-      topics.map { topic in
-        StageEntry(
-          label: topic.letter.description, text: text(topic.title),
-          trailing: topic.tables.isEmpty ? "" : texts.atTables(topic.tables.map(\.number)))
-      }, in: place)
-  }
-
-  /// The minute before a vote.
-  mutating func silence(_ ballot: StageState.Ballot, in rect: Rect) {
-    guard !ballot.themes.isEmpty else {
-      put(hero: texts.thinkSilently, about: "", in: rect)
+    let isTall = rect.rows >= StageCanvas.tallRows
+    let name = isChosen ? texts.deepening : texts.chooseTheme
+    let shown = topics.map { topic in
+      StageEntry(
+        label: topic.letter.description, text: text(topic.title),
+        trailing: topic.tables.isEmpty ? "" : texts.atTables(topic.tables.map(\.number)),
+        isTrailingDrawn: true)
+    }
+    guard isChosen else {
+      entries(shown, in: heading(name, in: rest, isTall: isTall))
       return
     }
-    let title = FittedText(
-      texts.thinkSilently, in: Size(columns: rect.columns, rows: rect.rows / 3))
-    let rest = put(title, in: rect, .heading).split(top: 1).rest
-    entries(ballotEntries(ballot.themes), in: rest)
+    // How many pages there are is known only once the heading has taken its rows.
+    var measured = self
+    let place = measured.heading(name, in: rest, isTall: isTall)
+    let pages =
+      EntryLayout.pages(of: shown.count, in: place.size, EntryLayout.uncutManners) { index, _ in
+        shown[index]
+      }
+      ?? [EntryLayout(shown, in: place.size)]
+    let page = StagePages.page(of: pages.count, at: now)
+    _ = heading(
+      name, in: rest, isTall: isTall,
+      trailing: pages.count > 1 ? texts.page(page + 1, pages.count) : "")
+    draw(pages[page], in: place, .strong)
+  }
+
+  /// The minute before a vote: that it is silent, what to do in it, and what the vote is about.
+  mutating func silence(_ ballot: StageState.Ballot, in rect: Rect) {
+    guard !ballot.themes.isEmpty else {
+      put(hero: texts.thinkSilently, about: texts.thinkSilentlyHow, in: rect)
+      return
+    }
+    // Two lines of drawn letters where one does not hold it, as long as no theme is cut for that.
+    let all = ballotEntries(ballot.themes)
+    let large = max(rect.rows / 3, min(7, rect.rows / 2))
+    let ways = [
+      (rows: large, saysHow: true, gap: 1), (large, false, 1), (large, false, 0),
+      (rect.rows / 3, true, 1), (1, true, 1),
+    ]
+    for (rows, saysHow, gap) in ways {
+      let title = FittedText(texts.thinkSilently, in: Size(columns: rect.columns, rows: rows))
+      let below = rect.split(top: title.lines.count + (title.isLarge ? gap : 0)).rest
+      let how =
+        saysHow ? silenceHow(in: below.size) : FittedText(bold: "", in: Size(columns: 1, rows: 0))
+      let place = below.split(top: saysHow ? how.lines.count + 1 : 0).rest
+      let layout = EntryLayout(all, in: place.size)
+      guard title.isLarge && layout.isWhole || rows == 1 else { continue }
+      put(title, in: rect, .heading)
+      if saysHow { put(how, in: below) }
+      draw(layout, in: place, .strong)
+      return
+    }
+  }
+
+  /// What to do in the minute before a vote: drawn where there is plenty of room.
+  private func silenceHow(in size: Size) -> FittedText {
+    let text = texts.thinkSilentlyHow
+    return size.rows >= StageCanvas.tallRows
+      ? FittedText(text, in: Size(columns: size.columns, rows: size.rows / 4), atMost: .small)
+      : FittedText(bold: text, in: Size(columns: size.columns, rows: min(2, size.rows / 3)))
   }
 
   /// How to vote and on what.
@@ -84,7 +129,7 @@ extension StageCanvas {
     let rest = heading(texts.vote, in: rect)
     let (lines, place) = votingParts(
       ballot.rule, ballot.secrecy, ballot.who.map(text), in: rect, below: rest)
-    frame.put(lines: lines, in: rest)
+    frame.put(lines: lines, in: rest, .strong)
     entries(ballotEntries(ballot.themes), in: place)
   }
 

@@ -112,15 +112,19 @@ extension StageCanvas {
     return rest
   }
 
-  /// Draws words and digits, and below them the shape that empties; a shape without digits takes their rows.
+  /// Draws words and digits, and below them the shape that empties; without digits it is a vessel with a rim.
   mutating func draw(_ face: TimerFace, in rect: Rect) {
     let said = !face.digits.isEmpty || !face.words.isEmpty
     let least = rect.rows >= 9 ? 2 : 1
-    let barRows = !said ? rect.rows : face.digits.isEmpty ? max(least, rect.rows / 3) : least
-    let (upper, bar) = rect.split(bottom: barRows)
+    let isVessel = face.digits.isEmpty && rect.rows >= 3 && (!said || rect.rows >= 5)
+    let (upper, bar) = rect.split(bottom: isVessel ? 2 + least : least)
+    var inside = bar
+    if isVessel {
+      inside = frame.box(bar).inset(columns: 1)
+    }
     frame.timeBar(
       remaining: Int(clamping: face.remaining), of: Int(clamping: face.length),
-      warnAt: Int(TimerFace.lastMinute), in: bar)
+      warnAt: Int(TimerFace.lastMinute), in: inside)
     guard said else { return }
     let above = upper.inset(bottom: upper.rows > 2 ? 1 : 0)
     let digits = FittedText(

@@ -50,9 +50,9 @@ struct CheckCommand: SpokenCommand {
           columns: columns, rows: rows, neededColumns: needed.columns, neededRows: needed.rows))
     }
     let catalogue = conversation.catalogue
-    for finding in findings { try conversation.say(finding.sentence(in: catalogue)) }
     let cut = findings.filter(\.isCut)
     for finding in cut {
+      if let sentence = finding.sentence(in: catalogue) { try conversation.say(sentence) }
       try conversation.say(catalogue.commandLine.doesNotFit(finding.text, columns, rows))
     }
     guard cut.isEmpty else { throw .told }

@@ -42,9 +42,7 @@ struct FitCheckTests {
     plan.question = "Vad saknas?"
     let found = findings(plan, 120, 40).first { $0.subject == .question(step: 2) }
     #expect(found?.lettering == .eightRows)
-    #expect(
-      found?.sentence(in: Catalogue[.swedish])
-        == "Steg 2, frågan: ryms med stora bokstäver, 8 rader höga.")
+    #expect(found.map { $0.sentence(in: Catalogue[.swedish]) == nil } == true)
   }
 
   @Test("A question that does not fit is named with how much it is too long")
@@ -57,7 +55,7 @@ struct FitCheckTests {
     #expect(cut.subject == .question(step: 2))
     guard case .cut(let characters) = cut.lettering else { return }
     #expect((1..<630).contains(characters))
-    #expect(cut.sentence(in: Catalogue[.swedish]).contains("tecken för lång"))
+    #expect(cut.sentence(in: Catalogue[.swedish])?.contains("tecken för lång") == true)
   }
 
   @Test("Questions of tables are named with their table")
@@ -70,7 +68,8 @@ struct FitCheckTests {
     let check = FitCheck(plan, in: Catalogue[.english], size: Size(columns: 60, rows: 18))
     let last = try #require(check.cuts.last)
     #expect(last.subject == .tableQuestion(step: 2, table: TableID(number: 5)))
-    #expect(last.sentence(in: Catalogue[.english]).hasPrefix("Step 2, the question at table 5:"))
+    let sentence = try #require(last.sentence(in: Catalogue[.english]))
+    #expect(sentence.hasPrefix("Step 2, the question at table 5:"))
   }
 
   @Test("The template's own texts fit every usual wall", arguments: SessionLanguage.allCases)

@@ -107,4 +107,28 @@ struct HiddenVoteTests {
     #expect(Set(states.map { String(reflecting: $0) }).count == 1)
     #expect(states.first?.scene == .counting)
   }
+
+  @Test(
+    "While themes are still hidden, the wall is the same whatever they got",
+    arguments: [Size(columns: 60, rows: 18), Size(columns: 120, rows: 40)])
+  func partlyRevealed(size: Size) throws {
+    let draft = try sessions()[0].sessions[0]
+    let vote = HiddenVote.vote
+    var frames: [Frame] = []
+    for (second, first) in [(5, 6), (9, 90), (60, 70)] {
+      var session = draft
+      try session.run(.openVote(vote: vote, themes: []))
+      for (theme, dots) in [(1, first), (2, second), (3, 4)] {
+        try session.run(
+          .countDots(
+            vote: vote, CountPlace(theme: ThemeID(number: theme), table: nil), dots: dots))
+      }
+      try session.run(.closeVote(vote: vote))
+      try session.run(.reveal(vote: vote, themes: 1))
+      frames.append(
+        StageScreen.showing(StageState(session.state), at: session.now)
+          .frame(size: size, at: session.now))
+    }
+    #expect(frames.allSatisfy { $0 == frames[0] })
+  }
 }

@@ -45,7 +45,7 @@ private struct SeatedRoom {
   ) -> [[String]] {
     var pages: [[String]] = []
     for turn in 0..<turns {
-      let now = Moment(wall: session.now.wall + Int64(turn) * SeatPages.pageLasts)
+      let now = Moment(wall: session.now.wall + Int64(turn) * StagePages.pageLasts)
       let page = StageScreen.showing(StageState(session.state), at: now, language: language)
         .frame(size: Size(columns: columns, rows: rows), at: now).textRows
       if !pages.contains(page) { pages.append(page) }
@@ -113,7 +113,7 @@ struct SeatTests {
     #expect(pages.count > 1)
     let screen = StageScreen.showing(StageState(room.session.state), at: room.session.now)
     let wait = try #require(screen.millisecondsToNextChange(after: room.session.now))
-    #expect((1...Int(SeatPages.pageLasts)).contains(wait))
+    #expect((1...Int(StagePages.pageLasts)).contains(wait))
     for number in 1...pages.count {
       #expect(pages.contains { $0.contains { $0.contains("sida \(number) av \(pages.count)") } })
     }

@@ -28,9 +28,12 @@ struct StageSizesTests {
     var words: Set<Substring> = []
     for scene in scenes {
       words.formUnion(Self.words(in: String(describing: scene.state)))
-      let frame = StageScreen.showing(scene.state, at: scene.now)
-        .frame(size: Size(columns: 200, rows: 60), at: scene.now)
-      for row in frame.textRows { words.formUnion(Self.words(in: row)) }
+      let screen = StageScreen.showing(scene.state, at: scene.now)
+      // On a high wall nearly all letters are drawn, on a low one nearly none.
+      for rows in [12, 18, 60] {
+        let frame = screen.frame(size: Size(columns: 200, rows: rows), at: scene.now)
+        for row in frame.textRows { words.formUnion(Self.words(in: row)) }
+      }
       if case .voting(let ballot) = scene.state.scene {
         // Drawn in large letters where there is room for them.
         let sentences = StageCanvas.voteRule(

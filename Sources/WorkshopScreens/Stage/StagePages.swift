@@ -1,0 +1,69 @@
+import SessionEngine
+import TerminalKit
+
+/// Pages of a scene that turn by themselves.
+enum StagePages {
+  /// How long a page stands there, in milliseconds: long enough to find a number by reading slowly.
+  static let pageLasts: Int64 = 15_000
+
+  /// The most pages that drawn letters may take where people look for themselves; whoever has to wait longer reads smaller letters sooner.
+  static let mostDrawn = 3
+
+  /// The most pages that drawn texts may take; each was read aloud when it came.
+  static let mostDrawnTexts = 8
+
+  /// The most texts of a list that grows for which pages are turned; of more the newest stand there.
+  static let mostTexts = 12
+
+  /// The page that is shown at a moment, from 0.
+  static func page(of count: Int, at now: Moment) -> Int {
+    let turn = now.wall / pageLasts % Int64(max(1, count))
+    return Int(turn < 0 ? turn + Int64(count) : turn)
+  }
+
+  /// In how many milliseconds pages turn.
+  static func millisecondsToNextPage(after now: Moment) -> Int {
+    // A remainder below 0, of a clock before 1970, only makes it wait a page longer.
+    Int(pageLasts - now.wall % pageLasts)
+  }
+}
+
+extension EntryLayout {
+  /// Entries on pages, none of them cut or left out: in the largest letters that hold them on one page, in small drawn ones on a
+  /// few pages, else in the terminal's own on as few as hold them; `nil` where one of them is too long for a page.
+  ///
+  /// - Parameters:
+  ///   - manners: The manners in which they may stand.
+  ///   - entry: The entry at a place, as it is in a manner.
+  static func pages(
+    of count: Int, in size: Size, _ manners: [Manner] = wholeManners,
+    entry: (Int, Manner) -> StageEntry
+  ) -> [EntryLayout]? {
+    guard count > 0 else { return nil }
+    for manner in manners where manner.label != nil {
+      for pages in 1...(manner.text == .small ? min(count, StagePages.mostDrawn) : 1) {
+        if let found = layouts(of: count, on: pages, manner, in: size, entry) { return found }
+      }
+    }
+    for pages in 1...count {
+      for manner in manners where manner.label == nil {
+        if let found = layouts(of: count, on: pages, manner, in: size, entry) { return found }
+      }
+    }
+    return nil
+  }
+
+  private static func layouts(
+    of count: Int, on pages: Int, _ manner: Manner, in size: Size,
+    _ entry: (Int, Manner) -> StageEntry
+  ) -> [EntryLayout]? {
+    let perPage = (count - 1) / pages + 1
+    var found: [EntryLayout] = []
+    for start in stride(from: 0, to: count, by: perPage) {
+      let entries = (start..<min(start + perPage, count)).map { entry($0, manner) }
+      guard let page = EntryLayout(whole: entries, in: size, manner) else { return nil }
+      found.append(page)
+    }
+    return found
+  }
+}

@@ -1,0 +1,64 @@
+import SessionEngine
+
+/// From where and since when the pages of a scene turn: from the beginning, or from what has just come.
+struct StageTurn: Equatable {
+  /// Where it began; `nil` for the first page.
+  let place: StageSheets.Place?
+  /// Since when.
+  let since: Moment
+
+  /// Pages that begin at a moment.
+  init(since: Moment) { (place, self.since) = (nil, since) }
+
+  /// What a wall turns to when it learns something; `nil` where it goes on turning as it did.
+  init?(from before: StageState?, to after: StageState, at now: Moment) {
+    guard before?.scene != after.scene else { return nil }
+    since = now
+    let (old, new) = (before?.parts ?? [], after.parts)
+    guard old.count == new.count else {
+      place = nil
+      return
+    }
+    place =
+      zip(old, new).enumerated().lazy.compactMap { part, words -> StageSheets.Place? in
+        let (old, new) = words
+        guard old != new, !new.isEmpty else { return nil }
+        let same = zip(old, new).prefix { $0 == $1 }.count
+        return StageSheets.Place(part: part, text: min(same, new.count - 1))
+      }.first
+  }
+
+  /// The page that is shown at a moment, from 0, where the first one was that.
+  func page(from first: Int, of count: Int, at now: Moment) -> Int {
+    let passed = max(0, now.milliseconds(since: since)) / StagePages.pageLasts
+    return (first + Int(passed % Int64(max(1, count)))) % max(1, count)
+  }
+
+  /// In how many milliseconds the page turns.
+  func millisecondsToNextPage(after now: Moment) -> Int {
+    Int(StagePages.pageLasts - max(0, now.milliseconds(since: since)) % StagePages.pageLasts)
+  }
+}
+
+/// What stands in a part of a scene.
+private enum StagePart: Equatable {
+  case words(Words)
+  case agreement(StageState.Agreement)
+  case said(StageState.Utterance)
+}
+
+extension StageState {
+  /// What stands in parts below one another and changes while the room looks; empty in other scenes.
+  fileprivate var parts: [[StagePart]] {
+    switch scene {
+    case .hopes(let said) where said.count <= StagePages.mostTexts:
+      return [said.map(StagePart.said)]
+    case .outcomes(let conclusions, let actions, let questions):
+      return [
+        conclusions.map(StagePart.words), actions.map(StagePart.agreement),
+        questions.map(StagePart.agreement),
+      ]
+    default: return []
+    }
+  }
+}
