@@ -32,6 +32,7 @@ extension StageTexts {
     thinkSilentlyHow: "Læs temaerne, og vælg selv. Om lidt sætter vi prikker.",
     vote: "Sæt dine prikker",
     dotsEach: { "\(spelled($0, danishNumbers)) \($0 == 1 ? "prik" : "prikker") til hver." },
+    resistanceHow: "Sæt dem på det, du ikke kan leve med.",
     placing: { $0.map { "Højst \($0) på samme tema." } ?? "Sæt så mange, du vil, på samme tema." },
     mayBeUnused: "Du behøver ikke bruge alle.",
     secrecy: {
@@ -45,6 +46,8 @@ extension StageTexts {
     counting: "Vi tæller prikkerne",
     hiddenUntilReveal: "Resultatet vises, når alle er talt.",
     result: "Sådan gik det",
+    resistanceResult: "Her er der modstand",
+    corrected: "Rettet, siden det blev vist.",
     stillHidden: {
       $0 == 1 ? "Ét tema mangler at blive vist" : "\($0) temaer mangler at blive vist"
     },

@@ -33,6 +33,7 @@ extension StageTexts {
     thinkSilentlyHow: "Read the themes and choose for yourself. Soon we place our dots.",
     vote: "Place your dots",
     dotsEach: { "\(spelled($0, englishNumbers)) \($0 == 1 ? "dot" : "dots") each." },
+    resistanceHow: "Put them on what you cannot live with.",
     placing: { $0.map { "At most \($0) on one theme." } ?? "Any number on one theme." },
     mayBeUnused: "You need not use them all.",
     secrecy: {
@@ -46,6 +47,8 @@ extension StageTexts {
     counting: "We are counting the dots",
     hiddenUntilReveal: "The result is shown when all are counted.",
     result: "The result",
+    resistanceResult: "Where there is resistance",
+    corrected: "Corrected since it was shown.",
     stillHidden: { $0 == 1 ? "One theme is still hidden" : "\($0) themes are still hidden" },
     sameNumber: { "\($0) have the same number" },
     cutWithinTie: "The line is here",

@@ -33,6 +33,7 @@ extension StageTexts {
     thinkSilentlyHow: "Lue teemat ja valitse itse. Kohta annamme pisteet.",
     vote: "Anna pisteesi",
     dotsEach: { "\(spelled($0, finnishNumbers)) \($0 == 1 ? "piste" : "pistettä") kullekin." },
+    resistanceHow: "Laita ne siihen, minkä kanssa et voi elää.",
     placing: {
       $0.map { "Yhdelle teemalle enintään \($0)." } ?? "Yhdelle teemalle niin monta kuin haluat."
     },
@@ -48,6 +49,8 @@ extension StageTexts {
     counting: "Laskemme pisteitä",
     hiddenUntilReveal: "Tulos näytetään, kun kaikki on laskettu.",
     result: "Tulos",
+    resistanceResult: "Tässä on vastustusta",
+    corrected: "Korjattu näyttämisen jälkeen.",
     stillHidden: {
       $0 == 1 ? "Yksi teema on vielä näyttämättä" : "\($0) teemaa on vielä näyttämättä"
     },

@@ -32,6 +32,7 @@ extension StageTexts {
     thinkSilentlyHow: "Les temaene og velg selv. Snart setter vi prikker.",
     vote: "Sett prikkene dine",
     dotsEach: { "\(spelled($0, norwegianNumbers)) \($0 == 1 ? "prikk" : "prikker") hver." },
+    resistanceHow: "Sett dem på det du ikke kan leve med.",
     placing: { $0.map { "Høyst \($0) på samme tema." } ?? "Sett så mange du vil på samme tema." },
     mayBeUnused: "Du trenger ikke bruke alle.",
     secrecy: {
@@ -45,6 +46,8 @@ extension StageTexts {
     counting: "Vi teller prikkene",
     hiddenUntilReveal: "Resultatet vises når alle er talt.",
     result: "Slik gikk det",
+    resistanceResult: "Her er det motstand",
+    corrected: "Rettet siden det ble vist.",
     stillHidden: { $0 == 1 ? "Ett tema igjen å vise" : "\($0) temaer igjen å vise" },
     sameNumber: { "\($0) har like mange" },
     cutWithinTie: "Her går streken",

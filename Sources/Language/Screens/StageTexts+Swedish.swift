@@ -32,6 +32,7 @@ extension StageTexts {
     thinkSilentlyHow: "Läs temana och välj själv. Snart sätter vi pluppar.",
     vote: "Sätt dina pluppar",
     dotsEach: { "\(spelled($0, swedishNumbers)) \($0 == 1 ? "plupp" : "pluppar") var." },
+    resistanceHow: "Sätt dem på det du inte kan leva med.",
     placing: { $0.map { "Högst \($0) på samma tema." } ?? "Lägg hur många du vill på samma tema." },
     mayBeUnused: "Du måste inte använda alla.",
     secrecy: {
@@ -45,6 +46,8 @@ extension StageTexts {
     counting: "Vi räknar plupparna",
     hiddenUntilReveal: "Resultatet visas när alla är räknade.",
     result: "Så blev det",
+    resistanceResult: "Här finns motstånd",
+    corrected: "Rättat sedan det visades.",
     stillHidden: { $0 == 1 ? "Ett tema är kvar att visa" : "\($0) teman är kvar att visa" },
     sameNumber: { "\($0) har lika många" },
     cutWithinTie: "Här går strecket",

@@ -54,6 +54,8 @@ public struct StageTexts: Sendable {
   public let vote: String
   /// How many dots each has; small numbers in words.
   public let dotsEach: @Sendable (Int) -> String
+  /// What resistance dots are put on.
+  public let resistanceHow: String
   /// How dots may be placed, with the most that one theme may get.
   public let placing: @Sendable (_ cap: Int?) -> String
   /// Not all dots have to be used.
@@ -68,6 +70,10 @@ public struct StageTexts: Sendable {
   public let hiddenUntilReveal: String
   /// Over the result.
   public let result: String
+  /// Over the result of resistance dots.
+  public let resistanceResult: String
+  /// That dots were corrected after the room had seen some of them.
+  public let corrected: String
   /// How many themes have not been shown yet.
   public let stillHidden: @Sendable (Int) -> String
   /// Themes with the same number of dots, by letters in words.

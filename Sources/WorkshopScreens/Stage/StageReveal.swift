@@ -114,7 +114,7 @@ extension StageCanvas {
   /// The result, the lowest first; what is not shown yet is only counted.
   mutating func reveal(_ reveal: StageState.Reveal, in rect: Rect) {
     let setting = setting(of: reveal, in: rect)
-    var rest = setting.hasHeading ? heading(texts.result, in: rect) : rect
+    var rest = setting.hasHeading ? heading(title(of: reveal), in: rect) : rect
     if !setting.notes.isEmpty {
       let (above, below) = rest.split(bottom: setting.notes.count)
       frame.put(lines: setting.notes, in: below, .strong)
@@ -137,6 +137,10 @@ extension StageCanvas {
     var rows: RevealSetting
   }
 
+  private func title(of reveal: StageState.Reveal) -> String {
+    reveal.meaning == .resistance ? texts.resistanceResult : texts.result
+  }
+
   /// What is said of a tie in drawn letters, shorter or in place of the heading where themes would shrink otherwise; on a low wall in
   /// the terminal's own letters.
   private func setting(of reveal: StageState.Reveal, in rect: Rect) -> WholeReveal {
@@ -145,7 +149,7 @@ extension StageCanvas {
     let hasHeading = rect.rows >= 18
     func whole(_ notes: [String], hasHeading: Bool) -> WholeReveal {
       var measured = self
-      let place = hasHeading ? measured.heading(texts.result, in: rect) : rect
+      let place = hasHeading ? measured.heading(title(of: reveal), in: rect) : rect
       let rows = min(notes.count, max(1, place.rows / 2))
       let shown =
         notes.count > rows ? Array(notes.prefix(rows - 1)) + [notes[rows - 1] + " …"] : notes
@@ -233,7 +237,7 @@ extension StageCanvas {
 
   /// What is to be said of a tie or was decided about it.
   private func rulingSentences(_ reveal: StageState.Reveal) -> [String] {
-    var sentences: [String] = []
+    var sentences = reveal.isCorrected ? [texts.corrected] : []
     if !reveal.tiedAcross.isEmpty, reveal.ruling == nil {
       sentences.append(
         texts.tiedAtCut(catalogue.numbers.list(reveal.tiedAcross.map(\.description))))

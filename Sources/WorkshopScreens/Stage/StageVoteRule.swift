@@ -6,10 +6,14 @@ extension StageCanvas {
   static func voteRule(
     _ rule: DotRule, _ secrecy: VoteSecrecy, _ who: String?, _ texts: StageTexts
   ) -> [String] {
-    let how = [
-      texts.dotsEach(rule.dotsPerVoter), texts.placing(rule.capPerTheme), texts.mayBeUnused,
-    ]
-    return [how.joined(separator: " "), texts.secrecy(secrecy)]
+    [how(rule, texts).joined(separator: " "), texts.secrecy(secrecy)]
       + (who.map { [texts.whoVotes($0)] } ?? [])
+  }
+
+  /// How many dots, what they say and how they may lie.
+  static func how(_ rule: DotRule, _ texts: StageTexts) -> [String] {
+    [texts.dotsEach(rule.dotsPerVoter)]
+      + (rule.meaning == .resistance ? [texts.resistanceHow] : [])
+      + [texts.placing(rule.capPerTheme), texts.mayBeUnused]
   }
 }

@@ -135,7 +135,7 @@ private struct StageSpeaker {
   private func sentences(of reveal: StageState.Reveal) -> [String] {
     guard let latest = reveal.shown.first else { return [stage.counting] }
     let together = reveal.shown.filter { $0.rank == latest.rank }
-    var sentences = together.reversed().map {
+    var sentences = (reveal.isCorrected ? [stage.corrected] : []) + together.reversed().map {
       speech.place($0.rank, words.theme($0.letter, $0.title), catalogue.numbers.dots($0.dots))
     }
     if together.count > 1 {
