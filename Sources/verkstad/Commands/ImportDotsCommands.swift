@@ -7,22 +7,40 @@ import SessionFormat
 struct ImportBallotsCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "ballots",
-    abstract: "Read in ballots: ballot,theme,dots.",
+    abstract: "Read in ballots: ballot,theme,dots; or a .pb file.",
     discussion: """
       A line a theme that got dots; a ballot left empty is a line like B7,,0. Goes into the open \
-      vote, or opens one where there has been none. The vote is left open.
+      vote, or opens one where there has been none. The vote is left open. Of a cumulative vote in \
+      Pabulib's format, projects are themes by their names, voters' ids stand on the ballots.
 
         verkstad import ballots day.jsonl --csv ballots.csv
+        verkstad import ballots day.jsonl --pb vote.pb --create-themes
       """)
 
   @OptionGroup var options: ImportOptions
+  @Option(help: "The CSV file.", completion: .file(extensions: ["csv"]))
+  var csv: String?
+  @Option(help: "The .pb file.", completion: .file(extensions: ["pb"]))
+  var pb: String?
   @OptionGroup var dots: ImportDotsOptions
 
   var askedLanguage: SessionLanguage? { options.language.asked }
 
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
-    let file = try ImportedFile(options, conversation)
-    let rows: [DotRow] = try file.rows(CSVReader.ballots)
+    let file: ImportedFile
+    let rows: [DotRow]
+    switch (csv, pb) {
+    case (let path?, nil):
+      file = try ImportedFile(path, options, conversation)
+      rows = try file.rows(CSVReader.ballots)
+    case (nil, let path?):
+      file = try ImportedFile(path, options, conversation)
+      do { rows = try PabulibReader.dotRows(file.contents) } catch {
+        throw .problem(.pabulib(error, path: path))
+      }
+    case (.some, .some): throw .misuse(.conflictingOptions("--csv", "--pb"))
+    case (nil, nil): throw .misuse(.noFileToRead(["--csv", "--pb"]))
+    }
     try file.importRows(.importBallots(rows, creatingThemes: dots.createsThemes)) {
       texts, receipt in texts.importedBallots(receipt.ballots)
     }
@@ -42,12 +60,14 @@ struct ImportTalliesCommand: SpokenCommand {
       """)
 
   @OptionGroup var options: ImportOptions
+  @Option(help: "The CSV file.", completion: .file(extensions: ["csv"]))
+  var csv: String
   @OptionGroup var dots: ImportDotsOptions
 
   var askedLanguage: SessionLanguage? { options.language.asked }
 
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
-    let file = try ImportedFile(options, conversation)
+    let file = try ImportedFile(csv, options, conversation)
     let rows: [DotRow] = try file.rows(CSVReader.tallies)
     let themes = Set(rows.map(\.theme)).count
     try file.importRows(.importTallies(rows, creatingThemes: dots.createsThemes)) { texts, _ in
