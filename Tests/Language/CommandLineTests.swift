@@ -17,7 +17,7 @@ struct CommandLineTests {
       .script(path: path, line: 4, reason: "no key"),
       .notATerminal, .terminalUnset, .terminalUnknown(name: "vt0"),
       .terminalTooSmall(columns: 20, rows: 5, neededColumns: 60, neededRows: 18),
-      .unknownVote("v9"), .noVote, .unknownTable(9), .notADate("14/6"),
+      .unknownVote("v9"), .noVote, .noBallots(vote: "v1"), .unknownTable(9), .notADate("14/6"),
       .confirmationNeeded,
       .conflictingOptions("--plan", "--template"), .unknownRound(7, rounds: 2),
       .optionMissing("--stdin", neededBy: "--round"), .linesNotSaved(from: 3, path: path),
@@ -28,6 +28,15 @@ struct CommandLineTests {
       .unknownRound(9), .noTableRound, .noSeating,
     ]
     all += papers.map { .printing($0) }
+    let votes: [PabulibProblem] = [
+      .unclosedQuote, .noSection, .missingSection("VOTES"), .duplicateSection("META"),
+      .missingColumn("points"), .duplicateColumn("vote"), .emptyField("voter_id"), .noVoteType,
+      .otherVoteType("approval"), .noProjects, .noVotes, .duplicateProject("7"),
+      .duplicateVoter("7"), .unknownProject("7"), .projectTwice("7"),
+      .unequalLists(projects: 2, points: 3), .negativePoints("-1"), .fractionalPoints("1.5"),
+      .pointsNotANumber("x"), .tooManyPoints("99999999999999999999"),
+    ]
+    all += votes.map { .pabulib(path: path, line: 9, $0) }
     let obstacles: [SeatingObstacle] = [
       .people(0, allowed: 1...1000), .rounds(0, allowed: 1...12), .rounds(13, allowed: 1...12),
       .noTable, .tooFewSeats(seats: 4, people: 9), .contradiction, .numberUnknown, .nothingPlanned,

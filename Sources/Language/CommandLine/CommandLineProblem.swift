@@ -43,6 +43,8 @@ public enum CommandLineProblem: Hashable, Sendable {
   case plan(path: String, line: Int?, column: Int?, PlanProblem)
   /// Something is wrong with a CSV file; the line, from 1, and the column, where it is known.
   case csv(path: String, line: Int, column: RowColumn?, CSVProblem)
+  /// Something is wrong with a `.pb` file; the line, from 1.
+  case pabulib(path: String, line: Int, PabulibProblem)
   /// Something is wrong with a Markdown file; the line, from 1.
   case markdown(path: String, line: Int, MarkdownProblem)
   /// A line of a file of commands, or of standard input, is not a command; lines count from 1.
@@ -71,6 +73,8 @@ public enum CommandLineProblem: Hashable, Sendable {
   case unknownVote(String)
   /// There has been no vote.
   case noVote
+  /// Not all dots of the vote are known from ballots.
+  case noBallots(vote: String)
   /// There is no table with that number.
   case unknownTable(Int)
   /// The sample that the demo plays is not where it is looked for.

@@ -33,7 +33,7 @@ extension CommandLineTexts {
       "\(NameTexts.danish.quoted($0.excerpt)) kan ikke være på \($1)×\($2) tegn. "
         + "Gør teksten kortere."
     },
-    merge: .danish, importing: .danish, erasing: .danish)
+    merge: .danish, importing: .danish, erasing: .danish, pabulib: .danish)
 
   @Sendable private static func danishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", linje \($0)" } ?? "" }
@@ -126,6 +126,12 @@ extension CommandLineTexts {
     case .linesNotHome(let count): return MergeTexts.danish.failure(count)
     case .noFileToRead(let options):
       return "Angiv, hvilken fil der skal læses ind: \(options.joined(separator: " eller "))."
+    case .pabulib(let path, let line, let problem):
+      return "\(path), linje \(line): \(PabulibTexts.danish.problem(problem))"
+    case .noBallots(let vote):
+      return
+        "Prikker i \(vote) er talt på væggen eller ved borde, så der er ikke en stemmeseddel for hver "
+        + "stemme. Kun en afstemning på stemmesedler kan gemmes sådan."
     case .markdown(let path, let line, let problem):
       switch problem {
       case .nul: return "\(path), linje \(line): der er et nultegn i teksten. Fjern det."

@@ -31,7 +31,7 @@ extension CommandLineTexts {
       "\(NameTexts.english.quoted($0.excerpt)) does not fit on \($1)×\($2) characters. "
         + "Shorten the text."
     },
-    merge: .english, importing: .english, erasing: .english)
+    merge: .english, importing: .english, erasing: .english, pabulib: .english)
 
   @Sendable private static func englishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", line \($0)" } ?? "" }
@@ -122,6 +122,12 @@ extension CommandLineTexts {
     case .linesNotHome(let count): return MergeTexts.english.failure(count)
     case .noFileToRead(let options):
       return "Say which file is to be read in: \(options.joined(separator: " or "))."
+    case .pabulib(let path, let line, let problem):
+      return "\(path), line \(line): \(PabulibTexts.english.problem(problem))"
+    case .noBallots(let vote):
+      return
+        "Dots of \(vote) were counted on the wall or at tables, so there is not a ballot for every "
+        + "vote. Only a vote on ballots can be saved so."
     case .markdown(let path, let line, let problem):
       switch problem {
       case .nul: return "\(path), line \(line): there is a NUL character in the text. Take it out."

@@ -34,7 +34,7 @@ extension CommandLineTexts {
       "\(NameTexts.finnish.quoted($0.excerpt)) ei mahdu, kun koko on \($1)×\($2) merkkiä. "
         + "Lyhennä tekstiä."
     },
-    merge: .finnish, importing: .finnish, erasing: .finnish)
+    merge: .finnish, importing: .finnish, erasing: .finnish, pabulib: .finnish)
 
   @Sendable private static func finnishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", rivi \($0)" } ?? "" }
@@ -128,6 +128,12 @@ extension CommandLineTexts {
     case .linesNotHome(let count): return MergeTexts.finnish.failure(count)
     case .noFileToRead(let options):
       return "Kerro, mikä tiedosto luetaan sisään: \(options.joined(separator: " tai "))."
+    case .pabulib(let path, let line, let problem):
+      return "\(path), rivi \(line): \(PabulibTexts.finnish.problem(problem))"
+    case .noBallots(let vote):
+      return
+        "Äänestyksen \(vote) pisteitä on laskettu seinältä tai pöydistä, joten jokaisesta äänestä ei ole "
+        + "lippua. Vain lipuilla käydyn äänestyksen voi tallentaa näin."
     case .markdown(let path, let line, let problem):
       switch problem {
       case .nul: return "\(path), rivi \(line): tekstissä on NUL-merkki. Poista se."

@@ -34,7 +34,7 @@ extension CommandLineTexts {
       "\(NameTexts.norwegian.quoted($0.excerpt)) får ikke plass på \($1)×\($2) tegn. "
         + "Gjør teksten kortere."
     },
-    merge: .norwegian, importing: .norwegian, erasing: .norwegian)
+    merge: .norwegian, importing: .norwegian, erasing: .norwegian, pabulib: .norwegian)
 
   @Sendable private static func norwegianProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", linje \($0)" } ?? "" }
@@ -127,6 +127,12 @@ extension CommandLineTexts {
     case .linesNotHome(let count): return MergeTexts.norwegian.failure(count)
     case .noFileToRead(let options):
       return "Oppgi hvilken fil som skal leses inn: \(options.joined(separator: " eller "))."
+    case .pabulib(let path, let line, let problem):
+      return "\(path), linje \(line): \(PabulibTexts.norwegian.problem(problem))"
+    case .noBallots(let vote):
+      return
+        "Prikker i \(vote) er talt på veggen eller ved bord, så det finnes ikke en stemmeseddel for "
+        + "hver stemme. Bare en avstemning på stemmesedler kan lagres slik."
     case .markdown(let path, let line, let problem):
       switch problem {
       case .nul: return "\(path), linje \(line): det er et nulltegn i teksten. Fjern det."

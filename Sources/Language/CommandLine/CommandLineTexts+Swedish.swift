@@ -34,7 +34,7 @@ extension CommandLineTexts {
       "\(NameTexts.swedish.quoted($0.excerpt)) får inte plats på \($1)×\($2) tecken. "
         + "Korta texten."
     },
-    merge: .swedish, importing: .swedish, erasing: .swedish)
+    merge: .swedish, importing: .swedish, erasing: .swedish, pabulib: .swedish)
 
   @Sendable private static func swedishProblem(_ problem: CommandLineProblem) -> String {
     func lineText(_ line: Int?) -> String { line.map { ", rad \($0)" } ?? "" }
@@ -128,6 +128,12 @@ extension CommandLineTexts {
     case .linesNotHome(let count): return MergeTexts.swedish.failure(count)
     case .noFileToRead(let options):
       return "Ange vilken fil som ska läsas in: \(options.joined(separator: " eller "))."
+    case .pabulib(let path, let line, let problem):
+      return "\(path), rad \(line): \(PabulibTexts.swedish.problem(problem))"
+    case .noBallots(let vote):
+      return
+        "Pluppar i \(vote) har räknats på väggen eller vid bord, så det finns inte en röstsedel för varje röst. "
+        + "Bara en omröstning på röstsedlar kan sparas så."
     case .markdown(let path, let line, let problem):
       switch problem {
       case .nul: return "\(path), rad \(line): det finns ett nolltecken i texten. Ta bort det."

@@ -44,4 +44,6 @@ public struct CommandLineTexts: Sendable {
   public let importing: ImportTexts
   /// Erasing words.
   public let erasing: ErasingTexts
+  /// Votes from files of other software.
+  public let pabulib: PabulibTexts
 }

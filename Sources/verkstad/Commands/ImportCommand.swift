@@ -27,8 +27,6 @@ struct ImportCommand: ParsableCommand {
 struct ImportOptions: ParsableArguments {
   @Argument(help: "The workshop's file.", completion: .file())
   var file: String
-  @Option(help: "The CSV file.", completion: .file(extensions: ["csv"]))
-  var csv: String
   @Flag(help: "What was added, as JSON.")
   var json = false
   @OptionGroup var language: LanguageOption

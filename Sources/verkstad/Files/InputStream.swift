@@ -39,9 +39,14 @@ final class InputStream {
     }
   }
 
-  /// Everything that is left; of what is beyond the limit only so much that it shows.
-  func rest(limit: Int) throws(CommandFailure) -> [UInt8] {
-    var bytes: [UInt8] = []
+  /// Everything that is left, after what has been read already; of what is beyond the limit only so much that it shows.
+  func rest(after start: [UInt8] = [], limit: Int) throws(CommandFailure) -> [UInt8] {
+    var bytes = start
+    // A file's length is known, so that a large one is not moved again and again while it grows.
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_size > bytes.count {
+      bytes.reserveCapacity(min(limit, Int(status.st_size)) + (1 << 16))
+    }
     while bytes.count <= limit {
       let more = try next()
       if more.isEmpty { break }

@@ -148,6 +148,11 @@ struct TallyReport {
     writer.endObject()
   }
 
+  /// Rows for a spreadsheet.
+  func csv(_ catalogue: Catalogue) -> [UInt8] {
+    table(catalogue).csv(columns: ["rank", "letter", "theme", "dots", "supporters", "tied"])
+  }
+
   // MARK: For people
 
   /// The ranking as a table, then the rule, whether the dots add up, and what the result means, in words.
@@ -172,19 +177,19 @@ struct TallyReport {
     state.votes[tally.vote].map { $0.revealedThemes >= $0.themes.count } ?? false
   }
 
+  private func table(_ catalogue: Catalogue) -> RankingTable {
+    RankingTable(
+      tally.ranking.map { row in
+        RankingTable.Entry(
+          rank: row.rank, mark: state.themes[row.theme]?.letter.description ?? "",
+          name: title(row.theme) ?? catalogue.names.erased, amount: row.dots,
+          supporters: row.supporters, isTied: row.isTied)
+      })
+  }
+
   private func ranking(_ catalogue: Catalogue) -> [String] {
     let texts = catalogue.tally
-    let knowsSupporters = tally.ranking.contains { $0.supporters != nil }
-    var rows = [[texts.rank, "", texts.theme, texts.dots]]
-    if knowsSupporters { rows[0].append(texts.supporters) }
-    for row in tally.ranking {
-      let letter = state.themes[row.theme]?.letter.description ?? ""
-      var cells = [
-        "\(row.rank)", letter, title(row.theme) ?? catalogue.names.erased, "\(row.dots)",
-      ]
-      if knowsSupporters { cells.append(row.supporters.map { "\($0)" } ?? "") }
-      rows.append(cells)
-    }
-    return TextColumns(rows, alignedRight: [0, 3, 4]).lines
+    return table(catalogue).lines(
+      rank: texts.rank, name: texts.theme, amount: texts.dots, supporters: texts.supporters)
   }
 }

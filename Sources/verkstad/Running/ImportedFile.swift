@@ -9,16 +9,21 @@ struct ImportedFile {
   static let greatestLength = 65 << 20
 
   private let options: ImportOptions
+  private let path: String
   private let conversation: Conversation
   private let writer: SessionWriter
-  private let contents: [UInt8]
+  /// The bytes of the file.
+  let contents: [UInt8]
 
   /// Opens the session, so that everything said is in its language, and reads the file.
-  init(_ options: ImportOptions, _ conversation: Conversation) throws(CommandFailure) {
+  init(
+    _ path: String, _ options: ImportOptions, _ conversation: Conversation
+  ) throws(CommandFailure) {
     self.options = options
+    self.path = path
     self.conversation = conversation
     writer = try conversation.open(options.file)
-    contents = try ImportedFile.contents(of: options.csv, conversation)
+    contents = try ImportedFile.contents(of: path, conversation)
   }
 
   /// The bytes of a file that is to be read in.
@@ -35,7 +40,7 @@ struct ImportedFile {
     _ read: (ArraySlice<UInt8>) throws(CSVError) -> [Row]
   ) throws(CommandFailure) -> [Row] {
     do { return try read(contents[...]) } catch {
-      throw .problem(.csv(error, path: options.csv))
+      throw .problem(.csv(error, path: path))
     }
   }
 
@@ -44,7 +49,7 @@ struct ImportedFile {
     _ command: Command, summary: (CommandLineTexts, Receipt) -> String
   ) throws(CommandFailure) {
     let result = try ImportedFile.write(
-      command, contents: contents, given: [], of: options.csv, into: options.file,
+      command, contents: contents, given: [], of: path, into: options.file,
       asJSON: options.json, writer, conversation)
     let texts = conversation.catalogue.commandLine
     switch result {
