@@ -139,7 +139,7 @@ public enum Event: Hashable, Sendable {
   /// `vote.restored`: back from open to draft, or from closed to open.
   case voteRestored(vote: VoteID, VotePhase)
   /// `voters.set`
-  case votersSet(vote: VoteID, VoterPlace, voters: Int?)
+  indirect case votersSet(vote: VoteID, VoterPlace, voters: Int?)
   /// `ballot.entered`
   indirect case ballotEntered(vote: VoteID, ballot: BallotID, EnteredBallot)
   /// `ballot.corrected`: other marks, or none where it was taken out.

@@ -34,9 +34,9 @@ public enum Slot: Hashable, Sendable {
   /// A vote's rule.
   case rule(VoteID)
   /// A vote's number of voters at a place.
-  case voters(VoteID, VoterPlace)
+  indirect case voters(VoteID, VoterPlace)
   /// What a second person counted.
-  case check(VoteID, CountPlace)
+  indirect case check(VoteID, CountPlace)
   /// What a ballot says.
   case marks(BallotID)
   /// What was decided about a cut.
