@@ -79,11 +79,13 @@ public final class CursesDisplay: Display {
       shown = nil
       return
     }
-    guard draw(frame) || shown?.cursor != frame.cursor else { return }
+    let changes = draw(frame)
+    guard changes > 0 || shown?.cursor != frame.cursor else { return }
     place(frame.cursor)
-    Self.write(Mode.synchronized.on)
+    let isLarge = changes > Self.cellsTakenInAtOnce
+    if isLarge { Self.write(Mode.synchronized.on) }
     doupdate()
-    Self.write(Mode.synchronized.off)
+    if isLarge { Self.write(Mode.synchronized.off) }
     shown = frame
   }
 
@@ -228,23 +230,27 @@ extension CursesDisplay {
 }
 
 extension CursesDisplay {
-  /// Draws what differs from what is shown, and says whether something did.
-  private func draw(_ frame: Frame) -> Bool {
+  /// What changes no more cells than this goes out in one write that terminals read at once, so that nobody sees half of it; they
+  /// need not be told to wait for the rest.
+  private static let cellsTakenInAtOnce = 400
+
+  /// Draws what differs from what is shown, and says how many cells did.
+  private func draw(_ frame: Frame) -> Int {
     let columns = min(frame.size.columns, terminalSize.columns)
     let known = shown?.size == frame.size ? shown : nil
-    var differs = known == nil
-    if differs { erase() }
+    if known == nil { erase() }
+    var changes = 0
     for row in 0..<min(frame.size.rows, terminalSize.rows) {
       if let known, frame.hasSameRow(row, as: known) { continue }
       let start = row * frame.size.columns
       for column in 0..<columns {
         let cell = frame.cells[start + column]
         if let known, known.cells[start + column] == cell { continue }
-        differs = true
+        changes += 1
         put(cell, row: row, column: column, isLast: column == columns - 1)
       }
     }
-    return differs
+    return changes
   }
 
   /// Whether this system gives a character that width; no table doubts that of Latin letters.

@@ -103,8 +103,9 @@ struct BatchScanner {
     upTo size: Int, _ deliver: (LogLine) throws(LogError) -> Void
   ) throws(LogError) -> End {
     var offset = position.offset
+    var blockSize = LogFile.blockSize
     while offset < size {
-      let block = try file.read(at: offset, count: min(LogFile.blockSize, size - offset))
+      let block = try file.read(at: offset, count: min(blockSize, size - offset))
       var start = 0
       while let lineFeed = Self.lineFeed(in: block, from: start) {
         let line: LogLine
@@ -125,7 +126,14 @@ struct BatchScanner {
         try take(line, deliver)
         start = lineFeed + 1
       }
-      if start == 0 { return try verdict(on: .unreadable, at: offset, size: size) }
+      if start == 0 {
+        guard block.count == blockSize, blockSize < LogFile.greatestBlockSize else {
+          return try verdict(on: .unreadable, at: offset, size: size)
+        }
+        blockSize = LogFile.greatestBlockSize
+        continue
+      }
+      blockSize = LogFile.blockSize
       offset += start
     }
     return batch.isEmpty ? .complete : .torn
@@ -178,7 +186,8 @@ struct BatchScanner {
     var erasures: Set<Erasure> = []
     var offset = start
     while offset < size {
-      let block = try file.read(at: offset, count: min(LogFile.blockSize, size - offset))
+      let block = try file.read(
+        at: offset, count: min(LogFile.greatestBlockSize, size - offset))
       var start = 0
       while let lineFeed = Self.lineFeed(in: block, from: start) {
         do {
@@ -201,7 +210,8 @@ struct BatchScanner {
   ) throws(LogError) -> End {
     var offset = badOffset
     while offset < size {
-      let block = try file.read(at: offset, count: min(LogFile.blockSize, size - offset))
+      let block = try file.read(
+        at: offset, count: min(LogFile.greatestBlockSize, size - offset))
       if block.isEmpty { break }
       var start = 0
       while let lineFeed = Self.lineFeed(in: block, from: start) {

@@ -18,20 +18,21 @@ enum Checksum {
   /// The checksum of `bytes[range]`; the range has to lie inside.
   static func crc32(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
     let tables = Self.tables.span
+    let memory = bytes.bytes
     var crc: UInt32 = ~0
     var index = range.lowerBound
     let lastOfEight = range.upperBound - 8
     while index <= lastOfEight {
-      let low =
-        crc
-        ^ (UInt32(bytes[index]) | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) << 16
-          | UInt32(bytes[index + 3]) << 24)
+      let eight =
+        UInt64(littleEndian: memory.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+        ^ UInt64(crc)
+      let (low, high) = (Int(eight & 0xFFFF_FFFF), Int(eight >> 32))
       crc =
-        tables[7 * 256 + Int(low & 0xFF)] ^ tables[6 * 256 + Int(low >> 8 & 0xFF)]
-        ^ tables[5 * 256 + Int(low >> 16 & 0xFF)] ^ tables[4 * 256 + Int(low >> 24)]
+        tables[7 * 256 + low & 0xFF] ^ tables[6 * 256 + low >> 8 & 0xFF]
+        ^ tables[5 * 256 + low >> 16 & 0xFF] ^ tables[4 * 256 + low >> 24]
       crc ^=
-        tables[3 * 256 + Int(bytes[index + 4])] ^ tables[2 * 256 + Int(bytes[index + 5])]
-      crc ^= tables[256 + Int(bytes[index + 6])] ^ tables[Int(bytes[index + 7])]
+        tables[3 * 256 + high & 0xFF] ^ tables[2 * 256 + high >> 8 & 0xFF]
+        ^ tables[256 + high >> 16 & 0xFF] ^ tables[high >> 24]
       index += 8
     }
     while index < range.upperBound {

@@ -98,7 +98,7 @@ enum JSONScanner {
   /// The index after the string whose opening quotation mark stands at `start`.
   static func endOfString(in bytes: Span<UInt8>, from start: Int, limit: Int) -> Int? {
     guard start < limit, bytes[start] == UInt8(ascii: "\"") else { return nil }
-    var index = start + 1
+    var index = PlainText.end(in: bytes, from: start + 1, limit: limit)
     while index < limit {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") { return index + 1 }
@@ -112,7 +112,7 @@ enum JSONScanner {
           index + 1
         }
       guard let next else { return nil }
-      index = next
+      index = PlainText.end(in: bytes, from: next, limit: limit)
     }
     return nil
   }

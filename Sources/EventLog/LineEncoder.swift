@@ -79,7 +79,7 @@ struct LineEncoder {
   }
 
   private static func isPlain(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy(LogLine.isPlain)
+    !text.isEmpty && text.utf8.allSatisfy(PlainText.contains)
   }
 
   private static func isObject(_ json: [UInt8]) -> Bool {

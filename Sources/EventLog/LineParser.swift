@@ -99,11 +99,9 @@ struct LineParser {
     guard bytes[index] == UInt8(ascii: "{") else { return false }
     while fields.body == nil {
       let separator = index
-      guard let keyEnd = JSONScanner.endOfString(in: bytes, from: index + 1, limit: limit),
-        keyEnd < limit, bytes[keyEnd] == UInt8(ascii: ":")
-      else { return false }
-      let key = Self.packed(bytes, index + 2..<keyEnd - 1)
-      guard let end = readValue(of: key, bytes, from: keyEnd + 1, separator: separator)
+      guard let (key, keyEnd) = key(bytes, from: index + 1), keyEnd < limit,
+        bytes[keyEnd] == UInt8(ascii: ":"),
+        let end = readValue(of: key, bytes, from: keyEnd + 1, separator: separator)
       else { return false }
       index = end
       if index == limit { break }
@@ -114,12 +112,18 @@ struct LineParser {
     return isComplete
   }
 
-  /// At most eight bytes as one number; 0, which is no key, for anything else.
-  private static func packed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    guard range.count <= 8 else { return 0 }
+  /// The key whose opening quotation mark stands at `start`, of at most eight bytes, and the index after it; 0, which is no key, for
+  /// any other.
+  private func key(_ bytes: Span<UInt8>, from start: Int) -> (key: UInt64, end: Int)? {
+    guard start < limit, bytes[start] == UInt8(ascii: "\"") else { return nil }
     var key: UInt64 = 0
-    for index in range { key = key << 8 | UInt64(bytes[index]) }
-    return key
+    var index = start + 1
+    while index < limit, index - start <= 8, PlainText.contains(bytes[index]) {
+      key = key << 8 | UInt64(bytes[index])
+      index += 1
+    }
+    if index < limit, bytes[index] == UInt8(ascii: "\"") { return (key, index + 1) }
+    return JSONScanner.endOfString(in: bytes, from: start, limit: limit).map { (0, $0) }
   }
 
   private static let required: UInt16 = 0b1_1111_1111
@@ -150,19 +154,19 @@ struct LineParser {
         fields.sequence = value
         return true
       }
-    case Key.command: return meets(2) ? readText(bytes, index, \.command) : nil
-    case Key.at: return meets(3) ? readText(bytes, index, \.at) : nil
-    case Key.by: return meets(4) ? readText(bytes, index, \.by) : nil
-    case Key.type: return meets(5) ? readText(bytes, index, \.type) : nil
+    case Key.command: return meets(2) ? readText(bytes, index) { $0.command = $1 } : nil
+    case Key.at: return meets(3) ? readText(bytes, index) { $0.at = $1 } : nil
+    case Key.by: return meets(4) ? readText(bytes, index) { $0.by = $1 } : nil
+    case Key.type: return meets(5) ? readText(bytes, index) { $0.type = $1 } : nil
     case Key.data: return meets(6) ? readData(bytes, index) : nil
     case Key.commitment: return meets(7) ? readCommitment(bytes, index) : nil
-    case Key.previous: return meets(8) ? readText(bytes, index, \.previous) : nil
+    case Key.previous: return meets(8) ? readText(bytes, index) { $0.previous = $1 } : nil
     case Key.more:
       guard meets(9) else { return nil }
       fields.hasMore = true
       return JSONScanner.endOfLiteral("true", in: bytes, from: index, limit: limit)
-    case Key.undoes: return meets(10) ? readOptionalText(bytes, index, \.undoes) : nil
-    case Key.boot: return meets(11) ? readOptionalText(bytes, index, \.boot) : nil
+    case Key.undoes: return meets(10) ? readText(bytes, index) { $0.undoes = $1 } : nil
+    case Key.boot: return meets(11) ? readText(bytes, index) { $0.boot = $1 } : nil
     case Key.monotonic:
       guard meets(12) else { return nil }
       return readNumber(bytes, index) { fields, value in
@@ -188,25 +192,16 @@ struct LineParser {
     _ bytes: Span<UInt8>, _ index: Int
   ) -> (extent: LogLine.Extent, end: Int)? {
     guard index < limit, bytes[index] == UInt8(ascii: "\"") else { return nil }
-    var end = index + 1
-    while end < limit, LogLine.isPlain(bytes[end]) { end += 1 }
+    let end = PlainText.end(in: bytes, from: index + 1, limit: limit)
     guard end < limit, end > index + 1, bytes[end] == UInt8(ascii: "\"") else { return nil }
     return (LogLine.Extent(index + 1 - start, end - start), end + 1)
   }
 
   private mutating func readText(
-    _ bytes: Span<UInt8>, _ index: Int, _ field: WritableKeyPath<LogLine.Fields, LogLine.Extent>
+    _ bytes: Span<UInt8>, _ index: Int, _ take: (inout LogLine.Fields, LogLine.Extent) -> Void
   ) -> Int? {
     guard let text = plainText(bytes, index) else { return nil }
-    fields[keyPath: field] = text.extent
-    return text.end
-  }
-
-  private mutating func readOptionalText(
-    _ bytes: Span<UInt8>, _ index: Int, _ field: WritableKeyPath<LogLine.Fields, LogLine.Extent?>
-  ) -> Int? {
-    guard let text = plainText(bytes, index) else { return nil }
-    fields[keyPath: field] = text.extent
+    take(&fields, text.extent)
     return text.end
   }
 
@@ -222,7 +217,7 @@ struct LineParser {
     if let end = JSONScanner.endOfLiteral("null", in: bytes, from: index, limit: limit) {
       return end
     }
-    return readOptionalText(bytes, index, \.commitment)
+    return readText(bytes, index) { $0.commitment = $1 }
   }
 
   /// The body reaches to the checksum: an object, or `null` and spaces where it has been erased.

@@ -2,8 +2,10 @@ import Glibc
 
 /// An open file of the log; closed with the last reference.
 final class LogFile {
-  /// How much of the file is read at a time; more than the longest line.
-  static let blockSize = 2 << 20
+  /// How much of the file is read at a time; enough for all lines but the longest.
+  static let blockSize = 256 << 10
+  /// How much is read where a line may be longer; more than the longest.
+  static let greatestBlockSize = 2 << 20
 
   let path: String
   let calls: any FileSystemCalls

@@ -70,6 +70,8 @@ public struct LogLine: Sendable {
   public var hasMore: Bool { fields.hasMore }
   /// The command that the event comes of.
   public var command: String { text(fields.command) }
+  /// The same, without making a string.
+  public var commandBytes: ArraySlice<UInt8> { slice(fields.command) }
   /// The command that this one takes back, if it does.
   public var undoes: String? { fields.undoes.map(text) }
   /// Wall clock, UTC, RFC 3339.
@@ -117,10 +119,5 @@ public struct LogLine: Sendable {
   /// Whether the line names this hash as that of its body.
   func commits(to hash: [UInt8]) -> Bool {
     fields.commitment.map { slice($0).elementsEqual(hash) } ?? false
-  }
-
-  /// What may stand in a string of the head: printable ASCII that needs no escape.
-  static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 }

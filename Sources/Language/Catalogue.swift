@@ -2,8 +2,9 @@ import SessionEngine
 
 /// Every text that people see, in one language.
 ///
-/// Each section is a struct whose fields all have to be given, so a text that is missing in a language does not compile.
-public struct Catalogue: Sendable {
+/// Each section is a struct whose fields all have to be given, so a text that is missing in a language does not compile. All of
+/// them together are a class: a thousand texts are not to be copied with every screen that holds them.
+public final class Catalogue: Sendable {
   /// The language.
   public let language: SessionLanguage
   /// Names of things: tables, themes, steps, stations.
@@ -42,6 +43,35 @@ public struct Catalogue: Sendable {
   public let desk: DeskTexts
   /// The demo.
   public let demo: DemoTexts
+
+  private init(
+    language: SessionLanguage, names: NameTexts, numbers: NumberTexts, dates: DateTexts,
+    steps: StepTexts, kinds: KindTexts, perspectives: PerspectiveTexts, refusals: RefusalTexts,
+    events: EventTexts, commandLine: CommandLineTexts, tally: TallyTexts,
+    documentation: DocumentationTexts, printing: PrintTexts, actions: ActionTexts,
+    seating: SeatingTexts, stage: StageTexts, console: ConsoleTexts, desk: DeskTexts,
+    demo: DemoTexts
+  ) {
+    self.language = language
+    self.names = names
+    self.numbers = numbers
+    self.dates = dates
+    self.steps = steps
+    self.kinds = kinds
+    self.perspectives = perspectives
+    self.refusals = refusals
+    self.events = events
+    self.commandLine = commandLine
+    self.tally = tally
+    self.documentation = documentation
+    self.printing = printing
+    self.actions = actions
+    self.seating = seating
+    self.stage = stage
+    self.console = console
+    self.desk = desk
+    self.demo = demo
+  }
 
   /// The catalogue of a language.
   public static subscript(language: SessionLanguage) -> Catalogue {

@@ -21,15 +21,16 @@ enum Budgets {
   /// Hundred thousandths of a processor while a timer runs and nobody does anything: a laptop without its charger lasts the day.
   static let idleShare = 200
 
-  /// Bytes to the terminal for a letter typed at the desk: a line of 120 in colour, and no more; over ssh on a bad network it is one packet.
-  static let bytesPerLetter = 600
+  /// Bytes to the terminal for a letter typed at the desk: the letter and where the cursor goes, a line that is broken anew now and then,
+  /// and no more; over ssh on a bad network it is one packet.
+  static let bytesPerLetter = 60
   /// Bytes of a first frame of 120 by 40: what other programs that fill a terminal write at most.
   static let firstFrameBytes = 8_000
   /// Bytes of the first frame of the stage: its large letters are made of blocks of three bytes each.
   static let firstStageFrameBytes = 12_000
   /// KiB of a session of 10,000 comments that are copied for an event because a screen still shows what was before. Were all of
   /// it copied, it would be thousands.
-  static let kibibytesPerCopy = 400
+  static let kibibytesPerCopy = 300
   /// Bytes in the log for a comment beyond its words: a day of a thousand comments stays below a megabyte.
   static let logBytesPerComment = 600
 }

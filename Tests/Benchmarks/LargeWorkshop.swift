@@ -1,4 +1,5 @@
 import Glibc
+import SessionEngine
 import TerminalTestSupport
 
 /// A workshop with as many comments and placements under themes as wanted, each a command of its own, as desks and the console write them.
@@ -72,8 +73,9 @@ enum LargeWorkshop {
     var random = SentenceGenerator(seed: 1)
     var lines: [String] = []
     func add(_ command: String, by station: String) {
-      lines.append(
-        "{\"id\":\"large-\(lines.count)\",\"by\":\"\(station)\",\"command\":{\(command)}}")
+      // As long as the names that screens give their commands.
+      let id = CommandID(high: 1, low: UInt64(lines.count))
+      lines.append("{\"id\":\"\(id)\",\"by\":\"\(station)\",\"command\":{\(command)}}")
     }
     let console = "console.0000"
     func start(_ step: Int) { add("\"startStep\":{\"run\":\"s\(step).1\"}", by: console) }

@@ -208,6 +208,21 @@ struct LineTests {
     #expect(Checksum.crc32(bytes.span, 0..<9) == 0xCBF4_3926)
   }
 
+  @Test("Plain text ends at the same byte, whether one or eight bytes are looked at")
+  func plainText() {
+    for special in UInt8.min...UInt8.max {
+      for length in 0..<12 {
+        let bytes = Array(repeating: UInt8(ascii: "x"), count: length) + [special, 0x22, special]
+        for start in 0...length {
+          let end = PlainText.end(in: bytes.span, from: start, limit: bytes.count)
+          let expected = bytes[start...].firstIndex { !PlainText.contains($0) } ?? bytes.count
+          #expect(end == expected, "\(special) after \(length) from \(start)")
+          #expect(PlainText.end(in: bytes.span, from: start, limit: length) == length)
+        }
+      }
+    }
+  }
+
   @Test("No byte that changes makes reading trap or goes unseen")
   func mutatedBytes() throws {
     let line = Array((Self.golden[0] + "\n").utf8)

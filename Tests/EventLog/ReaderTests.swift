@@ -82,7 +82,7 @@ struct ReaderTests {
     for number in 0..<9 { try writer.append([.comment("\(number)", long)]) }
     let calls = ObservedCalls()
     let reader = try LogReader(opening: folder.log, calls: calls)
-    calls.restart(.from(3, code: EIO))
+    calls.restart(.from(5, code: EIO))
     let first = try reader.readNew()
     #expect((2...8).contains(first.count))
     #expect(throws: LogError.system(SystemCallFailure(.fstat, code: EIO))) {

@@ -81,6 +81,21 @@ struct IdentifierTests {
     }
   }
 
+  @Test("A name that looks like 128 bits in base 32 and is not stays the text that it is")
+  func namesLikeBits() {
+    let bits = "7" + String(repeating: "Z", count: 25)
+    #expect(CommandID(bits) == CommandID(high: .max, low: .max))
+    let start = String(bits.dropLast())
+    let names: [String] = [
+      "8\(start)", bits.lowercased(), "\(start)I", "\(start)L", "\(start)O", "\(start)U", start,
+      "\(bits)Z", "\(start)-",
+    ]
+    for name in names {
+      #expect(CommandID(name)?.description == name)
+      #expect(CommandID(name) != CommandID(bits))
+    }
+  }
+
   @Test("A command's name is 1 to 64 plain letters, digits and signs")
   func commandNames() {
     for text in ["a", "import-1", "a.b_c", String(repeating: "x", count: 64)] {

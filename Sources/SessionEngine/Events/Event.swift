@@ -2,7 +2,8 @@
 ///
 /// Evolving never looks into ``Words``: a log with erased text folds to the same state.
 ///
-/// Cases that hold much lie behind a reference: a session keeps an event or two of every command, and most are small.
+/// Cases that hold more than two names lie behind a reference: a session keeps an event or two of every command, and most are
+/// small.
 public enum Event: Hashable, Sendable {
   /// `session.created`
   indirect case sessionCreated(SessionHeader)
@@ -14,9 +15,9 @@ public enum Event: Hashable, Sendable {
   /// `step.moved`
   case stepMoved(step: StepID, after: StepID?)
   /// `step.retitled`
-  case stepRetitled(step: StepID, title: Words?)
+  indirect case stepRetitled(step: StepID, title: Words?)
   /// `step.reworded`: a new wording of the question; the earlier ones are kept.
-  case stepReworded(step: StepID, question: Words)
+  indirect case stepReworded(step: StepID, question: Words)
   /// `step.wordingRetracted`: the last wording is taken back.
   case stepWordingRetracted(step: StepID)
   /// `step.minutesChanged`
@@ -56,12 +57,12 @@ public enum Event: Hashable, Sendable {
   /// `headcount.set`
   indirect case headcountSet(TablePlace, people: Int)
   /// `headcount.cleared`
-  case headcountCleared(TablePlace)
+  indirect case headcountCleared(TablePlace)
 
   /// `comment.added`
   indirect case commentAdded(comment: CommentID, AddedComment)
   /// `comment.amended`
-  case commentAmended(comment: CommentID, text: Words, kind: CommentKind)
+  indirect case commentAmended(comment: CommentID, text: Words, kind: CommentKind)
   /// `comment.withdrawn`
   case commentWithdrawn(comment: CommentID)
   /// `comment.reinstated`
@@ -84,7 +85,7 @@ public enum Event: Hashable, Sendable {
   /// `readBack.held`: with how many there were who heard it.
   indirect case readBackHeld(TablePlace, present: Int?)
   /// `readBack.cleared`
-  case readBackCleared(TablePlace)
+  indirect case readBackCleared(TablePlace)
 
   /// `table.sourceChanged`
   case tableSourceChanged(table: TableID, source: TableSource)
@@ -93,7 +94,7 @@ public enum Event: Hashable, Sendable {
   /// `slips.counted`
   indirect case slipsCounted(TablePlace, handedIn: Int)
   /// `slipCount.cleared`
-  case slipCountCleared(TablePlace)
+  indirect case slipCountCleared(TablePlace)
   /// `slip.setAside`
   indirect case slipSetAside(SlipNumber, SlipFate)
   /// `slip.takenUp`
@@ -105,11 +106,11 @@ public enum Event: Hashable, Sendable {
   /// `report.made`
   indirect case reportMade(report: ReportID, place: TablePlace, kind: ReportKind, text: Words?)
   /// `report.answered`
-  case reportAnswered(report: ReportID, answer: Words?)
+  indirect case reportAnswered(report: ReportID, answer: Words?)
   /// `report.reopened`
   case reportReopened(report: ReportID)
   /// `seating.adopted`
-  case seatingAdopted(SeatingArrangement)
+  indirect case seatingAdopted(SeatingArrangement)
   /// `seating.cleared`
   case seatingCleared
 
@@ -138,7 +139,7 @@ public enum Event: Hashable, Sendable {
   /// `vote.restored`: back from open to draft, or from closed to open.
   case voteRestored(vote: VoteID, VotePhase)
   /// `voters.set`
-  case votersSet(vote: VoteID, VoterPlace, voters: Int?)
+  indirect case votersSet(vote: VoteID, VoterPlace, voters: Int?)
   /// `ballot.entered`
   indirect case ballotEntered(vote: VoteID, ballot: BallotID, EnteredBallot)
   /// `ballot.corrected`: other marks, or none where it was taken out.
@@ -152,7 +153,7 @@ public enum Event: Hashable, Sendable {
   /// `count.checked`: what the second person counted, `nil` where that was taken back.
   indirect case countChecked(vote: VoteID, CountPlace, dots: Int?)
   /// `count.cleared`
-  case countCleared(vote: VoteID, CountPlace)
+  indirect case countCleared(vote: VoteID, CountPlace)
   /// `unused.recorded`
   indirect case unusedRecorded(vote: VoteID, table: TableID?, dots: Int)
   /// `result.revealed`: that many themes, counted from the lowest.
@@ -169,20 +170,20 @@ public enum Event: Hashable, Sendable {
   /// `hands.counted`: how many want to go deeper into it, `nil` where that was taken back.
   case handsCounted(theme: ThemeID, people: Int?)
   /// `topic.dropped`
-  case topicDropped(theme: ThemeID, reason: Words)
+  indirect case topicDropped(theme: ThemeID, reason: Words)
   /// `topic.restored`
   case topicRestored(theme: ThemeID)
   /// `note.added`
   indirect case noteAdded(
     note: NoteID, theme: ThemeID, kind: NoteKind, text: Words, table: TableID?)
   /// `note.amended`
-  case noteAmended(note: NoteID, text: Words, kind: NoteKind)
+  indirect case noteAmended(note: NoteID, text: Words, kind: NoteKind)
   /// `note.moved`
   case noteMoved(note: NoteID, after: NoteID?)
   /// `note.removed`
   case noteRemoved(note: NoteID)
   /// `conclusion.added`
-  case conclusionAdded(conclusion: ConclusionID, text: Words)
+  indirect case conclusionAdded(conclusion: ConclusionID, text: Words)
   /// `action.added`
   indirect case actionAdded(action: ActionID, AgreedAction)
   /// `action.changed`
@@ -191,7 +192,7 @@ public enum Event: Hashable, Sendable {
   indirect case questionAdded(
     question: QuestionID, text: Words, answeredBy: Words?, due: CalendarDate?)
   /// `question.answered`
-  case questionAnswered(question: QuestionID, answer: Words)
+  indirect case questionAnswered(question: QuestionID, answer: Words)
   /// `question.reopened`
   case questionReopened(question: QuestionID)
   /// `term.added`

@@ -1,19 +1,21 @@
 /// A comment as it stands in the event that added it.
+///
+/// Its fields are in the order in which they take the least memory: a session keeps that event of every comment.
 public struct AddedComment: Hashable, Sendable {
   /// The words.
   public var text: Words
-  /// What kind it is.
-  public var kind: CommentKind
   /// At which table; `nil` for the room.
   public var table: TableID?
+  /// What kind it is.
+  public var kind: CommentKind
+  /// Whether it was said for a group and not for oneself.
+  public var speaksForGroup: Bool
   /// In which run it was said; `nil` before any step had begun.
   public var run: StepRun?
   /// When it was said, in milliseconds since 1970 UTC, where that was not when it was added.
   public var saidAt: Int64?
   /// From where it was said.
   public var perspectives: [Perspective]
-  /// Whether it was said for a group and not for oneself.
-  public var speaksForGroup: Bool
   /// The slip of paper that it was typed from.
   public var slip: SlipNumber?
 

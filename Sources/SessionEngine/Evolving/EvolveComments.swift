@@ -4,14 +4,15 @@ extension SessionState {
     case .commentAdded(let id, let added):
       comments.add(
         TableComment(
-          text: added.text, kind: added.kind, table: added.table, run: added.run,
-          saidAt: added.saidAt ?? now.wall, perspectives: added.perspectives, station: station,
-          speaksForGroup: added.speaksForGroup, slip: added.slip),
+          text: added.text, table: added.table, kind: added.kind,
+          speaksForGroup: added.speaksForGroup, run: added.run, saidAt: added.saidAt ?? now.wall,
+          perspectives: added.perspectives, station: station, slip: added.slip),
         as: id)
-      return EventTrace(
-        inverse: [.entityRetracted(.comment(id))],
-        writes: [.existence(.comment(id))] + settleSlip(of: id),
+      var trace = EventTrace(
+        inverse: [.entityRetracted(.comment(id))], writes: [.existence(.comment(id))],
         reads: EventTrace.standing(on: added.run), created: .comment(id))
+      if added.slip != nil { trace.writes += settleSlip(of: id) }
+      return trace
     case .commentAmended(let id, let text, let kind):
       return change(id, writes: .text(.comment(id))) {
         let inverse = Event.commentAmended(comment: id, text: $0.text, kind: $0.kind)
@@ -49,21 +50,19 @@ extension SessionState {
         return inverse
       }
     case .commentPlaced(let id, let theme):
-      let stands = comments[id]?.themes.contains(theme) ?? false
       var trace = change(id, writes: .placement(id, theme)) {
-        if !stands {
-          $0.themes.append(theme)
-          $0.themes.sort()
-        }
-        return stands ? nil : .commentUnplaced(comment: id, theme: theme)
+        guard !$0.themes.contains(theme) else { return nil }
+        $0.themes.append(theme)
+        $0.themes.sort()
+        return .commentUnplaced(comment: id, theme: theme)
       }
       trace.reads.append(.existence(.theme(theme)))
       return trace
     case .commentUnplaced(let id, let theme):
-      let stands = comments[id]?.themes.contains(theme) ?? false
       var trace = change(id, writes: .placement(id, theme)) {
+        guard $0.themes.contains(theme) else { return nil }
         $0.themes.removeAll { $0 == theme }
-        return stands ? .commentPlaced(comment: id, theme: theme) : nil
+        return .commentPlaced(comment: id, theme: theme)
       }
       trace.reads.append(.existence(.theme(theme)))
       return trace

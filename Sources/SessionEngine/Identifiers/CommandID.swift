@@ -2,37 +2,44 @@
 ///
 /// A command whose name was seen before is answered with the old receipt, which makes trying again safe.
 public struct CommandID: Hashable, Sendable, CustomStringConvertible {
-  /// The characters, in upper case.
-  public let description: String
+  /// A session keeps the names of all its commands, so 128 bits are kept as such and not as text.
+  private enum Name: Hashable, Sendable {
+    case bits(high: UInt64, low: UInt64)
+    /// A name that a program made up.
+    case text(String)
+  }
+
+  private let name: Name
 
   /// Takes 1 to 64 letters, digits, `-`, `_` or `.`; `nil` for anything else.
   ///
   /// Programs that write commands by hand may use names of their own as long as they are unique.
-  public init?(_ text: some StringProtocol) {
-    let text = String(text)
-    let allowed = text.utf8.allSatisfy { byte in
+  public init?(_ text: some StringProtocol) { self.init(utf8: Array(text.utf8)[...]) }
+
+  /// Takes the same from the bytes of a text.
+  public init?(utf8 text: ArraySlice<UInt8>) {
+    if let bits = CrockfordNumber.bits(of: text) {
+      name = .bits(high: bits.high, low: bits.low)
+      return
+    }
+    let allowed = text.allSatisfy { byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
       default: false
       }
     }
-    guard allowed, (1...64).contains(text.utf8.count) else { return nil }
-    description = text
+    guard allowed, (1...64).contains(text.count) else { return nil }
+    name = .text(String(decoding: text, as: UTF8.self))
   }
 
-  /// Writes 128 bits in Crockford's alphabet (https://www.crockford.com/base32.html), highest bits first.
-  public init(high: UInt64, low: UInt64) {
-    let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(26)
-    for index in 0..<26 {
-      let shift = 125 - 5 * index
-      let value: UInt64 =
-        shift >= 64
-        ? high >> UInt64(shift - 64)
-        : (low >> UInt64(shift)) | (shift > 59 ? high << UInt64(64 - shift) : 0)
-      bytes.append(alphabet[Int(value & 31)])
+  /// The name of 128 bits.
+  public init(high: UInt64, low: UInt64) { name = .bits(high: high, low: low) }
+
+  /// The characters, in upper case where they stand for bits.
+  public var description: String {
+    switch name {
+    case .bits(let high, let low): CrockfordNumber.text(high: high, low: low)
+    case .text(let text): text
     }
-    description = String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -45,7 +45,7 @@ public enum EntityID: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads the form used in the log.
   public init?(_ text: some StringProtocol) {
-    switch text.first {
+    switch text.unicodeScalars.first {
     case StepID.prefix: self.init(StepID(text)) { .step($0) }
     case CommentID.prefix: self.init(CommentID(text)) { .comment($0) }
     case ThemeID.prefix: self.init(ThemeID(text)) { .theme($0) }

@@ -3,7 +3,7 @@
 /// Written as `s3`, `c17`, `t3`. Numbers start at 1 and are never used again.
 public protocol EntityIdentifier: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The letter that stands before the number.
-  static var prefix: Character { get }
+  static var prefix: Unicode.Scalar { get }
   /// The number, from 1.
   var number: Int { get }
   /// The identifier with that number.
@@ -20,7 +20,7 @@ extension EntityIdentifier {
   }
 
   init?(utf8 text: Substring.UTF8View) {
-    guard text.first == Self.prefix.asciiValue,
+    guard text.first == UInt8(ascii: Self.prefix),
       let number = positiveNumber(in: text.dropFirst())
     else { return nil }
     self.init(number: number)
@@ -47,7 +47,7 @@ func positiveNumber(in digits: Substring.UTF8View) -> Int? {
 /// A step of the plan, `s3`.
 public struct StepID: EntityIdentifier {
   /// `s`
-  public static let prefix: Character = "s"
+  public static let prefix: Unicode.Scalar = "s"
   /// The number, from 1.
   public let number: Int
   /// The step with that number.
@@ -57,7 +57,7 @@ public struct StepID: EntityIdentifier {
 /// A comment, `c17`.
 public struct CommentID: EntityIdentifier {
   /// `c`
-  public static let prefix: Character = "c"
+  public static let prefix: Unicode.Scalar = "c"
   /// The number, from 1.
   public let number: Int
   /// The comment with that number.
@@ -67,7 +67,7 @@ public struct CommentID: EntityIdentifier {
 /// A theme, `t3`.
 public struct ThemeID: EntityIdentifier {
   /// `t`
-  public static let prefix: Character = "t"
+  public static let prefix: Unicode.Scalar = "t"
   /// The number, from 1.
   public let number: Int
   /// The theme with that number.
@@ -77,7 +77,7 @@ public struct ThemeID: EntityIdentifier {
 /// A vote, `v1`.
 public struct VoteID: EntityIdentifier {
   /// `v`
-  public static let prefix: Character = "v"
+  public static let prefix: Unicode.Scalar = "v"
   /// The number, from 1.
   public let number: Int
   /// The vote with that number.
@@ -87,7 +87,7 @@ public struct VoteID: EntityIdentifier {
 /// A ballot of a vote, `p4`. The number says nothing about who cast it.
 public struct BallotID: EntityIdentifier {
   /// `p`
-  public static let prefix: Character = "p"
+  public static let prefix: Unicode.Scalar = "p"
   /// The number, from 1.
   public let number: Int
   /// The ballot with that number.
@@ -97,7 +97,7 @@ public struct BallotID: EntityIdentifier {
 /// A note of a deepening, `n9`.
 public struct NoteID: EntityIdentifier {
   /// `n`
-  public static let prefix: Character = "n"
+  public static let prefix: Unicode.Scalar = "n"
   /// The number, from 1.
   public let number: Int
   /// The note with that number.
@@ -107,7 +107,7 @@ public struct NoteID: EntityIdentifier {
 /// A conclusion, `k2`.
 public struct ConclusionID: EntityIdentifier {
   /// `k`
-  public static let prefix: Character = "k"
+  public static let prefix: Unicode.Scalar = "k"
   /// The number, from 1.
   public let number: Int
   /// The conclusion with that number.
@@ -117,7 +117,7 @@ public struct ConclusionID: EntityIdentifier {
 /// An action that was agreed on, `a4`.
 public struct ActionID: EntityIdentifier {
   /// `a`
-  public static let prefix: Character = "a"
+  public static let prefix: Unicode.Scalar = "a"
   /// The number, from 1.
   public let number: Int
   /// The action with that number.
@@ -127,7 +127,7 @@ public struct ActionID: EntityIdentifier {
 /// An open question that someone is to answer, `q2`.
 public struct QuestionID: EntityIdentifier {
   /// `q`
-  public static let prefix: Character = "q"
+  public static let prefix: Unicode.Scalar = "q"
   /// The number, from 1.
   public let number: Int
   /// The question with that number.
@@ -137,7 +137,7 @@ public struct QuestionID: EntityIdentifier {
 /// A word that was explained, `w1`.
 public struct TermID: EntityIdentifier {
   /// `w`
-  public static let prefix: Character = "w"
+  public static let prefix: Unicode.Scalar = "w"
   /// The number, from 1.
   public let number: Int
   /// The term with that number.
@@ -147,7 +147,7 @@ public struct TermID: EntityIdentifier {
 /// A report of a desk to the console, `r3`.
 public struct ReportID: EntityIdentifier {
   /// `r`
-  public static let prefix: Character = "r"
+  public static let prefix: Unicode.Scalar = "r"
   /// The number, from 1.
   public let number: Int
   /// The report with that number.
@@ -157,7 +157,7 @@ public struct ReportID: EntityIdentifier {
 /// Something that a desk proposes for the conclusion, `f2`.
 public struct ProposalID: EntityIdentifier {
   /// `f`
-  public static let prefix: Character = "f"
+  public static let prefix: Unicode.Scalar = "f"
   /// The number, from 1.
   public let number: Int
   /// The proposal with that number.
@@ -169,7 +169,7 @@ public struct ProposalID: EntityIdentifier {
 /// Tables have numbers everywhere, so a digit on a keyboard is a table. The log writes `b3`.
 public struct TableID: EntityIdentifier {
   /// `b`
-  public static let prefix: Character = "b"
+  public static let prefix: Unicode.Scalar = "b"
   /// The number on the table.
   public let number: Int
   /// The table with that number.

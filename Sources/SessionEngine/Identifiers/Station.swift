@@ -18,10 +18,11 @@ public struct Station: Hashable, Sendable, CustomStringConvertible {
     case satellite
   }
 
-  /// What it does.
-  public let role: Role
+  // In this order it takes the least memory: a session keeps the stations of all its commands and comments.
   /// The table it writes for, where it has one.
   public let table: TableID?
+  /// What it does.
+  public let role: Role
   /// Tells stations of the same role apart; lower-case letters and digits.
   public let tag: String
 

@@ -202,7 +202,7 @@ private struct StageProjection {
     return .tableRound(
       question: step.planned.question ?? state.plan.question,
       tableQuestions: step.planned.tableQuestions,
-      released: utterances(onWall),
+      released: utterances(ofThoseOnWall: onWall),
       counts: counts)
   }
 
@@ -228,9 +228,17 @@ private struct StageProjection {
   }
 
   private var inHand: StageState.Utterance? {
-    utterances(Array(index.unsortedOnWall.prefix(1))).first
+    utterances(ofThoseOnWall: index.unsortedOnWall.prefix(1)).first
   }
 
+  /// What was said in comments of which the index says that they may be on the wall.
+  private func utterances(
+    ofThoseOnWall comments: some Sequence<CommentID>
+  ) -> [StageState.Utterance] {
+    comments.compactMap { id in state.comments[id].map { StageState.Utterance(id, $0) } }
+  }
+
+  /// What was said in those of the comments that may be on the wall.
   private func utterances(_ comments: [CommentID]) -> [StageState.Utterance] {
     comments.compactMap { id in
       state.comments[id].flatMap {

@@ -13,9 +13,16 @@ public struct ChunkedArray<Element> {
   public init() {}
 
   mutating func append(_ element: Element) {
-    if count % Self.chunkSize == 0 { chunks.append([]) }
+    if count % Self.chunkSize == 0 { begin() }
     chunks[count / Self.chunkSize].append(element)
     count += 1
+  }
+
+  /// Most arrays are short; one that has filled a chunk is likely to fill the next.
+  private mutating func begin() {
+    var chunk: [Element] = []
+    if !chunks.isEmpty { chunk.reserveCapacity(Self.chunkSize) }
+    chunks.append(chunk)
   }
 
   /// Changes an element in its place; the index has to be one of the array's.
@@ -33,6 +40,19 @@ extension ChunkedArray: RandomAccessCollection {
   /// The element at that place.
   public subscript(index: Int) -> Element {
     chunks[index / Self.chunkSize][index % Self.chunkSize]
+  }
+}
+
+extension ChunkedArray {
+  /// Goes through all elements, the last one first, without copying them.
+  func visitBackwards(_ visit: (Int, borrowing Element) -> Void) {
+    for place in chunks.indices.reversed() {
+      let chunk = chunks[place]
+      let elements = chunk.span
+      for offset in elements.indices.reversed() {
+        visit(place * Self.chunkSize + offset, elements[offset])
+      }
+    }
   }
 }
 

@@ -20,6 +20,8 @@ public struct CommentIndex: Equatable, Sendable {
   public private(set) var onWall: [StepRun?: [CommentID]] = [:]
   /// Hopes, and whatever else was said at the opening.
   public private(set) var hopes: [CommentID] = []
+  /// Those that may be on the wall, of all runs.
+  public var allOnWall: [CommentID] { onWall.values.flatMap { $0 }.sorted() }
   /// Those that are still to be sorted.
   public private(set) var unsorted: [CommentID] = []
   /// Those of them that may be on the wall.
@@ -69,8 +71,9 @@ public struct CommentIndex: Equatable, Sendable {
     byTable[comment.table, default: []].insert(ordered: id)
     let isOnWall = surroundings.isOnWall(comment)
     if isOnWall { onWall[comment.run, default: []].insert(ordered: id) }
-    if surroundings.isHope(comment) { hopes.insert(ordered: id) }
-    if surroundings.isUnsorted(comment) {
+    if surroundings.isHope(comment) {
+      hopes.insert(ordered: id)
+    } else if comment.isUnsorted {
       unsorted.insert(ordered: id)
       if isOnWall { unsortedOnWall.insert(ordered: id) }
     }
@@ -82,8 +85,9 @@ public struct CommentIndex: Equatable, Sendable {
     standing.remove(ordered: id)
     byTable.remove(id, of: comment.table)
     if surroundings.isOnWall(comment) { onWall.remove(id, of: comment.run) }
-    if surroundings.isHope(comment) { hopes.remove(ordered: id) }
-    if surroundings.isUnsorted(comment) {
+    if surroundings.isHope(comment) {
+      hopes.remove(ordered: id)
+    } else if comment.isUnsorted {
       unsorted.remove(ordered: id)
       unsortedOnWall.remove(ordered: id)
     }
@@ -130,6 +134,11 @@ extension Dictionary where Value == [CommentID] {
   }
 }
 
+extension TableComment {
+  /// Whether it is neither under a theme nor in the parking lot; hopes need not be sorted.
+  fileprivate var isUnsorted: Bool { !isParked && themes.isEmpty }
+}
+
 extension CommentIndex.Talk {
   fileprivate mutating func take(_ comment: TableComment) {
     comments += 1
@@ -160,10 +169,6 @@ private struct Surroundings: Equatable, Sendable {
     comment.kind == .hope || comment.run.map { openings.contains($0.step) } ?? false
   }
 
-  func isUnsorted(_ comment: TableComment) -> Bool {
-    !comment.isParked && comment.themes.isEmpty && !isHope(comment)
-  }
-
   func isOnWall(_ comment: TableComment) -> Bool {
     switch comment.visibility {
     case .takenDown: false
@@ -172,8 +177,10 @@ private struct Surroundings: Equatable, Sendable {
     }
   }
 
-  func themes(of comment: TableComment) -> Set<ThemeID> {
-    comment.themes.isEmpty ? [] : Set(comment.themes.map { merged[$0] ?? $0 })
+  /// The themes that it lies under, each once.
+  func themes(of comment: TableComment) -> [ThemeID] {
+    guard !merged.isEmpty, !comment.themes.isEmpty else { return comment.themes }
+    return comment.themes.map { merged[$0] ?? $0 }.withoutRepetitions()
   }
 }
 
@@ -189,7 +196,10 @@ extension [CommentID] {
     return low
   }
 
-  fileprivate mutating func insert(ordered id: CommentID) { insert(id, at: place(of: id)) }
+  fileprivate mutating func insert(ordered id: CommentID) {
+    let place = place(of: id)
+    if place == count { append(id) } else { insert(id, at: place) }
+  }
 
   fileprivate mutating func remove(ordered id: CommentID) {
     let place = place(of: id)

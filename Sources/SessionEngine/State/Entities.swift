@@ -11,35 +11,37 @@ public struct Step: Hashable, Sendable {
 }
 
 /// A comment as it stands now.
+///
+/// Its fields are in the order in which they take the least memory: a session has thousands.
 public struct TableComment: Hashable, Sendable {
   /// The words, in their latest wording.
   public var text: Words
-  /// What kind it is.
-  public var kind: CommentKind
   /// At which table; `nil` for the room.
   public var table: TableID?
+  /// What kind it is.
+  public var kind: CommentKind
+  /// Whether it may be on the wall.
+  public var visibility = CommentVisibility.held
+  /// Whether it was taken back.
+  public var isWithdrawn = false
+  /// Whether it lies in the parking lot.
+  public var isParked = false
+  /// Whether it was said for a group and not for oneself.
+  public var speaksForGroup = false
+  /// Whether its wording was read back to the table and agreed to.
+  public var isReadBack = false
   /// In which run it was said; `nil` before any step had begun.
   public var run: StepRun?
   /// When it was said, in milliseconds since 1970 UTC.
   public var saidAt: Int64
   /// From where it was said.
   public var perspectives: [Perspective]
-  /// Where it was typed.
-  public var station: Station
-  /// Whether it was taken back.
-  public var isWithdrawn = false
-  /// Whether it lies in the parking lot.
-  public var isParked = false
-  /// Whether it may be on the wall.
-  public var visibility = CommentVisibility.held
   /// The themes that it is placed under, in the order of their numbers.
   public var themes: [ThemeID] = []
-  /// Whether it was said for a group and not for oneself.
-  public var speaksForGroup = false
+  /// Where it was typed.
+  public var station: Station
   /// The slip of paper that it was typed from.
   public var slip: SlipNumber?
-  /// Whether its wording was read back to the table and agreed to.
-  public var isReadBack = false
 }
 
 /// A theme as it stands now.

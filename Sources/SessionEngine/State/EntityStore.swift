@@ -33,6 +33,16 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
     }
   }
 
+  /// Goes through all things, the newest first, without copying them.
+  func visitNewestFirst(_ visit: (ID, borrowing Value) -> Void) {
+    slots.visitBackwards { index, slot in
+      switch slot {
+      case .none: return
+      case .some(let value): visit(ID(number: index + 1), value)
+      }
+    }
+  }
+
   /// The names of what is another thing, or there at all, in only one of two stores; in order.
   ///
   /// Between a store and what became of it this takes as long as there are changes, not things.

@@ -1,6 +1,7 @@
 /// One place in a session that a command can write to or build on.
 ///
-/// Two commands that share a place cannot be taken back out of order; those that do not can.
+/// Two commands that share a place cannot be taken back out of order; those that do not can. Cases that hold more than two names
+/// lie behind a reference: a session keeps a few of every command.
 public enum Slot: Hashable, Sendable {
   /// That a thing exists.
   case existence(EntityID)
@@ -25,17 +26,17 @@ public enum Slot: Hashable, Sendable {
   /// A letter.
   case letter(ThemeLetter)
   /// A count of heads.
-  case headcount(TablePlace)
+  indirect case headcount(TablePlace)
   /// A count of dots.
-  case count(VoteID, CountPlace)
+  indirect case count(VoteID, CountPlace)
   /// A count of unused dots.
   case unused(VoteID, TableID?)
   /// A vote's rule.
   case rule(VoteID)
   /// A vote's number of voters at a place.
-  case voters(VoteID, VoterPlace)
+  indirect case voters(VoteID, VoterPlace)
   /// What a second person counted.
-  case check(VoteID, CountPlace)
+  indirect case check(VoteID, CountPlace)
   /// What a ballot says.
   case marks(BallotID)
   /// What was decided about a cut.
@@ -49,13 +50,13 @@ public enum Slot: Hashable, Sendable {
   /// The slips that were printed for a table.
   case slips(TableID)
   /// How many slips were handed in.
-  case slipCount(TablePlace)
+  indirect case slipCount(TablePlace)
   /// What became of a slip.
   case slip(SlipNumber)
   /// How often a perspective had the floor.
-  case floor(TablePlace, Perspective)
+  indirect case floor(TablePlace, Perspective)
   /// That comments were read back at a table.
-  case readBack(TablePlace)
+  indirect case readBack(TablePlace)
   /// That a comment was read back.
   case readBackMark(CommentID)
   /// Who sits where.
@@ -83,9 +84,14 @@ public struct JournalEntry: Hashable, Sendable {
   /// The sequence number of its last event so far.
   public internal(set) var lastSequence: Int
   /// The command that it takes back.
-  public let undoes: CommandID?
+  public var undoes: CommandID? { takenBack?.command }
+  private let takenBack: OtherCommand?
   /// The command that took it back, if one did.
-  public internal(set) var undoneBy: CommandID?
+  public internal(set) var undoneBy: CommandID? {
+    get { takenBackBy?.command }
+    set { takenBackBy = newValue.map { .named($0) } }
+  }
+  private var takenBackBy: OtherCommand?
   /// What it created, in order.
   public internal(set) var created: [EntityID] = []
   /// The events that take it back, in order; `nil` where that cannot be.
@@ -106,7 +112,26 @@ public struct JournalEntry: Hashable, Sendable {
     headline = record.event
     firstSequence = record.sequence
     lastSequence = record.sequence
-    undoes = record.undoes
+    takenBack = record.undoes.map { .named($0) }
+  }
+
+  /// Takes in what another of its events did.
+  fileprivate mutating func take(_ trace: EventTrace, at sequence: Int) {
+    lastSequence = sequence
+    // Most commands have one event, and nothing is to be kept free for more.
+    if uses.isEmpty { uses.reserveCapacity(trace.writes.count + trace.reads.count) }
+    for slot in trace.writes { uses.append(SlotUse(slot: slot, isWrite: true)) }
+    for slot in trace.reads { uses.append(SlotUse(slot: slot, isWrite: false)) }
+    if let created = trace.created { self.created.append(created) }
+    guard let inverse = trace.inverse else {
+      reversedInverse = nil
+      return
+    }
+    if reversedInverse?.isEmpty == true, inverse.count == 1 {
+      reversedInverse = inverse
+    } else {
+      reversedInverse?.append(contentsOf: inverse.reversed())
+    }
   }
 
   /// Whether it stands: it was not taken back, and is itself no taking back.
@@ -114,6 +139,17 @@ public struct JournalEntry: Hashable, Sendable {
 
   /// Whether anything takes it back.
   var hasInverse: Bool { reversedInverse?.isEmpty == false }
+}
+
+/// Another command that an entry names, behind a reference: most name none.
+private indirect enum OtherCommand: Hashable {
+  case named(CommandID)
+
+  var command: CommandID {
+    switch self {
+    case .named(let command): command
+    }
+  }
 }
 
 /// What an event has to do with a place.
@@ -178,17 +214,7 @@ public struct Journal: Hashable, Sendable {
     let next = entries.count
     let place = places.change(record.command, from: next) { $0 }
     if place == next { begin(record, at: place) }
-    entries.change(place) { entry in
-      entry.lastSequence = record.sequence
-      for slot in trace.writes { entry.uses.append(SlotUse(slot: slot, isWrite: true)) }
-      for slot in trace.reads { entry.uses.append(SlotUse(slot: slot, isWrite: false)) }
-      if let created = trace.created { entry.created.append(created) }
-      if let inverse = trace.inverse {
-        entry.reversedInverse?.append(contentsOf: inverse.reversed())
-      } else {
-        entry.reversedInverse = nil
-      }
-    }
+    entries.change(place) { $0.take(trace, at: record.sequence) }
   }
 
   private mutating func begin(_ record: EventRecord, at place: Int) {

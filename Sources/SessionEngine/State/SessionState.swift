@@ -68,3 +68,15 @@ public struct SessionState: Hashable, Sendable {
   /// A session before its first event.
   public init() {}
 }
+
+extension SessionState {
+  /// Goes through the words of the comments that stand, the newest first; what was erased is left out.
+  ///
+  /// Copies no comment: looking for words goes through all of them while somebody waits.
+  public func visitComments(_ visit: (CommentID, String) -> Void) {
+    comments.visitNewestFirst { id, comment in
+      guard !comment.isWithdrawn, case .present(let text) = comment.text else { return }
+      visit(id, text)
+    }
+  }
+}

@@ -63,10 +63,10 @@ public enum EventCoding {
     type: String, data: ArraySlice<UInt8>, body: EventBody
   ) throws(EventCodingError) -> Event {
     guard let known = EventType(name: type) else { return .unknown(type: type) }
-    let value: JSONValue
-    do { value = try JSONValue(checking: data) } catch { throw .notJSON(.data, error) }
-    guard let object = value.object else { throw .unexpected(.data, key: "", .object) }
-    var reader = EventReader(facts: Facts(object), words: try TypedWords(body))
+    let facts: JSONObject?
+    do { facts = try JSONObject.checking(data) } catch { throw .notJSON(.data, error) }
+    guard let facts else { throw .unexpected(.data, key: "", .object) }
+    var reader = EventReader(facts: Facts(facts), words: try TypedWords(body))
     return try reader.event(of: known)
   }
 }

@@ -17,7 +17,7 @@ public enum ExpectedValue: Hashable, Sendable {
   /// `true` or `false`.
   case flag
   /// An identifier with that letter before its number, `c17`.
-  case identifier(prefix: Character)
+  case identifier(prefix: Unicode.Scalar)
   /// An identifier of anything.
   case anyIdentifier
   /// A run of a step, `s2.1`.

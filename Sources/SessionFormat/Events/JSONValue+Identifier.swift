@@ -19,7 +19,7 @@ extension JSONValue {
   }
 
   private static func identifier<ID: EntityIdentifier>(_ text: ArraySlice<UInt8>) -> ID? {
-    guard text.first == ID.prefix.asciiValue else { return nil }
+    guard text.first == UInt8(ascii: ID.prefix) else { return nil }
     return positiveNumber(text.dropFirst()).map(ID.init(number:))
   }
 

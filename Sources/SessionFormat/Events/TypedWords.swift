@@ -21,9 +21,18 @@ struct TypedWords {
     case .none: self.init(.none, path: "")
     case .erased: self.init(.erased, path: "")
     case .present(let bytes):
-      let value: JSONValue
-      do { value = try JSONValue(checking: bytes) } catch { throw .notJSON(.body, error) }
-      try self.init(value, path: "")
+      do throws(JSONError) {
+        if let object = try JSONObject.checking(bytes) {
+          self.init(.object(object), path: "")
+          return
+        }
+      } catch {
+        throw .notJSON(.body, error)
+      }
+      // What is no object has been checked, too.
+      let isNull = (try? JSONValue(checking: bytes))?.isNull ?? false
+      guard isNull else { throw .unexpected(.body, key: "", .object) }
+      self.init(.erased, path: "")
     }
   }
 
@@ -51,9 +60,11 @@ struct TypedWords {
     }
   }
 
-  private static func words(_ value: JSONValue, path: String) throws(EventCodingError) -> Words {
+  private static func words(
+    _ value: JSONValue, path: @autoclosure () -> String
+  ) throws(EventCodingError) -> Words {
     if value.isNull { return .erased }
-    guard let text = value.string else { throw .unexpected(.body, key: path, .words) }
+    guard let text = value.string else { throw .unexpected(.body, key: path(), .words) }
     return .present(text)
   }
 

@@ -8,9 +8,37 @@ enum JSONScanner {
   static func check(_ bytes: Span<UInt8>) throws(JSONError) -> Range<Int> {
     let start = skipSpace(in: bytes, from: 0)
     let end = try endOfValue(in: bytes, from: start)
+    try checkNothingFollows(in: bytes, from: end)
+    return start..<end
+  }
+
+  /// Checks that from there on stands nothing but white space.
+  static func checkNothingFollows(in bytes: Span<UInt8>, from end: Int) throws(JSONError) {
     let rest = skipSpace(in: bytes, from: end)
     if rest < bytes.count { throw JSONError(.trailing, at: rest) }
-    return start..<end
+  }
+
+  /// Where the members stand of the object that begins at `start`, and the index after it.
+  static func members(
+    in bytes: Span<UInt8>, ofObjectAt start: Int
+  ) throws(JSONError) -> (members: [JSONMember], end: Int) {
+    var members: [JSONMember] = []
+    var index = skipSpace(in: bytes, from: start + 1)
+    if try byte(of: bytes, at: index) == UInt8(ascii: "}") { return (members, index + 1) }
+    members.reserveCapacity(6)
+    while true {
+      let first = try byte(of: bytes, at: index)
+      guard first == UInt8(ascii: "\"") else { throw JSONError(.byte(first), at: index) }
+      let keyEnd = try endOfString(in: bytes, from: index)
+      let value = try startOfValue(in: bytes, afterKeyEndingAt: keyEnd)
+      let end = try endOfValue(in: bytes, from: value, below: 1)
+      members.append(JSONMember(key: index..<keyEnd, value: value..<end, in: bytes))
+      index = skipSpace(in: bytes, from: end)
+      let next = try byte(of: bytes, at: index)
+      if next == UInt8(ascii: "}") { return (members, index + 1) }
+      guard next == UInt8(ascii: ",") else { throw JSONError(.byte(next), at: index) }
+      index = skipSpace(in: bytes, from: index + 1)
+    }
   }
 
   /// The first index from `start` that holds no white space.
@@ -25,8 +53,10 @@ enum JSONScanner {
     return index
   }
 
-  /// The index after the value that begins at `start`.
-  static func endOfValue(in bytes: Span<UInt8>, from start: Int) throws(JSONError) -> Int {
+  /// The index after the value that begins at `start`, within that many levels.
+  static func endOfValue(
+    in bytes: Span<UInt8>, from start: Int, below levels: Int = 0
+  ) throws(JSONError) -> Int {
     var index = start
     var depth = 0
     // One bit a level, the innermost lowest: 1 is an object, 0 an array.
@@ -34,7 +64,7 @@ enum JSONScanner {
     while true {
       let byte = try self.byte(of: bytes, at: index)
       if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
-        if depth == greatestDepth { throw JSONError(.depth, at: index) }
+        if depth + levels == greatestDepth { throw JSONError(.depth, at: index) }
         let isObject = byte == UInt8(ascii: "{")
         depth += 1
         objects = objects << 1 | (isObject ? 1 : 0)

@@ -13,6 +13,23 @@ public struct ListRow: Equatable, Sendable {
     self.style = style
     self.trailing = trailing
   }
+
+  /// Whether all of its text can be read in a list of that many columns.
+  public func isWhole(columns: Int) -> Bool {
+    !text.contains(where: \.isNewline)
+      && TextWidth.columns(of: DisplayText.harmless(text)) <= room(columns: columns)
+  }
+
+  /// What stands at the right edge, as far as there is room for it.
+  fileprivate func shownTrailing(columns: Int) -> String {
+    TextLayout.cut(trailing, width: columns / 2)
+  }
+
+  /// The columns that are left for the text.
+  fileprivate func room(columns: Int) -> Int {
+    let trailingWidth = TextWidth.columns(of: shownTrailing(columns: columns))
+    return columns - 2 - (trailingWidth > 0 ? trailingWidth + 1 : 0)
+  }
 }
 
 extension Frame {
@@ -32,11 +49,11 @@ extension Frame {
         cursor = position
       }
       put(isSelected ? "›" : " ", at: position, style, maxWidth: rect.columns)
-      let trailing = TextLayout.cut(row.trailing, width: rect.columns / 2)
+      let trailing = row.shownTrailing(columns: rect.columns)
       let trailingWidth = TextWidth.columns(of: trailing)
       put(
         row.text, at: Position(column: position.column + 2, row: position.row), style,
-        maxWidth: rect.columns - 2 - (trailingWidth > 0 ? trailingWidth + 1 : 0))
+        maxWidth: row.room(columns: rect.columns))
       put(
         trailing, at: Position(column: rect.endColumn - trailingWidth, row: position.row),
         isSelected ? .selected : .muted)

@@ -64,14 +64,11 @@ struct CommentReading: Equatable, Sendable {
   var current: CommentID? { comments.indices.contains(selected) ? comments[selected] : nil }
 
   /// Finds the comments again and keeps to the one that was selected.
-  mutating func refresh(from state: SessionState) {
+  mutating func refresh(from state: SessionState, _ index: CommentIndex) {
     let before = current
-    func standing(_ isWanted: (TableComment) -> Bool) -> [CommentID] {
-      state.comments.all.reversed().filter { !$0.value.isWithdrawn && isWanted($0.value) }.map(\.id)
-    }
     switch source {
-    case .table(let table): comments = standing { $0.table == table }
-    case .wall: comments = standing { state.isOnWall($0) }
+    case .table(let table): comments = (index.byTable[table] ?? []).reversed()
+    case .wall: comments = index.allOnWall.reversed()
     case .query(let words): comments = CommentQuery(words).comments(in: state)
     }
     if let before, let place = comments.firstIndex(of: before) {

@@ -36,7 +36,7 @@ extension ConsoleScreen {
     if let kept = keptInHand, state.comments[kept]?.isWithdrawn != false { keptInHand = nil }
     followSeats()
     if case .reading(var reading) = mode {
-      reading.refresh(from: state)
+      reading.refresh(from: state, comments)
       mode = .reading(reading)
     }
   }

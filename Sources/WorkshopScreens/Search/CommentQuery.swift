@@ -17,8 +17,7 @@ struct CommentQuery: Sendable {
     guard !isEmpty else { return [] }
     var found: [CommentID] = []
     var folded = FoldedText()
-    for (id, comment) in session.comments.all.reversed() where !comment.isWithdrawn {
-      guard let text = comment.text.text else { continue }
+    session.visitComments { id, text in
       folded.fold(text)
       if words.allSatisfy({ folded.contains($0) }) { found.append(id) }
     }

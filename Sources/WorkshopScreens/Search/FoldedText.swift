@@ -20,6 +20,13 @@ struct FoldedText: Equatable, Sendable {
           place += 1
           continue
         }
+        if byte == 0xC3, place + 1 < storage.count,
+          let letter = LatinLetters.common(storage[place + 1])
+        {
+          bytes.append(letter)
+          place += 2
+          continue
+        }
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         var value = UInt32(byte) & (0x7F >> UInt32(length))
         for next in storage[place + 1..<min(place + length, storage.count)] {
@@ -60,6 +67,8 @@ struct FoldedText: Equatable, Sendable {
       bytes.append(contentsOf: LatinLetters.plain(scalar))
     case 0x300..<0x370, 0xAD, 0x200B...0x200F, 0xFE00...0xFE0F:
       break
+    case 0x1F000..<0x20000:
+      bytes.append(contentsOf: scalar.utf8)
     case 0xAC00..<0xD7A4:
       appendSyllable(scalar.value - 0xAC00)
     case 0x1E00..<0x1F00:
@@ -90,6 +99,17 @@ private enum LatinLetters {
 
   private static let table = range.map(plainBytes)
   private static let furtherTable = further.map(plainBytes)
+
+  /// The letters from À to ÿ as one small letter each; a full stop stands where it takes none or two.
+  private static let common: StaticString =
+    "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y"
+
+  /// The letter from À to ÿ that ends in this byte, where it is one letter without what is set on it: those that the languages of
+  /// these screens are full of.
+  static func common(_ lastByte: UInt8) -> UInt8? {
+    let letter = common.utf8Start[Int(lastByte & 0x3F)]
+    return letter == UInt8(ascii: ".") ? nil : letter
+  }
 
   /// Of letters in `range`, and of those with more marks.
   static func plain(_ scalar: Unicode.Scalar) -> [UInt8] {

@@ -4,16 +4,16 @@ import SessionFormat
 
 /// Reads the lines of a log in order; what one line after another says alike is read once and kept once.
 struct EventRecordReader {
-  private var stations: [[UInt8]: Station] = [:]
+  private var stations: [(bytes: [UInt8], station: Station)] = []
   private var boot: (bytes: [UInt8], text: String) = ([], "")
-  /// Where every line comes from another station, remembering them is no use.
-  private static let mostStations = 256
+  /// Where every line comes from another station, looking for it among those before is no use.
+  private static let mostStations = 32
 
   /// The record of a line.
   ///
   /// - Throws: ``LogProblem/event(sequence:type:)`` where the line is whole but says something impossible.
   mutating func record(of line: LogLine) throws(LogProblem) -> EventRecord {
-    guard let command = CommandID(line.command), let by = station(line.byBytes),
+    guard let command = CommandID(utf8: line.commandBytes), let by = station(line.byBytes),
       let wall = Timestamp.milliseconds(utf8: line.atBytes)
     else { throw problem(line) }
     var undoes: CommandID?
@@ -43,10 +43,9 @@ struct EventRecordReader {
   }
 
   private mutating func station(_ bytes: ArraySlice<UInt8>) -> Station? {
-    let key = Array(bytes)
-    if let known = stations[key] { return known }
+    for known in stations where bytes.elementsEqual(known.bytes) { return known.station }
     guard let station = Station(String(decoding: bytes, as: UTF8.self)) else { return nil }
-    if stations.count < Self.mostStations { stations[key] = station }
+    if stations.count < Self.mostStations { stations.append((Array(bytes), station)) }
     return station
   }
 

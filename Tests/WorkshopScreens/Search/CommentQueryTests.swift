@@ -30,6 +30,14 @@ struct CommentQueryTests {
     #expect(try finds(query, in: text))
   }
 
+  @Test("Letters from À to ÿ are found by plain ones, and signs by themselves")
+  func commonLetters() {
+    let letters = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"
+    let plain =
+      "aaaaaaaeceeeeiiiidnooooo×ouuuuythssaaaaaaaeceeeeiiiidnooooo÷ouuuuythy"
+    #expect(FoldedText(letters).bytes == Array(plain.utf8))
+  }
+
   @Test("All words have to occur, in any order")
   func allWords() throws {
     let text = "Beroendemottagningen säger att psykiatrin ska ta det först"

@@ -117,7 +117,7 @@ extension ConsoleScreen {
   /// Opens a list of comments.
   mutating func openReading(_ source: CommentReading.Source) {
     var reading = CommentReading(source: source)
-    reading.refresh(from: state)
+    reading.refresh(from: state, comments)
     message = nil
     mode = .reading(reading)
   }
