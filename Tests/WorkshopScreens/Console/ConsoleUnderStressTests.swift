@@ -81,7 +81,7 @@ struct ConsoleUnderStressTests {
     #expect(console.shows("Det finns inga teman att rösta om. Lägg till", 200, 60))
     console.press("+", "\"Bemötande\"", "Enter")
     #expect(console.session.state.standingThemes.count == 1)
-    console.press("+")
+    console.press("Enter", "+")
     #expect(console.session.state.standingThemes.count == 1)
     #expect(console.screen.mode == .following)
   }

@@ -91,7 +91,7 @@ extension ConsoleScreen {
   private static let heightForMore = 16
 
   /// From this many rows on the time that is left is drawn in large letters too.
-  private static let heightForLargeTime = 30
+  static let heightForLargeTime = 30
 
   /// Minutes, and seconds in the last one, in large letters; over time with a plus before them.
   private func largeTime(_ remaining: Int64, width: Int) -> [String]? {

@@ -50,7 +50,7 @@ private struct StageSpeaker {
       return round(question, tableQuestions, state) + latest(of: released)
     case .readBack(let question):
       let orders = catalogue.stageOrders
-      return [orders.readBack, orders.readBackHow] + (question.map { [words.text($0)] } ?? [])
+      return [orders.readBackHow] + (question.map { [words.text($0)] } ?? [])
     case .changeTables(_, let rule, let seats):
       let how = rule.map(words.text) ?? stage.changeTablesHow
       guard seats.isEmpty else {
