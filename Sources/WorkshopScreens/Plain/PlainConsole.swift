@@ -104,6 +104,8 @@ extension PlainConsole {
     case .asking(var form):
       guard line != "." else { return press(.escape, at: now) }
       if !line.isEmpty { form.editor = LineEditor(line == "-" ? "" : line) }
+      // Once it is closed an empty line means something else again, which is told.
+      if form.closesWhenEmpty, form.editor.isEmpty { offered = nil }
       return console.answer(form, at: now)
     case .confirming: return press(line.isEmpty ? .enter : .escape, at: now)
     case .reading(var reading):

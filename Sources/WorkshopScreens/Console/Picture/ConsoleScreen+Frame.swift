@@ -132,7 +132,9 @@ extension ConsoleScreen {
     // Letters that have to be typed are worth more than the tables, which a digit shows.
     if isSorting, middle.count(where: \.isText) + tables.count > room { tables = [] }
     let (above, below) = rect.split(bottom: news.count + tables.count)
-    frame.put(rows: middle, in: above.inset(columns: 1))
+    let text = middle.count { $0 != .gap }
+    let air = !below.isEmpty && text < above.rows ? 1 : 0
+    frame.put(rows: middle, in: above.split(bottom: air).rest.inset(columns: 1))
     frame.put(rows: news + tables, in: below.inset(columns: 1))
   }
 

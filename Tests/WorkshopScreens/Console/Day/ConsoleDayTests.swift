@@ -36,7 +36,7 @@ struct ConsoleDayTests {
     let late = ConsoleDriver(try DayWorkshop.round(late: 6))
     #expect(
       late.shows("6 minuter för lite före Lunch 10:00 · s sprider det som är kvar", 200, 60))
-    #expect(late.shows("6 minuter efter planen"))
+    #expect(late.shows("6 min efter planen"))
     var plan = Plan.dialogue()
     plan.steps = [
       PlannedStep(kind: .tableRound, minutes: 25),

@@ -66,24 +66,31 @@ struct EarlyStepTests {
     "A day ahead of its plan says by how much, and one that cannot keep a fixed time that it is short"
   )
   func pace() throws {
-    var console = try beforeLunch()
+    var plan = Plan.dialogue()
+    plan.steps = [
+      PlannedStep(kind: .opening, minutes: 20), PlannedStep(kind: .tableRound, minutes: 20),
+      PlannedStep(kind: .break, title: "Lunch", minutes: 60, startsAt: TimeOfDay("8:40")),
+    ]
+    var session = try SessionBuilder(plan)
+    try session.start(0)
+    var console = ConsoleDriver(session)
     #expect(console.shows("enligt planen"))
     try console.elsewhere { session in
       guard let run = session.state.currentRun else { return }
       try session.run(.setTimer(run: run, by: -360))
     }
-    #expect(console.shows("6 minuter före planen"))
+    #expect(console.shows("6 min före planen"))
     console.press("o")
-    #expect(console.shows("6 minuter före planen"))
+    #expect(console.shows("6 min före planen"))
     console.press("Escape")
     try console.elsewhere { session in
       try session.run(
-        .insertStep(PlannedStep(kind: .tableRound, minutes: 15), after: StepID(number: 1)))
+        .insertStep(PlannedStep(kind: .tableRound, minutes: 15), after: StepID(number: 2)))
     }
-    #expect(console.shows("9 minuter för lite"))
+    #expect(console.shows("9 min för lite"))
     for (language, words) in [
-      (Catalogue.danish, "6 minutter foran planen"), (.english, "6 minutes ahead of the plan"),
-      (.norwegian, "6 minutter foran planen"), (.finnish, "6 minuuttia edellä"),
+      (Catalogue.danish, "6 min foran planen"), (.english, "6 min ahead of the plan"),
+      (.norwegian, "6 min foran planen"), (.finnish, "6 min edellä"),
     ] {
       #expect(language.console.ahead(6) == words)
     }
