@@ -63,6 +63,10 @@ extension ConsoleScreen {
     let hasGlance =
       size.columns >= Self.sizeForGlance.columns && size.rows >= Self.sizeForGlance.rows
     guard hasGlance else {
+      // Letters that have to be typed have to be seen.
+      let room = size.rows - Self.rowsOfFrame + 1
+      let rows = middleRows(width: width, height: room, at: now).count { $0.isText }
+      if lettersAreThemes, rows > room { return [] }
       return speechRows(speech, width: width, atLeast: 1, besides: 0, in: size, at: now)
     }
     if !note.isEmpty {
