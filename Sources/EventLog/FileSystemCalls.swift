@@ -8,6 +8,8 @@ public protocol FileSystemCalls: Sendable {
   func close(_ descriptor: Int32)
   /// What `fstat(2)` knows about an open file.
   func status(of descriptor: Int32) throws(SystemCallFailure) -> FileStatus
+  /// What `stat(2)` knows about the file that has that name now.
+  func status(at path: String) throws(SystemCallFailure) -> FileStatus
   /// Reads at most `buffer.count` bytes at `offset`; 0 at the end of the file.
   func read(
     _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
@@ -51,7 +53,7 @@ public struct SystemCallFailure: Error, Equatable, Sendable {
 /// The names of the system calls, for a report.
 public enum FileSystemCall: String, Sendable, CaseIterable {
   // The raw values are the manual's names.
-  case open, fstat, pread, write, pwrite, ftruncate, fdatasync, fsync, flock, unlink
+  case open, fstat, stat, pread, write, pwrite, ftruncate, fdatasync, fsync, flock, unlink
   case watch = "inotify_add_watch"
   case digest = "EVP_Digest"
 }

@@ -10,6 +10,8 @@ final class LogFile {
   let path: String
   let calls: any FileSystemCalls
   let descriptor: Int32
+  /// Which file it is, once that has been asked.
+  private var identity: FileStatus.Identity?
 
   /// Opens the file; a pipe does not make it wait.
   init(
@@ -38,7 +40,30 @@ final class LogFile {
   }
 
   func status() throws(LogError) -> FileStatus {
-    do { return try calls.status(of: descriptor) } catch { throw LogError(error) }
+    let status: FileStatus
+    do { status = try calls.status(of: descriptor) } catch { throw LogError(error) }
+    identity = status.identity
+    return status
+  }
+
+  /// What is known of it, unless it was removed or another file has its name now; then it throws `removed`.
+  ///
+  /// Whoever looks for what was said finds the file that has the name. One that got another name, while nothing took its own,
+  /// is written on: somebody has put it in order.
+  func statusUnderItsName() throws(LogError) -> FileStatus {
+    if identity == nil { _ = try status() }
+    let named: FileStatus
+    do {
+      named = try calls.status(at: path)
+    } catch {
+      let error = LogError(error)
+      guard error == .missing else { throw error }
+      let status = try status()
+      if status.links == 0 { throw .removed }
+      return status
+    }
+    if named.identity != identity { throw .removed }
+    return named
   }
 
   /// Reads `count` bytes at `offset`, fewer only where the file ends.

@@ -169,8 +169,7 @@ public final class LogWriter {
   ///
   /// Under the lock.
   func catchUp() throws(LogError) {
-    let status = try file.status()
-    if status.links == 0 { throw .removed }
+    let status = try file.statusUnderItsName()
     if status.size != scanner.position.offset || status.size == 0 { try readAdded(status.size) }
     try resumeErasures()
   }
@@ -190,6 +189,8 @@ public final class LogWriter {
   private func cut(from size: Int) throws(LogError) {
     let position = scanner.position
     if position.offset == 0 { throw .creationInterrupted }
+    // Where other bytes were written into the same file, what looks like a torn end is somebody's log.
+    guard try file.stillHolds(position, digest: encoder.digest) else { throw .removed }
     try TornTail.setAside(position.offset..<size, of: file, sequence: position.nextSequence)
     try file.truncate(to: position.offset)
     try synchronizeData()

@@ -34,16 +34,14 @@ public struct OperatingSystem: FileSystemCalls {
   public func status(of descriptor: Int32) throws(SystemCallFailure) -> FileStatus {
     var status = stat()
     try once(.fstat, fstat(descriptor, &status))
-    let kind: FileStatus.Kind =
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: .regular
-      case S_IFDIR: .folder
-      default: .other
-      }
-    return FileStatus(
-      kind: kind, size: Int(status.st_size), permissions: status.st_mode & 0o777,
-      links: Int(status.st_nlink),
-      identity: FileStatus.Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)))
+    return FileStatus(status)
+  }
+
+  /// `stat(2)`.
+  public func status(at path: String) throws(SystemCallFailure) -> FileStatus {
+    var status = stat()
+    try once(.stat, stat(path, &status))
+    return FileStatus(status)
   }
 
   /// `pread(2)`, repeated where a signal interrupts it.
@@ -92,5 +90,20 @@ public struct OperatingSystem: FileSystemCalls {
   /// `unlink(2)`.
   public func remove(_ path: String) throws(SystemCallFailure) {
     try once(.unlink, unlink(path))
+  }
+}
+
+extension FileStatus {
+  fileprivate init(_ status: stat) {
+    let kind: Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .folder
+      default: .other
+      }
+    self.init(
+      kind: kind, size: Int(status.st_size), permissions: status.st_mode & 0o777,
+      links: Int(status.st_nlink),
+      identity: Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)))
   }
 }

@@ -8,6 +8,4 @@ public struct SearchEffort: Hashable, Sendable {
 
   /// What a person waits for without noticing: some tens of milliseconds for 120 people, some hundreds for 1,000.
   public static let usual = SearchEffort(thousandths: 1_000)
-  /// Ten times as long, for the days before.
-  public static let thorough = SearchEffort(thousandths: 10_000)
 }

@@ -42,10 +42,9 @@ struct PlainWorkshopTests {
 
   private func sort(_ console: PlainScreen, _ desk: PlainScreen) throws {
     try console.say("", until: "lås temana och rösta")
-    for (title, _) in DialogueDay.themes {
-      try console.say("+", until: "Vad ska temat heta?")
-      try console.say(title, until: "sparat ✓")
-    }
+    try console.say("+", until: "Vad ska temat heta?")
+    for (title, _) in DialogueDay.themes { try console.say(title, until: "sparat ✓") }
+    try console.say("", until: "lås temana och rösta")
     let said = DialogueDay.comments.count - DialogueDay.hopes.count
     for place in 0..<(said - 1) {
       try console.say("\("abcde".dropFirst(place % 5).prefix(1))", until: "sparat ✓")
@@ -81,9 +80,9 @@ struct PlainWorkshopTests {
       }
     }
     try console.say("", until: "vidare till Avslutning")
-    try console.answer(["k", DialogueDay.conclusion])
-    try console.answer(["a", DialogueDay.action, "Enheten", "2016-09-01"])
-    try console.answer(["q", DialogueDay.openQuestion, "Chefen", "2016-08-15"])
+    try console.answer(["k", DialogueDay.conclusion, ""])
+    try console.answer(["a", DialogueDay.action, "Enheten", "2016-09-01", ""])
+    try console.answer(["q", DialogueDay.openQuestion, "Chefen", "2016-08-15", ""])
     try console.say("", until: "spara dokumentationen")
     try console.say("", until: "Dokumentationen är sparad i day.md ✓")
     try console.say("", until: "Avsluta verkstaden?")

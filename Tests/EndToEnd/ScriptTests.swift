@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @Suite("verkstad script and verkstad rehearse")
@@ -63,5 +64,54 @@ struct ScriptTests {
     #expect(run.output.contains("Sex kom för sent: du räknade om efter"))
     #expect(run.output.contains("ett brandlarm"))
     #expect(workshop.folder.names == before)
+  }
+
+  @Test(
+    "A rehearsal in lines says what goes on in the room, and what was practised when the lines end")
+  func rehearsalInLines() throws {
+    let workshop = try Workshop()
+    try workshop.folder.write("plan.yaml", Self.plan)
+    let before = workshop.folder.names
+    let run = try workshop.run(
+      "rehearse", "plan.yaml", "--plain", input: "\n",
+      environment: ["TMPDIR": workshop.folder.path])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("» ÖVNING"))
+    #expect(run.output.contains("Övningen är borttagen; inget är sparat."))
+    #expect(workshop.folder.names == before)
+  }
+
+  @Test(
+    "What a rehearsal that was killed has left is removed by the next one, and that of one that goes on is not"
+  )
+  func killedRehearsal() throws {
+    let workshop = try Workshop()
+    try workshop.folder.write("plan.yaml", Self.plan)
+    func scratch() -> [String] {
+      workshop.folder.names.filter { $0.hasPrefix("verkstad-rehearsal-") }
+    }
+    func begin() throws -> PipedProgram {
+      let program = try PipedProgram(
+        CommandRun.program, ["rehearse", "plan.yaml", "--plain"], in: workshop.folder,
+        environment: ["TMPDIR": workshop.folder.path])
+      _ = try #require(try program.nextLine(within: Tmux.patience))
+      return program
+    }
+    let killed = try begin()
+    let left = scratch()
+    #expect(left.count == 1)
+    kill(killed.process, SIGKILL)
+    #expect(killed.end() == 128 + SIGKILL)
+    #expect(scratch() == left)
+    let first = try begin()
+    let mine = scratch()
+    #expect(mine.count == 1)
+    #expect(mine != left)
+    let second = try begin()
+    #expect(scratch().contains(mine[0]))
+    #expect(scratch().count == 2)
+    #expect(first.end() == 0)
+    #expect(second.end() == 0)
+    #expect(scratch().isEmpty)
   }
 }

@@ -93,12 +93,13 @@ private struct Room {
 
   func sort() throws {
     try console.enter(until: "Enter: lås temana och rösta")
+    try console.type("+")
     for (title, _) in DialogueDay.themes {
-      try console.type("+")
       try console.expect("Vad ska temat heta?")
       try console.enter(title)
       try stage.expect(title)
     }
+    try console.press("Enter")
     try sortComments()
   }
 
@@ -205,7 +206,10 @@ extension TerminalWindow {
       try expect(question)
       try enter(answer)
     }
-    if let last = answers.last { try expectNo(last.question) }
+    // It opens anew for the next one, and an empty line closes it.
+    try expect("tom rad stänger")
     try expect("sparat ✓")
+    try press("Enter")
+    try expectNo("tom rad stänger")
   }
 }

@@ -20,7 +20,7 @@ struct AppendTests {
   @Test("A batch is one write under the lock, and synced after it")
   func oneWrite() throws {
     let lines = try writer.append([.comment("B", "x"), .comment("B", "y"), .comment("B")])
-    #expect(calls.calls == [.flock, .fstat, .write, .flock, .fdatasync])
+    #expect(calls.calls == [.flock, .stat, .write, .flock, .fdatasync])
     #expect(lines.map(\.sequence) == [1, 2, 3])
     #expect(lines.map(\.hasMore) == [true, true, false])
     #expect(lines.map(\.offset).last == (try folder.bytes().count - lines[2].length))
@@ -31,7 +31,7 @@ struct AppendTests {
     #expect(throws: AppendFailure<Refusal>.refused(.alreadyDone)) {
       try writer.append { _ throws(Refusal) in throw .alreadyDone }
     }
-    #expect(calls.calls == [.flock, .fstat, .flock])
+    #expect(calls.calls == [.flock, .stat, .flock])
     #expect(try writer.append([.comment("B")]).map(\.sequence) == [1])
   }
 
@@ -66,7 +66,7 @@ struct AppendTests {
   @Test("Where there is nothing to write, what others wrote is made durable before the answer")
   func syncsForOthers() throws {
     _ = try writer.append([])
-    #expect(calls.calls == [.flock, .fstat, .flock])
+    #expect(calls.calls == [.flock, .stat, .flock])
     try LogWriter(opening: folder.log).append([.comment("B")])
     calls.restart()
     _ = try writer.append([])
@@ -181,6 +181,29 @@ struct AppendTests {
     calls.restart(.at(5, code: ENOSPC))
     #expect(throws: AppendFailure<Never>.self) { try writer.append([.comment("B")]) }
     #expect(writer.isPoisoned)
+  }
+
+  @Test("Nothing is written to a file whose name another file has taken")
+  func replaced() throws {
+    let writer = try LogWriter(opening: folder.log)
+    let mine = try folder.bytes()
+    try folder.write(mine, to: "copy.jsonl")
+    #expect(rename(folder.log, folder.file("moved.jsonl")) == 0)
+    #expect(rename(folder.file("copy.jsonl"), folder.log) == 0)
+    #expect(throws: AppendFailure<Never>.log(.removed)) { try writer.append([.comment("B")]) }
+    #expect(try folder.bytes() == mine)
+    #expect(try folder.bytes(of: "moved.jsonl") == mine)
+  }
+
+  @Test("What other bytes in the same file look like is no torn end: nothing of them is cut")
+  func overwritten() throws {
+    let writer = try LogWriter(opening: folder.log)
+    let other = [UInt8](repeating: UInt8(ascii: "x"), count: try folder.bytes().count + 40)
+    let descriptor = open(folder.log, O_WRONLY)
+    defer { close(descriptor) }
+    #expect(pwrite(descriptor, other, other.count, 0) == other.count)
+    #expect(throws: AppendFailure<Never>.log(.removed)) { try writer.append([.comment("B")]) }
+    #expect(try folder.bytes() == other)
   }
 
   @Test("Nothing is acknowledged into a file that has been removed")

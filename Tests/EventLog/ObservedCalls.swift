@@ -68,6 +68,11 @@ final class ObservedCalls: FileSystemCalls {
     return try system.status(of: descriptor)
   }
 
+  func status(at path: String) throws(SystemCallFailure) -> FileStatus {
+    try note(.stat)
+    return try system.status(at: path)
+  }
+
   func read(
     _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
   ) throws(SystemCallFailure) -> Int {

@@ -54,6 +54,7 @@ let everyRefusal: [Refusal] = {
   }
   all += [
     .notTableRound(run.step), .tooManySlips(TableID(number: 3), limit: 9999), .nothingReadBack,
+    .notReadingBack(run), .wallNotFrozen, .wallPictureGone,
     .seatsForOthers(run.step, seats: 30, people: 32), .seatedTwice(run.step),
     .seatsOfPastRound(run.step), .unknown(.report(ReportID(number: 2))),
     .unknown(.proposal(ProposalID(number: 2))),

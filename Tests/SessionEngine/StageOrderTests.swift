@@ -89,6 +89,52 @@ struct StageOrderTests {
   }
 
   @Test(
+    "What was taken back leaves a wall that stands still, and what was only changed stays as it was"
+  )
+  func takenBackWhileFrozen() throws {
+    var workshop = try Workshop()
+    try workshop.send(.startStep(run: StepRun(StepID(number: 8), 1)))
+    let conclusion = try workshop.send(.addConclusion(text: "Vi börjar i höst."))
+    try workshop.send(.addConclusion(text: "Vi fortsätter."))
+    try workshop.send(.freezeStage)
+    try workshop.send(.undo(command: conclusion))
+    guard case .outcomes(let conclusions, _, _) = StageState(workshop.state).scene else {
+      Issue.record("the wall shows no conclusions")
+      return
+    }
+    #expect(conclusions == ["Vi fortsätter."])
+  }
+
+  @Test(
+    "Only the last picture of the wall is kept, and what would bring an earlier one back is refused"
+  )
+  func onlyTheLastPicture() throws {
+    var workshop = try round()
+    try workshop.send(.freezeStage)
+    let thaw = try workshop.send(.thawStage)
+    let again = try workshop.send(.freezeStage)
+    #expect(workshop.state.keptPicture?.number == 1)
+    try workshop.send(.undo(command: again))
+    #expect(workshop.refusal(of: .undo(command: thaw)) == .wallPictureGone)
+  }
+
+  @Test(
+    "To let go a wall that never stood still, and to end a read-back that nobody asked for, is refused as what it is"
+  )
+  func withoutCause() throws {
+    var workshop = try round()
+    #expect(workshop.refusal(of: .thawStage) == .wallNotFrozen)
+    let run = workshop.run(2)
+    #expect(workshop.refusal(of: .endReadBack(run: run)) == .notReadingBack(run))
+    try workshop.send(.freezeStage)
+    try workshop.send(.thawStage)
+    guard case .alreadyDone = workshop.refusal(of: .thawStage) else {
+      Issue.record("who let it go is not told")
+      return
+    }
+  }
+
+  @Test(
     "A countdown runs from when the message was shown, and is as it was when that is taken back")
   func countdown() throws {
     var workshop = try Workshop()

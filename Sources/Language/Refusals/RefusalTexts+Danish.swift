@@ -106,6 +106,13 @@ extension RefusalTexts {
       return "\(name(.step(step))) er ikke en samtalerunde. Vælg en samtalerunde."
     case .tooManySlips(let table, let limit):
       return "\(names.table(table)) kan højst få \(numbers.slips(limit)) på en dag. Udskriv færre."
+    case .notReadingBack(let wanted):
+      return "\(run(wanted)) læses ikke op lige nu. Der er intet at afslutte."
+    case .wallNotFrozen:
+      return "Væggen står ikke stille. Der er intet at slippe."
+    case .wallPictureGone:
+      return
+        "Væggen har stået stille igen siden, og det gamle billede er væk. Lås væggen igen."
     case .nothingReadBack:
       return "Der er ikke noget indlæg at læse tilbage. Vælg mindst ét indlæg."
     case .seatsForOthers(let step, let seats, let people):

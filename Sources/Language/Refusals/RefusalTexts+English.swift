@@ -105,6 +105,13 @@ extension RefusalTexts {
       return "\(name(.step(step))) is not a table round. Choose a table round."
     case .tooManySlips(let table, let limit):
       return "\(names.table(table)) can have at most \(numbers.slips(limit)) in a day. Print fewer."
+    case .notReadingBack(let wanted):
+      return "\(run(wanted)) is not being read back. There is nothing to end."
+    case .wallNotFrozen:
+      return "The wall does not stand still. There is nothing to let go."
+    case .wallPictureGone:
+      return
+        "The wall has stood still again since, and the earlier picture is gone. Freeze the wall anew."
     case .nothingReadBack:
       return "There is no comment to read back. Choose at least one comment."
     case .seatsForOthers(let step, let seats, let people):

@@ -21,7 +21,7 @@ extension RefusalTexts {
   static let swedishNumberField: @Sendable (NumberField) -> String = {
     switch $0 {
     case .minutes: "antalet minuter"
-    case .seconds: "antalet sekunder"
+    case .seconds: "stegets längd i sekunder"
     case .people: "antalet personer"
     case .tables: "antalet bord"
     case .tableNumber: "bordets nummer"
@@ -59,7 +59,7 @@ extension RefusalTexts {
   static let danishNumberField: @Sendable (NumberField) -> String = {
     switch $0 {
     case .minutes: "antallet af minutter"
-    case .seconds: "antallet af sekunder"
+    case .seconds: "trinnets længde i sekunder"
     case .people: "antallet af personer"
     case .tables: "antallet af borde"
     case .tableNumber: "bordets nummer"
@@ -97,7 +97,7 @@ extension RefusalTexts {
   static let englishNumberField: @Sendable (NumberField) -> String = {
     switch $0 {
     case .minutes: "the number of minutes"
-    case .seconds: "the number of seconds"
+    case .seconds: "the step's length in seconds"
     case .people: "the number of people"
     case .tables: "the number of tables"
     case .tableNumber: "the table's number"
@@ -135,7 +135,7 @@ extension RefusalTexts {
   static let norwegianNumberField: @Sendable (NumberField) -> String = {
     switch $0 {
     case .minutes: "antall minutter"
-    case .seconds: "antall sekunder"
+    case .seconds: "lengden på trinnet i sekunder"
     case .people: "antall personer"
     case .tables: "antall bord"
     case .tableNumber: "bordets nummer"
@@ -173,7 +173,7 @@ extension RefusalTexts {
   static let finnishNumberField: @Sendable (NumberField) -> String = {
     switch $0 {
     case .minutes: "minuuttien määrä"
-    case .seconds: "sekuntien määrä"
+    case .seconds: "vaiheen pituus sekunteina"
     case .people: "henkilöiden määrä"
     case .tables: "pöytien määrä"
     case .tableNumber: "pöydän numero"

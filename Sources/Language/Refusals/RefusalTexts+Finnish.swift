@@ -107,6 +107,13 @@ extension RefusalTexts {
       return "\(name(.step(step))) ei ole keskustelukierros. Valitse keskustelukierros."
     case .tooManySlips(let table, let limit):
       return "\(names.table(table)): päivässä enintään \(numbers.slips(limit)). Tulosta vähemmän."
+    case .notReadingBack(let wanted):
+      return "\(run(wanted)): takaisinluku ei ole käynnissä. Lopetettavaa ei ole."
+    case .wallNotFrozen:
+      return "Seinä ei ole pysäytettynä. Vapautettavaa ei ole."
+    case .wallPictureGone:
+      return
+        "Seinä on pysäytetty uudelleen sen jälkeen, eikä vanhaa kuvaa enää ole. Pysäytä seinä uudelleen."
     case .nothingReadBack:
       return "Takaisin luettavaa kommenttia ei ole. Valitse vähintään yksi kommentti."
     case .seatsForOthers(let step, let seats, let people):

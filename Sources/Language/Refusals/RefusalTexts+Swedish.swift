@@ -106,6 +106,13 @@ extension RefusalTexts {
       return "\(name(.step(step))) är inget samtalspass. Välj ett samtalspass."
     case .tooManySlips(let table, let limit):
       return "\(names.table(table)) kan få högst \(numbers.slips(limit)) på en dag. Skriv ut färre."
+    case .notReadingBack(let wanted):
+      return "\(run(wanted)) återläses inte just nu. Det finns inget att avsluta."
+    case .wallNotFrozen:
+      return "Väggen står inte still. Det finns inget att släppa."
+    case .wallPictureGone:
+      return
+        "Väggen har stått still igen sedan dess, och den gamla bilden är inte kvar. Lås väggen på nytt."
     case .nothingReadBack:
       return "Det finns inget inlägg att återläsa. Välj minst ett inlägg."
     case .seatsForOthers(let step, let seats, let people):

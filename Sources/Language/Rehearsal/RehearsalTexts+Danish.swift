@@ -1,21 +1,23 @@
 extension RehearsalTexts {
   static let danish = RehearsalTexts(
     calm: { "ØVELSE ×\($0) – rummet er opdigtet, og intet gemmes. Enter fører dagen frem." },
-    happens: { mishap, table in
+    happens: { mishap, table, key in
       switch mishap {
-      case .latecomers: "Seks personer kommer for sent. Tryk g, og skriv hvor mange I er nu."
+      case .latecomers: "Seks personer kommer for sent. Tryk \(key), og skriv hvor mange I er nu."
       case .help:
-        "Bord \(table) beder om hjælp. Tryk t, vælg bordet, og tryk Enter, når du har været der."
+        "Bord \(table) beder om hjælp. Tryk \(key), vælg bordet, og tryk Enter, når du har været der."
       case .fullDisk:
-        "Disken er fuld. Gør noget, som + for et minut: der står IKKE GEMT, men intet går tabt."
+        "Disken er fuld. Gør noget, som \(key) for en besked: der står IKKE GEMT, men intet går tabt."
       case .tableCloses:
-        "Bord \(table) lukker, og de flytter. Tryk g, og skriv hvor mange der er ved hvert bord, 0 der."
-      case .alarm: "Brandalarm! Tryk p: alle ure standser, og væggen bliver rolig."
+        "Bord \(table) lukker, og de flytter. Tryk \(key), og skriv hvor mange der er ved hvert bord, 0 der."
+      case .alarm: "Brandalarm! Tryk \(key): alle ure standser, og væggen bliver rolig."
       case .tie: "Lige mange prikker over stregen. Vælg 1, 2, 3 eller 4, og skriv hvorfor."
       }
     },
     diskAgain: "Disken har plads igen. Det, du gjorde, er gemt.",
-    alarmOver: "Alarmen er forbi, og alle er tilbage. p fortsætter, uret går fra, hvor det stod.",
+    alarmOver: {
+      "Alarmen er forbi, og alle er tilbage. \($0) fortsætter, uret går fra, hvor det stod."
+    },
     proposesTheme: { "Nogen foreslår et tema: ”\($0)”. Tryk +, og skriv overskriften." },
     callsOut: { "På væggen tælles: \($0). Skriv \($1) og Enter, så det næste." },
     over: "Øvelsen er slut. Ctrl-C viser, hvad du har øvet.",

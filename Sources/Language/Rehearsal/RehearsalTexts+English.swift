@@ -3,21 +3,23 @@ extension RehearsalTexts {
     calm: {
       "REHEARSAL ×\($0) – the room is invented and nothing is kept. Enter takes the day on."
     },
-    happens: { mishap, table in
+    happens: { mishap, table, key in
       switch mishap {
-      case .latecomers: "Six people come late. Press g and type how many you are now."
+      case .latecomers: "Six people come late. Press \(key) and type how many you are now."
       case .help:
-        "Table \(table) asks for help. Press t, choose the table, and Enter when you have been there."
+        "Table \(table) asks for help. Press \(key), choose the table, and Enter when you have been there."
       case .fullDisk:
-        "The disk is full. Do something, like + for a minute: it says NOT SAVED, but nothing is lost."
+        "The disk is full. Do something, like \(key) for a message: it says NOT SAVED, but nothing is lost."
       case .tableCloses:
-        "Table \(table) closes and its people move. Press g and type how many sit at each table, 0 there."
-      case .alarm: "Fire alarm! Press p: all clocks stop and the wall turns calm."
+        "Table \(table) closes and its people move. Press \(key) and type how many sit at each table, 0 there."
+      case .alarm: "Fire alarm! Press \(key): all clocks stop and the wall turns calm."
       case .tie: "The same number of dots across the cut. Choose 1, 2, 3 or 4 and type why."
       }
     },
     diskAgain: "The disk has room again. What you did is saved.",
-    alarmOver: "The alarm is over and everyone is back. p goes on, the clock from where it stood.",
+    alarmOver: {
+      "The alarm is over and everyone is back. \($0) goes on, the clock from where it stood."
+    },
     proposesTheme: { "Somebody proposes a theme: “\($0)”. Press + and type the title." },
     callsOut: { "Counted on the wall: \($0). Type \($1) and Enter, then the next." },
     over: "The rehearsal is over. Ctrl-C shows what you have practised.",

@@ -3,21 +3,21 @@ extension RehearsalTexts {
     calm: {
       "HARJOITUS ×\($0) – huone on keksitty eikä mitään tallenneta. Enter vie päivää eteenpäin."
     },
-    happens: { mishap, table in
+    happens: { mishap, table, key in
       switch mishap {
-      case .latecomers: "Kuusi ihmistä myöhästyy. Paina g ja kirjoita, montako teitä nyt on."
+      case .latecomers: "Kuusi ihmistä myöhästyy. Paina \(key) ja kirjoita, montako teitä nyt on."
       case .help:
-        "Pöytä \(table) pyytää apua. Paina t, valitse pöytä ja paina Enter, kun olet käynyt."
+        "Pöytä \(table) pyytää apua. Paina \(key), valitse pöytä ja paina Enter, kun olet käynyt."
       case .fullDisk:
-        "Levy on täynnä. Tee jotain, kuten + minuutille: lukee EI TALLENNETTU, mutta mitään ei katoa."
+        "Levy on täynnä. Tee jotain, kuten \(key) viestille: lukee EI TALLENNETTU, mutta mitään ei katoa."
       case .tableCloses:
-        "Pöytä \(table) suljetaan ja väki siirtyy. Paina g ja kirjoita jokaisen pöydän määrä, sille 0."
-      case .alarm: "Palohälytys! Paina p: kellot pysähtyvät ja seinä rauhoittuu."
+        "Pöytä \(table) suljetaan ja väki siirtyy. Paina \(key) ja kirjoita jokaisen pöydän määrä, sille 0."
+      case .alarm: "Palohälytys! Paina \(key): kellot pysähtyvät ja seinä rauhoittuu."
       case .tie: "Yhtä monta pistettä rajalla. Valitse 1, 2, 3 tai 4 ja kirjoita miksi."
       }
     },
     diskAgain: "Levyllä on taas tilaa. Tekemäsi on tallennettu.",
-    alarmOver: "Hälytys on ohi ja kaikki palasivat. p jatkaa, kello siitä mihin se jäi.",
+    alarmOver: { "Hälytys on ohi ja kaikki palasivat. \($0) jatkaa, kello siitä mihin se jäi." },
     proposesTheme: { "Joku ehdottaa teemaa: ”\($0)”. Paina + ja kirjoita otsikko." },
     callsOut: { "Seinältä lasketaan: \($0). Kirjoita \($1) ja Enter, sitten seuraava." },
     over: "Harjoitus on ohi. Ctrl-C näyttää, mitä harjoittelit.",

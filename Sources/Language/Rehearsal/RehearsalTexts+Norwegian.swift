@@ -1,21 +1,24 @@
 extension RehearsalTexts {
   static let norwegian = RehearsalTexts(
     calm: { "ØVELSE ×\($0) – rommet er oppdiktet og ingenting lagres. Enter fører dagen videre." },
-    happens: { mishap, table in
+    happens: { mishap, table, key in
       switch mishap {
-      case .latecomers: "Seks personer kommer for sent. Trykk g og skriv hvor mange dere er nå."
+      case .latecomers:
+        "Seks personer kommer for sent. Trykk \(key) og skriv hvor mange dere er nå."
       case .help:
-        "Bord \(table) ber om hjelp. Trykk t, velg bordet og trykk Enter når du har vært der."
+        "Bord \(table) ber om hjelp. Trykk \(key), velg bordet og trykk Enter når du har vært der."
       case .fullDisk:
-        "Disken er full. Gjør noe, som + for et minutt: det står IKKE LAGRET, men ingenting går tapt."
+        "Disken er full. Gjør noe, som \(key) for en melding: det står IKKE LAGRET, men ingenting går tapt."
       case .tableCloses:
-        "Bord \(table) stenger og de flytter. Trykk g og skriv hvor mange som er ved hvert bord, 0 der."
-      case .alarm: "Brannalarm! Trykk p: alle klokker stopper og veggen blir rolig."
+        "Bord \(table) stenger og de flytter. Trykk \(key) og skriv hvor mange som er ved hvert bord, 0 der."
+      case .alarm: "Brannalarm! Trykk \(key): alle klokker stopper og veggen blir rolig."
       case .tie: "Like mange prikker over streken. Velg 1, 2, 3 eller 4 og skriv hvorfor."
       }
     },
     diskAgain: "Disken har plass igjen. Det du gjorde, er lagret.",
-    alarmOver: "Alarmen er over og alle er tilbake. p fortsetter, klokka går fra der den stod.",
+    alarmOver: {
+      "Alarmen er over og alle er tilbake. \($0) fortsetter, klokka går fra der den stod."
+    },
     proposesTheme: { "Noen foreslår et tema: «\($0)». Trykk + og skriv overskriften." },
     callsOut: { "På veggen telles: \($0). Skriv \($1) og Enter, så neste." },
     over: "Øvelsen er slutt. Ctrl-C viser hva du har øvd på.",

@@ -1,21 +1,23 @@
 extension RehearsalTexts {
   static let swedish = RehearsalTexts(
     calm: { "ÖVNING ×\($0) – rummet är påhittat och inget sparas. Enter för dagen framåt." },
-    happens: { mishap, table in
+    happens: { mishap, table, key in
       switch mishap {
-      case .latecomers: "Sex personer kommer för sent. Tryck g och skriv hur många ni är nu."
+      case .latecomers: "Sex personer kommer för sent. Tryck \(key) och skriv hur många ni är nu."
       case .help:
-        "Bord \(table) ber om hjälp. Tryck t, välj bordet och tryck Enter när du varit där."
+        "Bord \(table) ber om hjälp. Tryck \(key), välj bordet och tryck Enter när du varit där."
       case .fullDisk:
-        "Disken är full. Gör något, som + för en minut: det står EJ SPARAT, men inget går förlorat."
+        "Disken är full. Gör något, som \(key) för ett meddelande: det står EJ SPARAT, men inget går förlorat."
       case .tableCloses:
-        "Bord \(table) stänger och de flyttar. Tryck g och skriv hur många som är vid varje bord, 0 där."
-      case .alarm: "Brandlarm! Tryck p: alla klockor stannar och väggen blir lugn."
+        "Bord \(table) stänger och de flyttar. Tryck \(key) och skriv hur många som är vid varje bord, 0 där."
+      case .alarm: "Brandlarm! Tryck \(key): alla klockor stannar och väggen blir lugn."
       case .tie: "Lika många pluppar över strecket. Välj 1, 2, 3 eller 4 och skriv varför."
       }
     },
     diskAgain: "Disken har plats igen. Det du gjorde är sparat.",
-    alarmOver: "Larmet är över och alla är tillbaka. p fortsätter, klockan går från där den stod.",
+    alarmOver: {
+      "Larmet är över och alla är tillbaka. \($0) fortsätter, klockan går från där den stod."
+    },
     proposesTheme: { "Någon föreslår ett tema: ”\($0)”. Tryck + och skriv rubriken." },
     callsOut: { "På väggen räknas: \($0). Skriv \($1) och Enter, sedan nästa." },
     over: "Övningen är slut. Ctrl-C visar vad du har övat.",

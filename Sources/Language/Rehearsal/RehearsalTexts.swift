@@ -21,11 +21,11 @@ public struct RehearsalTexts: Sendable {
   /// That this is a rehearsal with an invented room, how fast it goes.
   public let calm: @Sendable (_ speed: String) -> String
   /// What happens in the room and which key helps; with the table where there is one.
-  public let happens: @Sendable (_ mishap: Mishap, _ table: Int) -> String
+  public let happens: @Sendable (_ mishap: Mishap, _ table: Int, _ key: String) -> String
   /// The disk has room again.
   public let diskAgain: String
-  /// The alarm is over.
-  public let alarmOver: String
+  /// The alarm is over, and which key goes on.
+  public let alarmOver: @Sendable (_ key: String) -> String
   /// Somebody proposes a theme.
   public let proposesTheme: @Sendable (_ title: String) -> String
   /// What is counted on the wall, in a list of letters and numbers, and how the first is entered.

@@ -152,6 +152,8 @@ public struct ConsoleHelpTexts: Sendable {
   public let title: @Sendable (_ step: String) -> String
   /// Over the palette.
   public let paletteTitle: String
+  /// That no action has a name like what was typed.
+  public let nothingFound: @Sendable (_ typed: String) -> String
   /// That letters are themes in this step, and where the other commands are.
   public let lettersAreThemes: String
   /// That there is more below.

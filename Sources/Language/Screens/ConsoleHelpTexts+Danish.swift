@@ -3,6 +3,7 @@ extension ConsoleHelpTexts {
     sentence: danishSentence,
     title: { "Taster: \($0)" },
     paletteTitle: "Alle valg – skriv for at søge",
+    nothingFound: { "Intet valg passer på ”\($0)”." },
     lettersAreThemes: "Bogstaver er temaer her. Det, der ellers har et bogstav, findes under F2.",
     more: "mere nedenfor ↓",
     choose: "Enter vælger",

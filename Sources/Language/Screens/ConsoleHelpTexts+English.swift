@@ -3,6 +3,7 @@ extension ConsoleHelpTexts {
     sentence: englishSentence,
     title: { "Keys: \($0)" },
     paletteTitle: "All actions – type to find",
+    nothingFound: { "No action matches “\($0)”." },
     lettersAreThemes: "Letters are themes here. What has a letter elsewhere is under F2.",
     more: "more below ↓",
     choose: "Enter chooses",

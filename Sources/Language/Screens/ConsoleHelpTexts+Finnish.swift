@@ -3,11 +3,12 @@ extension ConsoleHelpTexts {
     sentence: finnishSentence,
     title: { "Näppäimet: \($0)" },
     paletteTitle: "Kaikki toiminnot – etsi kirjoittamalla",
+    nothingFound: { "Mikään toiminto ei vastaa hakua ”\($0)”." },
     lettersAreThemes: "Kirjaimet ovat tässä teemoja. Muut kirjaintoiminnot: F2.",
     more: "lisää alempana ↓",
     choose: "Enter valitsee",
     leave: "Esc takaisin",
-    space: "Väli")
+    space: "välilyönti")
 
   @Sendable private static func finnishSentence(_ action: ConsoleAction) -> String {
     switch action {

@@ -3,6 +3,7 @@ extension ConsoleHelpTexts {
     sentence: norwegianSentence,
     title: { "Taster: \($0)" },
     paletteTitle: "Alle valg – skriv for å søke",
+    nothingFound: { "Ingen valg passer på «\($0)»." },
     lettersAreThemes: "Bokstaver er temaer her. Det som ellers har en bokstav, finnes under F2.",
     more: "mer nedenfor ↓",
     choose: "Enter velger",

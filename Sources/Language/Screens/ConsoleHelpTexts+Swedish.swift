@@ -3,6 +3,7 @@ extension ConsoleHelpTexts {
     sentence: swedishSentence,
     title: { "Tangenter: \($0)" },
     paletteTitle: "Alla val – skriv för att söka",
+    nothingFound: { "Inget val passar på ”\($0)”." },
     lettersAreThemes: "Bokstäver är teman här. Det som annars har en bokstav finns under F2.",
     more: "mer nedanför ↓",
     choose: "Enter väljer",

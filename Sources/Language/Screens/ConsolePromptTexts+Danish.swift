@@ -21,10 +21,20 @@ extension ConsolePromptTexts {
     tableCount: "Bord for bord, 3C4 = bord 3, 4 på C:",
     ballot: "Stemmeseddel, AABCF, 0 = tom, ! = ugyldig:",
     optional: "må gerne være tomt",
-    keys: "Enter gemmer · Esc tilbage",
+    emptyCloses: "tom linje lukker",
+    keys: {
+      switch $0 {
+      case .save: "Enter gemmer · Esc tilbage"
+      case .goOn: "Enter går videre · Esc tilbage"
+      case .search: "Enter søger · Esc tilbage"
+      case .show: "Enter viser på væggen · Esc tilbage"
+      case .open: "Enter åbner · Esc tilbage"
+      }
+    },
+    clearsLine: "Ctrl-U tømmer linjen.",
     writeSomething: "Skriv noget først, eller tryk Esc.",
     notNumber: { "”\($0)” er ikke et tal. Skriv kun tal." },
-    notDate: { "”\($0)” er ikke en dato. Skriv sådan: 2016-12-09" },
+    notDate: { "”\($0)” er ikke en dato. Skriv sådan: \($1)" },
     noTheme: { "Intet tema har bogstavet \($0)." },
     noTable: { "Bord \($0) findes ikke." },
     notUnderstood: { "”\($0)” kan ikke forstås. Skriv sådan: \($1)" },

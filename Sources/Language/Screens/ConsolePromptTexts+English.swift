@@ -21,10 +21,20 @@ extension ConsolePromptTexts {
     tableCount: "By table, 3C4 = table 3, 4 on C:",
     ballot: "Ballot, AABCF, 0 = empty, ! = spoilt:",
     optional: "may be empty",
-    keys: "Enter saves · Esc back",
+    emptyCloses: "an empty line closes",
+    keys: {
+      switch $0 {
+      case .save: "Enter saves · Esc back"
+      case .goOn: "Enter goes on · Esc back"
+      case .search: "Enter searches · Esc back"
+      case .show: "Enter shows it on the wall · Esc back"
+      case .open: "Enter opens · Esc back"
+      }
+    },
+    clearsLine: "Ctrl-U empties the line.",
     writeSomething: "Type something first, or press Esc.",
     notNumber: { "“\($0)” is no number. Type digits only." },
-    notDate: { "“\($0)” is no day. Type it like this: 2016-12-09" },
+    notDate: { "“\($0)” is no day. Type it like this: \($1)" },
     noTheme: { "No theme has the letter \($0)." },
     noTable: { "There is no table \($0)." },
     notUnderstood: { "“\($0)” is not understood. Type it like this: \($1)" },

@@ -25,10 +25,20 @@ extension ConsolePromptTexts {
     tableCount: "Pöydittäin, 3C4 = pöytä 3, 4 teemalle C:",
     ballot: "Äänestyslippu, AABCF, 0 = tyhjä, ! = hylätty:",
     optional: "saa olla tyhjä",
-    keys: "Enter tallentaa · Esc takaisin",
+    emptyCloses: "tyhjä rivi sulkee",
+    keys: {
+      switch $0 {
+      case .save: "Enter tallentaa · Esc takaisin"
+      case .goOn: "Enter jatkaa · Esc takaisin"
+      case .search: "Enter etsii · Esc takaisin"
+      case .show: "Enter näyttää seinällä · Esc takaisin"
+      case .open: "Enter avaa · Esc takaisin"
+      }
+    },
+    clearsLine: "Ctrl-U tyhjentää rivin.",
     writeSomething: "Kirjoita ensin jotain tai paina Esc.",
     notNumber: { "”\($0)” ei ole luku. Kirjoita pelkkiä numeroita." },
-    notDate: { "”\($0)” ei ole päivä. Kirjoita se näin: 2016-12-09" },
+    notDate: { "”\($0)” ei ole päivä. Kirjoita se näin: \($1)" },
     noTheme: { "Millään teemalla ei ole kirjainta \($0)." },
     noTable: { "Pöytää \($0) ei ole." },
     notUnderstood: { "Tätä ei ymmärretä: ”\($0)”. Kirjoita näin: \($1)" },

@@ -25,10 +25,20 @@ extension ConsolePromptTexts {
     tableCount: "Bord for bord, 3C4 = bord 3, 4 på C:",
     ballot: "Stemmeseddel, AABCF, 0 = tom, ! = ugyldig:",
     optional: "kan stå tomt",
-    keys: "Enter lagrer · Esc tilbake",
+    emptyCloses: "tom linje lukker",
+    keys: {
+      switch $0 {
+      case .save: "Enter lagrer · Esc tilbake"
+      case .goOn: "Enter går videre · Esc tilbake"
+      case .search: "Enter søker · Esc tilbake"
+      case .show: "Enter viser på veggen · Esc tilbake"
+      case .open: "Enter åpner · Esc tilbake"
+      }
+    },
+    clearsLine: "Ctrl-U tømmer linjen.",
     writeSomething: "Skriv noe først, eller trykk Esc.",
     notNumber: { "«\($0)» er ikke et tall. Skriv bare tall." },
-    notDate: { "«\($0)» er ikke en dato. Skriv slik: 2016-12-09" },
+    notDate: { "«\($0)» er ikke en dato. Skriv slik: \($1)" },
     noTheme: { "Ikke noe tema har bokstaven \($0)." },
     noTable: { "Bord \($0) finnes ikke." },
     notUnderstood: { "«\($0)» er ikke til å forstå. Skriv slik: \($1)" },

@@ -25,10 +25,20 @@ extension ConsolePromptTexts {
     tableCount: "Bord för bord, 3C4 = bord 3, 4 på C:",
     ballot: "Röstsedel, AABCF, 0 = tom, ! = ogiltig:",
     optional: "tomt går bra",
-    keys: "Enter sparar · Esc tillbaka",
+    emptyCloses: "tom rad stänger",
+    keys: {
+      switch $0 {
+      case .save: "Enter sparar · Esc tillbaka"
+      case .goOn: "Enter går vidare · Esc tillbaka"
+      case .search: "Enter söker · Esc tillbaka"
+      case .show: "Enter visar på väggen · Esc tillbaka"
+      case .open: "Enter öppnar · Esc tillbaka"
+      }
+    },
+    clearsLine: "Ctrl-U tömmer raden.",
     writeSomething: "Skriv något först, eller tryck Esc.",
     notNumber: { "”\($0)” är inget tal. Skriv bara siffror." },
-    notDate: { "”\($0)” är inget datum. Skriv så här: 2016-12-09" },
+    notDate: { "”\($0)” är inget datum. Skriv så här: \($1)" },
     noTheme: { "Inget tema har bokstaven \($0)." },
     noTable: { "Bord \($0) finns inte." },
     notUnderstood: { "”\($0)” förstås inte. Skriv så här: \($1)" },

@@ -1,5 +1,19 @@
 import SessionEngine
 
+/// What Enter does with a line that is asked for.
+public enum PromptEnter: Hashable, Sendable {
+  /// It saves.
+  case save
+  /// It goes on to the next line, or to a question.
+  case goOn
+  /// It looks for the words.
+  case search
+  /// It shows the words on the wall.
+  case show
+  /// It opens a list.
+  case open
+}
+
 /// What the facilitator's screen asks, and what it says of an answer that will not do.
 public struct ConsolePromptTexts: Sendable {
   /// Asks for a hope.
@@ -44,14 +58,18 @@ public struct ConsolePromptTexts: Sendable {
   public let ballot: String
   /// That a line may be left empty.
   public let optional: String
+  /// That an empty line closes what asks for one after another.
+  public let emptyCloses: String
   /// What Enter and Esc do while a line is asked for.
-  public let keys: String
+  public let keys: @Sendable (PromptEnter) -> String
+  /// Which key empties the line.
+  public let clearsLine: String
   /// That a line is empty.
   public let writeSomething: String
   /// That a text is no number.
   public let notNumber: @Sendable (String) -> String
-  /// That a text is no day.
-  public let notDate: @Sendable (String) -> String
+  /// That a text is no day, with a day as it is written.
+  public let notDate: @Sendable (_ text: String, _ day: String) -> String
   /// That no theme has that letter.
   public let noTheme: @Sendable (String) -> String
   /// That no table has that number.

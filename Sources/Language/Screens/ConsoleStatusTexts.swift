@@ -26,6 +26,10 @@ public struct ConsoleStatusTexts: Sendable {
   public let todoAssign: String
   /// What is to be done while everything stands still.
   public let todoPaused: String
+  /// That the step's timer has no time left that could be taken from it.
+  public let noTimeToTake: String
+  /// That everything stands still, and which key lets it go on.
+  public let standsStill: @Sendable (_ key: String) -> String
   /// The workshop has not begun.
   public let notBegun: String
   /// No step goes on.

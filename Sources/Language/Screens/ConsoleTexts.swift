@@ -14,6 +14,10 @@ public struct ConsoleTexts: Sendable {
   public let notSaved: String
   /// That many minutes behind the plan.
   public let late: @Sendable (Int) -> String
+  /// That many minutes ahead of the plan.
+  public let ahead: @Sendable (Int) -> String
+  /// That many minutes too few before the next fixed time.
+  public let tooShort: @Sendable (Int) -> String
   /// The day that a session belongs to which is opened again long afterwards.
   public let dayOf: @Sendable (String) -> String
   /// As planned.
@@ -36,8 +40,8 @@ public struct ConsoleTexts: Sendable {
   public let askExplanation: String
   /// Asks who.
   public let askWho: String
-  /// Asks by when, with the form.
-  public let askWhen: String
+  /// Asks by when, with a day as it is written.
+  public let askWhen: @Sendable (_ day: String) -> String
   /// A question to be confirmed with Enter, left with Esc.
   public let confirm: @Sendable (String) -> String
   /// That a workshop is to be closed, to be confirmed.
@@ -58,7 +62,9 @@ extension ConsoleTexts {
     saved: "sparat ✓",
     saving: "sparas …",
     notSaved: "EJ SPARAT",
-    late: { "\(DateTexts.swedish.length($0)) efter planen" },
+    late: { "\(shortMinutes($0)) efter planen" },
+    ahead: { "\(shortMinutes($0)) före planen" },
+    tooShort: { "\(shortMinutes($0)) för lite" },
     dayOf: { "verkstaden var \($0)" },
     onTime: "enligt planen",
     projectedEnd: { "slut omkring \($0)" },
@@ -70,7 +76,7 @@ extension ConsoleTexts {
     askWord: "Vilket ord?",
     askExplanation: "Vad betyder det?",
     askWho: "Vem?",
-    askWhen: "Senast när? (2016-12-09)",
+    askWhen: { "Senast när? (\($0))" },
     confirm: { "\($0) Enter = ja, Esc = nej" },
     confirmClosing: "Avsluta verkstaden? Det som står på papper går att skriva in efteråt.",
     nothingToUndo: "Det finns inget att ångra.",
@@ -84,7 +90,9 @@ extension ConsoleTexts {
     saved: "gemt ✓",
     saving: "gemmes …",
     notSaved: "IKKE GEMT",
-    late: { "\(DateTexts.danish.length($0)) efter planen" },
+    late: { "\(shortMinutes($0)) efter planen" },
+    ahead: { "\(shortMinutes($0)) foran planen" },
+    tooShort: { "\(shortMinutes($0)) for lidt" },
     dayOf: { "værkstedet var \($0)" },
     onTime: "følger planen",
     projectedEnd: { "slut cirka \($0)" },
@@ -96,7 +104,7 @@ extension ConsoleTexts {
     askWord: "Hvilket ord?",
     askExplanation: "Hvad betyder det?",
     askWho: "Hvem?",
-    askWhen: "Senest hvornår? (2016-12-09)",
+    askWhen: { "Senest hvornår? (\($0))" },
     confirm: { "\($0) Enter = ja, Esc = nej" },
     confirmClosing: "Afslut værkstedet? Det, der står på papir, kan skrives ind bagefter.",
     nothingToUndo: "Der er intet at fortryde.",
@@ -110,7 +118,9 @@ extension ConsoleTexts {
     saved: "saved ✓",
     saving: "saving …",
     notSaved: "NOT SAVED",
-    late: { "\(DateTexts.english.length($0)) behind the plan" },
+    late: { "\(shortMinutes($0)) behind the plan" },
+    ahead: { "\(shortMinutes($0)) ahead of the plan" },
+    tooShort: { "\(shortMinutes($0)) short" },
     dayOf: { "the workshop was on \($0)" },
     onTime: "on time",
     projectedEnd: { "ends about \($0)" },
@@ -122,7 +132,7 @@ extension ConsoleTexts {
     askWord: "Which word?",
     askExplanation: "What does it mean?",
     askWho: "Who?",
-    askWhen: "By when? (2016-12-09)",
+    askWhen: { "By when? (\($0))" },
     confirm: { "\($0) Enter = yes, Esc = no" },
     confirmClosing: "Close the workshop? What stands on paper can be typed in afterwards.",
     nothingToUndo: "There is nothing to undo.",
@@ -136,7 +146,9 @@ extension ConsoleTexts {
     saved: "lagret ✓",
     saving: "lagres …",
     notSaved: "IKKE LAGRET",
-    late: { "\(DateTexts.norwegian.length($0)) etter planen" },
+    late: { "\(shortMinutes($0)) etter planen" },
+    ahead: { "\(shortMinutes($0)) foran planen" },
+    tooShort: { "\(shortMinutes($0)) for lite" },
     dayOf: { "verkstedet var \($0)" },
     onTime: "i rute",
     projectedEnd: { "slutt omkring \($0)" },
@@ -148,7 +160,7 @@ extension ConsoleTexts {
     askWord: "Hvilket ord?",
     askExplanation: "Hva betyr det?",
     askWho: "Hvem?",
-    askWhen: "Senest når? (2016-12-09)",
+    askWhen: { "Senest når? (\($0))" },
     confirm: { "\($0) Enter = ja, Esc = nei" },
     confirmClosing: "Avslutte verkstedet? Det som står på papir, kan skrives inn etterpå.",
     nothingToUndo: "Det er ingenting å angre.",

@@ -1,6 +1,8 @@
 extension PlainTexts {
   static let danish = PlainTexts(
-    greeting: { "\($0). Skriv et nummer eller et svar, og tryk Enter. ? viser alt, hvad man kan." },
+    greeting: {
+      "\($0). Skriv et nummer, navnet på en tast eller et svar, og tryk Enter. ? viser alt, hvad man kan."
+    },
     enterDoes: { "Enter: \($0)" },
     said: { "Fra \($0): \($1)" },
     noSuchChoice: { "Der er intet valg \($0). ? viser valgene." },

@@ -1,7 +1,7 @@
 extension PlainTexts {
   static let english = PlainTexts(
     greeting: {
-      "\($0). Type a number or an answer and press Enter. ? shows all that can be done."
+      "\($0). Type a number, the name of a key or an answer and press Enter. ? shows all that can be done."
     },
     enterDoes: { "Enter: \($0)" },
     said: { "From \($0): \($1)" },

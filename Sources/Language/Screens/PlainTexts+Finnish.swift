@@ -1,7 +1,7 @@
 extension PlainTexts {
   static let finnish = PlainTexts(
     greeting: {
-      "\($0). Kirjoita numero tai vastaus ja paina Enter. ? näyttää, mitä kaikkea voi tehdä."
+      "\($0). Kirjoita numero, näppäimen nimi tai vastaus ja paina Enter. ? näyttää, mitä kaikkea voi tehdä."
     },
     enterDoes: { "Enter: \($0)" },
     said: { "\($0): \($1)" },

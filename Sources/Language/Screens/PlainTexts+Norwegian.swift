@@ -1,7 +1,7 @@
 extension PlainTexts {
   static let norwegian = PlainTexts(
     greeting: {
-      "\($0). Skriv et nummer eller et svar, og trykk Enter. ? viser alt du kan gjøre."
+      "\($0). Skriv et nummer, navnet på en tast eller et svar, og trykk Enter. ? viser alt du kan gjøre."
     },
     enterDoes: { "Enter: \($0)" },
     said: { "Fra \($0): \($1)" },

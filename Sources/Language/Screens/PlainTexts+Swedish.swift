@@ -1,7 +1,7 @@
 extension PlainTexts {
   static let swedish = PlainTexts(
     greeting: {
-      "\($0). Skriv ett nummer eller ett svar och tryck Enter. ? visar allt som går att göra."
+      "\($0). Skriv ett nummer, en tangents namn eller ett svar och tryck Enter. ? visar allt som går att göra."
     },
     enterDoes: { "Enter: \($0)" },
     said: { "Från \($0): \($1)" },

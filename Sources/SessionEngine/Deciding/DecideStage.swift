@@ -25,6 +25,7 @@ extension SessionState {
       try require(!stageOrders.isFrozen)
       return [.stageFrozen]
     case .thawStage:
+      guard keptPicture != nil else { throw .wallNotFrozen }
       try require(stageOrders.isFrozen)
       return [.stageThawed]
     case .askReadBack(let run):
@@ -33,7 +34,7 @@ extension SessionState {
       try require(stageOrders.readBack != run)
       return [.readBackAsked(run: run)]
     case .endReadBack(let run):
-      try require(stageOrders.readBack == run)
+      guard stageOrders.readBack == run else { throw .notReadingBack(run) }
       return [.readBackEnded(run: run)]
     default: return []
     }

@@ -13,6 +13,9 @@ extension SessionState {
       {
         try requireRoomRunning()
       }
+      if case .stageFreezeRestored(let picture?) = event, picture != keptPicture?.number {
+        throw .wallPictureGone
+      }
       try requireUndoableVote(event)
     }
   }

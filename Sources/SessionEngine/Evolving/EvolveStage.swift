@@ -25,14 +25,15 @@ extension SessionState {
       stageOrders.readBack = nil
     case .stageFrozen:
       inverse = .stageFreezeRestored(picture: before.frozenPicture)
-      keptPictures.append(StageState(following: self, CommentIndex(self)))
-      stageOrders.frozenPicture = keptPictures.count - 1
+      let number = keptPicture.map { $0.number.clampedAdding(1) } ?? 0
+      keptPicture = KeptPicture(number: number, of: self)
+      stageOrders.frozenPicture = number
     case .stageThawed:
       inverse = .stageFreezeRestored(picture: before.frozenPicture)
       stageOrders.frozenPicture = nil
     case .stageFreezeRestored(let picture):
       inverse = .stageFreezeRestored(picture: before.frozenPicture)
-      stageOrders.frozenPicture = picture.flatMap { keptPictures.indices.contains($0) ? $0 : nil }
+      stageOrders.frozenPicture = picture == keptPicture?.number ? picture : nil
     default: return EventTrace()
     }
     return EventTrace(inverse: [inverse], writes: [.stage], reads: reads)

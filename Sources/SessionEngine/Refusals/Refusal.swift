@@ -85,6 +85,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case tooManySlips(TableID, limit: Int)
   /// Nothing was said to be read back.
   case nothingReadBack
+  /// The tables are not asked to read back in that run.
+  case notReadingBack(StepRun)
+  /// The wall was never told to stand still.
+  case wallNotFrozen
+  /// The wall has stood still again since, and only the last picture is kept.
+  case wallPictureGone
   /// A round is seated for another number of people than there are.
   case seatsForOthers(StepID, seats: Int, people: Int)
   /// A round is seated twice.

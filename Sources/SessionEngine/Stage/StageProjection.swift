@@ -4,10 +4,9 @@ extension StageState {
 
   /// What the room may see of a session whose comments have been looked at already.
   public init(_ state: SessionState, _ comments: CommentIndex) {
-    if let picture = state.stageOrders.frozenPicture,
-      state.keptPictures.indices.contains(picture)
-    {
-      self = state.keptPictures[picture]
+    if let picture = state.keptPicture, picture.number == state.stageOrders.frozenPicture {
+      self = picture.stage
+      scene = picture.scene(in: state)
       takeDown(whatHasGoneFrom: state)
     } else {
       self.init(following: state, comments)

@@ -56,8 +56,8 @@ public struct SessionState: Hashable, Sendable {
   public internal(set) var seating: SeatingArrangement?
   /// What the stage was told.
   public internal(set) var stageOrders = StageOrders()
-  /// What stood on the wall whenever it was told to stand still, oldest first.
-  var keptPictures: [StageState] = []
+  /// What stood on the wall when it was told to stand still the last time.
+  var keptPicture: KeptPicture?
   /// How far the session has come.
   public internal(set) var phase = SessionPhase.open
   /// When the last event was decided.

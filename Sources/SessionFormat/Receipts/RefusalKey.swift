@@ -41,6 +41,9 @@ extension Refusal {
     case .notTableRound: "notTableRound"
     case .tooManySlips: "tooManySlips"
     case .nothingReadBack: "nothingReadBack"
+    case .notReadingBack: "notReadingBack"
+    case .wallNotFrozen: "wallNotFrozen"
+    case .wallPictureGone: "wallPictureGone"
     case .seatsForOthers: "seatsForOthers"
     case .seatedTwice: "seatedTwice"
     case .seatsOfPastRound: "seatsOfPastRound"
@@ -91,7 +94,7 @@ extension JSONWriter {
       number("latest", latest)
     case .stepNotPending(let step):
       member("step", step)
-    case .runNotRunning(let run):
+    case .runNotRunning(let run), .notReadingBack(let run):
       member("run", run)
     case .runNotEnded(let run):
       member("run", run)
@@ -215,7 +218,8 @@ extension JSONWriter {
       number("round", round)
       number("rounds", rounds)
     case .sessionExists, .noSession, .finalised, .closed, .scriptedSession, .notClosed, .roomPaused,
-      .roomNotPaused, .awayFromSession, .nothingReadBack, .noThemes:
+      .roomNotPaused, .awayFromSession, .nothingReadBack, .noThemes,
+      .wallNotFrozen, .wallPictureGone:
       break
     }
   }

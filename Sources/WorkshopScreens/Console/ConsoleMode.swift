@@ -40,6 +40,8 @@ struct Confirmation: Equatable, Sendable {
   var commands: [Command] = []
   /// Whether it leaves the program.
   var isLeaving = false
+  /// What is asked in place of submitting, one after the other.
+  var further: [Confirmation] = []
 }
 
 /// Comments that are read one by one.

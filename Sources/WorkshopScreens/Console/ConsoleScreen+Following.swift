@@ -141,6 +141,7 @@ extension ConsoleScreen {
       say(texts.documentationSaved(name), .success)
     case .documentationNotSaved(let reason): say(texts.documentationNotSaved(reason), .danger)
     case .notesNotKept: say(catalogue.privateNotes.notKept, .danger)
+    case .notesSetAside(let path): say(catalogue.privateNotes.setAside(path), .danger)
     case .fileProblem(let text): say(text, .danger)
     }
   }

@@ -37,7 +37,9 @@ extension ConsoleScreen {
       mode = .following
       return []
     case .notes(let editing): return write(editing, key)
-    case .help(let line): return scroll(line, key)
+    case .help(let line):
+      mode = KeyListScrolling.line(after: key, from: line).map { .help(line: $0) } ?? .following
+      return []
     }
   }
 
@@ -50,6 +52,9 @@ extension ConsoleScreen {
     case .notes(var editing):
       editing.editor.insert(text)
       return note(editing)
+    case .palette(var palette):
+      palette.paste(text)
+      mode = .palette(palette)
     default: break
     }
     return []
@@ -71,8 +76,14 @@ extension ConsoleScreen {
     defer { pressed = nil }
     if let effects = Self.actions.perform(key, on: &self, at: now) { return effects }
     let reason = Self.actions.reason(against: key, on: self)
-    say(reason ?? catalogue.consoleStatus.notNow, .muted)
+    say(reason ?? whyNothing, .muted)
     return []
+  }
+
+  /// Why a key does nothing that has an action otherwise.
+  private var whyNothing: String {
+    guard state.roomPause != nil else { return catalogue.consoleStatus.notNow }
+    return catalogue.consoleStatus.standsStill(key(for: .resumeAll))
   }
 
   /// Whether a key belongs to the line for dots and topics: letters always, the rest once something stands in it.
@@ -97,6 +108,12 @@ extension ConsoleScreen {
     case .enter:
       mode = .following
       if confirmation.isLeaving { return [.leave] }
+      if let next = confirmation.further.first {
+        var next = next
+        next.further = Array(confirmation.further.dropFirst())
+        mode = .confirming(next)
+        return []
+      }
       return submit(confirmation.commands)
     case .escape:
       mode = .following
@@ -107,17 +124,6 @@ extension ConsoleScreen {
       return follow(key, at: now)
     default: return []
     }
-  }
-
-  private mutating func scroll(_ line: Int, _ key: Key) -> [ScreenEffect] {
-    switch key {
-    case .down: mode = .help(line: line + 1)
-    case .up: mode = .help(line: max(0, line - 1))
-    case .pageDown, .character(" "): mode = .help(line: line + 8)
-    case .pageUp: mode = .help(line: max(0, line - 8))
-    default: mode = .following
-    }
-    return []
   }
 
   private mutating func read(

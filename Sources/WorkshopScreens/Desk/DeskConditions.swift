@@ -35,7 +35,8 @@ extension DeskScreen {
   /// Whether a sign at the start of the line, or the line as a whole, means something else than its words.
   var hasSign: Bool {
     switch intent {
-    case .comment(let new): return hasSign(new)
+    case .comment(let new): return hasSign(new) || unreadPerspective != nil
+    case .amendComment: return unreadPerspective != nil
     case .note(let kind, _, _): return kind != .paragraph
     case .propose(let outcome):
       if case .conclusion = outcome, case .conclusion = task {
@@ -47,7 +48,7 @@ extension DeskScreen {
       .findSlip, .changeSource, .countSlips:
       return !line.isEmpty
     case .unreadable: return true
-    case .nothing, .dots, .amendComment, .amendNote, .strike, .remove: return false
+    case .nothing, .dots, .amendNote, .strike, .remove: return false
     }
   }
 

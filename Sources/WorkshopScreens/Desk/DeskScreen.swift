@@ -120,7 +120,7 @@ public struct DeskScreen: WorkshopScreen {
   public mutating func receive(_ notice: ScreenNotice, at now: Moment) {
     switch notice {
     case .fileProblem(let problem): fileProblem = problem
-    case .documentationSaved, .documentationNotSaved, .notesNotKept: break
+    case .documentationSaved, .documentationNotSaved, .notesNotKept, .notesSetAside: break
     }
   }
 

@@ -1,9 +1,10 @@
 import TerminalKit
 
 extension Frame {
-  /// Draws what has been typed to find an action, and the actions that it finds.
+  /// Draws what has been typed to find an action, and the actions that it finds, or that it finds none.
   mutating func put(
-    palette words: LineEditor, titled title: String, rows: [ListRow], selected: Int, in rect: Rect
+    palette words: LineEditor, titled title: String, rows: [ListRow], selected: Int,
+    orNothing nothing: String, in rect: Rect
   ) {
     let (top, rest) = rect.split(top: 2)
     put(title, at: top.origin, .heading, maxWidth: top.columns)
@@ -11,6 +12,9 @@ extension Frame {
     var window = ScrollWindow()
     window.show(selected, count: rows.count, height: rest.rows)
     list(rows, selected: rows.isEmpty ? nil : selected, window: window, in: rest)
+    if rows.isEmpty {
+      put(lines: TextLayout.wrap(nothing, width: rest.columns, maxRows: 2), in: rest, .muted)
+    }
     put(
       "› \(words.text)", at: Position(column: rect.column, row: rect.row + 1), .input,
       maxWidth: rect.columns)

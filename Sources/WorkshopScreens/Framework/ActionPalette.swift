@@ -34,28 +34,46 @@ public struct ActionPalette: Equatable, Sendable {
   /// A palette with nothing typed.
   public init() {}
 
-  /// The rows whose names hold what was typed: those that can be done first, in the order of the table.
+  /// How many signs can be typed: no action has a longer name, and each is looked for in all of them.
+  static let longest = 100
+
+  /// The rows whose names, or what else people call them, hold what was typed.
+  ///
+  /// Those that can be done come first, and of them those that it is the name of, in the order of the table.
   public func rows<Screen>(
     of table: ActionTable<Screen>, on screen: Screen, in catalogue: Catalogue
   ) -> [Row] {
-    let wanted = words.text.lowercased()
-    var possible: [Row] = []
-    var impossible: [Row] = []
+    let wanted = wanted
+    var possible: [(row: Row, match: Match)] = []
+    var impossible: [(row: Row, match: Match)] = []
     let reachable = Set(table.reachable(on: screen).map(\.name))
     // Going back is what Esc does here already; as a row it would only stand in the way of others.
     for (place, action) in table.actions.enumerated() where action.keys != [.escape] {
       let label = action.label(catalogue)
-      guard wanted.isEmpty || label.lowercased().contains(wanted) else { continue }
+      guard let match = wanted.match(label, action.searchWords(catalogue)) else { continue }
       switch action.availability(screen) {
       case .absent: continue
       case .enabled:
-        let key = reachable.contains(action.name) ? action.shownKey : ""
-        possible.append(Row(action: place, key: key, label: label, reason: nil))
+        let key = reachable.contains(action.name) ? action.shownKey(in: catalogue) : ""
+        possible.append((Row(action: place, key: key, label: label, reason: nil), match))
       case .disabled(let reason):
-        impossible.append(Row(action: place, key: "", label: label, reason: reason))
+        impossible.append((Row(action: place, key: "", label: label, reason: reason), match))
       }
     }
-    return possible + impossible
+    return Match.allCases.flatMap { match in
+      possible.filter { $0.match == match }.map(\.row)
+    } + impossible.map(\.row)
+  }
+
+  /// What is looked for.
+  var wanted: Wanted { Wanted(words.text) }
+
+  /// Takes what was pasted, as far as there is room.
+  mutating func paste(_ text: String) {
+    let room = Self.longest - words.text.count
+    guard room > 0 else { return }
+    words.insert(String(text.prefix(room)))
+    selected = 0
   }
 
   /// Takes a key while it shows that many rows.
@@ -68,24 +86,54 @@ public struct ActionPalette: Equatable, Sendable {
     case .pageUp: selected = max(0, selected - 8)
     case .pageDown: selected = max(0, min(selected + 8, rows - 1))
     default:
-      let before = words.text
+      let before = words
       _ = words.handle(key)
-      if words.text != before { selected = 0 }
+      if words.text.count > Self.longest { words = before }
+      if words.text != before.text { selected = 0 }
     }
     return .open
   }
 }
 
+extension ActionPalette {
+  /// How well an action answers to what is looked for, the best first.
+  enum Match: CaseIterable { case name, otherWords }
+
+  /// What is looked for, made ready once for all actions.
+  struct Wanted {
+    private let phrase: String
+    private let words: [Substring]
+
+    init(_ text: String) {
+      phrase = text.lowercased().trimmed
+      words = phrase.split(separator: " ")
+    }
+
+    /// How an action of that name answers to it; `nil` where it does not.
+    func match(_ name: String, _ otherWords: @autoclosure () -> String) -> Match? {
+      let name = name.lowercased()
+      if phrase.isEmpty || name.contains(phrase) { return .name }
+      let all = "\(name) \(otherWords().lowercased())"
+      return words.allSatisfy { all.contains($0) } ? .otherWords : nil
+    }
+  }
+}
+
 extension ScreenAction {
   /// Its keys as they are shown: the first one, or the first and the last of a row such as 1–9.
-  public var shownKey: String {
+  public func shownKey(in catalogue: Catalogue) -> String {
     guard let first = keys.first else { return "" }
-    guard keys.count > 3, let last = keys.last else { return first.shownName }
-    return "\(first.shownName)–\(last.shownName)"
+    guard keys.count > 3, let last = keys.last else { return first.shownName(in: catalogue) }
+    return "\(first.shownName(in: catalogue))–\(last.shownName(in: catalogue))"
   }
 }
 
 extension Key {
+  /// Its name as people read it, in their language.
+  public func shownName(in catalogue: Catalogue) -> String {
+    self == .character(" ") ? catalogue.consoleHelp.space : shownName
+  }
+
   /// Its name as people read it: arrows as arrows.
   public var shownName: String {
     switch self {

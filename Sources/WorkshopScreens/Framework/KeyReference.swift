@@ -67,7 +67,8 @@ extension ActionTable {
   /// The rows of the reference of keys.
   public func keyRows(in catalogue: Catalogue) -> [KeyReference.Row] {
     actions.map {
-      KeyReference.Row(keys: $0.shownKey, label: $0.label(catalogue), help: $0.help(catalogue))
+      KeyReference.Row(
+        keys: $0.shownKey(in: catalogue), label: $0.label(catalogue), help: $0.help(catalogue))
     }
   }
 }

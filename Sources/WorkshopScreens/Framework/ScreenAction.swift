@@ -24,6 +24,8 @@ public struct ScreenAction<Screen>: Sendable {
   public let label: @Sendable (Catalogue) -> String
   /// What it does, in a sentence.
   public let help: @Sendable (Catalogue) -> String
+  /// What else people look for it by in the palette.
+  public let searchWords: @Sendable (Catalogue) -> String
   /// Whether it can be done now.
   public let availability: @Sendable (Screen) -> Availability
   /// Does it.
@@ -33,6 +35,7 @@ public struct ScreenAction<Screen>: Sendable {
   public init(
     name: String, keys: [Key], label: @escaping @Sendable (Catalogue) -> String,
     help: @escaping @Sendable (Catalogue) -> String,
+    searchWords: @escaping @Sendable (Catalogue) -> String = { _ in "" },
     availability: @escaping @Sendable (Screen) -> Availability = { _ in .enabled },
     perform: @escaping @Sendable (inout Screen, Moment) -> [ScreenEffect]
   ) {
@@ -40,6 +43,7 @@ public struct ScreenAction<Screen>: Sendable {
     self.keys = keys
     self.label = label
     self.help = help
+    self.searchWords = searchWords
     self.availability = availability
     self.perform = perform
   }

@@ -80,6 +80,8 @@ public enum ScreenNotice: Equatable, Sendable {
   case documentationNotSaved(reason: String)
   /// The facilitator's own notes could not be kept.
   case notesNotKept
+  /// The facilitator's own notes could not be read and were set aside under that name.
+  case notesSetAside(path: String)
   /// Something is wrong with the session's file, in the language of the screen.
   case fileProblem(String)
 }

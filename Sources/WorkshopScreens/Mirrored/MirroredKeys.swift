@@ -27,6 +27,6 @@ extension MirroredScreen {
   ) -> KeyReference.Row {
     let row = ConsoleScreen.actions.row(of: action)
     return KeyReference.Row(
-      keys: row?.shownKey ?? "", label: row?.label(catalogue) ?? "", help: help)
+      keys: row?.shownKey(in: catalogue) ?? "", label: row?.label(catalogue) ?? "", help: help)
   }
 }

@@ -13,11 +13,12 @@ extension MirroredPicture {
       let about = why ?? help(of: row.action)
       return ListRow(
         label(of: row.action) + (rect.columns >= 70 || why != nil ? " – \(about)" : ""),
-        style: why == nil ? .text : .muted, trailing: row.hasKey ? action?.shownKey ?? "" : "")
+        style: why == nil ? .text : .muted,
+        trailing: row.hasKey ? action?.shownKey(in: catalogue) ?? "" : "")
     }
     frame.put(
       palette: words, titled: catalogue.consoleHelp.paletteTitle, rows: lines, selected: selected,
-      in: rect)
+      orNothing: catalogue.consoleHelp.nothingFound(words.text), in: rect)
   }
 
   func put(
@@ -30,8 +31,7 @@ extension MirroredPicture {
   }
 
   private func key(of action: ConsoleAction) -> String {
-    guard let row = ConsoleScreen.actions.row(of: action) else { return "" }
-    return row.keys.first == .character(" ") ? catalogue.consoleHelp.space : row.shownKey
+    ConsoleScreen.actions.row(of: action)?.shownKey(in: catalogue) ?? ""
   }
 
   private func label(of action: ConsoleAction) -> String {

@@ -41,18 +41,24 @@ struct MirroredPicture {
       put(actions, from: line, in: above.inset(columns: 1), on: &frame)
     case nil: break
     }
-    put(strip: last, on: &frame)
+    let today = CalendarDate(wall: now.wall, minutesFromUTC: stage.context.minutesFromUTC)
+    put(strip: last, today: today?.description ?? "", on: &frame)
     frame.cursor = frame.cursor.flatMap { frame.bounds.nearest(to: $0) }
     return frame
   }
 
-  private func put(strip last: Rect, on frame: inout Frame) {
+  /// What Enter does; the step that comes next is called what the wall calls it.
+  private var next: String {
+    let name = stage.state?.next.map { StageWords(catalogue: catalogue).name($0) }
+    return strip.next.words(in: catalogue, nextStep: name)
+  }
+
+  private func put(strip last: Rect, today: String, on frame: inout Frame) {
     switch strip.line {
-    case .next: put(strip.next.words(in: catalogue), .muted, in: last, on: &frame)
-    case .note(let note): put(texts.note(note), note.style, in: last, on: &frame)
+    case .next: put(whole: next, .muted, in: last, on: &frame)
+    case .note(let note): put(whole: texts.note(note), note.style, in: last, on: &frame)
     case .elsewhere(let place, let count):
-      let words = "\(texts.lookingAt(place, count)) \(strip.next.words(in: catalogue))"
-      put(words, .warning, in: last, on: &frame)
+      put(whole: "\(texts.lookingAt(place, count)) \(next)", .warning, in: last, on: &frame)
     case .question(let question):
       put(question: catalogue.console.confirm(texts.question(question)), on: &frame)
     case .audience: put(question: texts.doesRoomSee, on: &frame)
@@ -61,7 +67,8 @@ struct MirroredPicture {
       let help = catalogue.consoleHelp
       let words = chooses ? "↑ ↓ · \(help.choose) · \(help.leave)" : "↑ ↓ · \(help.leave)"
       put(words, .muted, in: last, on: &frame)
-    case .typing(let field, let line): put(field, line, on: &frame)
+    case .typing(let field, let line, let emptyLine):
+      put(field, line, emptyLine, today: today, on: &frame)
     case .masked(let way, let again, let isTyped):
       put(masked: way, again: again, isTyped: isTyped, in: last, on: &frame)
     }
@@ -74,6 +81,21 @@ struct MirroredPicture {
     case .saved: (catalogue.console.saved, .success)
     case .notSaved: (catalogue.console.notSaved, .danger)
     }
+  }
+
+  /// Writes words, over the last row of the wall too where one row cannot hold them.
+  private func put(
+    whole words: String, _ style: StyleRole, in last: Rect, on frame: inout Frame
+  ) {
+    let width = TextWidth.columns(of: saving.words)
+    let room = last.columns - 2 - (width > 0 ? width + 2 : 0)
+    let lines = TextLayout.wrap(words, width: max(1, room), maxRows: 2)
+    let above = lines.dropLast()
+    let upper = Rect(
+      column: last.column, row: last.row - above.count, columns: last.columns, rows: above.count)
+    frame.fill(upper)
+    frame.put(lines: Array(above), in: upper.inset(columns: 1), style)
+    put(lines.last ?? "", style, in: last, on: &frame)
   }
 
   /// Writes a line with what is saved at its right edge.
@@ -99,11 +121,12 @@ struct MirroredPicture {
     frame.cursor = Position(column: min(1, max(0, place.columns - 1)), row: place.row)
   }
 
-  private func put(_ field: ConsoleForm.Field, _ line: LineEditor, on frame: inout Frame) {
-    var prompt = field.promptForRoom(in: catalogue) ?? ""
-    if field.mayBeEmpty, !field.saysWhatEmptyMeans {
-      prompt += " (\(catalogue.consolePrompts.optional))"
-    }
+  private func put(
+    _ field: ConsoleForm.Field, _ line: LineEditor, _ emptyLine: ConsoleForm.EmptyLine?,
+    today: String, on frame: inout Frame
+  ) {
+    var prompt = field.promptForRoom(today: today, in: catalogue) ?? ""
+    if let emptyLine { prompt += " (\(emptyLine.words(in: catalogue)))" }
     let width = frame.size.columns
     var prompts = TextLayout.wrap(prompt, width: width - 2, maxRows: 3)
     if let note = strip.note {
@@ -144,7 +167,7 @@ struct MirroredPicture {
     if isTyped {
       place.column += frame.put(Self.mask, at: place, .input)
     } else if again == nil {
-      let words = strip.next.words(in: catalogue)
+      let words = next
       let width = TextWidth.columns(of: words)
       let end = rect.endColumn - 1 - TextWidth.columns(of: saving.words) - 3
       if end - width > place.column + 2 {

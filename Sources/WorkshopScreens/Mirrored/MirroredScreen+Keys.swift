@@ -19,6 +19,11 @@ extension MirroredScreen {
       default: return follow(key, at: now)
       }
     case .paste(let text):
+      if case .palette(var palette)? = overlay {
+        palette.paste(text)
+        overlay = .palette(palette)
+        return []
+      }
       if console.openVote != nil, console.mode == .following {
         masked.line.insert(text)
         return []
@@ -30,9 +35,9 @@ extension MirroredScreen {
 
   /// Hands a key on to the console.
   mutating func forward(_ input: Input, at now: Moment) -> [ScreenEffect] {
-    let wasConfirming = console.mode.isConfirming
+    let before = console.mode
     let effects = settle(console.receive(input, at: now), at: now)
-    if console.mode.isConfirming, !wasConfirming { askedAt = now }
+    if console.mode.isConfirming, console.mode != before { askedAt = now }
     return effects
   }
 
@@ -122,7 +127,7 @@ extension MirroredScreen {
       return []
     }
     guard let action = ConsoleScreen.actions.action(on: key, of: console) else {
-      note = .notHere
+      note = console.state.roomPause == nil ? .notHere : .standsStill
       return []
     }
     switch action.exposure {

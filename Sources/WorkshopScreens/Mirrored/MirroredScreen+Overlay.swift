@@ -7,20 +7,11 @@ extension MirroredScreen {
   /// Takes a key while the palette or the keys lie over the wall.
   mutating func take(_ key: Key, on overlay: Overlay, at now: Moment) -> [ScreenEffect] {
     switch overlay {
-    case .keys(let line): scroll(line, key)
+    case .keys(let line):
+      self.overlay = KeyListScrolling.line(after: key, from: line).map { .keys(from: $0) }
     case .palette(let palette): return pick(palette, key, at: now)
     }
     return []
-  }
-
-  private mutating func scroll(_ line: Int, _ key: Key) {
-    switch key {
-    case .down: overlay = .keys(from: line + 1)
-    case .up: overlay = .keys(from: max(0, line - 1))
-    case .pageDown, .character(" "): overlay = .keys(from: line + 8)
-    case .pageUp: overlay = line == 0 ? nil : .keys(from: max(0, line - 8))
-    default: overlay = nil
-    }
   }
 
   private mutating func pick(
@@ -66,26 +57,28 @@ extension MirroredScreen {
 
   /// The rows of the palette: what can be done, then what the room would see, with that reason.
   private func rows(of palette: ActionPalette) -> [MirroredOverlay.Row] {
-    let wanted = palette.words.text.lowercased()
+    let wanted = palette.wanted
     let reachable = Set(ConsoleScreen.actions.reachable(on: console).map(\.name))
-    var possible: [MirroredOverlay.Row] = []
+    var possible: [(row: MirroredOverlay.Row, match: ActionPalette.Match)] = []
     var refused: [MirroredOverlay.Row] = []
     for action in ConsoleScreen.actions.actions where action.keys != [.escape] {
       guard let name = ConsoleAction(rawValue: action.name) else { continue }
       let label = name == .becomeStage ? catalogue.mirrored.ownScreen : action.label(catalogue)
-      guard wanted.isEmpty || label.lowercased().contains(wanted) else { continue }
+      guard let match = wanted.match(label, action.searchWords(catalogue)) else { continue }
       let availability = action.availability(console)
       guard availability != .absent else { continue }
       if case .refused(let reason) = name.exposure {
         refused.append(MirroredOverlay.Row(action: name, hasKey: false, refusal: reason))
       } else if availability == .enabled {
         let hasKey = reachable.contains(action.name)
-        possible.append(MirroredOverlay.Row(action: name, hasKey: hasKey, refusal: nil))
+        possible.append((MirroredOverlay.Row(action: name, hasKey: hasKey, refusal: nil), match))
       } else {
         refused.append(MirroredOverlay.Row(action: name, hasKey: false, refusal: .notHere))
       }
     }
-    return possible + refused
+    return ActionPalette.Match.allCases.flatMap { match in
+      possible.filter { $0.match == match }.map(\.row)
+    } + refused
   }
 
   /// What lies over the wall, as it is drawn.

@@ -27,14 +27,16 @@ extension MirroredScreen {
     case nil: break
     }
     switch console.mode {
-    case .asking(let form): return .typing(form.field, form.editor)
+    case .asking(let form): return .typing(form.field, form.editor, emptyLine: form.emptyLine)
     case .confirming(let confirmation): return .question(confirmation.forRoom)
     default: break
     }
     if console.openVote != nil, console.lookedAt == nil {
       return .masked(way, again: masked.first?.place, isTyped: !masked.line.isEmpty)
     }
-    if console.hasEntryLine, !console.entry.isEmpty { return .typing(.topic, console.entry) }
+    if console.hasEntryLine, !console.entry.isEmpty {
+      return .typing(.topic, console.entry, emptyLine: nil)
+    }
     if let note { return .note(note) }
     if let step = console.lookedAt, let place = console.state.stepOrder.firstIndex(of: step) {
       return .elsewhere(place + 1, of: console.state.stepOrder.count)

@@ -137,7 +137,7 @@ public struct MirroredScreen: WorkshopScreen {
     case .documentationNotSaved: note = .notDocumented
     case .fileProblem: stage.receive(notice, at: now)
     // Notes are written on the facilitator's own screen only, which tells of it.
-    case .notesNotKept: break
+    case .notesNotKept, .notesSetAside: break
     }
   }
 

@@ -34,8 +34,8 @@ struct MirroredStrip: Equatable, Sendable {
     case elsewhere(Int, of: Int)
     /// Something is asked that Enter or Esc answers.
     case question(MirroredQuestion)
-    /// Words are typed for all to see.
-    case typing(ConsoleForm.Field, LineEditor)
+    /// Words are typed for all to see, and what an empty line does, where that is to be said.
+    case typing(ConsoleForm.Field, LineEditor, emptyLine: ConsoleForm.EmptyLine?)
     /// Dots are typed unseen: the way, the first time where it has been typed, and whether anything is in the line.
     case masked(Way, again: MaskedPlace?, isTyped: Bool)
     /// How what lies over the wall is left, and whether Enter chooses in it.
@@ -93,14 +93,16 @@ extension MirroredStrip.Next {
   }
 
   /// What stands in the strip.
-  func words(in catalogue: Catalogue) -> String {
+  ///
+  /// - Parameter nextStep: What the wall calls the step that comes next.
+  func words(in catalogue: Catalogue, nextStep: String?) -> String {
     let actions = catalogue.actions
     let status = catalogue.consoleStatus
     let label: String
     switch self {
     case .settleTie: return status.tieChoices
     case .nothing: return status.nothingLeft
-    case .nextStep: label = actions.nextStep
+    case .nextStep: label = nextStep.map(status.goOn) ?? actions.nextStep
     case .freezeAndVote: label = actions.freezeAndVote
     case .readBack: label = actions.readBack
     case .changeTables: label = actions.changeTables

@@ -17,7 +17,7 @@ extension PlainConsole {
     switch console.mode {
     case .asking(let form):
       let prefilled = form.editor.text
-      let prompt = console.prompt(of: form, at: now)
+      let prompt = console.wholePrompt(of: form, at: now)
       return [prefilled.isEmpty ? prompt : "\(prompt) [\(prefilled)]", texts.cancel]
     case .confirming(let confirmation):
       return [console.catalogue.console.confirm(confirmation.question)]
@@ -53,10 +53,13 @@ extension PlainConsole {
     }
   }
 
-  /// All choices with their numbers, and the sentences that explain them.
+  /// All choices with their numbers, the keys that do the same, and the sentences that explain them.
   func help() -> [String] {
-    choices.enumerated().map { place, action in
-      "\(place + 1)  \(console.label(of: action)) – \(console.help(of: action))"
+    let keyed = Set(console.keyedActions.map(\.name))
+    return choices.enumerated().map { place, action in
+      let key = keyed.contains(action.name) ? action.keys.first.map { " (\($0.name))" } : nil
+      return
+        "\(place + 1)  \(console.label(of: action))\(key ?? "") – \(console.help(of: action))"
     }
   }
 }

@@ -22,9 +22,12 @@ public struct PlainConsole: PlainScreen {
   /// From how many minutes left the time is told.
   static let lastMinutes = 5
 
-  /// A console with the facilitator's own notes.
-  public init(context: ScreenContext, notes: PrivateNotes = PrivateNotes()) {
-    console = ConsoleScreen(context: context, notes: notes)
+  /// A console with what had been answered and not been sent when the program last ended, and the facilitator's own notes.
+  public init(
+    context: ScreenContext, drafts: DraftSheet = DraftSheet(),
+    notes: PrivateNotes = PrivateNotes()
+  ) {
+    console = ConsoleScreen(context: context, drafts: drafts, notes: notes)
   }
 
   /// What there is to say before the first line, once the session has been followed.
@@ -73,7 +76,7 @@ public struct PlainConsole: PlainScreen {
   public mutating func receive(line: String, at now: Moment) -> PlainReply {
     if line.trimmed == "?" { return PlainReply(lines: help() + offerAgain(), effects: []) }
     console.message = nil
-    let effects = take(line.trimmed, at: now)
+    let effects = take(line.trimmed, at: now) + console.keepDraft()
     return PlainReply(lines: told() + asked(at: now) + offer(), effects: effects)
   }
 
@@ -82,7 +85,7 @@ public struct PlainConsole: PlainScreen {
 
   /// Takes what became of a command that it sent.
   public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> PlainReply {
-    let effects = console.receive(outcome, at: now)
+    let effects = console.receive(outcome, at: now) + console.keepDraft()
     return PlainReply(lines: told() + asked(at: now) + offer(), effects: effects)
   }
 
@@ -101,6 +104,8 @@ extension PlainConsole {
     case .asking(var form):
       guard line != "." else { return press(.escape, at: now) }
       if !line.isEmpty { form.editor = LineEditor(line == "-" ? "" : line) }
+      // Once it is closed an empty line means something else again, which is told.
+      if form.closesWhenEmpty, form.editor.isEmpty { offered = nil }
       return console.answer(form, at: now)
     case .confirming: return press(line.isEmpty ? .enter : .escape, at: now)
     case .reading(var reading):
@@ -160,10 +165,7 @@ extension PlainConsole {
   }
 
   private mutating func press(_ key: Key, at now: Moment) -> [ScreenEffect] {
-    console.receive(.key(key), at: now).filter { effect in
-      if case .keep = effect { return false }
-      return true
-    }
+    console.receive(.key(key), at: now)
   }
 
   private mutating func choose(_ number: Int, at now: Moment) -> [ScreenEffect] {

@@ -23,6 +23,10 @@ extension PlainDesk {
     desk.edit { $0.insert(text) }
     desk.line.isLiteral = isLiteral && !desk.line.isEmpty
     let warning = warning(desk)
+    if let sentence = desk.unreadPerspective {
+      desk.line.clear()
+      return ([], ["\(sentence) \(desk.context.catalogue.deskFloor.orAsItStandsInLines)", text])
+    }
     if case .findSlip(let slip) = desk.intent { return ([], found(slip, in: &desk)) }
     let effects = desk.enter()
     if case .help = desk.overlay {

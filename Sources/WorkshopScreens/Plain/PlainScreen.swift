@@ -3,11 +3,14 @@ import WorkshopSession
 
 /// A screen in lines: what comes in changes it, and it answers with lines to be written out. Nothing written is ever changed.
 public protocol PlainScreen {
+  /// What it follows.
+  associatedtype Content = SessionState
+
   /// What there is to say before the first line, once the session has been followed.
   mutating func greeting(at now: Moment) -> [String]
 
-  /// Takes the session as it stands now, and says what has changed.
-  mutating func follow(_ session: SessionState, at now: Moment) -> [String]
+  /// Takes what it follows as it stands now, and says what has changed.
+  mutating func follow(_ content: Content, at now: Moment) -> [String]
 
   /// What is to be done because of what was followed, as ``WorkshopScreen/takeFollowUp()`` says it.
   mutating func takeFollowUp() -> [ScreenEffect]

@@ -10,6 +10,8 @@ struct MishapCourse {
   struct Occurrence: Equatable {
     let mishap: Mishap
     let since: Int64
+    /// The run in which it went wrong.
+    var run: StepRun?
     /// The table that it is about, where it is about one.
     var table: TableID?
     /// The counts of heads before, to see that they were counted anew.
@@ -35,7 +37,7 @@ struct MishapCourse {
   /// How long the disk is full and an alarm lasts.
   static let outage: Int64 = 15_000
   /// After this long nobody waits any more for something to be dealt with.
-  static let patience: Int64 = 90_000
+  static let patience: Int64 = 60_000
 
   init(random: RandomSource) { self.random = random }
 
@@ -76,7 +78,8 @@ struct MishapCourse {
   private mutating func begin(
     _ mishap: Mishap, in state: SessionState, viewer: Int64
   ) -> [RoomAct] {
-    var occurrence = Occurrence(mishap: mishap, since: viewer, headcounts: state.headcounts)
+    var occurrence = Occurrence(
+      mishap: mishap, since: viewer, run: state.currentRun, headcounts: state.headcounts)
     var acts: [RoomAct] = []
     let tables = state.plan.tables.map(\.id)
     let place = tables.isEmpty ? 0 : Int(random.next() % UInt64(tables.count))
@@ -135,8 +138,13 @@ struct MishapCourse {
 extension MishapCourse.Occurrence {
   /// Whether the room has gone on without it.
   fileprivate func isPassed(in state: SessionState) -> Bool {
-    guard mishap == .tie else { return false }
-    return state.currentKind != .voting
+    switch mishap {
+    case .tie: state.currentKind != .voting
+    // The room is back by itself, and the disk has room again, whatever step it is.
+    case .fullDisk: false
+    case .alarm: answered == nil && state.currentRun != run
+    case .latecomers, .help, .tableCloses: state.currentRun != run
+    }
   }
 
   fileprivate mutating func follow(_ state: SessionState, viewer: Int64) {

@@ -23,7 +23,7 @@ public final class RehearsalRoom: SessionSource, CommandSink {
   /// When the disk had room again.
   private var diskAgainAt: Int64?
   private var isChanged = false
-  private var shownCaption = ""
+  private var shownCaption: RehearsalCaption?
 
   /// How long it is told that the disk has room again, in milliseconds.
   static let telling: Int64 = 6_000
@@ -145,23 +145,26 @@ public final class RehearsalRoom: SessionSource, CommandSink {
 
   // MARK: What is told
 
-  private var caption: String {
+  private var caption: RehearsalCaption {
     let texts = catalogue.rehearsal
     let viewer = milliseconds()
     let state = writer.state
     if let open = course.open {
-      if course.isAlarmOver(at: viewer) { return texts.alarmOver }
-      if open.mishap == .alarm, open.answered != nil { return catalogue.consoleStatus.todoPaused }
-      return texts.happens(open.mishap, open.table?.number ?? 0)
+      if course.isAlarmOver(at: viewer) { return .alarmOver }
+      if open.mishap == .alarm, open.answered != nil {
+        return .said(catalogue.consoleStatus.todoPaused)
+      }
+      return .happens(open.mishap, table: open.table?.number ?? 0)
     }
-    if let diskAgainAt, viewer - diskAgainAt < Self.telling { return texts.diskAgain }
+    if let diskAgainAt, viewer - diskAgainAt < Self.telling { return .said(texts.diskAgain) }
     if let call = VoteCall(state), let first = call.left.first {
       let list = call.left.map { "\($0.letter) \($0.dots)" }
-      return texts.callsOut(list.joined(separator: " · "), "\(first.letter)\(first.dots)")
+      return .said(
+        texts.callsOut(list.joined(separator: " · "), "\(first.letter)\(first.dots)"))
     }
-    if state.phase != .open { return texts.over }
-    if let title = people.proposedTheme(in: state) { return texts.proposesTheme(title) }
+    if state.phase != .open { return .said(texts.over) }
+    if let title = people.proposedTheme(in: state) { return .said(texts.proposesTheme(title)) }
     let whole = Int(speed)
-    return texts.calm(Double(whole) == speed ? String(whole) : String(speed))
+    return .said(texts.calm(Double(whole) == speed ? String(whole) : String(speed)))
   }
 }

@@ -9,8 +9,8 @@ public struct RehearsalScreen: WorkshopScreen {
   public struct Content: Sendable {
     /// The scratch session.
     public let session: SessionState
-    /// What goes on in the room, and which key helps.
-    public let caption: String
+    /// What goes on in the room.
+    public let caption: RehearsalCaption
     /// Whether something has gone wrong.
     public let isUrgent: Bool
   }
@@ -18,7 +18,7 @@ public struct RehearsalScreen: WorkshopScreen {
   private var console: ConsoleScreen
   private var stage: StageScreen
   private var isStageShown = false
-  private var caption = ""
+  private var caption = RehearsalCaption.said("")
   private var isUrgent = false
 
   /// A rehearsal that has not seen its session yet.
@@ -70,7 +70,8 @@ public struct RehearsalScreen: WorkshopScreen {
 
   /// The screen that is shown, with what goes on in the room below.
   public func frame(size: Size, at now: Moment) -> Frame {
-    let words = TextLayout.wrap(caption, width: size.columns - 4, maxRows: 2)
+    let words = TextLayout.wrap(
+      console.words(for: caption), width: size.columns - 4, maxRows: 2)
     guard size.rows > words.count + 4 else { return inner(size, at: now) }
     var frame = Frame(size: size)
     let (rest, below) = frame.bounds.split(bottom: words.count)

@@ -5,7 +5,7 @@ import WorkshopSession
 ///
 /// A line that comes in waits until what was sent before it has been answered, so that a script reads in order.
 public final class PlainLoop<Screen: PlainScreen, Source: SessionSource>
-where Source.Content == SessionState {
+where Source.Content == Screen.Content {
   private let source: Source
   private let sink: any CommandSink
   private let now: () -> Moment

@@ -39,7 +39,14 @@ struct ScriptedDay {
     }
     return DayScript.Turn(
       enter: enter, sees: StageGlance(stage, at: now, in: catalogue, counting: false).words,
-      say: StageSpeech(stage, in: catalogue).line.replacing("….", with: "…"))
+      say: said(of: stage))
+  }
+
+  /// What is said of the wall, where a blank stands for the themes with all their letters.
+  private func said(of stage: StageState) -> String {
+    let blank = catalogue.script.blank
+    return StageSpeech(stage, in: catalogue).line
+      .replacing("A, \(blank)", with: blank).replacing("\(blank).", with: blank)
   }
 
   /// Presses Enter once.

@@ -47,7 +47,7 @@ struct TestCardPicture {
       frame.put("█", at: Position(column: outer, row: bottom - 1), .strong)
     }
     let hints = TestCardScreen.actions.actions.prefix(3).map {
-      "\($0.shownKey) \($0.label(card.catalogue))"
+      "\($0.shownKey(in: card.catalogue)) \($0.label(card.catalogue))"
     }
     frame.put(
       " \(hints.joined(separator: " · ")) ", at: Position(column: 4, row: bottom), .muted,

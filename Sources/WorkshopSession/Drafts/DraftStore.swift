@@ -97,15 +97,19 @@ public final class DraftStore: Sendable {
   }
 
   /// Puts these bytes in the place of a draft, whole or not at all; whether it could.
+  ///
+  /// - Parameter durably: Whether they have to be on the disk before the name is theirs, so that not even a power cut leaves
+  ///   neither the old nor the new. A draft changes with each letter and cannot wait for the disk.
   @discardableResult
-  static func put(_ bytes: [UInt8], at path: String) -> Bool {
+  static func put(_ bytes: [UInt8], at path: String, durably: Bool = false) -> Bool {
     let temporary = "\(path).new"
     unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | DraftStore.flags, 0o600)
     guard descriptor >= 0 else { return false }
     let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    let isWhole = written == bytes.count && (!durably || fsync(descriptor) == 0)
     close(descriptor)
-    if written == bytes.count, rename(temporary, path) == 0 { return true }
+    if isWhole, rename(temporary, path) == 0 { return true }
     unlink(temporary)
     return false
   }

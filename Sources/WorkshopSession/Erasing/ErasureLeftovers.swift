@@ -59,13 +59,7 @@ extension WordsErasure {
         }
       }
     }
-    for path in drafts.sorted() {
-      if WordsErasure.isNotes(path) {
-        sweepNotes(path, patience: patience, &leftovers)
-      } else {
-        sweepDraft(path, patience: patience, &leftovers)
-      }
-    }
+    for path in drafts.sorted() { sweep(path, patience: patience, &leftovers) }
     for (path, isTornEnd) in others {
       guard let bytes = WordsErasure.contents(of: path) else { continue }
       if isTornEnd {
@@ -77,6 +71,11 @@ extension WordsErasure {
       }
     }
     return leftovers
+  }
+
+  /// Whether a file holds private notes, or began to.
+  private static func isNotes(_ path: String) -> Bool {
+    path.hasSuffix(".\(NotesStore.ending)") || path.hasSuffix(".\(NotesStore.ending).new")
   }
 
   private static func isDraft(_ path: String) -> Bool {
@@ -101,13 +100,11 @@ extension WordsErasure {
     return commands.contains { text.contains("\"cmd\":\"\($0)\"") }
   }
 
-  // MARK: Drafts
+  // MARK: Drafts and notes
 
-  private func sweepDraft(
-    _ path: String, patience: Int, _ leftovers: inout ErasureLeftovers
-  ) {
-    let draft = path.hasSuffix(".new") ? String(path.dropLast(4)) : path
-    let lock = open("\(draft).lock", O_RDWR | O_CREAT | DraftStore.flags, 0o600)
+  private func sweep(_ path: String, patience: Int, _ leftovers: inout ErasureLeftovers) {
+    let file = path.hasSuffix(".new") ? String(path.dropLast(4)) : path
+    let lock = open("\(file).lock", O_RDWR | O_CREAT | DraftStore.flags, 0o600)
     defer { if lock >= 0 { close(lock) } }
     guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else {
       if !isDroppedByItsStation(path, patience: patience) { leftovers.remaining.append(path) }
@@ -123,38 +120,56 @@ extension WordsErasure {
       unlink(path)
       return
     }
-    guard let (tag, sheet) = DraftCoding.decode(bytes) else {
+    switch kept(bytes, in: path) {
+    case .unreadable:
       if holds(bytes) { leftovers.remaining.append(path) }
       return
+    case .clean: break
+    case .toBecome(let rest):
+      if WordsErasure.replace(path, with: rest, length: bytes.count) {
+        leftovers.drafts.append(path)
+      } else {
+        leftovers.remaining.append(path)
+        return
+      }
     }
-    let rest = sheet.without(words, commands: commands)
-    if rest != sheet, WordsErasure.replaceDraft(path, with: rest, tag: tag, length: bytes.count) {
-      leftovers.drafts.append(path)
-    }
-    let isLeft = rest != sheet && DraftStore.contents(of: path) == bytes
-    if isLeft || words.areSaid(in: DraftStore.contents(of: path) ?? []) {
-      leftovers.remaining.append(path)
-    }
+    if words.areSaid(in: DraftStore.contents(of: path) ?? []) { leftovers.remaining.append(path) }
   }
 
-  /// Puts a sheet in the place of a draft, and only then overwrites what stood there: at no point is it nowhere.
-  private static func replaceDraft(
-    _ path: String, with sheet: DraftSheet, tag: String, length: Int
-  ) -> Bool {
+  /// What a file of drafts or notes is, as far as the words go.
+  private enum Kept {
+    /// It is damaged.
+    case unreadable
+    /// It does not say them.
+    case clean
+    /// Without them it is these bytes.
+    case toBecome([UInt8])
+  }
+
+  private func kept(_ bytes: [UInt8], in path: String) -> Kept {
+    if WordsErasure.isNotes(path) {
+      guard let notes = PrivateNotes(bytes: bytes) else { return .unreadable }
+      let rest = notes.without(words)
+      return rest == notes ? .clean : .toBecome(rest.bytes)
+    }
+    guard let (tag, sheet) = DraftCoding.decode(bytes) else { return .unreadable }
+    let rest = sheet.without(words, commands: commands)
+    return rest == sheet ? .clean : .toBecome(DraftCoding.encode(rest, tag: tag))
+  }
+
+  /// Puts bytes in the place of a file, and only then overwrites what stood there: at no point is it nowhere.
+  private static func replace(_ path: String, with bytes: [UInt8], length: Int) -> Bool {
     let former = open(path, O_WRONLY | DraftStore.flags)
     defer { if former >= 0 { close(former) } }
-    guard former >= 0, DraftStore.put(DraftCoding.encode(sheet, tag: tag), at: path) else {
-      return false
-    }
+    guard former >= 0, DraftStore.put(bytes, at: path, durably: true) else { return false }
     _ = blank(former, length: length)
     return true
   }
 
-  /// Waits for a station that runs to write its drafts without the words.
+  /// Waits for a station that runs to write what it keeps without the words.
   private func isDroppedByItsStation(_ path: String, patience: Int) -> Bool {
     for waited in stride(from: 0, through: patience, by: 20) {
-      guard let bytes = DraftStore.contents(of: path), let kept = DraftCoding.decode(bytes)?.sheet,
-        kept != kept.without(words, commands: commands)
+      guard let bytes = DraftStore.contents(of: path), case .toBecome = kept(bytes, in: path)
       else { return true }
       if waited + 20 <= patience { poll(nil, 0, 20) }
     }

@@ -26,11 +26,32 @@ public final class NotesStore: Sendable {
   static let ending = "notes"
 
   /// What was kept; nothing where nothing was.
-  public func load() -> PrivateNotes {
-    DraftStore.contents(of: path).flatMap { PrivateNotes(bytes: $0) } ?? PrivateNotes()
+  ///
+  /// A file that cannot be read as notes is set aside under another name, so that the first new note does not overwrite it.
+  public func load() -> (notes: PrivateNotes, setAside: String?) {
+    guard let bytes = DraftStore.contents(of: path) else { return (PrivateNotes(), nil) }
+    if let notes = PrivateNotes(bytes: bytes) { return (notes, nil) }
+    return (PrivateNotes(), setAside())
+  }
+
+  /// Gives the file the first free name of those for damaged notes, which an erasure looks into too.
+  private func setAside() -> String? {
+    let stem = path.dropLast(NotesStore.ending.utf8.count + 1)
+    for number in 1...100 {
+      let aside = "\(stem).damaged-\(number).\(NotesStore.ending)"
+      guard link(path, aside) == 0 else {
+        if errno == EEXIST { continue }
+        return nil
+      }
+      unlink(path)
+      return aside
+    }
+    return nil
   }
 
   /// Keeps notes; whether they are kept.
   @discardableResult
-  public func save(_ notes: PrivateNotes) -> Bool { DraftStore.put(notes.bytes, at: path) }
+  public func save(_ notes: PrivateNotes) -> Bool {
+    DraftStore.put(notes.bytes, at: path, durably: true)
+  }
 }

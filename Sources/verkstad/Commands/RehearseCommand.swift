@@ -20,6 +20,7 @@ struct RehearseCommand: SpokenCommand {
 
         verkstad rehearse plan.yaml
         verkstad rehearse plan.yaml --speed 20
+        verkstad rehearse plan.yaml --plain  lines instead of a screen, for screen readers
       """)
 
   @Argument(help: "The plan.", completion: .file(extensions: ["yaml", "yml"]))
@@ -28,6 +29,8 @@ struct RehearseCommand: SpokenCommand {
   var speed: Double?
   @Option(help: "What happens where follows from this number.")
   var seed: UInt64 = 1
+  @Flag(help: "Lines instead of a screen: for screen readers and simple terminals.")
+  var plain = false
   @OptionGroup var screen: ScreenOptions
 
   var askedLanguage: SessionLanguage? { screen.language.asked }
@@ -35,6 +38,10 @@ struct RehearseCommand: SpokenCommand {
   func validate() throws {
     if let speed, !speed.isFinite || !(0.1...100).contains(speed) {
       throw ValidationError("--speed takes a number from 0.1 to 100.")
+    }
+    guard !plain || screen.script == nil else {
+      throw ValidationError(
+        "--script prints pictures of the screen; it does not go with --plain.")
     }
     guard speed == nil || screen.script == nil else {
       throw ValidationError("A script advances the clock itself: --speed cannot go with --script.")
@@ -47,15 +54,16 @@ struct RehearseCommand: SpokenCommand {
     var plan = planFile.forNewWorkshop(in: conversation.catalogue)
     // Without a cut there is no tie to be settled.
     if plan.dots.cutAfter == nil { plan.dots.cutAfter = 3 }
-    let display = screen.script == nil ? try ScreenPlace.terminal(screen.terminal) : nil
+    let isScripted = screen.script != nil
+    let display = isScripted || plain ? nil : try ScreenPlace.terminal(screen.terminal)
     defer { display?.restore() }
+    ScratchFolder.removeThoseLeft(named: "rehearsal")
     let folder = try ScratchFolder(named: "rehearsal")
     defer { folder.remove() }
     let file = "\(folder.path)/rehearsal.jsonl"
-    let clock = ScriptClock(at: display == nil ? Moment(wall: 0) : Self.beginning(of: plan))
+    let clock = ScriptClock(at: isScripted ? Moment(wall: 0) : Self.beginning(of: plan))
     let writer = try begin(plan, at: file, clock.clock.now(), conversation)
     let station = Station(.console, tag: HandedIn.scriptedTag)
-    let isScripted = display == nil
     let room = RehearsalRoom(
       writer, as: station, in: conversation.catalogue, seed: seed,
       speed: isScripted ? 1 : speed ?? 10,
@@ -69,7 +77,12 @@ struct RehearseCommand: SpokenCommand {
         script, RehearsalScreen(context), following: room, submittingTo: room, clock: clock)
       return try tell(room, conversation)
     }
-    guard let display else { return }
+    guard let display else {
+      let ending = PlainRun(screen: run).run(
+        PlainRehearsal(context), following: room, submittingTo: room, now: { room.now })
+      try tell(room, conversation)
+      return try end(ending, folder, conversation)
+    }
     let loop = ScreenLoop(
       RehearsalScreen(context), on: display, following: room, submittingTo: room,
       now: { room.now }, performElsewhere: run.perform,
@@ -77,11 +90,16 @@ struct RehearseCommand: SpokenCommand {
     let ending = run.wait(in: loop)
     display.restore()
     try tell(room, conversation)
-    if case .terminated(let signal) = ending {
-      try conversation.finish()
-      folder.remove()
-      ScreenPlace.end(by: signal)
-    }
+    try end(ending, folder, conversation)
+  }
+
+  private func end(
+    _ ending: ScreenEnding, _ folder: ScratchFolder, _ conversation: Conversation
+  ) throws(CommandFailure) {
+    guard case .terminated(let signal) = ending else { return }
+    try conversation.finish()
+    folder.remove()
+    ScreenPlace.end(by: signal)
   }
 
   private func tell(

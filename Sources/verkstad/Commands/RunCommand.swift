@@ -63,20 +63,27 @@ struct RunCommand: SpokenCommand {
       NotesStore(session: $0.session, logPath: file, environment: ScreenPlace.environment)
     }
     run.notes = store
-    let notes = store?.load() ?? PrivateNotes()
+    let (notes, setAside) = store?.load() ?? (PrivateNotes(), nil)
     let ending: ScreenEnding
     if let display {
       let audience: MirroredScreen.Audience =
         mirrored.map { $0 ? .room : .facilitator } ?? .unknown
+      var screen = MirroredScreen(
+        context: context, drafts: place.restored, notes: notes, audience: audience,
+        manner: StageManner(hasMotion: ScreenPlace.allowsMotion))
+      if let setAside {
+        screen.receive(.notesSetAside(path: setAside), at: SessionClock.system.now())
+      }
       ending = run.run(
-        MirroredScreen(
-          context: context, drafts: place.restored, notes: notes, audience: audience,
-          manner: StageManner(hasMotion: ScreenPlace.allowsMotion)),
-        on: display, following: reader, submittingTo: place.writer)
+        screen, on: display, following: reader, submittingTo: place.writer)
       display.restore()
     } else {
+      if let setAside {
+        try conversation.say(conversation.catalogue.privateNotes.setAside(setAside))
+      }
       ending = PlainRun(screen: run).run(
-        PlainConsole(context: context, notes: notes), following: reader, submittingTo: place.writer)
+        PlainConsole(context: context, drafts: place.restored, notes: notes), following: reader,
+        submittingTo: place.writer)
     }
     place.finish(conversation)
     if case .terminated(let signal) = ending { ScreenPlace.end(by: signal) }

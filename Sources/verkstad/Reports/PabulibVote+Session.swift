@@ -8,7 +8,7 @@ extension PabulibVote {
   /// Ballots are numbered from 1: what is written on them may tell who a person is.
   init?(_ id: VoteID, of state: SessionState, in catalogue: Catalogue) {
     guard let vote = state.votes[id], vote.counts.isEmpty, vote.unused.isEmpty else { return nil }
-    let cast = state.ballots.all.map(\.value).filter { $0.vote == id }
+    let cast = state.ballots(of: id)
     guard !cast.isEmpty else { return nil }
     let projects = vote.themes.map { theme in
       Project(
@@ -16,14 +16,16 @@ extension PabulibVote {
         name: state.themes[theme]?.title.text ?? catalogue.names.erased)
     }
     let ballots = cast.enumerated().map { index, ballot in
-      Ballot(
-        id: "\(index + 1)",
-        points: vote.themes.map { theme in
-          ballot.dots.filter { $0.theme == theme }.map(\.dots).reduce(0, +)
-        })
+      Ballot(id: "\(index + 1)", points: vote.themes.map { ballot.dots(on: $0) })
     }
     self.init(
       title: state.plan.title.text ?? catalogue.commandLine.untitled,
       dotsPerVoter: vote.rule.dotsPerVoter, projects: projects, ballots: ballots)
+  }
+}
+
+extension CastBallot {
+  fileprivate func dots(on theme: ThemeID) -> Int {
+    marks.dots.reduce(0) { $0 + ($1.theme == theme ? $1.dots : 0) }
   }
 }

@@ -11,11 +11,12 @@ struct PlainRun {
 
   /// Runs it until it ends, or the lines do.
   func run<Screen: PlainScreen, Source: SessionSource>(
-    _ plain: Screen, following source: Source, submittingTo sink: any CommandSink
-  ) -> ScreenEnding where Source.Content == SessionState {
+    _ plain: Screen, following source: Source, submittingTo sink: any CommandSink,
+    now: @escaping () -> Moment = SessionClock.system.now
+  ) -> ScreenEnding where Source.Content == Screen.Content {
     let conversation = screen.conversation
     let loop = PlainLoop(
-      plain, following: source, submittingTo: sink, now: SessionClock.system.now,
+      plain, following: source, submittingTo: sink, now: now,
       performElsewhere: screen.perform,
       describe: { conversation.catalogue.commandLine.problem(.log($0, path: screen.file)) },
       write: { lines in

@@ -46,6 +46,42 @@ struct PlainConsoleTests {
     }
   }
 
+  @Test(
+    "Help names the keys that do the same as the numbers, and the greeting says that they can be typed"
+  )
+  func keys() throws {
+    var talk = Talk(try SessionBuilder(.dialogue()))
+    #expect(talk.lines.contains { $0.contains("en tangents namn") })
+    try talk.say("", "?")
+    #expect(talk.lines.contains { $0.contains("skriv en förhoppning (h) –") })
+    #expect(talk.lines.contains { $0.contains("meddelande till rummet (m) –") })
+  }
+
+  @Test(
+    "What has been answered of a question is kept, and asked about again by a console that starts")
+  func draft() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(7)
+    let context = ScreenContext(
+      catalogue: .swedish, station: ConsoleDriver.station, random: .seeded(1),
+      minutesFromUTC: 120, fileName: "verkstad.jsonl", describe: { _ in "" })
+    var plain = PlainConsole(context: context)
+    _ = plain.follow(session.state, at: session.now)
+    var kept: [DraftSheet] = []
+    for line in ["a", "Ring kommunen"] {
+      for case .keep(let sheet) in plain.receive(line: line, at: session.now).effects {
+        kept.append(sheet)
+      }
+    }
+    let sheet = try #require(kept.last)
+    #expect(sheet.drafts[nil]?.text == "Ring kommunen")
+    var again = PlainConsole(context: context, drafts: sheet)
+    _ = again.follow(session.state, at: session.now)
+    #expect(again.greeting(at: session.now).contains("Du hade börjat skriva: Ring kommunen"))
+    let asked = again.receive(line: "a", at: session.now).lines
+    #expect(asked.contains("Vad ska göras? [Ring kommunen]"))
+  }
+
   @Test("Empty lines and answers take a workshop from the opening to the reveal")
   func workshop() throws {
     var talk = Talk(try SessionBuilder(.dialogue(dots: DotRule(cutAfter: 1))))
@@ -56,7 +92,7 @@ struct PlainConsoleTests {
     #expect(talk.session.state.comments.count == 1)
     try talk.say("", "", "", "", "", "", "")
     #expect(talk.session.state.currentStep == StepID(number: 5))
-    try talk.say("+", "Bemötande", "+", "Lärande")
+    try talk.say("+", "Bemötande", "Lärande", "")
     #expect(talk.session.state.themes.count == 2)
     try talk.say("", "")
     #expect(talk.lines.contains { $0.contains("[32]") })

@@ -33,7 +33,9 @@ struct WholeWorkshopTests {
     #expect(console.shows("Enter: vidare till Paus"))
     console.enter(times: 2)
     #expect(console.kind == .sorting)
-    for theme in göteborgThemes { console.press("+", "\"\(theme.title)\"", "Enter") }
+    console.press("+")
+    for theme in göteborgThemes { console.press("\"\(theme.title)\"", "Enter") }
+    console.press("Enter")
     #expect(console.session.state.themes.count == 7)
     console.press("a", "b", "c", "a", "g")
     #expect(CommentIndex(console.session.state).unsorted.isEmpty)
@@ -63,10 +65,11 @@ struct WholeWorkshopTests {
     console.enter()
     #expect(console.shows("Enter: vidare till Slutsatser"))
     console.enter()
-    console.press("k", "\"Vi börjar i höst.\"", "Enter")
+    console.press("k", "\"Vi börjar i höst.\"", "Enter", "Escape")
     console.press(
-      "a", "\"Ring kommunen\"", "Enter", "\"Enheten\"", "Enter", "\"2016-09-01\"", "Enter")
-    console.press("q", "\"Vem betalar?\"", "Enter", "Enter", "Enter")
+      "a", "\"Ring kommunen\"", "Enter", "\"Enheten\"", "Enter", "\"2016-09-01\"", "Enter",
+      "Escape")
+    console.press("q", "\"Vem betalar?\"", "Enter", "Enter", "Enter", "Enter")
     #expect(console.session.state.actions.count == 1)
     console.enter()
     #expect(console.kind == .closing)

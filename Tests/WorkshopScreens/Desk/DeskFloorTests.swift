@@ -65,6 +65,22 @@ struct DeskFloorTests {
     #expect(!desk.picture().contains("Inget perspektiv"))
   }
 
+  @Test(
+    "A line with such a letter is not saved, says which letters there are, and is words after Esc")
+  func refusedLetter() throws {
+    var desk = DeskDriver(try session(), table: 3)
+    desk.type("Ingen svarar @x\n")
+    #expect(desk.comments.isEmpty)
+    #expect(desk.picture().contains("Esc och Enter sparar raden som den står."))
+    desk.press(.escape)
+    desk.type("\n")
+    #expect(desk.comments.map(\.text) == ["Ingen svarar @x"])
+    desk.type("Ring @bx\n")
+    desk.press(.backspace)
+    desk.type("\n")
+    #expect(desk.comments.map(\.text) == ["Ingen svarar @x", "Ring"])
+  }
+
   @Test("Letters after @ in a comment that is changed are never saved as words")
   func amendedPerspective() throws {
     var desk = DeskDriver(try session(), table: 3)

@@ -46,7 +46,11 @@ struct RehearsalTests {
     }
 
     var state: SessionState { room.content.session }
-    var caption: String { room.content.caption }
+    var caption: String {
+      room.content.caption.words(in: .swedish) { action in
+        ConsoleScreen.actions.row(of: action)?.keys.first?.shownName ?? ""
+      }
+    }
 
     /// Lets seconds of the viewer pass, one at a time.
     func wait(_ seconds: Int) {
@@ -125,7 +129,7 @@ struct RehearsalTests {
     day.wait(until: "Larmet är över")
     day.press("p")
     day.goOn(to: .sorting)
-    day.press("+", "\"Tid att mötas\"", "Enter")
+    day.press("+", "\"Tid att mötas\"", "Enter", "Enter")
     for _ in 0..<60 where day.state.standingThemes.count < 4 { day.wait(1) }
     #expect(day.state.standingThemes.count == 4)
     day.goOn(to: .voting)

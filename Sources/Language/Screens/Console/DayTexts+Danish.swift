@@ -1,4 +1,4 @@
-private let minutes = plural("minut", "minutter")
+private let minutes = hoursAndMinutes(plural("minut", "minutter"))
 
 extension DayTexts {
   static let danish = DayTexts(
@@ -30,5 +30,6 @@ extension DayTexts {
     shortenAction: "kort det der er tilbage",
     dayAction: "dagen",
     confirmUnsorted: { "\($0) er ikke sorteret endnu. Gå videre alligevel?" },
-    confirmProposals: { "\($0) forslag fra bordene venter. Gå videre alligevel?" })
+    confirmProposals: { "\($0) forslag fra bordene venter. Gå videre alligevel?" },
+    confirmEarly: { "\($0) er kl. \($1), klokken er \($2). Begynd alligevel?" })
 }

@@ -1,4 +1,4 @@
-private let minutes = plural("minute", "minutes")
+private let minutes = hoursAndMinutes(plural("minute", "minutes"))
 
 extension DayTexts {
   static let english = DayTexts(
@@ -32,5 +32,6 @@ extension DayTexts {
     confirmUnsorted: { "\($0) not sorted yet. Go on anyway?" },
     confirmProposals: {
       "\(plural("proposal", "proposals")($0)) from the tables to consider. Go on anyway?"
-    })
+    },
+    confirmEarly: { "\($0) is at \($1), it is \($2) now. Begin anyway?" })
 }

@@ -1,4 +1,4 @@
-private let minutes = plural("minuutti", "minuuttia")
+private let minutes = hoursAndMinutes(plural("minuutti", "minuuttia"))
 
 extension DayTexts {
   static let finnish = DayTexts(
@@ -30,5 +30,6 @@ extension DayTexts {
     shortenAction: "lyhennä jäljellä olevaa",
     dayAction: "päivä",
     confirmUnsorted: { "Lajittelematta: \($0). Jatketaanko silti?" },
-    confirmProposals: { "Pöytien ehdotuksia odottaa \($0). Jatketaanko silti?" })
+    confirmProposals: { "Pöytien ehdotuksia odottaa \($0). Jatketaanko silti?" },
+    confirmEarly: { "\($0) alkaa klo \($1), kello on \($2). Aloitetaanko silti?" })
 }

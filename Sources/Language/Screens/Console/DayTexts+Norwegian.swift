@@ -1,4 +1,4 @@
-private let minutes = plural("minutt", "minutter")
+private let minutes = hoursAndMinutes(plural("minutt", "minutter"))
 
 extension DayTexts {
   static let norwegian = DayTexts(
@@ -30,5 +30,6 @@ extension DayTexts {
     shortenAction: "kort ned det som er igjen",
     dayAction: "dagen",
     confirmUnsorted: { "\($0) er ikke sortert ennå. Gå videre likevel?" },
-    confirmProposals: { "\($0) forslag fra bordene venter. Gå videre likevel?" })
+    confirmProposals: { "\($0) forslag fra bordene venter. Gå videre likevel?" },
+    confirmEarly: { "\($0) er klokken \($1), klokken er \($2). Begynne likevel?" })
 }

@@ -1,4 +1,4 @@
-private let minutes = plural("minut", "minuter")
+private let minutes = hoursAndMinutes(plural("minut", "minuter"))
 
 extension DayTexts {
   static let swedish = DayTexts(
@@ -30,5 +30,6 @@ extension DayTexts {
     shortenAction: "korta det som är kvar",
     dayAction: "dagen",
     confirmUnsorted: { "\($0) är inte sorterade än. Gå vidare ändå?" },
-    confirmProposals: { "\($0) förslag från borden väntar. Gå vidare ändå?" })
+    confirmProposals: { "\($0) förslag från borden väntar. Gå vidare ändå?" },
+    confirmEarly: { "\($0) är \($1), klockan är \($2). Börja ändå?" })
 }

@@ -60,6 +60,8 @@ public struct DayTexts: Sendable {
   public let confirmUnsorted: @Sendable (_ comments: String) -> String
   /// Asks whether to go on while proposals wait.
   public let confirmProposals: @Sendable (_ count: Int) -> String
+  /// Asks whether to begin a step before its fixed time.
+  public let confirmEarly: @Sendable (_ step: String, _ fixed: String, _ clock: String) -> String
 }
 
 extension Catalogue {

@@ -14,6 +14,8 @@ public struct NotesTexts: Sendable {
   public let kept: String
   /// That a note could not be kept.
   public let notKept: String
+  /// That notes could not be read and lie in that file now.
+  public let setAside: @Sendable (_ path: String) -> String
   /// How a note is written in lines.
   public let inLines: String
 }
@@ -37,6 +39,7 @@ extension NotesTexts {
     note: { "Din anteckning: \($0)" }, next: "nästa anteckning",
     kept: "sparas medan du skriver, aldrig på väggen",
     notKept: "Anteckningen är EJ SPARAD: filen går inte att skriva.",
+    setAside: { "Dina anteckningar gick inte att läsa. Filen är undanlagd: \($0)" },
     inLines:
       "Skriv steg och text, som 2 säg namnet långsamt. 0 är hela dagen. Tom rad går tillbaka.")
 
@@ -45,6 +48,7 @@ extension NotesTexts {
     note: { "Din note: \($0)" }, next: "næste note",
     kept: "gemmes, mens du skriver, aldrig på væggen",
     notKept: "Noten er IKKE GEMT: filen kan ikke skrives.",
+    setAside: { "Dine noter kunne ikke læses. Filen er lagt til side: \($0)" },
     inLines:
       "Skriv trin og tekst, som 2 sig navnet langsomt. 0 er hele dagen. Tom linje går tilbage.")
 
@@ -53,6 +57,7 @@ extension NotesTexts {
     note: { "Your note: \($0)" }, next: "next note",
     kept: "kept as you type, never on the wall",
     notKept: "The note is NOT SAVED: the file cannot be written.",
+    setAside: { "Your notes could not be read. The file was set aside: \($0)" },
     inLines:
       "Type step and text, as 2 say the name slowly. 0 is the whole day. An empty line leaves.")
 
@@ -61,6 +66,7 @@ extension NotesTexts {
     note: { "Notatet ditt: \($0)" }, next: "neste notat",
     kept: "lagres mens du skriver, aldri på veggen",
     notKept: "Notatet er IKKE LAGRET: filen kan ikke skrives.",
+    setAside: { "Notatene dine kunne ikke leses. Filen er lagt til side: \($0)" },
     inLines: "Skriv steg og tekst, som 2 si navnet sakte. 0 er hele dagen. Tom linje går tilbake.")
 
   static let finnish = NotesTexts(
@@ -68,5 +74,6 @@ extension NotesTexts {
     note: { "Muistiinpanosi: \($0)" }, next: "seuraava muistiinpano",
     kept: "tallentuu kirjoittaessasi, ei koskaan seinälle",
     notKept: "Muistiinpanoa EI TALLENNETTU: tiedostoon ei voi kirjoittaa.",
+    setAside: { "Muistiinpanojasi ei voitu lukea. Tiedosto on siirretty sivuun: \($0)" },
     inLines: "Kirjoita vaihe ja teksti: 2 sano nimi hitaasti. 0 on koko päivä. Tyhjä rivi palaa.")
 }

@@ -14,6 +14,8 @@ extension DeskFloorTexts {
     nothingToTakeBack: "Sinulla ei ole tässä mitään peruttavaa.",
     notAsked: "Suunnitelmassa ei kysytä näkökulmia.",
     noSuchLetter: { "Millään näkökulmalla ei ole kirjainta \($0)." },
+    orAsItStands: "Esc ja Enter tallentavat rivin sellaisenaan.",
+    orAsItStandsInLines: "// rivin alussa tallentaa sen sellaisenaan.",
     commands: [
       "/@  Näyttää, kenellä on ollut puheenvuoro.",
       "/@ l  Laskee yhden puheenvuoron näkökulmalle, jolla on se kirjain.",

@@ -26,6 +26,10 @@ public struct DeskFloorTexts: Sendable {
   public let notAsked: String
   /// No perspective has that letter.
   public let noSuchLetter: @Sendable (String) -> String
+  /// How a line with such a letter is saved as it stands.
+  public let orAsItStands: String
+  /// The same in lines.
+  public let orAsItStandsInLines: String
   /// What is typed in lines, and what it does.
   public let commands: [String]
 }
@@ -57,6 +61,8 @@ extension DeskFloorTexts {
     nothingToTakeBack: "Du har inget att ta tillbaka här.",
     notAsked: "Planen frågar inte efter perspektiv.",
     noSuchLetter: { "Inget perspektiv har bokstaven \($0)." },
+    orAsItStands: "Esc och Enter sparar raden som den står.",
+    orAsItStandsInLines: "// före raden sparar den som den står.",
     commands: [
       "/@  Visar vem som har haft ordet.",
       "/@ n  Räknar en gång för perspektivet med den bokstaven.",
@@ -78,6 +84,8 @@ extension DeskFloorTexts {
     nothingToTakeBack: "Du har intet at tage tilbage her.",
     notAsked: "Planen spørger ikke efter perspektiver.",
     noSuchLetter: { "Intet perspektiv har bogstavet \($0)." },
+    orAsItStands: "Esc og Enter gemmer linjen, som den står.",
+    orAsItStandsInLines: "// foran linjen gemmer den, som den står.",
     commands: [
       "/@  Viser, hvem der har haft ordet.",
       "/@ p  Tæller én gang for perspektivet med det bogstav.",
@@ -99,6 +107,8 @@ extension DeskFloorTexts {
     nothingToTakeBack: "You have nothing to take back here.",
     notAsked: "The plan does not ask for perspectives.",
     noSuchLetter: { "No perspective has the letter \($0)." },
+    orAsItStands: "Esc and Enter save the line as it stands.",
+    orAsItStandsInLines: "// before the line saves it as it stands.",
     commands: [
       "/@  Shows who has had the floor.", "/@ r  Counts once for the perspective with that letter.",
       "/@ -  Takes back the last one.",
@@ -119,6 +129,8 @@ extension DeskFloorTexts {
     nothingToTakeBack: "Du har ikke noe å ta tilbake her.",
     notAsked: "Planen spør ikke etter perspektiver.",
     noSuchLetter: { "Ingen perspektiver har bokstaven \($0)." },
+    orAsItStands: "Esc og Enter lagrer linjen som den står.",
+    orAsItStandsInLines: "// foran linjen lagrer den som den står.",
     commands: [
       "/@  Viser hvem som har hatt ordet.",
       "/@ p  Teller én gang for perspektivet med den bokstaven.",

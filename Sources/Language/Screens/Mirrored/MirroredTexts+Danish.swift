@@ -42,6 +42,7 @@ extension MirroredTexts {
     case .wouldBeSeen: "Det ville kunne ses i rummet. F5 skifter til din egen skærm."
     case .onlyOnOwnScreen: "Det går kun på din egen skærm. F5 skifter."
     case .notHere: "Den tast gør ikke noget her. ? viser, hvilke der gør."
+    case .standsStill: "Alt er sat på pause, så den tast gør intet nu. p fortsætter."
     case .justChanged: "Trinnet er lige skiftet. Tryk igen, hvis du vil videre."
     case .undone: "Fortrudt. Ctrl-Y gør det igen."
     case .nothingToUndo: "Der er intet at fortryde."
@@ -79,6 +80,7 @@ extension MirroredTexts {
     case .noThemes: "Der er ingen temaer at stemme om. Gå videre alligevel?"
     case .unsorted: "Ikke alle indlæg er sorteret endnu. Gå videre alligevel?"
     case .openProposals: "Forslag fra bordene venter. Gå videre alligevel?"
+    case .early: "Trinnet har et fast tidspunkt, som ikke er nået endnu. Begynd alligevel?"
     case .closeSession: "Afslut værkstedet?"
     case .unassign(let letter, let table):
       "\(letter) ligger allerede ved bord \(table.number). Tag det væk?"

@@ -43,6 +43,7 @@ extension MirroredTexts {
     case .wouldBeSeen: "The room would see that. F5 changes to your own screen."
     case .onlyOnOwnScreen: "That works only on your own screen. F5 changes over."
     case .notHere: "That key does nothing here. ? shows which ones do."
+    case .standsStill: "Everything is paused, so that key does nothing now. p goes on."
     case .justChanged: "The step has just changed. Press again to go on."
     case .undone: "Undone. Ctrl-Y does it again."
     case .nothingToUndo: "There is nothing to undo."
@@ -80,6 +81,7 @@ extension MirroredTexts {
     case .noThemes: "There are no themes to vote on. Go on anyway?"
     case .unsorted: "Not all comments are sorted yet. Go on anyway?"
     case .openProposals: "Proposals from the tables are waiting. Go on anyway?"
+    case .early: "The step has a fixed time that has not come yet. Begin anyway?"
     case .closeSession: "Close the workshop?"
     case .unassign(let letter, let table):
       "\(letter) is at table \(table.number) already. Take it away?"

@@ -44,6 +44,7 @@ extension MirroredTexts {
     case .wouldBeSeen: "Se näkyisi salissa. F5 vaihtaa omaan näyttöösi."
     case .onlyOnOwnScreen: "Se onnistuu vain omalla näytölläsi. F5 vaihtaa."
     case .notHere: "Se näppäin ei tee tässä mitään. ? näyttää, mitkä tekevät."
+    case .standsStill: "Kaikki on pysäytetty, joten se näppäin ei nyt tee mitään. p jatkaa."
     case .justChanged: "Vaihe vaihtui juuri. Paina uudelleen, jos haluat jatkaa."
     case .undone: "Kumottu. Ctrl-Y tekee uudelleen."
     case .nothingToUndo: "Ei ole mitään kumottavaa."
@@ -83,6 +84,7 @@ extension MirroredTexts {
     case .noThemes: "Ei ole teemoja, joista äänestää. Jatketaanko silti?"
     case .unsorted: "Kaikkia kommentteja ei ole vielä lajiteltu. Jatketaanko silti?"
     case .openProposals: "Pöytien ehdotuksia odottaa. Jatketaanko silti?"
+    case .early: "Vaiheen kiinteä aika ei ole vielä tullut. Aloitetaanko silti?"
     case .closeSession: "Päätetäänkö työpaja?"
     case .unassign(let letter, let table):
       "\(letter) on jo pöydässä \(table.number). Poistetaanko?"

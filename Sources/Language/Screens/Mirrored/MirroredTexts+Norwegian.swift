@@ -43,6 +43,7 @@ extension MirroredTexts {
     case .wouldBeSeen: "Det ville synes i rommet. F5 bytter til din egen skjerm."
     case .onlyOnOwnScreen: "Det går bare på din egen skjerm. F5 bytter."
     case .notHere: "Den tasten gjør ikke noe her. ? viser hvilke som gjør det."
+    case .standsStill: "Alt er satt på pause, så den tasten gjør ingenting nå. p fortsetter."
     case .justChanged: "Steget ble nettopp byttet. Trykk igjen hvis du vil videre."
     case .undone: "Angret. Ctrl-Y gjør det igjen."
     case .nothingToUndo: "Det er ingenting å angre."
@@ -80,6 +81,7 @@ extension MirroredTexts {
     case .noThemes: "Det er ingen temaer å stemme over. Gå videre likevel?"
     case .unsorted: "Ikke alle innlegg er sortert ennå. Gå videre likevel?"
     case .openProposals: "Forslag fra bordene venter. Gå videre likevel?"
+    case .early: "Trinnet har et fast tidspunkt som ikke er kommet ennå. Begynne likevel?"
     case .closeSession: "Avslutte verkstedet?"
     case .unassign(let letter, let table):
       "\(letter) ligger allerede ved bord \(table.number). Ta det bort?"

@@ -24,7 +24,7 @@ extension MirroredTexts {
     forwardHelp: "Gör som Enter, till exempel från en fjärrkontroll; gör inget medan något skrivs.",
     backHelp: "Stänger det som är öppet, eller tittar på föregående steg; tar aldrig bort något.",
     maskedHelp: "Skriv pluppar dolt och två gånger; bara om de stämmer visas, aldrig hur många.",
-    takeDownHelp: "Tar genast ner det senaste som är uppe; Backsteg lägger upp det igen.")
+    takeDownHelp: "Tar genast ner det senaste som är uppe; Backspace lägger upp det igen.")
 
   private static func swedishPlace(_ place: MaskedPlace) -> String {
     switch place {
@@ -42,6 +42,7 @@ extension MirroredTexts {
     case .wouldBeSeen: "Det skulle synas i rummet. F5 byter till din egen skärm."
     case .onlyOnOwnScreen: "Det går bara på din egen skärm. F5 byter."
     case .notHere: "Den tangenten gör inget här. ? visar vilka som gör det."
+    case .standsStill: "Allt är pausat, så den tangenten gör inget nu. p fortsätter."
     case .justChanged: "Steget byttes just. Tryck igen om du vill vidare."
     case .undone: "Ångrat. Ctrl-Y gör om."
     case .nothingToUndo: "Det finns inget att ångra."
@@ -79,6 +80,7 @@ extension MirroredTexts {
     case .noThemes: "Det finns inga teman att rösta om. Gå vidare ändå?"
     case .unsorted: "Alla inlägg är inte sorterade än. Gå vidare ändå?"
     case .openProposals: "Förslag från borden väntar. Gå vidare ändå?"
+    case .early: "Steget har en fast tid som inte är inne än. Börja ändå?"
     case .closeSession: "Avsluta verkstaden?"
     case .unassign(let letter, let table):
       "\(letter) ligger redan vid bord \(table.number). Ta bort?"

@@ -18,6 +18,8 @@ public enum MirroredNote: Hashable, Sendable {
   case onlyOnOwnScreen
   /// The key does nothing here.
   case notHere
+  /// The key does nothing while everything stands still.
+  case standsStill
   /// The step has just changed, so Enter was let be.
   case justChanged
   /// What was done last has been taken back.
@@ -78,6 +80,8 @@ public enum MirroredQuestion: Hashable, Sendable {
   case unsorted
   /// Whether to go on while proposals from the tables wait.
   case openProposals
+  /// Whether to begin a step before its fixed time.
+  case early
   /// Whether to close the workshop.
   case closeSession
   /// Whether to take a theme from a table.

@@ -41,7 +41,14 @@ extension ConsoleScreen {
     ScreenAction(
       .removeMinute, [.character("-")], label: { $0.removeMinute },
       when: { possible($0.timer != nil) }
-    ) { screen, _ in screen.submit(forRun: { .setTimer(run: $0, by: -60) }) },
+    ) { screen, _ in
+      let seconds = Int(clamping: min(60, (screen.timer?.length ?? 0) / 1000))
+      guard seconds > 0 else {
+        screen.say(screen.catalogue.consoleStatus.noTimeToTake, .muted)
+        return []
+      }
+      return screen.submit(forRun: { .setTimer(run: $0, by: -seconds) })
+    },
     ScreenAction(
       .undo, [.backspace], label: { $0.undo }, when: { possible($0.isWritable) }
     ) { screen, _ in
@@ -89,6 +96,7 @@ extension ConsoleScreen {
     ScreenAction(
       name: ConsoleAction.countRoom.rawValue, keys: [], label: { $0.headcount.roomAction },
       help: { $0.consoleHelp.sentence(.countRoom) },
+      searchWords: ConsoleAction.countRoom.searchWords,
       availability: { possible($0.isWritable) },
       perform: { screen, _ in
         screen.open(

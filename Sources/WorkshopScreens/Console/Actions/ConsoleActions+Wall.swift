@@ -63,7 +63,8 @@ extension ConsoleScreen {
   ) -> ScreenAction<ConsoleScreen> {
     ScreenAction(
       name: action.rawValue, keys: keys, label: { label($0.stageOrders) },
-      help: { $0.consoleHelp.sentence(action) }, availability: { possible(isPossible($0)) },
+      help: { $0.consoleHelp.sentence(action) }, searchWords: action.searchWords,
+      availability: { possible(isPossible($0)) },
       perform: perform)
   }
 }

@@ -18,7 +18,8 @@ extension ScreenAction where Screen == ConsoleScreen {
   ) {
     self.init(
       name: action.rawValue, keys: keys, label: { label($0.actions) },
-      help: { $0.consoleHelp.sentence(action) }, availability: availability, perform: perform)
+      help: { $0.consoleHelp.sentence(action) }, searchWords: action.searchWords,
+      availability: availability, perform: perform)
   }
 
   /// A row that opens a form.
@@ -119,6 +120,9 @@ extension ConsoleScreen {
     return [.saveDocumentation]
   }
 
+  /// From how long before its fixed time a step is begun early, in milliseconds.
+  private static let millisecondsTooEarly: Int64 = 2 * 60_000
+
   /// Does what stands after Enter.
   mutating func doNatural(at now: Moment) -> [ScreenEffect] {
     guard lookedAt == nil else {
@@ -151,8 +155,10 @@ extension ConsoleScreen {
           forRoom: .closeVote(uncounted: uncounted.compactMap { state.themes[$0]?.letter }),
           commands: [.closeVote(vote: vote)]))
     case .start(let run, _):
-      guard let question = questionBefore(run) else { return submitNatural() }
-      mode = .confirming(question)
+      let questions = questions(before: run, at: now)
+      guard var first = questions.first else { return submitNatural() }
+      first.further = Array(questions.dropFirst())
+      mode = .confirming(first)
     default: return submitNatural()
     }
     return []
@@ -162,8 +168,25 @@ extension ConsoleScreen {
     submit(digest.natural.commands, from: .natural, note: naturalNote)
   }
 
-  /// What is asked before that run begins, where something is missing for it or would be left lying.
-  private func questionBefore(_ run: StepRun) -> Confirmation? {
+  /// What is asked before that run begins: where something is missing for it or would be left lying, and where its time
+  /// has not come.
+  private func questions(before run: StepRun, at now: Moment) -> [Confirmation] {
+    [missing(before: run), earliness(of: run, at: now)].compactMap { $0 }
+  }
+
+  /// What is asked where a step is begun before its fixed time, which people outside the room may rely on.
+  private func earliness(of run: StepRun, at now: Moment) -> Confirmation? {
+    let parts = schedule(at: now)?.projection.parts ?? []
+    guard let fixed = parts.first(where: { $0.step == run.step })?.fixedStart,
+      fixed - now.wall >= Self.millisecondsTooEarly
+    else { return nil }
+    return Confirmation(
+      question: catalogue.day.confirmEarly(name(of: run.step), clock(fixed), clock(now.wall)),
+      forRoom: .early, commands: digest.natural.commands)
+  }
+
+  /// What is missing for that run, or would be left lying.
+  private func missing(before run: StepRun) -> Confirmation? {
     let commands = digest.natural.commands
     let beginsVoting = state.steps[run.step]?.planned.kind == .voting
     if beginsVoting, digest.themes.isEmpty {

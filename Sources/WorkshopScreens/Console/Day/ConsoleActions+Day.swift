@@ -26,7 +26,7 @@ extension ConsoleScreen {
     ScreenAction(
       name: action.rawValue, keys: letter.map { [.character($0)] } ?? [],
       label: { label($0.day) }, help: { $0.consoleHelp.sentence(action) },
-      availability: { possible(isPossible($0)) }, perform: perform)
+      searchWords: action.searchWords, availability: { possible(isPossible($0)) }, perform: perform)
   }
 
   /// Whether the day has begun and steps are still to come.

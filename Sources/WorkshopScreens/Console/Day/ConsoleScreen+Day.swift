@@ -3,9 +3,6 @@ import SessionEngine
 import TerminalKit
 
 extension ConsoleScreen {
-  /// A shortage of fewer minutes is not worth a line while something else goes on.
-  static let minutesWorthSaying = 3
-
   /// How the day goes; `nil` where it says nothing: before it begins, once it is closed, long afterwards.
   func schedule(at now: Moment) -> Schedule? {
     guard let schedule = Schedule(state, at: now, minutesFromUTC: context.minutesFromUTC) else {
@@ -36,7 +33,7 @@ extension ConsoleScreen {
   /// The first thing that is short of time, and which key spreads it, for the middle of the screen.
   func warningRows(width: Int, at now: Moment) -> [ColumnRow] {
     guard let schedule = schedule(at: now),
-      let first = shortages(of: schedule.projection, atLeast: Self.minutesWorthSaying).first
+      let first = shortages(of: schedule.projection, atLeast: Schedule.minutesWorthSaying).first
     else { return [] }
     let canSpread = !DaySpread(schedule.projection).changes.isEmpty
     let hint = canSpread ? " · \(catalogue.day.toSpread(key(for: .spreadTime)))" : ""

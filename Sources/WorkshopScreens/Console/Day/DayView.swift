@@ -41,8 +41,7 @@ extension ConsoleScreen {
   func daySummary(width: Int, at now: Moment) -> [ColumnRow] {
     guard let schedule = schedule(at: now) else { return [] }
     let texts = catalogue.day
-    let late = schedule.minutesLate
-    let state = late > 0 ? catalogue.console.late(late) : catalogue.console.onTime
+    let state = words(for: schedule.pace)
     let ends = catalogue.console.projectedEnd(clock(schedule.projectedEnd))
     var rows = ColumnRow.wrapped(
       [state, ends, texts.plannedEnd(clock(schedule.plannedEnd))].joined(separator: " · "),
@@ -57,6 +56,17 @@ extension ConsoleScreen {
     }
     if let more = fiveMore(at: now) { rows += ColumnRow.wrapped(more, .muted, width: width) }
     return rows
+  }
+
+  /// How the day stands to its plan, in words.
+  func words(for pace: Schedule.Pace) -> String {
+    let texts = catalogue.console
+    return switch pace {
+    case .onTime: texts.onTime
+    case .late(let minutes): texts.late(minutes)
+    case .ahead(let minutes): texts.ahead(minutes)
+    case .short(let minutes): texts.tooShort(minutes)
+    }
   }
 
   /// Every step with when it was planned, when it was or will be, and how long.

@@ -6,14 +6,29 @@ public struct Schedule: Equatable, Sendable {
   public let plannedEnd: Int64
   /// The end if everything that is left takes as long as planned, in milliseconds since 1970 UTC.
   public let projectedEnd: Int64
-  /// Whole minutes that the next step, or else the end, is behind the plan; 0 where the day is ahead of it.
-  public let minutesLate: Int
+  /// How the next step, or else the end, stands to the plan.
+  public let pace: Pace
   /// The day on which the workshop was to end, where it is opened again so long afterwards that lateness says nothing.
   public let dayLongAgo: CalendarDate?
   /// What is left of the day.
   let projection: DayProjection
   /// When each step was to begin, in milliseconds since 1970 UTC.
   let plannedStarts: [StepID: Int64]
+
+  /// How a day stands to its plan, in whole minutes.
+  public enum Pace: Equatable, Sendable {
+    /// As planned.
+    case onTime
+    /// Behind it.
+    case late(Int)
+    /// Ahead of it.
+    case ahead(Int)
+    /// As planned or ahead of it, but what is left before the next fixed time does not fit.
+    case short(Int)
+  }
+
+  /// A shortage of fewer minutes is not worth saying while something else goes on.
+  static let minutesWorthSaying = 3
 
   /// From this long after the planned end a day is another day.
   private static let longAgo: Int64 = 12 * 3_600_000
@@ -46,7 +61,13 @@ public struct Schedule: Equatable, Sendable {
         }
         return earliest - planned
       }.first ?? projection.end - cursor
-    minutesLate = Int(clamping: max(0, late) / 60_000)
+    let minutes = Int(clamping: late / 60_000)
+    let missing = projection.stretches.first { $0.next != nil }?.minutesShort ?? 0
+    pace =
+      minutes > 0
+      ? .late(minutes)
+      : missing >= Self.minutesWorthSaying
+        ? .short(missing) : minutes < 0 ? .ahead(-minutes) : .onTime
     dayLongAgo =
       now.wall - cursor > Self.longAgo
       ? CalendarDate(wall: start, minutesFromUTC: minutesFromUTC) : nil
@@ -61,7 +82,10 @@ public struct Schedule: Equatable, Sendable {
     }
     var parts: [DayPart] = []
     if let current = state.currentStep, let step = state.steps[current] {
-      parts.append(DayPart(step: current, length: rest(step), fixedStart: nil, givesTime: false))
+      // The timer of the silent minute is not the vote's, which gets its whole time when it is opened.
+      let isStill = state.isGivingSilence
+      let length = isStill ? milliseconds(in: step.planned.minutes) : rest(step)
+      parts.append(DayPart(step: current, length: length, fixedStart: nil, givesTime: false))
     }
     for id in state.upcomingSteps {
       guard let step = state.steps[id] else { continue }
@@ -85,4 +109,14 @@ public struct Schedule: Equatable, Sendable {
 extension PlannedStep {
   /// Whether time is never taken from it: breaks and the conclusion, and what the plan protects.
   var keepsItsLength: Bool { isProtected || kind == .break || kind == .conclusion }
+}
+
+extension SessionState {
+  /// Whether the room thinks in silence before a vote is opened.
+  fileprivate var isGivingSilence: Bool {
+    guard let run = currentRun, let vote = voteOfStep(run), votes[vote]?.phase == .draft else {
+      return false
+    }
+    return isSilenceGiven(before: vote, in: run)
+  }
 }

@@ -19,7 +19,7 @@ extension ConsoleForm {
 
   /// Whether all that it asks for may be typed before the room: words for the wall, and what everybody in the room sees.
   func isForRoom(in catalogue: Catalogue) -> Bool {
-    fields.allSatisfy { $0.promptForRoom(in: catalogue) != nil }
+    fields.allSatisfy { $0.promptForRoom(today: "", in: catalogue) != nil }
   }
 }
 
@@ -27,7 +27,9 @@ extension ConsoleForm.Field {
   /// What is asked where the room sees the screen; `nil` where it must not be asked there.
   ///
   /// It is made from the catalogue alone, so that no word of the session can stand in it.
-  func promptForRoom(in catalogue: Catalogue) -> String? {
+  ///
+  /// - Parameter today: A day as it is written.
+  func promptForRoom(today: String, in catalogue: Catalogue) -> String? {
     let prompts = catalogue.consolePrompts
     switch self {
     case .hope: return prompts.hope
@@ -53,7 +55,7 @@ extension ConsoleForm.Field {
     case .minutes: return prompts.minutes
     case .question: return prompts.question
     case .who: return catalogue.console.askWho
-    case .due: return catalogue.console.askWhen
+    case .due: return catalogue.console.askWhen(today)
     case .reason: return catalogue.console.askReason
     case .letters(let count): return prompts.letters(count)
     case .query, .table, .unused, .saving, .answer, .slips, .declining, .seats, .hosts, .visits:
@@ -65,8 +67,7 @@ extension ConsoleForm.Field {
 extension ConsoleScreen {
   /// Keeps a form that is left with words in it.
   mutating func shelve(_ form: ConsoleForm) {
-    // What was likely to be answered can be asked for again.
-    guard form.prefilled.isEmpty, !form.editor.isEmpty || !form.answers.isEmpty else { return }
+    guard form.isKeptWhenLeft else { return }
     shelved[.init(subject: form.subject, sight: form.sight)] = form
   }
 

@@ -95,6 +95,37 @@ struct ConsoleForm: Equatable, Sendable {
   /// The line that is open.
   var field: Field { fields[min(answers.count, fields.count - 1)] }
 
+  /// Whether what it asks for comes in a row, so that it opens anew until an empty line or Esc closes it.
+  var comesInARow: Bool {
+    switch subject {
+    case .hope, .theme, .conclusion, .action, .question: true
+    default: false
+    }
+  }
+
+  /// Whether an empty line closes it.
+  var closesWhenEmpty: Bool { isAnother && answers.isEmpty }
+
+  /// What Enter does with the line that is open.
+  var enter: PromptEnter {
+    if answers.count + 1 < fields.count { return .goOn }
+    switch subject {
+    case .find: return .search
+    case .message: return .show
+    case .readTable: return .open
+    case .saving, .voters, .merge, .seats: return .goOn
+    default: return .save
+    }
+  }
+
+  /// Whether its words are worth keeping where it is left: what is looked for, and what a letter or a digit says, is typed anew.
+  var isKeptWhenLeft: Bool {
+    switch subject {
+    case .find, .readTable, .place, .merge, .topic: false
+    default: prefilled.isEmpty && (!editor.isEmpty || !answers.isEmpty)
+    }
+  }
+
   /// Whether its words are a draft that must survive the program's end.
   var isDraft: Bool {
     switch subject {
@@ -116,7 +147,11 @@ extension ConsoleForm.Field {
   }
 
   /// Why an answer will not do; `nil` where it will.
-  func problem(with answer: String, in digest: ConsoleDigest, _ catalogue: Catalogue) -> String? {
+  ///
+  /// - Parameter today: A day as it is written.
+  func problem(
+    with answer: String, today: String, in digest: ConsoleDigest, _ catalogue: Catalogue
+  ) -> String? {
     let prompts = catalogue.consolePrompts
     let text = answer.trimmed
     if text.isEmpty { return mayBeEmpty ? nil : prompts.writeSomething }
@@ -141,7 +176,7 @@ extension ConsoleForm.Field {
     case .stepKind:
       let number = text.wholeNumber.map { $0 - 1 }
       return number.map(StepKind.allCases.indices.contains) == true ? nil : prompts.notNumber(text)
-    case .due: return CalendarDate(text) == nil ? prompts.notDate(text) : nil
+    case .due: return CalendarDate(text) == nil ? prompts.notDate(text, today) : nil
     case .table:
       guard let number = text.wholeNumber else { return prompts.notNumber(text) }
       return digest.tables.contains { $0.id.number == number } ? nil : prompts.noTable(text)

@@ -47,12 +47,22 @@ extension ConsoleScreen {
 
   /// Takes the open line of a form as an answer.
   mutating func answer(_ form: ConsoleForm, at now: Moment) -> [ScreenEffect] {
-    let text = form.editor.text
-    if form.isAnother, form.answers.isEmpty, form.editor.isEmpty {
-      mode = form.subject.origin(in: state, digest) ?? .following
-      return []
+    var text = form.editor.text
+    if form.closesWhenEmpty {
+      if text.isEmpty {
+        mode = form.subject.origin(in: state, digest) ?? .following
+        return []
+      }
+      if form.subject == .theme {
+        // Who thinks that the form is closed presses the key that opens it, or the letter of a theme for the comment in hand.
+        if text.first == "+" { text.removeFirst() }
+        if let letter = ThemeLetter(text), let theme = digest.theme(lettered: letter), isSorting {
+          mode = .following
+          return place(under: theme.id, keeping: false)
+        }
+      }
     }
-    if let problem = form.field.problem(with: text, in: digest, catalogue) {
+    if let problem = form.field.problem(with: text, today: today(at: now), in: digest, catalogue) {
       say(problem, .danger)
       mode = .asking(form)
       return []
@@ -69,9 +79,9 @@ extension ConsoleScreen {
     }
     mode = form.subject.origin(in: state, digest) ?? .following
     let effects = finish(form, at: now)
-    if form.subject == .hope {
+    if form.comesInARow {
       // Somebody says the next one at once, and its first letters are no commands.
-      var another = ConsoleForm(.hope)
+      var another = ConsoleForm(form.subject)
       another.isAnother = true
       another.sight = form.sight
       mode = .asking(another)
@@ -162,7 +172,7 @@ extension ConsoleScreen {
       return enter(dots, in: id, vote, at: table, typed: text)
     } catch {
       entry = LineEditor(text)
-      say(sentence(for: error, typed: text), .danger)
+      say("\(sentence(for: error, typed: text)) \(catalogue.consolePrompts.clearsLine)", .danger)
       return []
     }
   }
@@ -207,7 +217,8 @@ extension ConsoleScreen {
 
   private mutating func refuse(_ text: String, form: String) -> [ScreenEffect] {
     entry = LineEditor(text)
-    say(catalogue.consolePrompts.notUnderstood(text, form), .danger)
+    let prompts = catalogue.consolePrompts
+    say("\(prompts.notUnderstood(text, form)) \(prompts.clearsLine)", .danger)
     return []
   }
 

@@ -2,8 +2,20 @@ import Language
 import SessionEngine
 
 extension ConsoleScreen {
+  /// The day in the room, as days are written.
+  func today(at now: Moment) -> String {
+    let day = CalendarDate(wall: now.wall, minutesFromUTC: context.minutesFromUTC)
+    return day?.description ?? ""
+  }
+
+  /// What a form asks now, with what an empty line means where its question does not say so.
+  func wholePrompt(of form: ConsoleForm, at now: Moment) -> String {
+    let prompt = prompt(of: form, at: now)
+    return form.emptyLine.map { "\(prompt) (\($0.words(in: catalogue)))" } ?? prompt
+  }
+
   /// What a form asks now; where its answer may be typed before the room, what is asked there too.
-  func prompt(of form: ConsoleForm, at now: Moment) -> String {
+  private func prompt(of form: ConsoleForm, at now: Moment) -> String {
     switch form.field {
     case .peopleAt(let table):
       let name = catalogue.names.table(table).startingSentence
@@ -20,7 +32,30 @@ extension ConsoleScreen {
     case .hosts: return catalogue.board.askHosts
     case .visits: return catalogue.board.askVisits
     case .declining(let proposal): return prompt(declining: proposal)
-    default: return form.field.promptForRoom(in: catalogue) ?? ""
+    default: return form.field.promptForRoom(today: today(at: now), in: catalogue) ?? ""
     }
+  }
+}
+
+extension ConsoleForm {
+  /// What an empty line does.
+  enum EmptyLine: Equatable, Sendable {
+    /// It closes what asks for one after another.
+    case closes
+    /// It is an answer too.
+    case answers
+
+    func words(in catalogue: Catalogue) -> String {
+      switch self {
+      case .closes: catalogue.consolePrompts.emptyCloses
+      case .answers: catalogue.consolePrompts.optional
+      }
+    }
+  }
+
+  /// What an empty line does, where the question does not say so.
+  var emptyLine: EmptyLine? {
+    if closesWhenEmpty { return .closes }
+    return field.mayBeEmpty && !field.saysWhatEmptyMeans ? .answers : nil
   }
 }

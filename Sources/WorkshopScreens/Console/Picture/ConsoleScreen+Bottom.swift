@@ -80,11 +80,8 @@ extension ConsoleScreen {
   private func put(
     _ form: ConsoleForm, in rect: Rect, at now: Moment, on frame: inout Frame
   ) -> Rect {
-    var prompt = prompt(of: form, at: now)
-    if form.field.mayBeEmpty, !form.field.saysWhatEmptyMeans {
-      prompt += " (\(catalogue.consolePrompts.optional))"
-    }
-    let prompts = TextLayout.wrap(prompt, width: rect.columns - 2, maxRows: 3)
+    let prompts = TextLayout.wrap(
+      wholePrompt(of: form, at: now), width: rect.columns - 2, maxRows: 3)
     let rows = form.editor.rows(width: rect.columns - 4).window(3)
     let (rest, bottom) = rect.split(bottom: prompts.count + rows.rows.count)
     frame.put(lines: prompts, in: bottom.inset(columns: 1), .strong)
@@ -117,10 +114,10 @@ extension ConsoleScreen {
         KeyHint(key: keyName(of: $0), label: label(of: $0, columns: Self.columnsOfLabel))
       }
       frame.keyBar(hints, in: rect)
-    case .asking:
+    case .asking(let form):
       frame.fill(rect, .keyBar)
       frame.put(
-        catalogue.consolePrompts.keys, at: Position(column: 1, row: rect.row), .keyBar,
+        catalogue.consolePrompts.keys(form.enter), at: Position(column: 1, row: rect.row), .keyBar,
         maxWidth: rect.columns - 2)
     case .confirming: frame.fill(rect, .keyBar)
     case .reading(let reading): put(keys: ["↑ ↓", tabLabel(of: reading)], in: rect, on: &frame)
@@ -130,7 +127,7 @@ extension ConsoleScreen {
       let hint = current(of: list) == nil ? nil : catalogue.proposals.layAside
       put(keys: ["↑ ↓", hint], in: rect, on: &frame)
     case .day:
-      let spread = spreading.map { "\($0.shownKey) \($0.label(catalogue))" }
+      let spread = spreading.map { "\($0.shownKey(in: catalogue)) \($0.label(catalogue))" }
       put(keys: ["↑ ↓", spread], in: rect, on: &frame)
     case .board(let cursor): put(keysOf: cursor, in: rect, on: &frame)
     case .notes: put(keys: ["↑ ↓", catalogue.privateNotes.kept], in: rect, on: &frame)
@@ -164,7 +161,7 @@ extension ConsoleScreen {
 
   /// The keys of an action as people call them.
   func keyName(of action: ScreenAction<ConsoleScreen>) -> String {
-    action.keys.first == .character(" ") ? catalogue.consoleHelp.space : action.shownKey
+    action.shownKey(in: catalogue)
   }
 
   /// What Enter does now, in words; `nil` where it does nothing.

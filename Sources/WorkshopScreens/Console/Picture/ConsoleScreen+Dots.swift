@@ -113,14 +113,22 @@ extension ConsoleScreen {
       }
     }
     for ruling in vote.rulings {
-      let sentence = catalogue.tally.ruling(ruling.decision) { theme in
-        state.themes[theme].map { text(of: $0.title) } ?? ""
-      }
-      rows += ColumnRow.wrapped(sentence, .accent, width: width)
+      rows += ColumnRow.wrapped(sentence(for: ruling.decision), .accent, width: width)
     }
     if hidden == 0 {
       rows += ColumnRow.wrapped(catalogue.tally.reconciliation(tally), .muted, width: width)
     }
     return rows
+  }
+
+  /// A decision at the cut in words. By which number a lot can be drawn again is for the record only.
+  private func sentence(for decision: CutDecision) -> String {
+    func title(_ theme: ThemeID) -> String {
+      state.themes[theme].map { text(of: $0.title) } ?? ""
+    }
+    guard case .lot(_, let chosen) = decision else {
+      return catalogue.tally.ruling(decision, title)
+    }
+    return catalogue.consoleStatus.lotFell(catalogue.numbers.list(chosen.map(title)))
   }
 }

@@ -58,11 +58,10 @@ extension ConsoleScreen {
       parts.append(catalogue.dates.clock(clock))
     }
     if let schedule = Schedule(state, at: now, minutesFromUTC: offset) {
-      let late = schedule.minutesLate
       if let day = schedule.dayLongAgo {
         parts.append(catalogue.console.dayOf(catalogue.dates.day(day)))
       } else {
-        parts.append(late > 0 ? catalogue.console.late(late) : catalogue.console.onTime)
+        parts.append(words(for: schedule.pace))
       }
       if rect.columns >= 80, schedule.dayLongAgo == nil,
         let end = TimeOfDay(wall: schedule.projectedEnd, minutesFromUTC: offset)
@@ -80,19 +79,38 @@ extension ConsoleScreen {
       right, at: Position(column: rect.endColumn - width - 1, row: rect.row), .keyBar)
   }
 
+  /// From this many columns on the tables stand beside the step, not below it.
+  static let leastColumnsBesideEachOther = 76
+
+  /// From this many columns on the plan stands beside both.
+  private static let leastColumnsForPlan = 110
+
+  private static func planColumns(of columns: Int) -> Int {
+    columns >= leastColumnsForPlan ? min(44, max(32, columns / 4)) : 0
+  }
+
+  private static func tableColumns(of columns: Int) -> Int {
+    min(60, max(28, columns * 3 / 10))
+  }
+
+  /// How many columns the step has for its rows, beside plan and tables.
+  func middleColumns(of columns: Int) -> Int {
+    columns - Self.planColumns(of: columns) - Self.tableColumns(of: columns) - 3
+  }
+
   private func put(workshop rect: Rect, at now: Moment, on frame: inout Frame) {
-    if rect.columns < 76 {
+    if rect.columns < Self.leastColumnsBesideEachOther {
       put(narrow: rect, at: now, on: &frame)
       return
     }
     var middle = rect
-    if rect.columns >= 110 {
-      let (plan, rest) = rect.split(left: min(44, max(32, rect.columns / 4)))
+    if rect.columns >= Self.leastColumnsForPlan {
+      let (plan, rest) = rect.split(left: Self.planColumns(of: rect.columns))
       frame.put(
         rows: planRows(at: now, height: plan.rows - 1), in: plan.inset(left: 1, right: 2, top: 1))
       middle = rest
     }
-    let (center, tables) = middle.split(right: min(60, max(28, rect.columns * 3 / 10)))
+    let (center, tables) = middle.split(right: Self.tableColumns(of: rect.columns))
     let inside = center.inset(left: 1, right: 2, top: 1)
     frame.put(
       rows: middleRows(width: inside.columns, height: inside.rows, at: now), in: inside)
@@ -107,13 +125,16 @@ extension ConsoleScreen {
     let room = rect.rows - news.count
     let middle = middleRows(width: width, height: room, at: now)
     var tables = tableRows(at: now, width: width)
-    if middle.count(where: { $0 != .gap }) + tables.count > room {
+    // A row of air between the two, or the list reads on from the text.
+    if middle.count(where: { $0 != .gap }) + 1 + tables.count > room {
       tables = ColumnRow.wrapped(tablesInBrief, .muted, width: width, maxRows: 2)
     }
     // Letters that have to be typed are worth more than the tables, which a digit shows.
     if isSorting, middle.count(where: \.isText) + tables.count > room { tables = [] }
     let (above, below) = rect.split(bottom: news.count + tables.count)
-    frame.put(rows: middle, in: above.inset(columns: 1))
+    let text = middle.count { $0 != .gap }
+    let air = !below.isEmpty && text < above.rows ? 1 : 0
+    frame.put(rows: middle, in: above.split(bottom: air).rest.inset(columns: 1))
     frame.put(rows: news + tables, in: below.inset(columns: 1))
   }
 
@@ -161,7 +182,8 @@ extension ConsoleScreen {
     }
     frame.put(
       palette: palette.words, titled: catalogue.consoleHelp.paletteTitle, rows: rows,
-      selected: palette.selected, in: rect)
+      selected: palette.selected,
+      orNothing: catalogue.consoleHelp.nothingFound(palette.words.text), in: rect)
   }
 
   /// The keys of actions and what they do, from that line.

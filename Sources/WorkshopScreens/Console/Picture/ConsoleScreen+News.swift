@@ -13,7 +13,7 @@ extension ConsoleScreen {
   /// The key that does an action now; the palette's where letters mean something else.
   func key(for name: ConsoleAction) -> String {
     let action = keyedActions.first { $0.name == name.rawValue }
-    return action?.shownKey ?? Key.function(2).shownName
+    return action?.shownKey(in: catalogue) ?? Key.function(2).shownName
   }
 
   /// How long ago something was, in minutes.

@@ -6,10 +6,12 @@ import WorkshopSession
 extension ConsoleScreen {
   /// From this size on what the room sees has lines of its own; below, one has to do.
   static let sizeForPreview = Size(columns: 120, rows: 40)
-  /// From this size on there is room for what to say at all.
+  /// From this size on there is room for what the room sees; below, only for what to say.
   ///
   /// A row or two below 80×24, so that it is there in a rehearsal too, whose line stands below the console.
-  static let sizeForSpeech = Size(columns: 80, rows: 22)
+  static let sizeForGlance = Size(columns: 80, rows: 22)
+  /// From this size on there is room for what to say at all.
+  static let sizeForSpeech = Size(columns: 60, rows: 18)
 
   /// From this many rows on a long speech has a third line.
   private static let rowsForLongSpeech = 50
@@ -46,6 +48,8 @@ extension ConsoleScreen {
   }
 
   /// The lines above the message: the note on the step, what to say, and what the room sees now and after Enter.
+  ///
+  /// What to say takes the rows that the step leaves free besides its own.
   func promptRows(width: Int, in size: Size, at now: Moment) -> [ColumnRow] {
     let least = Self.sizeForSpeech
     guard case .following = mode, size.columns >= least.columns, size.rows >= least.rows,
@@ -56,11 +60,21 @@ extension ConsoleScreen {
     let most = isRoomy ? size.rows >= Self.rowsForLongSpeech ? 3 : 2 : 1
     let note = notes[shownStep]
     var rows: [ColumnRow] = []
+    let hasGlance =
+      size.columns >= Self.sizeForGlance.columns && size.rows >= Self.sizeForGlance.rows
+    guard hasGlance else {
+      // Letters that have to be typed have to be seen.
+      let room = size.rows - Self.rowsOfFrame + 1
+      let rows = middleRows(width: width, height: room, at: now).count { $0.isText }
+      if lettersAreThemes, rows > room { return [] }
+      return speechRows(speech, width: width, atLeast: 1, besides: 0, in: size, at: now)
+    }
     if !note.isEmpty {
       rows += ColumnRow.wrapped(catalogue.privateNotes.note(note), width: width, maxRows: most)
     }
-    rows += ColumnRow.wrapped(
-      catalogue.glance.say(speech.line), .strong, width: width, maxRows: most)
+    let besides = rows.count + (isRoomy ? 2 : 1)
+    rows += speechRows(
+      speech, width: width, atLeast: most, besides: besides, in: size, at: now)
     if isRoomy {
       rows += [roomSees(at: now), afterEnter].compactMap { $0 }.map { ColumnRow.text($0, .muted) }
     } else {
@@ -68,6 +82,32 @@ extension ConsoleScreen {
       rows.append(.text(catalogue.glance.roomSees(glance(stage, at: now) + arrow), .muted))
     }
     return rows
+  }
+
+  /// What to say: in its own rows, and in those that nothing else in the window needs.
+  private func speechRows(
+    _ speech: StageSpeech, width: Int, atLeast least: Int, besides others: Int, in size: Size,
+    at now: Moment
+  ) -> [ColumnRow] {
+    let rows = ColumnRow.wrapped(catalogue.glance.say(speech.line), .strong, width: width)
+    guard rows.count > least else { return rows }
+    let room = size.rows - Self.rowsOfFrame - others
+    // The large clock is worth more than the end of a long sentence.
+    let clock = room - least >= Self.heightForLargeTime ? Self.heightForLargeTime : 0
+    let free = room - max(clock, rowsNeeded(in: size, at: now))
+    return ColumnRow.wrapped(
+      catalogue.glance.say(speech.line), .strong, width: width, maxRows: max(least, free))
+  }
+
+  /// The header, the message, what Enter does, the line of keys, and air.
+  private static let rowsOfFrame = 6
+
+  /// How many rows the step and, where they stand below it, the tables want.
+  private func rowsNeeded(in size: Size, at now: Moment) -> Int {
+    let isNarrow = size.columns < Self.leastColumnsBesideEachOther
+    let width = isNarrow ? size.columns - 2 : middleColumns(of: size.columns)
+    let middle = middleRows(width: width, height: size.rows, at: now)
+    return middle.count + (isNarrow ? min(digest.tables.count, 2) : 0)
   }
 
   /// The wall as the room sees it, in the facilitator's own window, with what to say below.

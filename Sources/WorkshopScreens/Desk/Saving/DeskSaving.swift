@@ -7,6 +7,11 @@ extension DeskScreen {
   mutating func enter() -> [ScreenEffect] {
     skipped = 0
     let intent = intent
+    if let sentence = unreadPerspective {
+      // Half an answer is worse than none: who spoke would stand among the words, and be counted nowhere.
+      notice = .refusal("\(sentence) \(context.catalogue.deskFloor.orAsItStands)")
+      return []
+    }
     switch intent {
     case .nothing:
       return []

@@ -50,7 +50,7 @@ private struct StageSpeaker {
       return round(question, tableQuestions, state) + latest(of: released)
     case .readBack(let question):
       let orders = catalogue.stageOrders
-      return [orders.readBack, orders.readBackHow] + (question.map { [words.text($0)] } ?? [])
+      return [orders.readBackHow] + (question.map { [words.text($0)] } ?? [])
     case .changeTables(_, let rule, let seats):
       let how = rule.map(words.text) ?? stage.changeTablesHow
       guard seats.isEmpty else {
@@ -135,9 +135,11 @@ private struct StageSpeaker {
   private func sentences(of reveal: StageState.Reveal) -> [String] {
     guard let latest = reveal.shown.first else { return [stage.counting] }
     let together = reveal.shown.filter { $0.rank == latest.rank }
-    var sentences = (reveal.isCorrected ? [stage.corrected] : []) + together.reversed().map {
-      speech.place($0.rank, words.theme($0.letter, $0.title), catalogue.numbers.dots($0.dots))
-    }
+    var sentences =
+      (reveal.isCorrected ? [stage.corrected] : [])
+      + together.reversed().map {
+        speech.place($0.rank, words.theme($0.letter, $0.title), catalogue.numbers.dots($0.dots))
+      }
     if together.count > 1 {
       sentences.append(stage.sameNumber(catalogue.numbers.list(together.map(\.letter.description))))
     }

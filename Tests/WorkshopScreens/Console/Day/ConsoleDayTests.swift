@@ -36,7 +36,7 @@ struct ConsoleDayTests {
     let late = ConsoleDriver(try DayWorkshop.round(late: 6))
     #expect(
       late.shows("6 minuter för lite före Lunch 10:00 · s sprider det som är kvar", 200, 60))
-    #expect(late.shows("6 minuter efter planen"))
+    #expect(late.shows("6 min efter planen"))
     var plan = Plan.dialogue()
     plan.steps = [
       PlannedStep(kind: .tableRound, minutes: 25),
@@ -77,7 +77,7 @@ struct ConsoleDayTests {
     try session.run(.insertStep(PlannedStep(kind: .break, minutes: 5), after: nil))
     try session.run(.skipStep(step: StepID(number: 5)))
     #expect(end() == planned)
-    #expect(Schedule(session.state, at: session.now, minutesFromUTC: 120)?.minutesLate == 6)
+    #expect(Schedule(session.state, at: session.now, minutesFromUTC: 120)?.pace == .late(6))
   }
 
   @Test("Where time is enough, as many minutes are taken as are asked for")
@@ -137,6 +137,15 @@ struct ConsoleDayTests {
     #expect(Catalogue.swedish.dates.remaining(95 * 60_000) == "1 timme 35 minuter kvar")
     #expect(Catalogue.english.dates.remaining(120 * 60_000) == "2 hours left")
     #expect(Catalogue.danish.dates.remaining(60 * 60_000) == "60 minutter tilbage")
+  }
+
+  @Test("From two hours on minutes are told in hours and minutes")
+  func manyMinutes() {
+    #expect(
+      Catalogue.swedish.day.short(242, "Lunch 12:00") == "4 h 2 min för lite före Lunch 12:00")
+    #expect(Catalogue.swedish.consoleStatus.minutes(240) == "4 h")
+    #expect(Catalogue.swedish.consoleStatus.minutesAgo(242) == "4 h 2 min sedan")
+    #expect(Catalogue.finnish.consoleStatus.minutes(119) == "119 min")
   }
 
   @Test("A timer is where it was after the program and the machine were started again")

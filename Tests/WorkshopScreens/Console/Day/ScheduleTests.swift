@@ -11,10 +11,10 @@ struct ScheduleTests {
     try session.start(0)
     session.wait(seconds: 600)
     var schedule = try #require(Schedule(session.state, at: session.now, minutesFromUTC: 120))
-    #expect(schedule.minutesLate == 0)
+    #expect(schedule.pace == .onTime)
     session.wait(seconds: 1200)
     schedule = try #require(Schedule(session.state, at: session.now, minutesFromUTC: 120))
-    #expect(schedule.minutesLate == 10)
+    #expect(schedule.pace == .late(10))
     #expect(schedule.projectedEnd - schedule.plannedEnd == 600_000)
   }
 
@@ -26,7 +26,7 @@ struct ScheduleTests {
     session.wait(seconds: 300)
     try session.start(0)
     let schedule = try #require(Schedule(session.state, at: session.now, minutesFromUTC: 120))
-    #expect(schedule.minutesLate == 5)
+    #expect(schedule.pace == .late(5))
   }
 
   @Test(

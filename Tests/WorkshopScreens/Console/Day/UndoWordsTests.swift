@@ -12,7 +12,8 @@ struct UndoWordsTests {
     try session.start(4)
     var console = ConsoleDriver(session)
     console.press(
-      "+", "\"Bemötande\"", "Enter", "+", "\"Lärande\"", "Enter", "=", "\"BA\"", "Enter", "Enter")
+      "+", "\"Bemötande\"", "Enter", "\"Lärande\"", "Enter", "Enter", "=", "\"BA\"", "Enter",
+      "Enter")
     let merged = try #require(console.screen.wordsOfUndo)
     #expect(merged.contains("ihop med"))
     console.press("?")

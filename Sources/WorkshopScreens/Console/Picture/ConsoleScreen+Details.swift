@@ -1,0 +1,126 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// What a step works on: hopes, comments and themes, topics, outcomes, what is left to do.
+extension ConsoleScreen {
+  /// What the step works on.
+  func detailRows(of step: Step, width: Int, height: Int) -> [ColumnRow] {
+    switch step.planned.kind {
+    case .opening: return hopeRows(width: width)
+    case .plenary, .sorting:
+      return lookedAt == nil ? sortingRows(width: width, height: height) : themeRows()
+    case .voting: return lookedAt == nil ? votingRows(width: width) : themeRows()
+    case .deepening: return topicRows()
+    case .conclusion: return outcomeRows(width: width)
+    case .closing: return findingRows(width: width)
+    case .tableRound, .break: return []
+    }
+  }
+
+  private func hopeRows(width: Int) -> [ColumnRow] {
+    let hopes = digest.hopes.suffix(8).compactMap { state.comments[$0] }
+    guard !hopes.isEmpty else { return frameRows(width: width) }
+    return [.text(catalogue.numbers.hopes(digest.hopes.count), .heading)]
+      + hopes.flatMap { ColumnRow.wrapped("– \(text(of: $0.text))", width: width, maxRows: 2) }
+  }
+
+  /// What is given and what is open.
+  func frameRows(width: Int) -> [ColumnRow] {
+    let texts = catalogue.consoleStatus
+    func rows(_ title: String, _ words: [Words]) -> [ColumnRow] {
+      guard !words.isEmpty else { return [] }
+      return [.text(title, .heading)]
+        + words.flatMap { ColumnRow.wrapped("– \(text(of: $0))", width: width, maxRows: 2) } + [
+          .gap
+        ]
+    }
+    return rows(texts.given, state.plan.given) + rows(texts.open, state.plan.open)
+  }
+
+  private func sortingRows(width: Int, height: Int) -> [ColumnRow] {
+    var rows: [ColumnRow] = []
+    if let id = inHand, let comment = state.comments[id] {
+      let under = comment.themes.map { digest.letter(of: $0) }
+      let mark = under.isEmpty ? "" : " → \(under.joined(separator: " "))"
+      let wall = state.isOnWall(comment) ? " · \(catalogue.consoleStatus.onWall)" : ""
+      rows.append(
+        .text("\(catalogue.consoleStatus.inHand) · \(source(of: comment))\(wall)\(mark)", .accent))
+      rows += ColumnRow.wrapped(text(of: comment.text), .strong, width: width, maxRows: 6)
+    } else {
+      rows.append(.text(catalogue.consoleStatus.allSorted))
+    }
+    rows.append(.gap)
+    var counts: [String] = []
+    if !digest.unsorted.isEmpty { counts.append(catalogue.console.unsorted(digest.unsorted.count)) }
+    if digest.parked > 0 { counts.append(catalogue.console.parked(digest.parked)) }
+    if !counts.isEmpty { rows.append(.text(counts.joined(separator: " · "), .muted)) }
+    // Every letter has to be seen to be typed: where there are too many lines, two themes share one.
+    let room = height - rows.count { $0 != .gap }
+    return rows + (digest.themes.count > room ? pairedThemeRows(width: width) : themeRows())
+  }
+
+  private func pairedThemeRows(width: Int) -> [ColumnRow] {
+    let column = max(8, (width - 2) / 2)
+    let cells = digest.themes.map { theme in
+      let count = String(theme.comments)
+      let title = "\(theme.letter)  \(text(of: theme.title))"
+      return TextLayout.pad(title, width: column - count.count - 1) + " \(count)"
+    }
+    return stride(from: 0, to: cells.count, by: 2).map { first in
+      .text(cells[first..<min(first + 2, cells.count)].joined(separator: "  "))
+    }
+  }
+
+  private func themeRows() -> [ColumnRow] {
+    digest.themes.map {
+      .text("\($0.letter)  \(text(of: $0.title))", .text, trailing: String($0.comments))
+    }
+  }
+
+  private func topicRows() -> [ColumnRow] {
+    digest.themes.map { theme in
+      let tables =
+        theme.tables.isEmpty
+        ? catalogue.consoleStatus.noTable
+        : theme.tables.map { catalogue.names.table($0) }.joined(separator: ", ")
+      let dots = theme.dots.map { "\(catalogue.numbers.dotsLabel($0)) · " } ?? ""
+      return .text(
+        "\(theme.letter)  \(text(of: theme.title))", theme.tables.isEmpty ? .muted : .text,
+        trailing: dots + tables)
+    }
+  }
+
+  private func outcomeRows(width: Int) -> [ColumnRow] {
+    var rows: [ColumnRow] = []
+    func agreement(_ words: Words, _ who: Words?, _ due: CalendarDate?) -> [ColumnRow] {
+      let parts = [who.map { text(of: $0) }, due?.description].compactMap { $0 }
+      let more = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+      return ColumnRow.wrapped("– \(text(of: words))\(more)", width: width, maxRows: 2)
+    }
+    let conclusions = state.conclusions.all.flatMap { agreement($0.value, nil, nil) }
+    let actions = state.actions.all.flatMap {
+      agreement($0.value.text, $0.value.owner, $0.value.due)
+    }
+    let questions = state.questions.all.flatMap {
+      agreement($0.value.text, $0.value.answeredBy, $0.value.due)
+    }
+    for (title, lines) in [
+      (catalogue.stage.conclusions, conclusions), (catalogue.stage.actions, actions),
+      (catalogue.stage.questions, questions),
+    ] where !lines.isEmpty {
+      rows.append(.text(title, .heading))
+      rows += lines
+    }
+    return rows
+  }
+
+  /// What is left to do.
+  func findingRows(width: Int) -> [ColumnRow] {
+    let texts = catalogue.consoleStatus
+    let lines = digest.findings.lines(in: catalogue)
+    guard !lines.isEmpty else { return [.text(texts.nothingMissing)] }
+    return [.text(texts.findings, .heading)]
+      + lines.flatMap { ColumnRow.wrapped("– \($0)", .warning, width: width) }
+  }
+}

@@ -1,0 +1,107 @@
+import Language
+import SessionEngine
+import TerminalKit
+import Testing
+
+@testable import WorkshopScreens
+
+/// What is asked for at the bottom of the facilitator's screen, and how it is left.
+struct FormTests {
+  private func console(at step: Int, _ plan: Plan = .dialogue()) throws -> ConsoleDriver {
+    var session = try SessionBuilder(plan)
+    try session.start(step)
+    return ConsoleDriver(session)
+  }
+
+  @Test(
+    "What comes in a row is asked for again until an empty line or Esc, and the question says so")
+  func inARow() throws {
+    var console = try console(at: 7)
+    console.press("k", "\"Vi börjar i höst.\"", "Enter")
+    #expect(console.shows("Vilken slutsats? (tom rad stänger)"))
+    console.press("\"En till.\"", "Enter", "Enter")
+    #expect(console.session.state.conclusions.count == 2)
+    #expect(console.screen.mode == .following)
+    console.press("a", "\"Ring\"", "Enter", "Enter", "Enter")
+    #expect(console.session.state.actions.count == 1)
+    #expect(console.shows("Vad ska göras? (tom rad stänger)"))
+    console.press("Escape")
+    #expect(console.screen.mode == .following)
+  }
+
+  @Test(
+    "While themes are asked for in a row, the key that asks and a theme's letter mean what they always do"
+  )
+  func themesInARow() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    try session.run(
+      .addComment(NewComment(text: "Mer tid.", kind: .statement, table: TableID(number: 1))))
+    try session.start(4)
+    var console = ConsoleDriver(session)
+    console.press("+", "\"Bemötande\"", "Enter", "\"+Lärande\"", "Enter")
+    let titles = console.session.state.themes.all.map(\.value.title)
+    #expect(titles == ["Bemötande", "Lärande"])
+    console.press("\"b\"", "Enter")
+    #expect(console.screen.mode == .following)
+    let themes = console.session.state.comments[CommentID(number: 1)]?.themes
+    #expect(themes == [ThemeID(number: 2)])
+  }
+
+  @Test("Each question says what Enter does with its answer")
+  func enter() throws {
+    var console = try console(at: 1)
+    console.press("/")
+    #expect(console.shows("Enter söker · Esc tillbaka"))
+    console.press("Escape", "m")
+    #expect(console.shows("Enter går vidare · Esc tillbaka"))
+    console.press("\"Fika\"", "Enter")
+    #expect(console.shows("Enter visar på väggen · Esc tillbaka"))
+  }
+
+  @Test("What was looked for is not there the next time")
+  func search() throws {
+    var console = try console(at: 1)
+    console.press("/", "\"tid\"", "Escape", "/")
+    guard case .asking(let form) = console.screen.mode else {
+      Issue.record("nothing is asked")
+      return
+    }
+    #expect(form.editor.isEmpty)
+  }
+
+  @Test("A line for dots or topics that is not understood says which key empties it")
+  func refusedLine() throws {
+    var console = try console(at: 6)
+    console.press("\"axx\"", "Enter")
+    #expect(console.message.contains("Ctrl-U tömmer raden."))
+    console.press("Ctrl-U")
+    #expect(console.screen.entry.isEmpty)
+  }
+
+  @Test("A minute is taken from what is left of the step, and where nothing is, that is said")
+  func lastMinute() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    let run = try #require(session.state.currentRun)
+    try session.run(.setTimer(run: run, by: 90 - 25 * 60))
+    var console = ConsoleDriver(session)
+    console.press("-", "-")
+    #expect(console.screen.timer?.length == 0)
+    console.press("-")
+    #expect(console.message == "Steget har ingen tid kvar att ta.")
+    #expect(
+      Catalogue.swedish.refusals.sentence(
+        .outOfRange(.seconds, value: -60, allowed: 0...86_400), NamingContext()
+      )
+      .hasPrefix("Stegets längd i sekunder kan inte vara -60. Ange ett tal från 0 till"))
+  }
+
+  @Test("While everything stands still, a key that does nothing says so and what lets it go on")
+  func standsStill() throws {
+    var console = try console(at: 1)
+    console.press("p", "+")
+    #expect(console.message.contains("Allt är pausat"))
+    #expect(console.message.contains("p fortsätter"))
+  }
+}
