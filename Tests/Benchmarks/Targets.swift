@@ -2,8 +2,10 @@ import TerminalTestSupport
 
 extension Target {
   private static var verkstad: String { BuiltProgram.path("verkstad") }
-  /// A word that console and stage show in the second round: the break after it.
+  /// A word that the console shows in the second round: the break after it.
   private static let breakName = "Kaffe"
+  /// What every large letter of the wall is made of.
+  private static let drawn = "█"
 
   /// The console, looking at the next step and back; arrows as a terminal sends them to a program that asked for its keypad.
   static func console(_ session: String) -> Target {
@@ -24,7 +26,7 @@ extension Target {
   /// The stage, with the keys typed at the console.
   static func stage(_ session: String) -> Target {
     Target(
-      name: "verkstad stage, key at console", origin: .ours, readyText: breakName,
+      name: "verkstad stage, key at console", origin: .ours, readyText: drawn,
       keys: .other(
         arguments: { [verkstad, "run", "\($0)/\(File.name(session))", "--no-mirrored"] },
         readyText: breakName,

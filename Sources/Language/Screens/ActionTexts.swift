@@ -120,6 +120,24 @@ public struct ActionTexts: Sendable {
   public let showOnWall: String
   /// Records dots that were left over.
   public let recordUnused: String
+  /// Sets or changes the rule of the vote.
+  public let changeRule: String
+  /// Says how many got dots at each table.
+  public let votersAtTables: String
+  /// Corrects dots.
+  public let correctDots: String
+  /// Drafts one more vote.
+  public let anotherVote: String
+  /// Takes a theme below the cut along.
+  public let takeAlong: String
+  /// Lets a theme above the cut rest.
+  public let restTheme: String
+  /// Counts hands.
+  public let countHands: String
+  /// Suggests tables for themes.
+  public let suggestTables: String
+  /// Leaves a theme out of the deepening.
+  public let dropTopic: String
   /// Shows all tables.
   public let tables: String
   /// Shows who sits where.

@@ -26,6 +26,14 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case anotherWayIn
   /// Records dots that were left over.
   case recordUnused
+  /// Sets or changes the rule of the vote.
+  case changeRule
+  /// Says how many got dots at each table.
+  case votersAtTables
+  /// Corrects dots that have come in.
+  case correctDots
+  /// Drafts one more vote.
+  case anotherVote
   /// Reveals the next theme.
   case revealNext
   /// Reveals everything.
@@ -38,8 +46,18 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case drawLots
   /// Lets the room choose among the tied themes.
   case discuss
+  /// Takes a theme below the cut along.
+  case takeAlong
+  /// Lets a theme above the cut rest.
+  case restTheme
   /// Gives a theme to a table.
   case assignTopic
+  /// Counts hands for each theme.
+  case countHands
+  /// Suggests tables for themes by the hands.
+  case suggestTables
+  /// Leaves a theme out of the deepening.
+  case dropTopic
   /// Adds a conclusion.
   case addConclusion
   /// Adds an action.

@@ -23,6 +23,24 @@ extension ConsoleHelpTexts {
     case .showOnWall: "Vis indlægget på væggen, eller tag det ned."
     case .enterDots: "Skriv prikker ind: C27 på væggen, 3C4 ved bord 3, AABCF på en stemmeseddel."
     case .anotherWayIn: "Skift mellem væggen, ét bord ad gangen og stemmesedler."
+    case .changeRule:
+      "Hvor mange prikker til hver, loft, streg, hvem der stemmer, hvor hemmeligt det er, stille minut. Det, der er inde, skal holde."
+    case .votersAtTables:
+      "Sig, hvor mange der fik prikker ved hvert bord; så stemmes hvert bord af for sig."
+    case .correctDots:
+      "Ret en optælling eller en stemmeseddel med en grund. #12 er den tolvte seddel."
+    case .anotherVote:
+      "Hold en afstemning til: anden runde, andre regler eller modstand."
+    case .takeAlong:
+      "Tag et tema med, der ligger under stregen, med en grund."
+    case .restTheme:
+      "Lad et tema over stregen hvile, med en grund."
+    case .countHands:
+      "Skriv, hvor mange hænder hvert tema får."
+    case .suggestTables:
+      "Fordeler ledige borde efter hænderne og spørger først."
+    case .dropTopic:
+      "Lad et tema stå uden for fordybningen, med en grund."
     case .recordUnused: "Skriv, hvor mange prikker der blev til overs."
     case .revealNext: "Vis næste tema, nedefra."
     case .revealAll: "Vis hele resultatet."

@@ -23,6 +23,24 @@ extension ConsoleHelpTexts {
     case .showOnWall: "Show the comment on the wall, or take it down."
     case .enterDots: "Enter dots: C27 on the wall, 3C4 at table 3, AABCF on a ballot."
     case .anotherWayIn: "Change between the wall, one table at a time and ballots."
+    case .changeRule:
+      "How many dots each, cap, cut, who votes, how secret it is, silent minute. What is in already has to hold."
+    case .votersAtTables:
+      "Say how many got dots at each table; then each table is reconciled by itself."
+    case .correctDots:
+      "Correct a count or a ballot, with a reason. #12 is the twelfth ballot."
+    case .anotherVote:
+      "Hold one more vote: a second round, other rules, or resistance."
+    case .takeAlong:
+      "Take a theme below the cut along, with a reason."
+    case .restTheme:
+      "Let a theme above the cut rest, with a reason."
+    case .countHands:
+      "Type how many hands each theme gets."
+    case .suggestTables:
+      "Shares out free tables by the hands, and asks first."
+    case .dropTopic:
+      "Leave a theme out of the deepening, with a reason."
     case .recordUnused: "Say how many dots were left over."
     case .revealNext: "Reveal the next theme, from the lowest."
     case .revealAll: "Reveal the whole result."

@@ -23,6 +23,24 @@ extension ConsoleHelpTexts {
     case .showOnWall: "Näytä kommentti seinällä tai ota se pois."
     case .enterDots: "Syötä pisteet: C27 seinällä, 3C4 pöydässä 3, AABCF äänestyslipussa."
     case .anotherWayIn: "Vaihda laskutapaa: seinä, pöytä kerrallaan tai äänestysliput."
+    case .changeRule:
+      "Montako pistettä kullekin, katto, raja, ketkä äänestävät, kuinka salaista se on, hiljainen hetki. Syötetyn on pädettävä."
+    case .votersAtTables:
+      "Kerro, moniko sai pisteitä kussakin pöydässä; silloin jokainen pöytä täsmätään erikseen."
+    case .correctDots:
+      "Korjaa laskenta tai äänestyslippu ja kerro syy. #12 on kahdestoista lippu."
+    case .anotherVote:
+      "Pidä vielä yksi äänestys: toinen kierros, toiset säännöt tai vastustus."
+    case .takeAlong:
+      "Ota rajan alla oleva teema mukaan ja kerro syy."
+    case .restTheme:
+      "Anna rajan yllä olevan teeman levätä ja kerro syy."
+    case .countHands:
+      "Kirjoita, montako kättä kukin teema saa."
+    case .suggestTables:
+      "Jakaa vapaat pöydät käsien mukaan ja kysyy ensin."
+    case .dropTopic:
+      "Jätä teema syventämisen ulkopuolelle ja kerro syy."
     case .recordUnused: "Kerro, montako pistettä jäi käyttämättä."
     case .revealNext: "Näytä seuraava teema, alimmasta alkaen."
     case .revealAll: "Näytä koko tulos."

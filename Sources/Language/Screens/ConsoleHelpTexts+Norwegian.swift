@@ -23,6 +23,24 @@ extension ConsoleHelpTexts {
     case .showOnWall: "Vis innlegget på veggen, eller ta det ned."
     case .enterDots: "Skriv inn prikker: C27 på veggen, 3C4 ved bord 3, AABCF på en stemmeseddel."
     case .anotherWayIn: "Bytt mellom veggen, ett bord om gangen og stemmesedler."
+    case .changeRule:
+      "Hvor mange prikker hver, tak, strek, hvem som stemmer, hvor hemmelig det er, stille minutt. Det som er inne, må holde."
+    case .votersAtTables:
+      "Si hvor mange som fikk prikker ved hvert bord; da stemmes hvert bord av for seg."
+    case .correctDots:
+      "Rett en opptelling eller en stemmeseddel, med grunn. #12 er den tolvte seddelen."
+    case .anotherVote:
+      "Hold en avstemning til: andre runde, andre regler eller motstand."
+    case .takeAlong:
+      "Ta med et tema under streken, med grunn."
+    case .restTheme:
+      "La et tema over streken hvile, med grunn."
+    case .countHands:
+      "Skriv hvor mange hender hvert tema får."
+    case .suggestTables:
+      "Fordeler ledige bord etter hendene, og spør først."
+    case .dropTopic:
+      "La et tema stå utenfor fordypningen, med grunn."
     case .recordUnused: "Skriv hvor mange prikker som ble til overs."
     case .revealNext: "Vis neste tema, nedenfra."
     case .revealAll: "Vis hele resultatet."

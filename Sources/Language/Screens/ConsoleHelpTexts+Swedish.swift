@@ -23,6 +23,24 @@ extension ConsoleHelpTexts {
     case .showOnWall: "Visa inlägget på väggen, eller ta ner det."
     case .enterDots: "Skriv in pluppar: C27 på väggen, 3C4 vid bord 3, AABCF på en röstsedel."
     case .anotherWayIn: "Byt mellan väggen, ett bord i taget och röstsedlar."
+    case .changeRule:
+      "Hur många pluppar var, tak, snitt, vilka som röstar, hur hemligt det är, tyst minut. Det som redan är inne måste hålla."
+    case .votersAtTables:
+      "Säg hur många som fick pluppar vid varje bord; då stäms varje bord av för sig."
+    case .correctDots:
+      "Rätta en räkning eller en röstsedel, med skäl. #12 är den tolfte sedeln."
+    case .anotherVote:
+      "Gör en omröstning till: andra omgången, andra regler, eller motstånd."
+    case .takeAlong:
+      "Ta med ett tema som ligger under snittet, med skäl."
+    case .restTheme:
+      "Låt ett tema som ligger över snittet vila, med skäl."
+    case .countHands:
+      "Skriv hur många händer varje tema får."
+    case .suggestTables:
+      "Fördelar lediga bord efter händerna, och frågar först."
+    case .dropTopic:
+      "Lämna ett tema utanför fördjupningen, med skäl."
     case .recordUnused: "Skriv hur många pluppar som blev över."
     case .revealNext: "Visa nästa tema, nedifrån."
     case .revealAll: "Visa hela resultatet."

@@ -22,7 +22,8 @@ extension ConsoleAction {
       .clearMessage, .blank, .unblank, .headcount, .pauseAll, .resumeAll, .insertStep,
       .countRoom, .freezeWall, .thawWall, .hideDigits, .showDigits, .endReadBack, .rewordStep,
       .runAgain, .skipStep, .reopenStep, .takeDown, .explainWord,
-      .closeSession,
+      .closeSession, .changeRule, .votersAtTables, .anotherVote, .takeAlong, .restTheme,
+      .countHands, .suggestTables, .dropTopic,
       .palette, .help, .becomeStage, .back, .quit:
       .harmless
     case .enterDots, .recordUnused: .masked
@@ -34,6 +35,8 @@ extension ConsoleAction {
       .refused(.wouldBeSeen)
     // The wall shows the first comment that is not sorted, so a comment that is left or kept in hand would not be seen.
     case .leaveComment, .placeCommentToo: .refused(.onlyOnOwnScreen)
+    // A correction is typed with its number.
+    case .correctDots: .refused(.onlyOnOwnScreen)
     }
   }
 }

@@ -28,7 +28,7 @@ extension MirroredScreen {
     let dots: DotEntry
     let table: TableID?
     do throws(DotEntryError) {
-      (dots, table) = try console.dots(in: masked.line.text, of: vote)
+      (dots, table) = try console.dots(in: masked.line.text, by: console.way, of: vote)
     } catch {
       masked.line = LineEditor()
       switch console.way {

@@ -236,6 +236,7 @@ struct ConsoleTests {
     var console = try voting()
     console.press("\"A9\"", "Enter", "\"B9\"", "Enter", "\"C3\"", "Enter")
     console.enter()
+    console.press("Enter")
     console.press("End")
     console.enter()
     console.press("3", "\"Tiden är ute\"", "Enter")
@@ -255,6 +256,7 @@ struct ConsoleTests {
     var console = try voting()
     console.press("\"A9\"", "Enter", "\"B9\"", "Enter", "\"C3\"", "Enter")
     console.enter()
+    console.press("Enter")
     console.press("End", "2", "Enter")
     console.enter(times: 2)
     let vote = try #require(console.session.state.votes[VoteID(number: 2)])
@@ -268,6 +270,7 @@ struct ConsoleTests {
     var console = try voting()
     console.press("\"A9\"", "Enter", "\"B9\"", "Enter", "\"C3\"", "Enter")
     console.enter()
+    console.press("Enter")
     console.press("End", "4", "\"b\"", "Enter", "\"Rummet enades\"", "Enter")
     let ruling = console.session.state.votes[VoteID(number: 1)]?.rulings.last
     #expect(ruling?.decision == .discussion(chosen: [ThemeID(number: 2)]))

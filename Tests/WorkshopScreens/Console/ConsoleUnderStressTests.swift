@@ -101,6 +101,7 @@ struct ConsoleUnderStressTests {
     console.enter(times: 2)
     console.press("\"A9\"", "Enter", "\"B5\"", "Enter", "\"C3\"", "Enter")
     console.enter()
+    console.press("Enter")
     console.press("End")
     console.enter()
     console.press("\"A3\"", "Enter")

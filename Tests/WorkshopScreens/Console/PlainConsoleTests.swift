@@ -97,7 +97,9 @@ struct PlainConsoleTests {
     try talk.say("", "")
     #expect(talk.lines.contains { $0.contains("[32]") })
     try talk.say("", "", "")
-    try talk.say("A27", "B9", "", "", "")
+    try talk.say("A27", "B9", "")
+    #expect(talk.lines.contains { $0.contains("36 av 160") })
+    try talk.say("", "", "")
     #expect(talk.lines.contains { $0.contains("27 PL") })
     #expect(talk.lines.contains("Enter: vidare till Fördjupning"))
   }

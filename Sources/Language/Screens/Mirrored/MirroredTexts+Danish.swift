@@ -73,6 +73,7 @@ extension MirroredTexts {
     case .closeVote(let letters) where letters.isEmpty: "Intet er talt med. Luk afstemningen?"
     case .closeVote(let letters):
       "Ikke talt med endnu: \(letters.map(\.description).joined(separator: ", ")). Luk afstemningen?"
+    case .closeUneven: "Prikkerne går ikke op. Lukke alligevel?"
     case .merge(let one, let other): "Læg \(one) i \(other)?"
     case .skip: "Spring trinnet over?"
     case .reopen: "Gå tilbage til trinnet? Rummet følger med."

@@ -74,6 +74,7 @@ extension MirroredTexts {
     case .closeVote(let letters) where letters.isEmpty: "Nothing has been counted. Close the vote?"
     case .closeVote(let letters):
       "Not counted yet: \(letters.map(\.description).joined(separator: ", ")). Close the vote?"
+    case .closeUneven: "The dots do not add up. Close anyway?"
     case .merge(let one, let other): "Put \(one) into \(other)?"
     case .skip: "Skip the step?"
     case .reopen: "Go back to the step? The room goes along."

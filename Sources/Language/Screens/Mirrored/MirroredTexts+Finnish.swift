@@ -77,6 +77,7 @@ extension MirroredTexts {
       "Mitään ei ole laskettu. Suljetaanko äänestys?"
     case .closeVote(let letters):
       "Vielä laskematta: \(letters.map(\.description).joined(separator: ", ")). Suljetaanko äänestys?"
+    case .closeUneven: "Pisteet eivät täsmää. Suljetaanko silti?"
     case .merge(let one, let other): "Yhdistetäänkö \(one) teemaan \(other)?"
     case .skip: "Ohitetaanko vaihe?"
     case .reopen: "Palataanko vaiheeseen? Sali tulee mukana."

@@ -74,6 +74,7 @@ extension MirroredTexts {
     case .closeVote(let letters) where letters.isEmpty: "Ingenting er talt med. Lukke avstemningen?"
     case .closeVote(let letters):
       "Ikke talt med ennå: \(letters.map(\.description).joined(separator: ", ")). Lukke avstemningen?"
+    case .closeUneven: "Prikkene går ikke opp. Stenge likevel?"
     case .merge(let one, let other): "Legge \(one) i \(other)?"
     case .skip: "Hoppe over steget?"
     case .reopen: "Gå tilbake til steget? Rommet følger med."

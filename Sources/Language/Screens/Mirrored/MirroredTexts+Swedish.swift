@@ -73,6 +73,7 @@ extension MirroredTexts {
     case .closeVote(let letters) where letters.isEmpty: "Inget är inräknat. Stänga omröstningen?"
     case .closeVote(let letters):
       "Inte inräknat än: \(letters.map(\.description).joined(separator: ", ")). Stänga omröstningen?"
+    case .closeUneven: "Plupparna går inte jämnt ut. Stänga ändå?"
     case .merge(let one, let other): "Lägga \(one) i \(other)?"
     case .skip: "Hoppa över steget?"
     case .reopen: "Gå tillbaka till steget? Rummet följer med."

@@ -66,6 +66,8 @@ public enum MirroredQuestion: Hashable, Sendable {
   case correct(ThemeLetter?)
   /// Whether to close a vote; these themes have not been counted, or nothing has been where there are none.
   case closeVote(uncounted: [ThemeLetter])
+  /// Whether to close a vote whose dots do not add up.
+  case closeUneven
   /// Whether to put a theme into another.
   case merge(ThemeLetter, ThemeLetter)
   /// Whether to leave a step out.

@@ -25,6 +25,24 @@ extension ConsoleScreen {
         screen.openVote.map { ConsoleForm(.unused($0)) } ?? ConsoleForm(.voters)
       }),
     ScreenAction(
+      .changeRule, [], label: { $0.changeRule }, when: { possible($0.voteWithRule != nil) },
+      asking: { screen in ConsoleForm.rule(of: screen.voteWithRule, in: screen.state) }),
+    ScreenAction(
+      .votersAtTables, [], label: { $0.votersAtTables },
+      when: { possible($0.openVote != nil && !$0.state.plan.tables.isEmpty) },
+      asking: { screen in
+        screen.openVote.map { ConsoleForm.votersAtTables(of: $0, in: screen.state) }
+          ?? ConsoleForm(.voters)
+      }),
+    ScreenAction(
+      .correctDots, [], label: { $0.correctDots }, when: { possible($0.voteWithDots != nil) },
+      asking: { screen in
+        screen.voteWithDots.map { ConsoleForm(.correctDots($0)) } ?? ConsoleForm(.voters)
+      }),
+    ScreenAction(
+      .anotherVote, [], label: { $0.anotherVote }, when: { possible($0.canVoteAgain) },
+      asking: { screen in ConsoleForm.rule(of: nil, in: screen.state) }),
+    ScreenAction(
       .revealNext, [.pageDown], label: { $0.revealNext }, when: { possible($0.hasHidden != nil) }
     ) { screen, _ in
       guard let vote = screen.hasHidden, let shown = screen.state.votes[vote]?.revealedThemes else {
@@ -44,6 +62,18 @@ extension ConsoleScreen {
     settling(.runOff, "2", .runOff) { $0.runOff },
     settling(.drawLots, "3", .lot) { $0.drawLots },
     settling(.discuss, "4", .discussion) { $0.discuss },
+    exception(.takeAlong, { .takeAlong($0) }) { $0.takeAlong },
+    exception(.restTheme, { .rest($0) }) { $0.restTheme },
+    ScreenAction(
+      .countHands, [], label: { $0.countHands },
+      when: { possible($0.choosesTopics && !$0.digest.themes.isEmpty) },
+      asking: { screen in ConsoleForm.hands(in: screen.state, screen.digest) }),
+    ScreenAction(
+      .suggestTables, [.tab], label: { $0.suggestTables }, when: { possible($0.choosesTopics) }
+    ) { screen, _ in screen.suggestTables() },
+    ScreenAction(
+      .dropTopic, [], label: { $0.dropTopic }, when: { possible($0.choosesTopics) },
+      asking: { _ in ConsoleForm(.dropTopic) }),
     ScreenAction(
       .assignTopic, letters, label: { $0.assignTopic },
       when: { possible($0.digest.kind == .deepening && $0.isFollowingRoom) },
@@ -63,6 +93,18 @@ extension ConsoleScreen {
         guard let vote = screen.tieToSettle else { return ConsoleForm(.voters) }
         return ConsoleForm(
           .settleTie(vote, choice), places: screen.state.placesInTie(of: vote))
+      })
+  }
+
+  private static func exception(
+    _ action: ConsoleAction,
+    _ subject: @escaping @Sendable (VoteID) -> ConsoleForm.Subject,
+    label: @escaping @Sendable (ActionTexts) -> String
+  ) -> ScreenAction<ConsoleScreen> {
+    ScreenAction(
+      action, [], label: label, when: { possible($0.voteWithCut != nil) },
+      asking: { screen in
+        screen.voteWithCut.map { ConsoleForm(subject($0)) } ?? ConsoleForm(.voters)
       })
   }
 

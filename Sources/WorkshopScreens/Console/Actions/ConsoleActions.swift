@@ -140,20 +140,9 @@ extension ConsoleScreen {
     case .settleTie: say(catalogue.consoleStatus.tieChoices)
     case .saveDocumentation: return saveDocumentation()
     case .closeSession: mode = .confirming(closing)
-    case .closeVote(let vote) where digest.tally.map { $0.counted + $0.unused } == 0:
-      mode = .confirming(
-        Confirmation(
-          question: catalogue.consolePrompts.confirmEmptyVote, forRoom: .closeVote(uncounted: []),
-          commands: [.closeVote(vote: vote)]))
-    case .closeVote(let vote) where !uncounted.isEmpty:
-      let letters = uncounted.map { digest.letter(of: $0) }
-      let question = catalogue.consolePrompts.confirmUncounted(
-        catalogue.numbers.list(letters), letters.count)
-      mode = .confirming(
-        Confirmation(
-          question: question,
-          forRoom: .closeVote(uncounted: uncounted.compactMap { state.themes[$0]?.letter }),
-          commands: [.closeVote(vote: vote)]))
+    case .closeVote(let vote):
+      guard let question = questionBeforeClosing(vote) else { return submitNatural() }
+      mode = .confirming(question)
     case .start(let run, _):
       let questions = questions(before: run, at: now)
       guard var first = questions.first else { return submitNatural() }
@@ -213,13 +202,4 @@ extension ConsoleScreen {
     case .beginDeepening(let run, _): name(of: run.step)
     default: nil
     }
-  }
-
-  /// Themes of the open vote that nobody has counted, where the others were counted and no ballots say the same.
-  var uncounted: [ThemeID] {
-    guard let id = openVote, let vote = state.votes[id], !vote.counts.isEmpty else { return [] }
-    guard !state.ballots.all.contains(where: { $0.value.vote == id }) else { return [] }
-    let counted = Set(vote.counts.keys.map(\.theme))
-    return vote.themes.filter { !counted.contains($0) }
-  }
-}
+  }}

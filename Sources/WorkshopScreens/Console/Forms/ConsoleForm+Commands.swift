@@ -17,6 +17,8 @@ extension ConsoleForm {
     case place(ThemeID, keeping: Bool)
     /// Draw lots with this reason.
     case draw(VoteID, reason: String?)
+    /// Correct dots as they were typed.
+    case correct(VoteID, typed: String, reason: String?)
     /// Give a theme to a table.
     case assign(ThemeLetter, TableID)
     /// Take that many minutes from the steps to come.
@@ -77,6 +79,8 @@ extension ConsoleForm {
       return .commands([.rewordStep(step: step, title: nil, question: first)])
     case .unused(let vote):
       return .commands([.recordUnused(vote: vote, table: nil, dots: first.wholeNumber ?? 0)])
+    case .rule, .newVote, .votersAt, .correctDots, .takeAlong, .rest, .hands, .dropTopic:
+      return voteResult(in: state, digest, catalogue)
     case .settleTie(let vote, let choice): return settle(vote, choice, in: state, digest)
     case .answer(let report):
       return .commands([.answerReport(report: report, answer: first.unlessEmpty)])

@@ -58,7 +58,17 @@ extension ConsoleForm.Field {
     case .due: return catalogue.console.askWhen(today)
     case .reason: return catalogue.console.askReason
     case .letters(let count): return prompts.letters(count)
-    case .query, .table, .unused, .saving, .answer, .slips, .declining, .seats, .hosts, .visits:
+    case .dotsEach: return catalogue.voteForms.dotsEach
+    case .cap: return catalogue.voteForms.cap
+    case .cut: return catalogue.voteForms.cut
+    case .whoVotes: return catalogue.voteForms.who
+    case .secrecy: return catalogue.voteForms.secrecy
+    case .silence: return catalogue.voteForms.silence
+    case .meaning: return catalogue.voteForms.meaning
+    case .votersAt(let table): return catalogue.voteForms.votersAt(table)
+    case .hands(let letter): return catalogue.voteForms.hands(letter)
+    case .neededReason: return catalogue.voteForms.neededReason
+    case .correction, .query, .table, .unused, .saving, .answer, .slips, .declining, .seats, .hosts, .visits:
       return nil
     }
   }

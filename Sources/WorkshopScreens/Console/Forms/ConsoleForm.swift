@@ -14,6 +14,9 @@ struct ConsoleForm: Equatable, Sendable {
     case insertStep(after: StepID?)
     case reword(StepID)
     case unused(VoteID)
+    case rule(VoteID), newVote, votersAt(VoteID, [TableID]), correctDots(VoteID)
+    case takeAlong(VoteID), rest(VoteID)
+    case hands([ThemeLetter]), dropTopic
     case settleTie(VoteID, TieChoice)
     case answer(ReportID)
     case slips(TableID, StepRun?)
@@ -36,6 +39,10 @@ struct ConsoleForm: Equatable, Sendable {
     case declining(ProposalID)
     case seats, hosts, visits
     case countdown
+    case dotsEach, cap, cut, whoVotes, secrecy, silence, meaning
+    case votersAt(TableID)
+    case correction, neededReason
+    case hands(ThemeLetter)
   }
 
   var subject: Subject
@@ -83,6 +90,12 @@ struct ConsoleForm: Equatable, Sendable {
     case .insertStep: [.stepKind, .minutes]
     case .reword: [.question]
     case .unused: [.unused]
+    case .rule: [.voters, .dotsEach, .cap, .cut, .whoVotes, .secrecy, .silence]
+    case .newVote: [.meaning, .voters, .dotsEach, .cap, .cut, .whoVotes, .secrecy, .silence]
+    case .votersAt(_, let tables): tables.map { .votersAt($0) }
+    case .correctDots: [.correction, .reason]
+    case .takeAlong, .rest, .dropTopic: [.letter, .neededReason]
+    case .hands(let letters): letters.map { .hands($0) }
     case .settleTie(_, .discussion): [.letters(places), .reason]
     case .settleTie: [.reason]
     case .answer(let report): [.answer(report)]
@@ -113,7 +126,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .find: return .search
     case .message: return .show
     case .readTable: return .open
-    case .saving, .voters, .merge, .seats: return .goOn
+    case .saving, .voters, .merge, .seats, .newVote: return .goOn
     default: return .save
     }
   }
@@ -140,7 +153,7 @@ extension ConsoleForm.Field {
   var mayBeEmpty: Bool {
     switch self {
     case .voters, .explanation, .who, .due, .reason, .answer, .declining, .hosts, .visits,
-      .peopleAt, .countdown:
+      .peopleAt, .countdown, .cap, .cut, .whoVotes, .votersAt, .hands:
       true
     default: false
     }
@@ -168,11 +181,16 @@ extension ConsoleForm.Field {
         return prompts.notNumber(text)
       }
       return nil
-    case .voters, .minutes, .unused, .slips, .people, .saving:
+    case .voters, .minutes, .unused, .slips, .people, .saving, .dotsEach, .cap, .cut, .silence,
+      .votersAt, .hands:
       return text.wholeNumber == nil ? prompts.notNumber(text) : nil
     case .peopleAt:
       let isNumbers = text.split(separator: " ").allSatisfy { String($0).wholeNumber != nil }
       return isNumbers ? nil : prompts.notNumber(text)
+    case .secrecy, .meaning:
+      let choices = self == .secrecy ? VoteSecrecy.allCases.count : DotMeaning.allCases.count
+      let number = text.wholeNumber
+      return number.map { (1...choices).contains($0) } == true ? nil : prompts.notNumber(text)
     case .stepKind:
       let number = text.wholeNumber.map { $0 - 1 }
       return number.map(StepKind.allCases.indices.contains) == true ? nil : prompts.notNumber(text)

@@ -108,6 +108,8 @@ extension ConsoleScreen {
     case .plan(let people, let visiting):
       planSeats(for: people, visitingEveryTable: visiting)
     case .assign(let letter, let table): return assign(letter, to: table, typed: nil)
+    case .correct(let vote, let typed, let reason):
+      return correct(typed, in: vote, reason: reason, form: form)
     }
     return []
   }
@@ -157,110 +159,5 @@ extension ConsoleScreen {
     let isThereToo = keeping || keptInHand != nil
     keptInHand = keeping ? id : nil
     return submit([.placeComment(comment: id, theme: theme, keepingOthers: isThereToo)])
-  }
-
-  /// Submits the line for dots or topics.
-  mutating func enterLine() -> [ScreenEffect] {
-    let text = entry.text
-    entry = LineEditor()
-    guard let id = openVote, let vote = state.votes[id] else {
-      guard let topic = TypedLetters.topic(text) else { return refuse(text, form: "A3") }
-      return assign(topic.letter, to: topic.table, typed: text)
-    }
-    do throws(DotEntryError) {
-      let (dots, table) = try dots(in: text, of: vote)
-      return enter(dots, in: id, vote, at: table, typed: text)
-    } catch {
-      entry = LineEditor(text)
-      say("\(sentence(for: error, typed: text)) \(catalogue.consolePrompts.clearsLine)", .danger)
-      return []
-    }
-  }
-
-  /// Reads a line of dots in the way in which they come in at present.
-  func dots(in text: String, of vote: Vote) throws(DotEntryError) -> (DotEntry, TableID?) {
-    var table: TableID?
-    var rest = text
-    // A count that was left unused at a table begins with the table too.
-    if way == .table {
-      guard let (named, words) = TypedLetters.tableAndRest(text) else { throw .noLetter }
-      (table, rest) = (named, words)
-    }
-    let letters = Dictionary(
-      vote.themes.compactMap { id in state.themes[id].map { ($0.letter, id) } },
-      uniquingKeysWith: { first, _ in first })
-    let meanings = DotEntry.Letters(
-      themes: letters,
-      perspectives: PerspectiveLetters(asked: state.plan.perspectives, in: catalogue))
-    return (try DotEntry.parse(rest, way: way, letters: meanings), table)
-  }
-
-  /// The command that enters dots from this console.
-  func command(for dots: DotEntry, in id: VoteID, at table: TableID?) -> Command {
-    dots.command(in: id, by: way, at: table, of: state, from: context.station)
-  }
-
-  private func sentence(for error: DotEntryError, typed text: String) -> String {
-    let prompts = catalogue.consolePrompts
-    switch error {
-    case .unknownTheme(let letters): return catalogue.desk.dotProblem(.unknownTheme(letters))
-    case .unknownPerspective(let letter):
-      return catalogue.desk.dotProblem(.unknownPerspective(letter))
-    default: break
-    }
-    switch way {
-    case .wall, .secondCount: return prompts.notUnderstood(text, "C27")
-    case .table: return prompts.notUnderstood(text, "3C4")
-    case .ballot: return prompts.notUnderstood(text, "AABCF")
-    }
-  }
-
-  private mutating func refuse(_ text: String, form: String) -> [ScreenEffect] {
-    entry = LineEditor(text)
-    let prompts = catalogue.consolePrompts
-    say("\(prompts.notUnderstood(text, form)) \(prompts.clearsLine)", .danger)
-    return []
-  }
-
-  /// Submits dots; a place that was counted already is corrected once that has been confirmed.
-  private mutating func enter(
-    _ dots: DotEntry, in id: VoteID, _ vote: Vote, at table: TableID?, typed: String
-  ) -> [ScreenEffect] {
-    let command = command(for: dots, in: id, at: table)
-    guard case .correctCount(_, let place, let count, _) = command, !dots.isChange else {
-      return submit([command], from: .entry(typed), note: typed.uppercased())
-    }
-    let before = vote.counts[place] ?? 0
-    let theme = place.theme
-    let letter = digest.letter(of: theme)
-    let name = table.map { "\(letter) · \(catalogue.names.table($0))" } ?? letter
-    mode = .confirming(
-      Confirmation(
-        question: catalogue.consolePrompts.confirmCorrect(name, before, count),
-        forRoom: .correct(state.themes[theme]?.letter),
-        commands: [command]))
-    return []
-  }
-
-  /// Gives a theme to a table, or asks whether to take it away where it is there already.
-  mutating func assign(
-    _ letter: ThemeLetter, to table: TableID, typed: String?
-  ) -> [ScreenEffect] {
-    guard let theme = digest.theme(lettered: letter) else {
-      if let typed { entry = LineEditor(typed) }
-      say(catalogue.consolePrompts.noTheme(letter.description), .danger)
-      return []
-    }
-    guard theme.tables.contains(table) else {
-      return submit(
-        [.assignTopic(theme: theme.id, table: table)], from: typed.map { .entry($0) } ?? .key)
-    }
-    mode = .confirming(
-      Confirmation(
-        question: catalogue.consolePrompts.confirmUnassign(
-          catalogue.names.theme(letter), catalogue.names.table(table)),
-        forRoom: .unassign(letter, table),
-        commands: [.unassignTopic(theme: theme.id, table: table)]))
-    return []
   }
 }

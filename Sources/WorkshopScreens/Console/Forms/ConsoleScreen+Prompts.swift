@@ -25,6 +25,7 @@ extension ConsoleScreen {
     case .query: return catalogue.consolePrompts.query
     case .table: return catalogue.consolePrompts.table
     case .unused: return catalogue.consolePrompts.unused
+    case .correction: return catalogue.voteForms.correction
     case .saving: return promptForSaving(at: now)
     case .answer(let report): return prompt(answering: report)
     case .slips(let table, let run): return prompt(countingSlipsOf: table, in: run)

@@ -84,10 +84,11 @@ extension ConsoleScreen {
         theme.tables.isEmpty
         ? catalogue.consoleStatus.noTable
         : theme.tables.map { catalogue.names.table($0) }.joined(separator: ", ")
-      let dots = theme.dots.map { "\(catalogue.numbers.dotsLabel($0)) · " } ?? ""
+      let hands = state.themes[theme.id]?.hands.map(catalogue.voteForms.handsLabel)
+      let known = [theme.dots.map(catalogue.numbers.dotsLabel), hands].compactMap { $0 }
       return .text(
         "\(theme.letter)  \(text(of: theme.title))", theme.tables.isEmpty ? .muted : .text,
-        trailing: dots + tables)
+        trailing: (known + [tables]).joined(separator: " · "))
     }
   }
 
