@@ -202,4 +202,5 @@ extension ConsoleScreen {
     case .beginDeepening(let run, _): name(of: run.step)
     default: nil
     }
-  }}
+  }
+}

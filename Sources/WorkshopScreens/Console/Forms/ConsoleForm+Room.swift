@@ -68,7 +68,8 @@ extension ConsoleForm.Field {
     case .votersAt(let table): return catalogue.voteForms.votersAt(table)
     case .hands(let letter): return catalogue.voteForms.hands(letter)
     case .neededReason: return catalogue.voteForms.neededReason
-    case .correction, .query, .table, .unused, .saving, .answer, .slips, .declining, .seats, .hosts, .visits:
+    case .correction, .query, .table, .unused, .saving, .answer, .slips, .declining, .seats, .hosts,
+      .visits:
       return nil
     }
   }
