@@ -76,6 +76,14 @@ struct BallotTests {
     #expect(document.text(as: .html).split(separator: "class=\"number-box\"").count == 4)
   }
 
+  @Test("Resistance dots are asked for as such")
+  func resistance() throws {
+    let rule = DotRule(dotsPerVoter: 3, meaning: .resistance)
+    let ballot = try #require(
+      sheets(ballots(1, of: try session(3, rule: rule))).first?.ballots.first)
+    #expect(ballot.rule.contains("Sätt dem på det du inte kan leva med."))
+  }
+
   @Test("Ballots cannot be told apart, unless they are numbered")
   func numbers() throws {
     let state = try session(3)

@@ -7,11 +7,14 @@ public struct VoteOnPaper: Hashable, Sendable {
   public let rule: DotRule
   /// The themes in their order.
   public let themes: [ThemeID]
+  /// How many people vote, as far as that was said.
+  public let voters: Int?
 
   /// What a vote is about.
   public init(_ id: VoteID, _ vote: Vote, of state: SessionState) {
     rule = vote.rule
     themes = state.themesToVoteOn(in: id)
+    voters = Self.voters(of: vote)
   }
 
   /// What people will vote on next, or vote on now: the run-off that was decided on, else the latest vote, else all themes
@@ -20,10 +23,17 @@ public struct VoteOnPaper: Hashable, Sendable {
     guard let (id, vote) = state.votes.all.reversed().first else {
       rule = state.plan.dots
       themes = state.standingThemes
+      voters = nil
       return
     }
     rule = vote.rule
     themes = state.themesOfRunOff(after: id) ?? state.themesToVoteOn(in: id)
+    voters = Self.voters(of: vote)
+  }
+
+  private static func voters(of vote: Vote) -> Int? {
+    if let everyone = vote.voters[.room] { return everyone }
+    return vote.voters.isEmpty ? nil : vote.voters.values.clampedSum()
   }
 }
 

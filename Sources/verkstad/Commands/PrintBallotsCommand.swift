@@ -49,30 +49,25 @@ struct PrintBallotsCommand: SpokenCommand {
     if wall, numbered { throw .misuse(.conflictingOptions("--wall", "--numbered")) }
     let output = try PaperFile(output, beside: file, called: wall ? "wall" : "ballots")
     let state = try conversation.read(file).state
-    let (paper, voters) = try chosen(in: state)
+    let paper = try chosen(in: state)
     guard !paper.themes.isEmpty else { throw .problem(.printing(.noThemes)) }
     let texts = conversation.catalogue
     if wall {
       try output.write(.wallThemes(for: paper, of: state, in: texts))
       try conversation.say(texts.printing.ballots.wallSaved(paper.themes.count, output.path))
     } else {
-      let count = count ?? voters ?? state.plan.participants ?? Self.usualCount
+      let count = count ?? paper.voters ?? state.plan.participants ?? Self.usualCount
       try output.write(
         .ballots(count, isNumbered: numbered, for: paper, of: state, in: texts))
       try conversation.say(texts.printing.ballots.saved(count, output.path))
     }
   }
 
-  private func chosen(
-    in state: SessionState
-  ) throws(CommandFailure) -> (paper: VoteOnPaper, voters: Int?) {
-    guard let vote else {
-      let latest = state.votes.all.reversed().first?.value
-      return (VoteOnPaper(nextOf: state), latest?.voters)
-    }
+  private func chosen(in state: SessionState) throws(CommandFailure) -> VoteOnPaper {
+    guard let vote else { return VoteOnPaper(nextOf: state) }
     guard let id = VoteID(vote), let found = state.votes[id] else {
       throw .problem(.unknownVote(vote))
     }
-    return (VoteOnPaper(id, found, of: state), found.voters)
+    return VoteOnPaper(id, found, of: state)
   }
 }
