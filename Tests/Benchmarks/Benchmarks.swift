@@ -17,6 +17,8 @@ enum Benchmarks {
         bytes, and memory that is copied for an event, against their budgets
     Benchmarks seating [--markdown]
         repeats of seating plans, beside chance and the bound
+    Benchmarks tally [--markdown]
+        a vote of 100,000 ballots on 200 projects from a .pb file: time beside wc and sort, and memory
     Benchmarks pictures --to FOLDER
         the pictures of docs/pictures.md, taken of the program in terminals of tmux
 
@@ -53,6 +55,9 @@ enum Benchmarks {
       case "counts" where arguments.count == 1: return try counts()
       case "seating" where arguments.dropFirst().allSatisfy { $0 == "--markdown" }:
         return try SeatingBenchmark().report(isMarkdown: arguments.count > 1) ? 0 : 1
+      case "tally" where arguments.dropFirst().allSatisfy { $0 == "--markdown" }:
+        return try TallyBenchmark(in: ScratchFolder()).report(isMarkdown: arguments.count > 1)
+          ? 0 : 1
       case "pictures":
         guard arguments.count == 3, arguments[1] == "--to" else { return misuse() }
         try PictureSession(in: ScratchFolder()).take(Picture.all, to: arguments[2])

@@ -38,6 +38,44 @@ struct PrintTests {
     #expect(try workshop.log == log)
   }
 
+  @Test("Ballots of the plan's rule before there is a vote, and of the tied themes for a run-off")
+  func ballots() throws {
+    let workshop = try workshop()
+    let none = try workshop.run("print", "ballots", "day.jsonl")
+    #expect(none.status == 1)
+    #expect(
+      none.errors
+        == "fel: Det finns inget tema att rösta om än. Lägg till teman och skriv ut igen.\n")
+    for title in ["Vård", "Resor", "Kaffe"] {
+      try workshop.apply(#"{"createTheme":{"title":"\#(title)"}}"#)
+    }
+    let run = try workshop.run("print", "ballots", "day.jsonl", "--count", "3")
+    #expect(run.output == "3 röstsedlar sparade i day-ballots.html.\n")
+    #expect(try workshop.folder.permissions("day-ballots.html") == 0o600)
+    func themes() throws -> [String] {
+      let page = String(decoding: try workshop.folder.read("day-ballots.html"), as: UTF8.self)
+      return page.matches(of: /<span class="title" dir="auto">([^<]+)</).map { String($0.1) }
+    }
+    #expect(
+      try themes() == [
+        "Vård", "Resor", "Kaffe", "Vård", "Resor", "Kaffe", "Vård", "Resor", "Kaffe",
+      ])
+    try workshop.apply(
+      #"{"proposeVote":{"rule":{"dotsPerVoter":3,"cutAfter":1}}}"#, #"{"openVote":{"vote":"v1"}}"#,
+      #"{"countDots":{"vote":"v1","theme":"t1","dots":2}}"#,
+      #"{"countDots":{"vote":"v1","theme":"t3","dots":2}}"#, #"{"closeVote":{"vote":"v1"}}"#,
+      #"{"decideCut":{"vote":"v1","decision":{"runOff":{}}}}"#)
+    _ = try workshop.run("print", "ballots", "day.jsonl", "--count", "1")
+    #expect(try themes() == ["Vård", "Kaffe"])
+    _ = try workshop.run("print", "ballots", "day.jsonl", "--count", "1", "--vote", "v1")
+    #expect(try themes() == ["Vård", "Resor", "Kaffe"])
+    #expect(try workshop.run("print", "ballots", "day.jsonl", "--vote", "v7").status == 1)
+    #expect(try workshop.run("print", "ballots", "day.jsonl", "--count", "0").status == 2)
+    #expect(try workshop.run("print", "ballots", "day.jsonl", "--wall", "--numbered").status == 2)
+    let wall = try workshop.run("print", "ballots", "day.jsonl", "--wall", "--output", "w.typ")
+    #expect(wall.output == "2 blad till väggen sparade i w.typ.\n")
+  }
+
   @Test("More slips are numbered on and printed alone")
   func more() throws {
     let workshop = try workshop()

@@ -25,7 +25,7 @@ struct CommandLineTests {
     ]
     let papers: [PrintProblem] = [
       .unknownEnding(path: "lappar.doc"), .typesetterMissing, .typesetterFailed(reason: "no font"),
-      .unknownRound(9), .noTableRound, .noSeating,
+      .unknownRound(9), .noTableRound, .noSeating, .noThemes,
     ]
     all += papers.map { .printing($0) }
     let votes: [PabulibProblem] = [

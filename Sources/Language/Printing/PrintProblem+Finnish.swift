@@ -16,6 +16,8 @@ extension PrintProblem {
     case .noSeating:
       "Kenelläkään ei ole vielä paikkaa. Suunnittele paikat komennolla verkstad seat "
         + "ja tulosta uudelleen."
+    case .noThemes:
+      "Teemoja, joista äänestää, ei vielä ole. Lisää teemoja ja tulosta uudelleen."
     }
   }
 }

@@ -12,6 +12,8 @@ public enum PrintProblem: Hashable, Sendable {
   case noTableRound
   /// Nobody has been given a seat.
   case noSeating
+  /// There is no theme to vote on.
+  case noThemes
 }
 
 extension PrintProblem {
@@ -31,6 +33,8 @@ extension PrintProblem {
       "Planen har inget samtalspass. Lägg till ett och skriv ut igen."
     case .noSeating:
       "Ingen har fått någon plats än. Gör en placering med verkstad seat och skriv ut igen."
+    case .noThemes:
+      "Det finns inget tema att rösta om än. Lägg till teman och skriv ut igen."
     }
   }
 
@@ -49,6 +53,8 @@ extension PrintProblem {
       "Planen har ingen samtalerunde. Tilføj en, og udskriv igen."
     case .noSeating:
       "Ingen har fået en plads endnu. Lav en bordplan med verkstad seat, og udskriv igen."
+    case .noThemes:
+      "Der er endnu ikke noget tema at stemme om. Tilføj temaer, og udskriv igen."
     }
   }
 
@@ -67,6 +73,8 @@ extension PrintProblem {
       "The plan has no table round. Add one and print again."
     case .noSeating:
       "Nobody has been given a seat yet. Plan the seats with verkstad seat and print again."
+    case .noThemes:
+      "There is no theme to vote on yet. Add themes and print again."
     }
   }
 
@@ -86,6 +94,8 @@ extension PrintProblem {
       "Planen har ingen samtalerunde. Legg til en og skriv ut igjen."
     case .noSeating:
       "Ingen har fått plass ennå. Lag en bordplassering med verkstad seat og skriv ut igjen."
+    case .noThemes:
+      "Det er ennå ikke noe tema å stemme over. Legg til temaer og skriv ut igjen."
     }
   }
 }

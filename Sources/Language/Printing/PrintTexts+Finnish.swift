@@ -19,6 +19,7 @@ extension PrintTexts {
     absent: "–",
     everyone: "Näin kaikki istuvat",
     printed: .finnish,
+    ballots: .finnish,
     roundColumn: "Kierros",
     peopleColumn: "Tässä istuvat",
     numberColumn: "Nro",

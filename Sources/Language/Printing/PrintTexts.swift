@@ -34,6 +34,8 @@ public struct PrintTexts: Sendable {
   public let everyone: String
   /// What the command line says of sheets that it has written.
   public let printed: PrintedTexts
+  /// Ballots and the sheets of the wall.
+  public let ballots: BallotPaperTexts
   /// The column of rounds.
   public let roundColumn: String
   /// The column of people who sit at a table.
@@ -62,6 +64,7 @@ extension PrintTexts {
     absent: "–",
     everyone: "Så sitter alla",
     printed: .swedish,
+    ballots: .swedish,
     roundColumn: "Samtal",
     peopleColumn: "De som sitter här",
     numberColumn: "Nr",
@@ -84,6 +87,7 @@ extension PrintTexts {
     absent: "–",
     everyone: "Her sidder alle",
     printed: .danish,
+    ballots: .danish,
     roundColumn: "Samtale",
     peopleColumn: "De, der sidder her",
     numberColumn: "Nr.",
@@ -107,6 +111,7 @@ extension PrintTexts {
     absent: "–",
     everyone: "Where everyone sits",
     printed: .english,
+    ballots: .english,
     roundColumn: "Round",
     peopleColumn: "Who sits here",
     numberColumn: "No.",
@@ -129,6 +134,7 @@ extension PrintTexts {
     absent: "–",
     everyone: "Her sitter alle",
     printed: .norwegian,
+    ballots: .norwegian,
     roundColumn: "Samtale",
     peopleColumn: "De som sitter her",
     numberColumn: "Nr.",

@@ -22,6 +22,14 @@ enum PrintSizes {
   static let cardText = 14
   /// Table and round above a flip chart.
   static let headPlace = 40
+  /// The heading of a ballot.
+  static let ballotHeading = 18
+  /// The rule of a ballot.
+  static let ballotRule = 13
+  /// A theme's title on a ballot that shares its sheet, and on one that has it for itself, from the largest.
+  static let ballotThemes = (shared: [16, 14, 13], alone: [20, 16, 14, 12, 11, 10, 9, 8])
+  /// The letter of a theme on the wall.
+  static let wallLetter = 230
   /// The title of a list.
   static let listTitle = 28
   /// The rows of a list: of a few rows, of many.

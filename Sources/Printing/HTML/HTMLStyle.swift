@@ -17,6 +17,7 @@ enum HTMLStyle {
     \(slips)
     \(heads)
     \(cards)
+    \(ballots)
     \(lists)
     @media screen { main { padding: 5mm } .sheet, .list { margin: 0 auto 5mm; outline: 1px solid #767676 } }
     """

@@ -37,6 +37,10 @@ struct HTMLWriter {
         "sheet slips-\(format.rawValue)", slips.map { html($0, lines: format.lines) })
     case .flipChartHead(let head): html(head)
     case .cards(let cards): section("sheet cards", cards.map(html))
+    case .ballots(let ballots, let layout):
+      section(
+        "sheet slips-\(layout.perSheet.rawValue) ballots", ballots.map { html($0, layout) })
+    case .wallTheme(let theme): html(theme)
     case .list(let list): html(list)
     }
   }
@@ -46,7 +50,7 @@ struct HTMLWriter {
   }
 
   /// An element of text; nothing where there is no text.
-  private func element(_ tag: String, _ name: String? = nil, _ text: String?) -> String {
+  func element(_ tag: String, _ name: String? = nil, _ text: String?) -> String {
     guard let text, !text.isEmpty else { return "" }
     let attributes = name.map { " class=\"\($0)\"" } ?? ""
     return "<\(tag)\(attributes) dir=\"auto\">\(text.escapedForHTML)</\(tag)>\n"

@@ -12,6 +12,10 @@ public struct PaperDocument: Hashable, Sendable {
     case flipChartHead(FlipChartHead)
     /// Personal cards, at most ``SeatCard/perSheet``.
     case cards([SeatCard])
+    /// Ballots, at most as many as a sheet is cut into.
+    case ballots([BallotPaper], BallotLayout)
+    /// A sheet of a theme, to put dots on.
+    case wallTheme(BallotPaper.Theme)
     /// A list that begins on a sheet of its own.
     case list(SeatList)
   }

@@ -18,6 +18,7 @@ enum TypstStyle {
     \(slips)
     \(heads)
     \(cards)
+    \(ballots)
     \(lists)
     """
 

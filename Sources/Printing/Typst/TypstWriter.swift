@@ -29,6 +29,13 @@ struct TypstWriter {
     case .cards(let cards):
       let content = cards.map { "  \(call($0)),\n" }.joined()
       return "#sheet-of(2, \(SeatCard.perSheet / 2),\n\(content))"
+    case .ballots(let ballots, let layout):
+      let content = ballots.map { "  \(call($0, layout)),\n" }.joined()
+      return "#sheet-of(\(layout.perSheet.columns), \(layout.perSheet.rows),\n\(content))"
+    case .wallTheme(let theme):
+      return call(
+        "#wall-theme",
+        [theme.letter.typstLiteral, theme.title.typstLiteral, "\(theme.wallPoints)pt"])
     case .list(let list):
       return call(
         "#seat-list",
@@ -62,14 +69,14 @@ struct TypstWriter {
       ])
   }
 
-  private func call(_ function: String, _ arguments: [String]) -> String {
+  func call(_ function: String, _ arguments: [String]) -> String {
     "\(function)(\(arguments.joined(separator: ", ")))"
   }
 
-  private func optional(_ text: String?) -> String { text?.typstLiteral ?? "none" }
+  func optional(_ text: String?) -> String { text?.typstLiteral ?? "none" }
 
   /// An array; one of a single thing needs the comma too.
-  private func array(_ items: [String]) -> String {
+  func array(_ items: [String]) -> String {
     "(\(items.map { "\($0), " }.joined()))"
   }
 }

@@ -136,7 +136,12 @@ struct PabulibRecords {
   /// Where a field's items, which commas keep apart, stand; none where the record has no such field.
   func items(at column: Int?) -> Items {
     guard let column, column < fields.count else { return Items(records: self, range: 0..<0) }
-    return Items(records: self, range: trimmed(fields[column].range))
+    let range = trimmed(fields[column].range)
+    // What Python writes where there is nothing.
+    if range.count == 4, text(in: range).lowercased() == "none" {
+      return Items(records: self, range: 0..<0)
+    }
+    return Items(records: self, range: range)
   }
 
   /// The items of a field, one after the other.

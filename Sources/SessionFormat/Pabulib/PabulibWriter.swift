@@ -1,3 +1,5 @@
+import SessionEngine
+
 /// A dot vote that is to be counted by other software.
 public struct PabulibVote: Hashable, Sendable {
   /// Something that was voted on.
@@ -30,6 +32,8 @@ public struct PabulibVote: Hashable, Sendable {
 
   /// What the vote was about.
   public let title: String
+  /// When it was held, where that is known.
+  public let date: CalendarDate?
   /// How many dots a voter had.
   public let dotsPerVoter: Int
   /// What was voted on.
@@ -38,8 +42,12 @@ public struct PabulibVote: Hashable, Sendable {
   public let ballots: [Ballot]
 
   /// A dot vote.
-  public init(title: String, dotsPerVoter: Int, projects: [Project], ballots: [Ballot]) {
+  public init(
+    title: String, date: CalendarDate? = nil, dotsPerVoter: Int, projects: [Project],
+    ballots: [Ballot]
+  ) {
     self.title = title
+    self.date = date
     self.dotsPerVoter = dotsPerVoter
     self.projects = projects
     self.ballots = ballots
@@ -50,16 +58,19 @@ public struct PabulibVote: Hashable, Sendable {
 public enum PabulibWriter {
   /// The file, in UTF-8.
   ///
-  /// Nothing was to be paid for, so each project costs 1 and the money is enough for all: other software wants to be
-  /// told, and no sum depends on it.
+  /// Nothing was to be paid for, so each project costs 1 and there is money for one: other software wants to be told, and
+  /// no sum depends on it. An empty ballot has `None` for its points, without which `pabutools` does not read it.
   public static func encode(_ vote: PabulibVote) -> [UInt8] {
     var lines = [
       "META", "key;value", row(["description", vote.title]), "country;Worldwide",
       "unit;verkstad", "instance;1", "num_projects;\(vote.projects.count)",
-      "num_votes;\(vote.ballots.count)", "budget;\(vote.projects.count)",
-      "vote_type;cumulative", "rule;unknown", "min_sum_points;0",
-      "max_sum_points;\(vote.dotsPerVoter)",
-      "PROJECTS", "project_id;cost;votes;score;name",
+      "num_votes;\(vote.ballots.count)", "budget;1",
+      "vote_type;cumulative", "rule;unknown",
+    ]
+    if let day = vote.date.map(day) { lines += ["date_begin;\(day)", "date_end;\(day)"] }
+    lines += [
+      "min_sum_points;0", "max_sum_points;\(vote.dotsPerVoter)", "PROJECTS",
+      "project_id;cost;votes;score;name",
     ]
     for (index, project) in vote.projects.enumerated() {
       let points = vote.ballots.map { index < $0.points.count ? $0.points[index] : 0 }
@@ -77,10 +88,15 @@ public enum PabulibWriter {
       lines.append(
         row([
           ballot.id, given.map(\.0.id).joined(separator: ","),
-          given.map { "\($0.1)" }.joined(separator: ","),
+          given.isEmpty ? "None" : given.map { "\($0.1)" }.joined(separator: ","),
         ]))
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private static func day(_ date: CalendarDate) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(two(date.day)).\(two(date.month)).\(date.year)"
   }
 
   private static func row(_ fields: [String]) -> String {

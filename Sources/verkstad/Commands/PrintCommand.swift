@@ -4,7 +4,8 @@ import ArgumentParser
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print",
-    abstract: "Make sheets of paper: numbered slips, flip-chart heads, seat cards and lists.",
+    abstract:
+      "Make sheets of paper: numbered slips, flip-chart heads, seat cards and lists, ballots.",
     discussion: """
       The ending of the file's name decides what it is: .html is printed from any browser, .pdf is \
       made by the program typst where that is installed, .typ is the source for it. Without a name \
@@ -13,6 +14,7 @@ struct PrintCommand: ParsableCommand {
         verkstad print slips day.jsonl
         verkstad print slips day.jsonl --heads --output heads.pdf
         verkstad print cards day.jsonl --roster names.csv
+        verkstad print ballots day.jsonl --count 60
       """,
-    subcommands: [PrintSlipsCommand.self, PrintCardsCommand.self])
+    subcommands: [PrintSlipsCommand.self, PrintCardsCommand.self, PrintBallotsCommand.self])
 }

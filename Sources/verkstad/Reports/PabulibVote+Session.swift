@@ -19,7 +19,7 @@ extension PabulibVote {
       Ballot(id: "\(index + 1)", points: vote.themes.map { ballot.dots(on: $0) })
     }
     self.init(
-      title: state.plan.title.text ?? catalogue.commandLine.untitled,
+      title: state.plan.title.text ?? catalogue.commandLine.untitled, date: state.plan.date,
       dotsPerVoter: vote.rule.dotsPerVoter, projects: projects, ballots: ballots)
   }
 }

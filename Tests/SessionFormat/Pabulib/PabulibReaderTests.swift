@@ -116,6 +116,7 @@ struct PabulibReaderTests {
       .replacing("c;50;;", with: ";M;c")
     #expect(try tally(columns) == expected)
     #expect(try tally(Self.town.replacing("2,3", with: "2.0,3")) == expected)
+    #expect(try tally(Self.town.replacing("c;50;;", with: "c;50;None;None")) == expected)
   }
 
   @Test("A file is told by its first word")

@@ -1,3 +1,4 @@
+import SessionEngine
 import Testing
 
 @testable import SessionFormat
@@ -7,7 +8,8 @@ struct PabulibWriterTests {
   @Test("The file has the sums with the ballots, and each ballot its largest number first")
   func written() {
     let vote = PabulibVote(
-      title: "En dag; \"om\" vård", dotsPerVoter: 5,
+      title: "En dag; \"om\" vård", date: CalendarDate(year: 2016, month: 6, day: 14),
+      dotsPerVoter: 5,
       projects: [.init(id: "A", name: "Bemötande"), .init(id: "B", name: "Vård;\nomsorg")],
       ballots: [
         .init(id: "1", points: [1, 4]), .init(id: "2", points: [0, 0]),
@@ -23,9 +25,11 @@ struct PabulibWriterTests {
         instance;1
         num_projects;2
         num_votes;3
-        budget;2
+        budget;1
         vote_type;cumulative
         rule;unknown
+        date_begin;14.06.2016
+        date_end;14.06.2016
         min_sum_points;0
         max_sum_points;5
         PROJECTS
@@ -35,7 +39,7 @@ struct PabulibWriterTests {
         VOTES
         voter_id;vote;points
         1;B,A;4,1
-        2;;
+        2;;None
         3;A;5
 
         """)

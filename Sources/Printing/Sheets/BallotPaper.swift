@@ -1,0 +1,50 @@
+/// A ballot to mark dots on.
+public struct BallotPaper: Hashable, Sendable {
+  /// A theme to vote on.
+  public struct Theme: Hashable, Sendable {
+    /// Its letter.
+    public let letter: String
+    /// Its title.
+    public let title: String
+
+    /// A theme to vote on.
+    public init(letter: String, title: String) {
+      self.letter = PrintableText.paragraph(letter)
+      self.title = PrintableText.paragraph(title, cutTo: 200)
+    }
+  }
+
+  /// How dots are marked.
+  public enum Marking: Hashable, Sendable {
+    /// So many circles at each theme, one for each dot that it may get.
+    case circles(Int)
+    /// A box at each theme, to write a number in.
+    case box
+  }
+
+  /// Above it.
+  public let heading: String
+  /// Its number, where ballots are numbered.
+  public let number: String?
+  /// How many dots a voter has, how they may be placed and how they are marked.
+  public let rule: String
+  /// The themes, in the order of their letters.
+  public let themes: [Theme]
+  /// How dots are marked.
+  public let marking: Marking
+  /// What becomes of an empty ballot, and of one that cannot be counted.
+  public let doubtful: String
+
+  /// A ballot.
+  public init(
+    heading: String, number: String?, rule: String, themes: [Theme], marking: Marking,
+    doubtful: String
+  ) {
+    self.heading = PrintableText.paragraph(heading)
+    self.number = number.map { PrintableText.paragraph($0) }
+    self.rule = PrintableText.paragraph(rule)
+    self.themes = themes
+    self.marking = marking
+    self.doubtful = PrintableText.paragraph(doubtful)
+  }
+}
