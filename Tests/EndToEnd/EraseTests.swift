@@ -132,12 +132,15 @@ extension InTerminal {
       try other.press("Up")
       try other.type(" igen")
       let folder = workshop.folder.path("state/verkstad")
-      func drafts() throws -> String {
-        try TemporaryFolder.names(in: folder).map {
-          String(decoding: try TemporaryFolder.contents(of: "\(folder)/\($0)"), as: UTF8.self)
+      func drafts() -> String {
+        // A draft that takes the place of another may be gone between the two.
+        TemporaryFolder.names(in: folder).map {
+          String(
+            decoding: (try? TemporaryFolder.contents(of: "\(folder)/\($0)")) ?? [],
+            as: UTF8.self)
         }.joined()
       }
-      try tmux.wait(for: "the draft") { try drafts().contains("Zebran sover nu igen") }
+      try tmux.wait(for: "the draft") { drafts().contains("Zebran sover nu igen") }
       let environment = ["XDG_STATE_HOME": workshop.folder.path("state")]
       for comment in ["c1", "c3"] {
         let run = try workshop.run(
@@ -147,7 +150,7 @@ extension InTerminal {
       }
       for window in [console, desk, other] { try window.expectNo("Zebra") }
       try desk.expect("[borttaget]")
-      #expect(try !drafts().contains("Zebra"))
+      #expect(!drafts().contains("Zebra"))
       #expect(!String(decoding: try workshop.log, as: UTF8.self).contains("Zebra"))
       try other.enter("Vi skriver vidare")
       try other.expectSaved("Vi skriver vidare")

@@ -40,14 +40,16 @@ extension SessionState {
     let vote = try file.state.vote(id, in: .open)
     var ledger = VoteLedger(of: id, vote, in: file.state)
     for row in rows {
-      guard let theme = try theme(of: row, in: id, vote, file) else {
-        throw .row(line: row.line, column: .theme, .emptyText(.title))
-      }
       let table = try inRow(row.line, .table) { () throws(Refusal) in
         try self.table(numbered: row.table)
       }
+      let theme = row.theme == nil ? nil : try theme(of: row, in: id, vote, file)
       let event = try inRow(row.line, .dots) { () throws(Refusal) in
-        try file.state.counted(
+        guard let theme else {
+          return try file.state.unusedRecorded(
+            in: id, table: table, dots: row.dots, ledger: ledger)
+        }
+        return try file.state.counted(
           in: id, CountPlace(theme: theme, table: table, perspective: row.perspective),
           dots: row.dots, ledger: ledger)
       }

@@ -103,15 +103,16 @@ extension SessionState {
       vote: id, place, dots: dots, from: before, reason: try correctionReason(reason, in: vote))
   }
 
-  func unusedRecorded(in id: VoteID, table: TableID?, dots: Int) throws(Refusal) -> Event {
+  func unusedRecorded(
+    in id: VoteID, table: TableID?, dots: Int, ledger: VoteLedger
+  ) throws(Refusal) -> Event {
     guard let vote = votes[id] else { throw .unknown(.vote(id)) }
     guard vote.phase != .draft else { throw .votePhase(id, is: .draft, needed: .open) }
     if let table { try requireTable(table) }
     try checkDots(dots)
     let before = vote.unused[table] ?? 0
     guard before != dots else { throw alreadyDone(.unused(id, table)) }
-    try VoteLedger(of: id, vote, in: self).requireRoom(
-      in: vote, dots: dots.clampedSubtracting(before), at: table)
+    try ledger.requireRoom(in: vote, dots: dots.clampedSubtracting(before), at: table)
     return .unusedRecorded(vote: id, table: table, dots: dots)
   }
 

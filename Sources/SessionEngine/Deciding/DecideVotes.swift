@@ -25,7 +25,11 @@ extension SessionState {
     case .correctCount(let id, let place, let dots, let reason):
       return [try corrected(in: id, place, dots: dots, reason: reason)]
     case .recordUnused(let id, let table, let dots):
-      return [try unusedRecorded(in: id, table: table, dots: dots)]
+      guard let vote = votes[id] else { throw .unknown(.vote(id)) }
+      return [
+        try unusedRecorded(
+          in: id, table: table, dots: dots, ledger: VoteLedger(of: id, vote, in: self))
+      ]
     case .closeVote(let id):
       if let vote = votes[id], vote.phase == .closed || vote.phase == .revealed {
         throw alreadyDone(.status(.vote(id)))

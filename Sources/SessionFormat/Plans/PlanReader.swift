@@ -134,11 +134,13 @@ extension PlanNode {
   /// A number of dots, or a rule.
   fileprivate func dotRule() throws(PlanError) -> DotRule {
     if isNumber { return DotRule(dotsPerVoter: try number(1...Limits.dotsPerVoter)) }
-    let members = try members(["perVoter", "cap", "cutAfter"])
+    let members = try members(["perVoter", "cap", "cutAfter", "silence"])
     let dots = try members["perVoter"]?.number(1...Limits.dotsPerVoter) ?? DotRule().dotsPerVoter
     return DotRule(
       dotsPerVoter: dots, capPerTheme: try members["cap"]?.number(1...dots),
-      cutAfter: try members["cutAfter"]?.number(1...Limits.themes))
+      cutAfter: try members["cutAfter"]?.number(1...Limits.themes),
+      silentSeconds: try members["silence"]?.number(0...Limits.silentSeconds)
+        ?? DotRule().silentSeconds)
   }
 
   fileprivate func steps(tables: [Table]?) throws(PlanError) -> [PlannedStep] {

@@ -54,7 +54,7 @@ public enum CSVReader {
     ) { (row) throws(CSVError) in
       let ballot = try row.requiredName(.ballot)
       let dots = try row.requiredNumber(.dots, from: 0)
-      let theme = row.name(.theme)
+      let theme = row.theme()
       if theme == nil, dots > 0 { throw row.error(.missingValue, in: .theme) }
       return DotRow(
         line: row.line, ballot: ballot, theme: theme, dots: dots,
@@ -63,14 +63,15 @@ public enum CSVReader {
     }
   }
 
-  /// Counts: `theme,dots[,table][,perspective]`. Without a table, the dots are those on the wall.
+  /// Counts: `theme,dots[,table][,perspective]`. Without a table, the dots are those on the wall; without a theme, they were left
+  /// unused.
   public static func tallies(_ file: ArraySlice<UInt8>) throws(CSVError) -> [DotRow] {
     try rows(
       file, required: [.theme, .dots], optional: [.table, .perspective]
     ) { (row) throws(CSVError) in
       DotRow(
-        line: row.line, theme: try row.requiredName(.theme),
-        dots: try row.requiredNumber(.dots, from: 0), table: try row.number(.table, from: 1),
+        line: row.line, theme: row.theme(), dots: try row.requiredNumber(.dots, from: 0),
+        table: try row.number(.table, from: 1),
         perspective: try row.kind(.perspective))
     }
   }

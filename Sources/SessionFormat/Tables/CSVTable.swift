@@ -29,6 +29,9 @@ struct CSVTable {
       return text.isEmpty ? nil : trimmed(text)
     }
 
+    /// The title of the theme, as it was before it was made safe for spreadsheets.
+    func theme() -> String? { name(.theme).map(SpreadsheetText.text(of:)) }
+
     func requiredName(_ column: RowColumn) throws(CSVError) -> String {
       guard let name = name(column) else { throw error(.missingValue, in: column) }
       return name

@@ -18,6 +18,7 @@ struct TallyCommand: SpokenCommand {
 
         verkstad tally day.jsonl
         verkstad tally day.jsonl --vote v1 --json
+        verkstad tally day.jsonl --ballots >ballots.csv
         verkstad tally day.jsonl --pabulib >vote.pb
         verkstad tally vote.pb --cut 3
       """)
@@ -41,16 +42,23 @@ struct TallyCommand: SpokenCommand {
   var csv = false
   @Flag(help: "The workshop's ballots in Pabulib's format.")
   var pabulib = false
+  @Flag(help: "The workshop's ballots as CSV, as import ballots reads them.")
+  var ballots = false
+  @Flag(help: "The workshop's counts of dots as CSV, as import tallies reads them.")
+  var counts = false
   @OptionGroup var language: LanguageOption
 
   var askedLanguage: SessionLanguage? { language.asked }
 
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
-    let forms = [(json, "--json"), (csv, "--csv"), (pabulib, "--pabulib")].filter(\.0).map(\.1)
+    let sessionForms = [
+      (pabulib, "--pabulib"), (ballots, "--ballots"), (counts, "--counts"),
+    ].filter(\.0).map(\.1)
+    let forms = [(json, "--json"), (csv, "--csv")].filter(\.0).map(\.1) + sessionForms
     if forms.count > 1 { throw .misuse(.conflictingOptions(forms[0], forms[1])) }
     if let contents = try pabulibContents(conversation) {
       if vote != nil { throw .misuse(.conflictingOptions("--vote", file)) }
-      if pabulib { throw .misuse(.conflictingOptions("--pabulib", file)) }
+      if let form = sessionForms.first { throw .misuse(.conflictingOptions(form, file)) }
       try report(contents, conversation)
     } else {
       if cut != nil { throw .misuse(.conflictingOptions("--cut", file)) }
@@ -68,6 +76,10 @@ struct TallyCommand: SpokenCommand {
       try conversation.answer(report.json)
     } else if csv {
       try conversation.write(report.csv(conversation.catalogue))
+    } else if ballots {
+      try conversation.write(DotRows(of: tally.vote, in: state, conversation.catalogue).ballots)
+    } else if counts {
+      try conversation.write(DotRows(of: tally.vote, in: state, conversation.catalogue).counts)
     } else if pabulib {
       guard let vote = PabulibVote(tally.vote, of: state, in: conversation.catalogue) else {
         throw .problem(.noBallots(vote: tally.vote.description))

@@ -1,3 +1,5 @@
+import SessionFormat
+
 /// A ranking as people and other programs read it, whatever was ranked.
 struct RankingTable {
   /// What was ranked.
