@@ -82,6 +82,10 @@ struct TallyExportTests {
     let over = try read("v1")
     #expect(over.status == 1 && over.errors.contains("mröstning 1"), "\(over.errors)")
     #expect(try read("v2").status == 0)
+    #expect(try exported(workshop, "--json", "v2").contains(#""counted":1"#))
+    try workshop.apply(#"{"closeVote":{"vote":"v2"}}"#)
+    #expect(try read("v3").status == 0)
+    #expect(try exported(workshop, "--json", "v3").contains(#""counted":1"#))
     #expect(try read("vote").status == 1)
   }
 }

@@ -44,7 +44,8 @@ struct ImportBallotsCommand: SpokenCommand {
     case (nil, nil): throw .misuse(.noFileToRead(["--csv", "--pb"]))
     }
     try file.importRows(
-      .importBallots(rows, into: try dots.namedVote(), creatingThemes: dots.createsThemes)
+      .importBallots(rows, into: try dots.namedVote(), creatingThemes: dots.createsThemes),
+      given: dots.vote.map { [$0] } ?? []
     ) {
       texts, receipt in texts.importedBallots(receipt.ballots)
     }
@@ -75,7 +76,8 @@ struct ImportTalliesCommand: SpokenCommand {
     let rows: [DotRow] = try file.rows(CSVReader.tallies)
     let themes = Set(rows.map(\.theme)).count
     try file.importRows(
-      .importTallies(rows, into: try dots.namedVote(), creatingThemes: dots.createsThemes)
+      .importTallies(rows, into: try dots.namedVote(), creatingThemes: dots.createsThemes),
+      given: dots.vote.map { [$0] } ?? []
     ) { texts, _ in
       texts.importedTallies(themes)
     }

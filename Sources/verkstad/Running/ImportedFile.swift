@@ -45,11 +45,13 @@ struct ImportedFile {
   }
 
   /// Carries the import out and says what was added.
+  ///
+  /// - Parameter given: What was asked for besides the file; the same file with something else is another import.
   func importRows(
-    _ command: Command, summary: (CommandLineTexts, Receipt) -> String
+    _ command: Command, given: [String] = [], summary: (CommandLineTexts, Receipt) -> String
   ) throws(CommandFailure) {
     let result = try ImportedFile.write(
-      command, contents: contents, given: [], of: path, into: options.file,
+      command, contents: contents, given: given, of: path, into: options.file,
       asJSON: options.json, writer, conversation)
     let texts = conversation.catalogue.commandLine
     switch result {
