@@ -11,7 +11,7 @@ enum Benchmarks {
         many desks typing at once with a console and a stage: nothing lost, echo, how far behind the stage is
     Benchmarks idle [--seconds N] [--markdown]
         processor time of console, stage and desk while a timer runs and nobody does anything, beside htop and newsboat
-    Benchmarks typing [--speech] [--slips] [--speed N] [--markdown]
+    Benchmarks typing [--speech] [--slips] [--dots] [--speed N] [--markdown]
         two minutes of talk typed as it is spoken, and forty slips: nothing lost, and the keys beyond the sentences
     Benchmarks counts
         bytes, and memory that is copied for an event, against their budgets
@@ -167,6 +167,12 @@ enum Benchmarks {
       let result = try trial.run(PaperPile.all)
       for line in TypingReport.lines(result, isMarkdown: options.isMarkdown) { print(line) }
       faults += result.faults
+    }
+    if options.isDots {
+      let trial = DotTrial(speed: options.speed, in: try ScratchFolder())
+      let results = try SpokenWay.allCases.map(trial.run)
+      for line in TypingReport.lines(results, isMarkdown: options.isMarkdown) { print(line) }
+      faults += results.flatMap(\.faults)
     }
     return faults.isEmpty ? 0 : 1
   }

@@ -41,10 +41,26 @@ struct TypingTests {
     }
   }
 
-  @Test("Both are typed unless one is named; a speed that is none is misuse")
+  @Test(
+    "Dots of forty people are typed as they are read out, the same in every way, in four minutes")
+  func dots() throws {
+    let trial = DotTrial(speed: 40, in: try ScratchFolder())
+    let results = try SpokenWay.allCases.map(trial.run)
+    #expect(results.flatMap(\.faults) == [])
+    #expect(Set(results.map(\.dots)).count == 1)
+    for result in results {
+      // Reading out leaves time for the hands, whatever the machine does besides.
+      let read = result.way.lines.reduce(0) { $0 + $1.milliseconds }
+      let keys = result.counts.keys(.dots) + result.counts.keys(.wayIn)
+      #expect(read < 240_000 && keys * 1000 / NoteTaker.rate < read, "\(result.way)")
+    }
+  }
+
+  @Test("All are typed unless one is named; a speed that is none is misuse")
   func options() {
     #expect(TypingOptions([])?.isSpeech == true)
     #expect(TypingOptions([])?.isSlips == true)
+    #expect(TypingOptions([])?.isDots == true)
     #expect(TypingOptions(["--slips"])?.isSpeech == false)
     #expect(TypingOptions(["--speed", "30", "--markdown"])?.speed == 30)
     for arguments in [["--speed"], ["--speed", "0"], ["--speed", "fast"], ["--slip"]] {

@@ -1,7 +1,7 @@
 /// What a note-taker presses a key for.
 enum KeyPurpose: CaseIterable {
   case sentence, save, sign, perspective, table, round, correction, report, number, handedIn, aside,
-    mistake
+    mistake, wayIn, dots
 
   /// What it is called in a table.
   var name: String {
@@ -17,6 +17,8 @@ enum KeyPurpose: CaseIterable {
     case .number: "the next slip's number: →"
     case .handedIn: "how many were handed in: =, the number, Enter"
     case .aside: "illegible or withdrawn: Enter, 1 or 2"
+    case .wayIn: "another way in: Tab"
+    case .dots: "dots: letters, numbers, Enter"
     case .mistake: "a slip begun on again by mistake: its number, Ctrl-U"
     }
   }

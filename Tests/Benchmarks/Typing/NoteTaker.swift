@@ -68,10 +68,12 @@ final class NoteTaker {
     }
   }
 
-  /// Waits until so many comments and reports stand in the log.
-  func seeSaved(_ count: Int) throws {
-    try wait("of \(count) comments and reports there are \(saved) in the log") {
-      saved += try log.readNew().count { $0.type == "comment.added" || $0.type == "report.made" }
+  /// Waits until so many events of some kinds stand in the log: comments and reports unless others are named.
+  func seeSaved(
+    _ count: Int, of types: Set<String> = ["comment.added", "report.made"]
+  ) throws {
+    try wait("of \(count) events there are \(saved) in the log") {
+      saved += try log.readNew().count { types.contains($0.type) }
       return saved >= count
     }
   }

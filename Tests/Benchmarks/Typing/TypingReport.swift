@@ -27,6 +27,22 @@ enum TypingReport {
         result.faults, "Every slip is in the log once, and every table's slips add up.")
   }
 
+  /// The report on dots.
+  static func lines(_ results: [DotResult], isMarkdown: Bool) -> [String] {
+    var table = TextTable(["way in", "read out", "keys", "minutes"])
+    for result in results {
+      let keys = result.counts.keys(.dots) + result.counts.keys(.wayIn)
+      let minutes = DecimalFraction.hundredths(result.milliseconds / 600, digits: 1)
+      table.add([result.way.name, String(result.way.lines.count), String(keys), minutes])
+    }
+    let room =
+      "\(VotingRoom.people) people with \(VotingRoom.dots) dots each, \(VotingRoom.themes) themes, \(VotingRoom.tables) tables."
+    return [room, ""] + table.lines(isMarkdown: isMarkdown) + [""]
+      + verdict(
+        results.flatMap(\.faults),
+        "Every way in gives every theme the same dots, and the dots add up.")
+  }
+
   private static func table(_ counts: KeyCounts, sentences: Int, isMarkdown: Bool) -> [String] {
     var table = TextTable(["keys for", "times", "keys", "keys a time"])
     func add(_ name: String, times: Int, keys: Int) {
