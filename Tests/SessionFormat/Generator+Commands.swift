@@ -74,7 +74,9 @@ extension Generator {
     case .countDots: .countDots(vote: id(), place(), dots: int(-1...99))
     case .checkCount: .checkCount(vote: id(), place(), dots: int(-1...99))
     case .correctCount:
-      .correctCount(vote: id(), place(), dots: int(0...99), reason: maybe { $0.text() })
+      .correctCount(
+        vote: id(), place(), dots: int(0...99), from: maybe { $0.int(0...99) },
+        reason: maybe { $0.text() })
     case .recordUnused: .recordUnused(vote: id(), table: maybe { $0.table() }, dots: int(0...9))
     case .closeVote: .closeVote(vote: id())
     case .reveal: .reveal(vote: id(), themes: int(0...60))

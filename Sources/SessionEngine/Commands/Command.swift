@@ -120,8 +120,8 @@ public enum Command: Hashable, Sendable {
   case countDots(vote: VoteID, CountPlace, dots: Int)
   /// Enters what a second person counted, who did not know of the first; it adds nothing.
   case checkCount(vote: VoteID, CountPlace, dots: Int)
-  /// Corrects a count that was entered.
-  case correctCount(vote: VoteID, CountPlace, dots: Int, reason: String?)
+  /// Corrects a count that was entered; where it is said from how many, one that has changed since is not corrected.
+  case correctCount(vote: VoteID, CountPlace, dots: Int, from: Int? = nil, reason: String?)
   /// Says how many dots were left unused, in all or at a table.
   case recordUnused(vote: VoteID, table: TableID?, dots: Int)
   /// Closes a vote.

@@ -86,13 +86,14 @@ extension SessionState {
   }
 
   func corrected(
-    in id: VoteID, _ place: CountPlace, dots: Int, reason: String?
+    in id: VoteID, _ place: CountPlace, dots: Int, from seen: Int?, reason: String?
   ) throws(Refusal) -> Event {
     guard let vote = votes[id] else { throw .unknown(.vote(id)) }
     guard vote.phase != .draft else { throw .votePhase(id, is: .draft, needed: .open) }
     try require(place, of: id, vote)
     try checkDots(dots)
     guard let before = vote.counts[place] else { throw .notCounted(place) }
+    if let seen, seen != before { throw .countedAlready(place, dots: before) }
     // Saying the same once more is how a difference is settled for the first count.
     guard before != dots || vote.checks[place].map({ $0 != dots }) ?? false else {
       throw alreadyDone(.count(id, place))

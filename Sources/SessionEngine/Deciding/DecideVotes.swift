@@ -22,8 +22,8 @@ extension SessionState {
       ]
     case .checkCount(let id, let place, let dots):
       return [try checked(in: id, place, dots: dots)]
-    case .correctCount(let id, let place, let dots, let reason):
-      return [try corrected(in: id, place, dots: dots, reason: reason)]
+    case .correctCount(let id, let place, let dots, let before, let reason):
+      return [try corrected(in: id, place, dots: dots, from: before, reason: reason)]
     case .recordUnused(let id, let table, let dots):
       guard let vote = votes[id] else { throw .unknown(.vote(id)) }
       return [

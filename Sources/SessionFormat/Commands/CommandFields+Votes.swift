@@ -36,7 +36,7 @@ extension CommandFields {
     case .correctCount:
       return .correctCount(
         vote: vote, try countPlace(), dots: try required("dots", .number),
-        reason: try optional("reason", .text))
+        from: try optional("from", .number), reason: try optional("reason", .text))
     case .recordUnused:
       return .recordUnused(
         vote: vote, table: try optional("table", .table), dots: try required("dots", .number))

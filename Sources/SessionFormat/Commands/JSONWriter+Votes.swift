@@ -36,10 +36,11 @@ extension JSONWriter {
       member("vote", vote)
       self.place(place)
       number("dots", dots)
-    case .correctCount(let vote, let place, let dots, let reason):
+    case .correctCount(let vote, let place, let dots, let before, let reason):
       member("vote", vote)
       self.place(place)
       number("dots", dots)
+      number("from", before)
       member("reason", reason)
     case .recordUnused(let vote, let table, let dots):
       member("vote", vote)

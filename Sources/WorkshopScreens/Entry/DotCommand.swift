@@ -31,7 +31,8 @@ extension DotEntry {
       guard let before = counts[place] else {
         return .countDots(vote: id, place, dots: max(0, change))
       }
-      return .correctCount(vote: id, place, dots: max(0, before + change), reason: nil)
+      return .correctCount(
+        vote: id, place, dots: max(0, before + change), from: before, reason: nil)
     case .count(let theme, let perspective, let dots):
       let place = CountPlace(theme: theme, table: table, perspective: perspective)
       guard counts[place] != nil else { return .countDots(vote: id, place, dots: dots) }
@@ -39,7 +40,7 @@ extension DotEntry {
       if way == .secondCount || counter.map({ $0 != station }) ?? false {
         return .checkCount(vote: id, place, dots: dots)
       }
-      return .correctCount(vote: id, place, dots: dots, reason: nil)
+      return .correctCount(vote: id, place, dots: dots, from: counts[place], reason: nil)
     }
   }
 }

@@ -70,7 +70,7 @@ extension MirroredScreen {
     if case .checkCount(_, let place, let dots) = command, vote.counts[place] != dots {
       note = .countsDiffer(entry.place)
     }
-    guard case .correctCount(_, let place, _, _) = command else {
+    guard case .correctCount(_, let place, _, _, _) = command else {
       return settle(console.submit([command]), at: now)
     }
     let letter = console.state.themes[place.theme]?.letter

@@ -148,7 +148,7 @@ extension DeskScreen {
     case .addNote(let new): return name(of: new.theme)
     case .amendNote(let id, _, _): return session.notes[id].map { name(of: $0.theme) } ?? ""
     case .countDots(_, let place, _), .checkCount(_, let place, _),
-      .correctCount(_, let place, _, _):
+      .correctCount(_, let place, _, _, _):
       table = place.table
     case .recordUnused(_, let at, _): table = at
     case .enterBallot(_, let ballot): table = ballot.table

@@ -137,10 +137,10 @@ struct DotEntryTests {
     try session.run(first, by: here)
     #expect(
       command(count(1, 6), session, from: here)
-        == .correctCount(vote: vote, place, dots: 6, reason: nil))
+        == .correctCount(vote: vote, place, dots: 6, from: 5, reason: nil))
     #expect(
       command(.change(place.theme, nil, by: -2), session, from: here)
-        == .correctCount(vote: vote, place, dots: 3, reason: nil))
+        == .correctCount(vote: vote, place, dots: 3, from: 5, reason: nil))
     let atTable = CountPlace(theme: ThemeID(number: 1), table: TableID(number: 2))
     #expect(
       command(count(1, 5), by: .table, table: 2, session, from: here)

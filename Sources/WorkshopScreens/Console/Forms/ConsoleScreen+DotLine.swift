@@ -74,7 +74,7 @@ extension ConsoleScreen {
     _ dots: DotEntry, in id: VoteID, _ vote: Vote, at table: TableID?, typed: String
   ) -> [ScreenEffect] {
     let command = command(for: dots, in: id, at: table)
-    guard case .correctCount(_, let place, let count, _) = command, !dots.isChange else {
+    guard case .correctCount(_, let place, let count, _, _) = command, !dots.isChange else {
       return submit([command], from: .entry(typed), note: typed.uppercased())
     }
     let before = vote.counts[place] ?? 0
@@ -162,7 +162,8 @@ extension ConsoleScreen {
     case .change(let theme, let perspective, let change):
       let place = CountPlace(theme: theme, table: table, perspective: perspective)
       let dots = max(0, (vote.counts[place] ?? 0) + change)
-      return .correctCount(vote: id, place, dots: dots, reason: reason)
+      return .correctCount(
+        vote: id, place, dots: dots, from: vote.counts[place], reason: reason)
     case .unused(let dots): return .recordUnused(vote: id, table: table, dots: dots)
     case .ballot(let marks, let perspective):
       return .enterBallot(vote: id, NewBallot(marks, table: table, perspective: perspective))

@@ -99,7 +99,7 @@ extension DeskScreen {
     func letter(_ theme: ThemeID) -> String { session.themes[theme]?.letter.description ?? "" }
     switch command {
     case .countDots(_, let place, let dots), .checkCount(_, let place, let dots),
-      .correctCount(_, let place, let dots, _):
+      .correctCount(_, let place, let dots, _, _):
       return letter(place.theme) + String(dots) + colour(place.perspective)
     case .recordUnused(_, _, let dots):
       return "-" + String(dots)
