@@ -34,7 +34,7 @@ extension ResultTexts {
         : "Hvis en enkelt havde lagt sine prikker anderledes, kunne stregen være gået anderledes mellem \(NumberTexts.danish.list($0))."
     },
     withoutTable: {
-      if $0.isEmpty { return "Stregen står fast også uden et hvilket som helst enkelt bord." }
+      if $0.isEmpty { return "Stregen står fast, også hvis et enkelt bord tages fra." }
       return $0.count == 1
         ? "Uden \(NumberTexts.danish.list($0.map(NameTexts.danish.table))) var stregen gået anderledes."
         : "Uden et af \(NumberTexts.danish.list($0.map(NameTexts.danish.table))) var stregen gået anderledes."

@@ -34,7 +34,7 @@ extension ResultTexts {
         : "If one voter had given their dots otherwise, the cut could have fallen differently between \(NumberTexts.english.list($0))."
     },
     withoutTable: {
-      if $0.isEmpty { return "The cut stands without any one table, too." }
+      if $0.isEmpty { return "The cut stands even with any one table left out." }
       return $0.count == 1
         ? "Without \(NumberTexts.english.list($0.map(NameTexts.english.table))) the cut would have fallen differently."
         : "Without any one of \(NumberTexts.english.list($0.map(NameTexts.english.table))) the cut would have fallen differently."

@@ -34,7 +34,7 @@ extension ResultTexts {
         : "Jos yksikin äänestäjä olisi jakanut pisteensä toisin, raja olisi voinut muuttua näiden välillä: \(NumberTexts.finnish.list($0))."
     },
     withoutTable: {
-      if $0.isEmpty { return "Raja pysyy myös ilman mitä tahansa yksittäistä pöytää." }
+      if $0.isEmpty { return "Raja pysyy, vaikka yksittäinen pöytä jätettäisiin pois." }
       return $0.count == 1
         ? "Raja olisi toinen ilman tätä: \(NumberTexts.finnish.list($0.map(NameTexts.finnish.table)))."
         : "Raja olisi toinen ilman mitä tahansa näistä: \(NumberTexts.finnish.list($0.map(NameTexts.finnish.table)))."

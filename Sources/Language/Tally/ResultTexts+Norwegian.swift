@@ -34,7 +34,7 @@ extension ResultTexts {
         : "Hvis en enkelt hadde lagt prikkene sine annerledes, kunne streken ha gått annerledes mellom \(NumberTexts.norwegian.list($0))."
     },
     withoutTable: {
-      if $0.isEmpty { return "Streken står seg også uten et hvilket som helst enkelt bord." }
+      if $0.isEmpty { return "Streken står seg også om ett enkelt bord trekkes fra." }
       return $0.count == 1
         ? "Uten \(NumberTexts.norwegian.list($0.map(NameTexts.norwegian.table))) hadde streken gått annerledes."
         : "Uten ett av \(NumberTexts.norwegian.list($0.map(NameTexts.norwegian.table))) hadde streken gått annerledes."

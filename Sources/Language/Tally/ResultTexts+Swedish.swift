@@ -34,7 +34,7 @@ extension ResultTexts {
         : "Om en enda röstande hade lagt sina pluppar på annat sätt kunde snittet ha gått annorlunda mellan \(NumberTexts.swedish.list($0))."
     },
     withoutTable: {
-      if $0.isEmpty { return "Snittet står sig även utan något enskilt bord." }
+      if $0.isEmpty { return "Snittet står sig även om ett enskilt bord räknas bort." }
       return $0.count == 1
         ? "Utan \(NumberTexts.swedish.list($0.map(NameTexts.swedish.table))) hade snittet gått annorlunda."
         : "Utan något av \(NumberTexts.swedish.list($0.map(NameTexts.swedish.table))) hade snittet gått annorlunda."
