@@ -48,7 +48,7 @@ extension StageTexts {
     hiddenUntilReveal: "The result is shown when all are counted.",
     result: "The result",
     resistanceResult: "Where there is resistance",
-    corrected: "Corrected since it was shown.",
+    corrected: "Corrected.",
     stillHidden: { $0 == 1 ? "One theme is still hidden" : "\($0) themes are still hidden" },
     sameNumber: { "\($0) have the same number" },
     cutWithinTie: "The line is here",

@@ -50,7 +50,7 @@ extension StageTexts {
     hiddenUntilReveal: "Tulos näytetään, kun kaikki on laskettu.",
     result: "Tulos",
     resistanceResult: "Tässä on vastustusta",
-    corrected: "Korjattu näyttämisen jälkeen.",
+    corrected: "Korjattu.",
     stillHidden: {
       $0 == 1 ? "Yksi teema on vielä näyttämättä" : "\($0) teemaa on vielä näyttämättä"
     },

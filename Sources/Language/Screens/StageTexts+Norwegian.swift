@@ -47,7 +47,7 @@ extension StageTexts {
     hiddenUntilReveal: "Resultatet vises når alle er talt.",
     result: "Slik gikk det",
     resistanceResult: "Her er det motstand",
-    corrected: "Rettet siden det ble vist.",
+    corrected: "Rettet.",
     stillHidden: { $0 == 1 ? "Ett tema igjen å vise" : "\($0) temaer igjen å vise" },
     sameNumber: { "\($0) har like mange" },
     cutWithinTie: "Her går streken",

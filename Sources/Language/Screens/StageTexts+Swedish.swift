@@ -47,7 +47,7 @@ extension StageTexts {
     hiddenUntilReveal: "Resultatet visas när alla är räknade.",
     result: "Så blev det",
     resistanceResult: "Här finns motstånd",
-    corrected: "Rättat sedan det visades.",
+    corrected: "Rättat.",
     stillHidden: { $0 == 1 ? "Ett tema är kvar att visa" : "\($0) teman är kvar att visa" },
     sameNumber: { "\($0) har lika många" },
     cutWithinTie: "Här går strecket",

@@ -58,16 +58,16 @@ extension ConsoleScreen {
     let results = catalogue.results
     var rows = [ColumnRow.text(results.notRevealed, .warning)]
     rows += ColumnRow.wrapped(sum(of: tally), width: width)
+    for place in vote.differences {
+      guard let first = vote.counts[place], let second = vote.checks[place] else { continue }
+      rows += ColumnRow.wrapped(
+        results.difference(name(of: place), first, second), .danger, width: width)
+    }
     if tally.places.count > 1 {
       for place in tally.places {
         let sum = "\(results.place(place.kind)): \(results.sum(place.sum))"
         rows += ColumnRow.wrapped(sum, .muted, width: width)
       }
-    }
-    for place in vote.differences {
-      guard let first = vote.counts[place], let second = vote.checks[place] else { continue }
-      rows += ColumnRow.wrapped(
-        results.difference(name(of: place), first, second), .danger, width: width)
     }
     return rows
   }
