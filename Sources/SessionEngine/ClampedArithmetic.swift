@@ -12,7 +12,8 @@ extension Int {
     return overflow ? (other < 0 ? .max : .min) : difference
   }
 
-  func clampedMultiplied(by other: Int) -> Int {
+  /// The product, or the end of the range beyond which it would lie.
+  package func clampedMultiplied(by other: Int) -> Int {
     let (product, overflow) = multipliedReportingOverflow(by: other)
     return overflow ? ((self < 0) == (other < 0) ? .max : .min) : product
   }

@@ -128,6 +128,46 @@ struct ImportTests {
     #expect(workshop.refusal(of: .importComments([rows[0]])) == nil)
   }
 
+  @Test("Rows of one ballot that name two tables, or two colours, are refused as two ballots")
+  func twoBallotsOfOneNumber() throws {
+    let first = DotRow(line: 2, ballot: "B1", theme: "Mat", dots: 1, table: 1, perspective: .user)
+    for (table, perspective) in [(2, nil), (nil, .staff), (1, .staff)]
+      as [(Int?, Perspective?)]
+    {
+      let second = DotRow(
+        line: 3, ballot: "B1", theme: "Resor", dots: 1, table: table, perspective: perspective)
+      #expect(
+        try VoteTests.open().refusal(
+          of: .importBallots([first, second], into: nil, creatingThemes: false))
+          == .row(line: 3, column: .ballot, .ballotExists(BallotID(number: 1))))
+    }
+  }
+
+  @Test("The table and the colour of a ballot count in whichever of its rows they stand")
+  func tableInLaterRow() throws {
+    var workshop = try VoteTests.open()
+    try workshop.send(
+      .importBallots(
+        [
+          DotRow(line: 2, ballot: "B1", theme: "Mat", dots: 1),
+          DotRow(line: 3, ballot: "B1", theme: "Resor", dots: 1, table: 2, perspective: .user),
+        ], into: nil, creatingThemes: false))
+    let ballot = workshop.state.ballots[BallotID(number: 1)]
+    #expect(ballot?.table == TableID(number: 2))
+    #expect(ballot?.perspective == .user)
+  }
+
+  @Test("A file of many ballots is taken back and done again as one")
+  func ballotsDoneAgain() throws {
+    var workshop = try OpenVote().workshop
+    let rows = (1...1500).map { DotRow(line: $0, ballot: "B\($0)", theme: "Tema 1", dots: 1) }
+    let file = try workshop.send(.importBallots(rows, into: nil, creatingThemes: false))
+    let undo = try workshop.send(.undo(command: file))
+    #expect(workshop.state.ballots.count == 0)
+    try workshop.send(.undo(command: undo))
+    #expect(workshop.state.ballots.count == 1500)
+  }
+
   @Test("Rows with the same ballot are one ballot, and a ballot without theme is an empty one")
   func ballots() throws {
     var workshop = try VoteTests.open()

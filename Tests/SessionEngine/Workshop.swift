@@ -67,6 +67,12 @@ struct Workshop {
     return id
   }
 
+  /// Folds in what no engine has decided.
+  mutating func fold(_ record: EventRecord) {
+    records.append(record)
+    state.apply(record)
+  }
+
   /// Why a command is refused, or `nil` where it is not.
   func refusal(of command: Command, by station: Station = Workshop.console) -> Refusal? {
     let id = CommandID(high: 9, low: UInt64(commands))

@@ -61,6 +61,34 @@ struct StageReaderTests {
     #expect(reveal.shown.map(\.letter.description) == ["B", "A"])
   }
 
+  @Test("What was decided about the cut is not read before the reveal, and shown after it")
+  func hiddenCut() throws {
+    let (writer, path) = try session("a.jsonl", dots: 30)
+    let (vote, themes) = (VoteID(number: 1), [ThemeID(number: 2)])
+    let decisions: [Command] = [
+      .closeVote(vote: vote),
+      .decideCut(vote: vote, decision: .discussion(chosen: themes), reason: nil),
+    ]
+    for (number, command) in decisions.enumerated() {
+      _ = try writer.commit(
+        command, id: SampleSession.id(UInt64(50 + number)), by: SampleSession.console,
+        at: SampleSession.at(60))
+    }
+    let reader = try StageReader(opening: path)
+    let held = try #require(Mirror(reflecting: reader).descendant("state") as? SessionState)
+    #expect(held.votes[vote]?.rulings == [])
+    #expect(held.votes[vote]?.counts == [:])
+    _ = try writer.commit(
+      .reveal(vote: vote, themes: 2), id: SampleSession.id(60), by: SampleSession.console,
+      at: SampleSession.at(61))
+    #expect(try reader.update())
+    guard case .reveal(let reveal) = reader.content.scene else {
+      Issue.record("no reveal but \(reader.content.scene)")
+      return
+    }
+    #expect(reveal.ruling?.decision == .discussion(chosen: themes))
+  }
+
   @Test("A reveal that comes while the file has another name is shown with its dots")
   func revealedUnderTrouble() throws {
     let (writer, path) = try session("a.jsonl", dots: 30)

@@ -9,8 +9,8 @@ extension SessionState {
     let vote = try file.state.vote(id, in: .open)
     var ledger = VoteLedger(of: id, vote, in: file.state)
     for sheet in try sheets(of: rows, in: id, vote, file) {
-      let table = try inRow(sheet.first.line, .table) { () throws(Refusal) in
-        try self.table(numbered: sheet.first.table)
+      let table = try inRow(sheet.tableLine, .table) { () throws(Refusal) in
+        try self.table(numbered: sheet.table)
       }
       let event: Event
       do throws(Refusal) {
@@ -18,7 +18,7 @@ extension SessionState {
           in: id, vote,
           NewBallot(
             label: sheet.first.ballot, sheet.isSpoilt ? .spoilt : .dots(sheet.dots),
-            table: table, perspective: sheet.first.perspective),
+            table: table, perspective: sheet.perspective),
           as: file.state.ballots.nextID, ledger: ledger)
       } catch {
         throw sheet.locate(error)
@@ -138,6 +138,10 @@ extension SessionState {
     for row in rows {
       let theme = try theme(of: row, in: id, vote, file)
       if let place = places[row.ballot] {
+        guard sheets[place].isSame(as: row) else {
+          let ballot = BallotID(number: file.state.ballots.nextID.number + place)
+          throw .row(line: row.line, column: .ballot, .ballotExists(ballot))
+        }
         sheets[place].add(row, theme)
       } else {
         places[row.ballot] = sheets.count
@@ -151,6 +155,12 @@ extension SessionState {
 /// The rows of a file that are one ballot.
 private struct BallotSheet {
   let first: DotRow
+  /// The table that it came from, which need not stand in each of its rows.
+  private(set) var table: Int?
+  /// The line that says the table.
+  private(set) var tableLine: Int
+  /// From where its voter speaks.
+  private(set) var perspective: Perspective?
   private(set) var dots: [ThemeDots] = []
   private(set) var isSpoilt = false
   private var lastLine: Int
@@ -160,15 +170,24 @@ private struct BallotSheet {
   init(_ row: DotRow, _ theme: ThemeID?) {
     first = row
     lastLine = row.line
+    tableLine = row.line
     add(row, theme)
   }
 
   mutating func add(_ row: DotRow, _ theme: ThemeID?) {
     lastLine = row.line
     if row.isSpoilt { isSpoilt = true }
+    if table == nil, let named = row.table { (table, tableLine) = (named, row.line) }
+    if perspective == nil { perspective = row.perspective }
     guard let theme else { return }
     dots.append(ThemeDots(theme: theme, dots: row.dots))
     lines.append(row.line)
+  }
+
+  /// Whether a row can be of this ballot: two tables, or two colours, are two ballots of one number.
+  func isSame(as row: DotRow) -> Bool {
+    (row.table == nil || table == nil || row.table == table)
+      && (row.perspective == nil || perspective == nil || row.perspective == perspective)
   }
 
   /// A refusal of the ballot at the row that it is about.

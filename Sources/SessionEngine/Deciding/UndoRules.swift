@@ -68,6 +68,7 @@ extension SessionState {
       throw .otherVoteOpen(other)
     }
     for event in concerned { try after.requireConsistent(with: event) }
+    try after.requireOwnLabels(of: concerned.compactMap(\.bringsBallot))
     for (id, vote) in after.votes.all where vote.phase != .revealed || votes[id] != vote {
       try VoteLedger(of: id, vote, in: after).requireRoom(in: vote)
     }
@@ -83,14 +84,26 @@ extension SessionState {
       if let rule = votes[ballot.vote]?.rule, !rule.allows(ballot.marks?.dots ?? []) {
         throw .ballotsBreakRule([id])
       }
-      guard let label = ballot.label, ballot.marks != nil else { return }
-      let twin = ballots(of: ballot.vote).first { $0.id != id && $0.label == label }
-      if let twin { throw .ballotExists(twin.id) }
     case .ruleChanged(let id, let rule, _, _):
       let broken = ballots(of: id).filter { !rule.allows($0.marks.dots) }.map(\.id)
       guard broken.isEmpty else { throw .ballotsBreakRule(broken) }
     default:
       break
+    }
+  }
+
+  /// Refuses ballots that would have something written on them that is on another too.
+  ///
+  /// All are gone through together: doing a file again brings thousands.
+  private func requireOwnLabels(of brought: [BallotID]) throws(Refusal) {
+    guard !brought.isEmpty else { return }
+    let votes = Set(brought.compactMap { ballots[$0]?.vote })
+    var firsts: [VoteID: [Words: BallotID]] = [:]
+    for (id, ballot) in ballots.all where ballot.marks != nil && votes.contains(ballot.vote) {
+      guard let label = ballot.label, label.text != nil else { continue }
+      if let twin = firsts[ballot.vote, default: [:]].updateValue(id, forKey: label) {
+        throw .ballotExists(twin)
+      }
     }
   }
 
@@ -147,6 +160,14 @@ extension Event {
       .progressRestored, .currentStepRestored, .entityRetracted(.step), .entityReinstated(.step):
       true
     default: false
+    }
+  }
+
+  /// The ballot that it brings back, or lets say something else.
+  fileprivate var bringsBallot: BallotID? {
+    switch self {
+    case .entityReinstated(.ballot(let id)), .ballotCorrected(_, let id, .some, _): id
+    default: nil
     }
   }
 

@@ -250,15 +250,23 @@ private struct StageProjection {
     guard let (id, vote) = state.votes.all.reversed().first else {
       return .themes(topics, inHand: nil)
     }
+    let themes = isTieHidden(before: vote) ? state.standingThemes : state.themesToVoteOn(in: id)
     let ballot = StageState.Ballot(
-      rule: vote.rule, who: vote.who, secrecy: vote.secrecy,
-      themes: topics(state.themesToVoteOn(in: id)))
+      rule: vote.rule, who: vote.who, secrecy: vote.secrecy, themes: topics(themes))
     switch vote.phase {
     case .draft: return .silence(ballot)
     case .open: return .voting(ballot)
     case .closed: return .counting
     case .revealed: return reveal(of: id, vote)
     }
+  }
+
+  /// Whether a run-off that is not open yet would tell of a tie that the room has not been shown.
+  private func isTieHidden(before vote: Vote) -> Bool {
+    guard vote.phase == .draft, let tied = vote.runOffOf.flatMap({ state.votes[$0] }) else {
+      return false
+    }
+    return tied.phase != .revealed || tied.revealedThemes < tied.themes.count
   }
 
   private func reveal(of id: VoteID, _ vote: Vote) -> StageState.Scene {

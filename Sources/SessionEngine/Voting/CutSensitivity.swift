@@ -15,7 +15,7 @@ extension SessionState {
   /// put on one theme.
   public func cutSensitivity(of id: VoteID) -> CutSensitivity? {
     guard let vote = votes[id], let tally = tally(of: id), let cut = tally.cut,
-      cut.after < tally.ranking.count, cut.tiedAcross.isEmpty
+      cut.after >= 1, cut.after < tally.ranking.count, cut.tiedAcross.isEmpty
     else { return nil }
     let above = Array(tally.ranking.prefix(cut.after))
     let below = Array(tally.ranking.dropFirst(cut.after))
@@ -33,18 +33,24 @@ extension SessionState {
   ) -> [ThemeID] {
     let most = vote.rule.mostPerTheme
     let cast = ballots(of: id).map { ballot in
-      Dictionary(ballot.marks.dots.map { ($0.theme, $0.dots) }, uniquingKeysWith: +)
+      Dictionary(
+        ballot.marks.dots.map { ($0.theme, $0.dots) },
+        uniquingKeysWith: { $0.clampedAdding($1) })
     }
     let hasCounts = !vote.counts.isEmpty
     var found: Set<ThemeID> = []
     for upper in above {
       for lower in below {
         let gap = upper.dots.clampedSubtracting(lower.dots)
-        let onBallots = cast.contains { given in
-          gap <= (given[upper.theme] ?? 0) + most - (given[lower.theme] ?? 0)
-        }
-        let onWall = hasCounts && gap <= most.clampedMultiplied(by: 2)
-        if onBallots || onWall { found.formUnion([upper.theme, lower.theme]) }
+        // No one voter moves more than all dots from the one to the other.
+        guard gap <= most.clampedMultiplied(by: 2) else { continue }
+        let onBallots =
+          !hasCounts
+          && cast.contains { given in
+            let taken = (given[upper.theme] ?? 0).clampedAdding(most)
+            return gap <= taken.clampedSubtracting(given[lower.theme] ?? 0)
+          }
+        if hasCounts || onBallots { found.formUnion([upper.theme, lower.theme]) }
       }
     }
     return themeOrder.filter(found.contains)

@@ -54,11 +54,17 @@ private struct Gathering {
   var isEmpty: Bool { ballots == 0 && counted == 0 }
 
   /// How many voters there are at the least.
-  func voters(holding most: Int) -> Int { ballots + (counted + most - 1) / max(1, most) }
+  func voters(holding most: Int) -> Int {
+    let size = max(1, most)
+    let (full, rest) = max(0, counted).quotientAndRemainder(dividingBy: size)
+    return ballots.clampedAdding(full).clampedAdding(rest > 0 ? 1 : 0)
+  }
 
   mutating func add(_ ballot: CastBallot) {
     ballots += 1
-    for entry in ballot.marks.dots { dots[entry.theme, default: 0] += entry.dots }
+    for entry in ballot.marks.dots {
+      dots[entry.theme] = (dots[entry.theme] ?? 0).clampedAdding(entry.dots)
+    }
   }
 
   mutating func add(_ count: Int, on theme: ThemeID) {

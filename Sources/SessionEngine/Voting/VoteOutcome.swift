@@ -25,14 +25,19 @@ extension SessionState {
     var chosen: Set<ThemeID> = []
     if let cut = tally.cut {
       let tied = Set(cut.tiedAcross)
-      chosen.formUnion(tally.ranking.prefix(cut.after).map(\.theme).filter { !tied.contains($0) })
+      chosen.formUnion(
+        tally.ranking.prefix(max(0, cut.after)).map(\.theme).filter { !tied.contains($0) })
     } else if vote.rule.meaning == .support {
       chosen.formUnion(tally.ranking.filter { $0.dots > 0 }.map(\.theme))
     }
+    // What was said twice is looked up once: run-offs of run-offs would double with each.
+    let inRunOff =
+      vote.rulings.contains { $0.decision == .runOff }
+      ? runOff(of: id).flatMap { chosenThemes(of: $0) } ?? [] : []
     for ruling in vote.rulings {
       switch ruling.decision {
       case .widen: chosen.formUnion(tally.cut?.tiedAcross ?? [])
-      case .runOff: chosen.formUnion(runOff(of: id).flatMap { chosenThemes(of: $0) } ?? [])
+      case .runOff: chosen.formUnion(inRunOff)
       case .lot(_, let themes), .discussion(let themes): chosen.formUnion(themes)
       case .takeAlong(let theme): chosen.insert(theme)
       case .rest(let theme): chosen.remove(theme)

@@ -23,8 +23,8 @@ extension ConsoleScreen {
   /// Whether one more vote can be drafted: in a voting step, once the one before is settled.
   var canVoteAgain: Bool {
     guard digest.kind == .voting, isFollowingRoom else { return false }
-    guard let id = digest.vote else { return true }
-    return voteWithCut != nil && state.unsettledTie(of: id).isEmpty
+    guard digest.vote != nil else { return true }
+    return voteWithCut != nil && digest.tied.isEmpty
   }
 
   /// Whether themes find their tables now.
@@ -89,7 +89,8 @@ extension ConsoleScreen {
     guard let handedOut = tally.handedOut, let missing = tally.unaccounted, missing > 0 else {
       return nil
     }
-    let sentence = catalogue.results.missing(handedOut - missing, handedOut, missing)
+    let sentence = catalogue.results.missing(
+      handedOut.clampedSubtracting(missing), handedOut, missing)
     return Confirmation(
       question: catalogue.voteForms.closeAnyway(sentence), forRoom: .closeUneven,
       commands: commands)

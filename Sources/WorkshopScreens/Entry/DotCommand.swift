@@ -31,16 +31,28 @@ extension DotEntry {
       guard let before = counts[place] else {
         return .countDots(vote: id, place, dots: max(0, change))
       }
+      if isSecondCount(at: place, of: id, by: way, in: state, from: station) {
+        let known = state.votes[id]?.checks[place] ?? before
+        return .checkCount(vote: id, place, dots: max(0, known.clampedAdding(change)))
+      }
       return .correctCount(
-        vote: id, place, dots: max(0, before + change), from: before, reason: nil)
+        vote: id, place, dots: max(0, before.clampedAdding(change)), from: before,
+        reason: nil)
     case .count(let theme, let perspective, let dots):
       let place = CountPlace(theme: theme, table: table, perspective: perspective)
       guard counts[place] != nil else { return .countDots(vote: id, place, dots: dots) }
-      let counter = state.counter(of: id, at: place)
-      if way == .secondCount || counter.map({ $0 != station }) ?? false {
+      if isSecondCount(at: place, of: id, by: way, in: state, from: station) {
         return .checkCount(vote: id, place, dots: dots)
       }
       return .correctCount(vote: id, place, dots: dots, from: counts[place], reason: nil)
     }
+  }
+
+  private func isSecondCount(
+    at place: CountPlace, of id: VoteID, by way: DotWay, in state: SessionState,
+    from station: Station
+  ) -> Bool {
+    if way == .secondCount { return true }
+    return state.counter(of: id, at: place).map { $0 != station } ?? false
   }
 }

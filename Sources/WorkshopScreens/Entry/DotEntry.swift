@@ -54,7 +54,7 @@ public enum DotEntry: Hashable, Sendable {
     let named = signs[signs.index(after: mark)...]
     guard let letter = named.first, named.count == 1,
       let perspective = letters.perspective(for: letter)
-    else { throw .unknownPerspective(String(named)) }
+    else { throw .unknownPerspective(shown(named)) }
     return (signs[..<mark], perspective)
   }
 
@@ -65,7 +65,7 @@ public enum DotEntry: Hashable, Sendable {
     guard !letters.isEmpty else { throw .noLetter }
     let theme = try theme(letters, themes)
     let rest = signs.dropFirst(letters.count)
-    guard let sign = rest.first else { throw .noNumber(letters.uppercased()) }
+    guard let sign = rest.first else { throw .noNumber(shown(letters).uppercased()) }
     guard sign == "+" || sign == "-" else {
       return .count(theme, perspective, dots: try number(rest))
     }
@@ -106,7 +106,7 @@ public enum DotEntry: Hashable, Sendable {
     _ letters: Substring, _ themes: [ThemeLetter: ThemeID]
   ) throws(DotEntryError) -> ThemeID {
     guard let letter = ThemeLetter(letters), let theme = themes[letter] else {
-      throw .unknownTheme(letters.uppercased())
+      throw .unknownTheme(shown(letters).uppercased())
     }
     return theme
   }
@@ -117,6 +117,9 @@ public enum DotEntry: Hashable, Sendable {
     guard let number = Int(digits), number <= largest else { throw .tooLarge }
     return number
   }
+
+  /// As much of what was typed as a sentence about it has room for.
+  private static func shown(_ signs: Substring) -> String { String(signs.prefix(12)) }
 
   private static func isDigit(_ sign: Character) -> Bool {
     ("0"..."9").contains(sign) && sign.isASCII

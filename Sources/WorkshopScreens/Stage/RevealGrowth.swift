@@ -50,7 +50,8 @@ struct RevealGrowth: Equatable {
     guard let picture = picture(at: now), full < 1_000_000 else { return (result.dots, full) }
     let parts = letters.contains(result.letter) ? picture : Self.pictures
     return (
-      result.dots * parts, fullBefore * (Self.pictures - picture) + full * picture
+      result.dots.clampedMultiplied(by: parts),
+      fullBefore.clampedMultiplied(by: Self.pictures - picture).clampedAdding(full * picture)
     )
   }
 }

@@ -84,7 +84,7 @@ public final class StageReader: SessionSource {
     }
   }
 
-  /// Lines that hold dots are for the room only once their vote is revealed.
+  /// Lines that hold dots, or follow from them, are for the room only once their vote is revealed.
   private func isHidden(_ line: LogLine) -> Bool {
     guard StageReader.hidden.contains(where: { line.typeBytes.elementsEqual($0.utf8) }) else {
       return false
@@ -95,7 +95,7 @@ public final class StageReader: SessionSource {
 
   private static let hidden = [
     EventType.ballotEntered, .ballotCorrected, .dotsCounted, .countChecked, .countCorrected,
-    .countCleared, .unusedRecorded,
+    .countCleared, .unusedRecorded, .cutDecided, .cutRetracted,
   ].map(\.rawValue)
   private static let reveal = EventType.resultRevealed.rawValue
 

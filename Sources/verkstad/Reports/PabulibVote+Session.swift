@@ -26,6 +26,6 @@ extension PabulibVote {
 
 extension CastBallot {
   fileprivate func dots(on theme: ThemeID) -> Int {
-    marks.dots.reduce(0) { $0 + ($1.theme == theme ? $1.dots : 0) }
+    marks.dots.lazy.filter { $0.theme == theme }.map(\.dots).clampedSum()
   }
 }

@@ -167,7 +167,9 @@ struct TallyReport {
     lines += ranking(catalogue) + [""] + sentences.rule + sentences.reconciliation
     lines += sentences.places
     if let handedOut = tally.handedOut, let missing = tally.unaccounted, missing > 0 {
-      lines.append(catalogue.results.missing(handedOut - missing, handedOut, missing) + ".")
+      lines.append(
+        catalogue.results.missing(
+          handedOut.clampedSubtracting(missing), handedOut, missing) + ".")
     }
     return lines + sentences.ties + sentences.support + sentences.perspectives
       + sentences.corrections + sentences.cut + sentences.decisions

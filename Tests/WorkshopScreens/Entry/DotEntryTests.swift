@@ -1,6 +1,7 @@
 import Language
 import SessionEngine
 import Testing
+import WorkshopSession
 
 @testable import WorkshopScreens
 
@@ -108,6 +109,31 @@ struct DotEntryTests {
     #expect(DotWay.ballot.next(at: nil, isCounted: false) == .wall)
   }
 
+  @Test(
+    "Whatever is typed or pasted is dots or an error, and the error quotes no more than a little")
+  func anything() throws {
+    let signs = Array("aAbCzZ059+-#@! ,;pP\u{e9}e\u{301}å🤷٣½²\u{200d}\u{0}\t\"\\")
+    let random = RandomSource.seeded(7)
+    for _ in 0..<20_000 {
+      let text = String(
+        (0..<random.next() % 9).map { _ in signs[Int(random.next() % UInt64(signs.count))] })
+      for way in DotWay.allCases {
+        guard let entry = try? parse(text, way) else { continue }
+        if case .count(_, _, let dots) = entry { #expect(dots >= 0) }
+        if case .ballot(let marks, _) = entry { #expect(marks.dots.allSatisfy { $0.dots >= 0 }) }
+      }
+    }
+    for long in ["A", "9", "@", "å", "A9", "🤷"] {
+      for way in DotWay.allCases {
+        do {
+          _ = try parse(String(repeating: long, count: 200_000), way)
+        } catch {
+          #expect(String(describing: error).count < 60)
+        }
+      }
+    }
+  }
+
   private let vote = VoteID(number: 1)
   private let here = Station(.console, tag: "test")
   private let there = Station(.console, tag: "other")
@@ -163,5 +189,34 @@ struct DotEntryTests {
     #expect(
       command(count(1, 6), by: .secondCount, session, from: here)
         == .checkCount(vote: vote, place, dots: 6))
+  }
+
+  @Test("More dots on what somebody else has counted are a second count too, and never added")
+  func changedElsewhere() throws {
+    var session = try open()
+    let place = CountPlace(theme: ThemeID(number: 1), table: nil)
+    try session.run(command(count(1, 5), session, from: here), by: here)
+    let more = DotEntry.change(place.theme, nil, by: 1)
+    for dots in [6, 7] {
+      let second = command(more, session, from: there)
+      #expect(second == .checkCount(vote: vote, place, dots: dots))
+      try session.run(second, by: there)
+    }
+    #expect(
+      command(more, by: .secondCount, session, from: here)
+        == .checkCount(vote: vote, place, dots: 8))
+    #expect(session.state.tally(of: vote)?.counted == 5)
+  }
+
+  @Test("More and fewer dots than a damaged log can hold stop at the ends")
+  func damagedCount() throws {
+    var session = try open()
+    let place = CountPlace(theme: ThemeID(number: 1), table: nil)
+    for (dots, change, after) in [(Int.max, 1, Int.max), (.min, -1, 0)] {
+      session.take(damaged: .dotsCounted(vote: vote, place, dots: dots))
+      #expect(
+        command(.change(place.theme, nil, by: change), session, from: here)
+          == .correctCount(vote: vote, place, dots: after, reason: nil))
+    }
   }
 }

@@ -55,6 +55,7 @@ extension ConsoleScreen {
       return catalogue.desk.dotProblem(.unknownPerspective(letter))
     default: break
     }
+    let text = TextLayout.cut(text, width: Self.quotedColumns)
     switch way {
     case .wall, .secondCount: return prompts.notUnderstood(text, "C27")
     case .table: return prompts.notUnderstood(text, "3C4")
@@ -62,10 +63,14 @@ extension ConsoleScreen {
     }
   }
 
+  /// As much of a line as a sentence about it has room for; anything may have been pasted.
+  private static let quotedColumns = 30
+
   private mutating func refuse(_ text: String, form: String) -> [ScreenEffect] {
     entry = LineEditor(text)
     let prompts = catalogue.consolePrompts
-    say("\(prompts.notUnderstood(text, form)) \(prompts.clearsLine)", .danger)
+    let quoted = TextLayout.cut(text, width: Self.quotedColumns)
+    say("\(prompts.notUnderstood(quoted, form)) \(prompts.clearsLine)", .danger)
     return []
   }
 
@@ -161,7 +166,7 @@ extension ConsoleScreen {
       return .correctCount(vote: id, place, dots: dots, reason: reason)
     case .change(let theme, let perspective, let change):
       let place = CountPlace(theme: theme, table: table, perspective: perspective)
-      let dots = max(0, (vote.counts[place] ?? 0) + change)
+      let dots = max(0, (vote.counts[place] ?? 0).clampedAdding(change))
       return .correctCount(
         vote: id, place, dots: dots, from: vote.counts[place], reason: reason)
     case .unused(let dots): return .recordUnused(vote: id, table: table, dots: dots)

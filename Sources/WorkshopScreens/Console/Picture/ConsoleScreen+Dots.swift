@@ -42,7 +42,7 @@ extension ConsoleScreen {
     let counted = Set(vote.counts.keys.map(\.theme))
     let differing = Set(vote.differences.map(\.theme))
     let checked = Set(vote.checks.keys.map(\.theme)).subtracting(differing)
-    let cast = digest.vote.map { state.ballots(of: $0).count } ?? 0
+    let cast = digest.tally?.places.lazy.map(\.ballots).clampedSum() ?? 0
     var progress = [catalogue.consoleStatus.counted(counted.count, vote.themes.count)]
     if cast > 0 { progress.append(catalogue.numbers.ballots(cast)) }
     return ColumnRow.wrapped(progress.joined(separator: " · "), .muted, width: width)
@@ -80,7 +80,7 @@ extension ConsoleScreen {
     guard missing > 0, missing <= tally.rule.dotsPerVoter else {
       return catalogue.results.sum(tally.sum)
     }
-    return catalogue.results.missing(handedOut - missing, handedOut, missing)
+    return catalogue.results.missing(handedOut.clampedSubtracting(missing), handedOut, missing)
   }
 
   private func name(of place: CountPlace) -> String {
@@ -106,7 +106,7 @@ extension ConsoleScreen {
           "\(row.rank)  \(theme.letter)  \(text(of: theme.title))", .text,
           trailing: catalogue.numbers.dotsLabel(row.dots) + tied))
       if most > 0 { rows.append(.bar(row.dots, of: most)) }
-      if hidden == 0, let cut = tally.cut, index == cut.after - 1, cut.tiedAcross.isEmpty,
+      if hidden == 0, let cut = tally.cut, index + 1 == cut.after, cut.tiedAcross.isEmpty,
         index < tally.ranking.count - 1
       {
         rows.append(.text("── \(catalogue.stage.cut(cut.after))", .accent))

@@ -135,6 +135,9 @@ extension DeskPicture {
       let themes = dots.map { "\(letter($0.theme)) \($0.dots)" }
       return says(.ballot(themes, dots: dots.reduce(0) { $0 + $1.dots }))
     case .dots(.change(let theme, _, let change), _):
+      if case .checkCount(_, _, let dots) = desk.command(for: desk.intent) {
+        return says(.check(theme: desk.name(of: theme), dots: dots))
+      }
       return says(
         .change(
           theme: desk.name(of: theme), dots: Int(change.magnitude), isMore: change >= 0,
