@@ -58,9 +58,9 @@ let swedishDocument = #"""
 
   10 röstande × 5 pluppar = 50: 49 räknade, 0 oanvända, 1 saknas. 49 av 50 ligger på något av temana.
 
-  Snittet går efter 1 tema, med 8 pluppar emellan. 8 pluppar avgör om ”Bemötande” är med. Om en enda röstande hade lagt sina pluppar på annat sätt kunde snittet ha gått annorlunda mellan ”Bemötande” och ”Tid – åäöé”.
+  Strecket går efter 1 tema, med 8 pluppar emellan. 8 pluppar avgör om ”Bemötande” är med. Om en enda röstande hade lagt sina pluppar på annat sätt kunde strecket ha gått annorlunda mellan ”Bemötande” och ”Tid – åäöé”.
 
-  ”Bemötande” togs med, trots att det låg under snittet. Skäl: Två bord ville prata om det
+  ”Bemötande” togs med, trots att det låg under strecket. Skäl: Två bord ville prata om det
 
   Vi går vidare med ”Tid – åäöé” och ”Bemötande”.
 

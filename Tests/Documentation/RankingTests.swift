@@ -58,7 +58,7 @@ struct RankingTests {
   func ties() throws {
     let document = try markdown(vote([5, 5, 5, 1], voters: 4, cut: 2))
     #expect(document.contains("Delad plats 1, 5 pluppar var: ”Ämne 1 åäö/é”, ”Ämne 2 åäö/é” och"))
-    #expect(document.contains("Snittet efter 2 teman går mellan teman med lika många pluppar"))
+    #expect(document.contains("Strecket efter 2 teman går mellan teman med lika många pluppar"))
   }
 
   @Test("Voters, dots and what is missing add up in words")

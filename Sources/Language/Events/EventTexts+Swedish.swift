@@ -135,7 +135,7 @@ extension EventTexts {
     case .unusedRecorded(_, _, let dots): return "\(numbers.dots(dots)) kvar i händerna"
     case .resultRevealed(let id, _): return "visat resultat av \(name(.vote(id)))"
     case .cutDecided(_, let decision, _): return swedishDecision(decision, context)
-    case .cutRetracted: return "borttaget beslut om snittet"
+    case .cutRetracted: return "borttaget beslut om strecket"
     case .topicAssigned(let theme, let table):
       return "\(name(.theme(theme))) till \(names.table(table))"
     case .topicUnassigned(let theme, let table):
@@ -183,7 +183,7 @@ extension EventTexts {
     func name(_ id: ThemeID) -> String { NameTexts.swedish.theme(id, context) }
     let list = NumberTexts.swedish.list
     return switch decision {
-    case .widen: "snittet vidgas"
+    case .widen: "alla med lika många tas med"
     case .runOff: "ny omröstning mellan dem som delar plats"
     case .lot(_, let chosen): "lotten valde \(list(chosen.map(name)))"
     case .discussion(let chosen): "rummet valde \(list(chosen.map(name)))"

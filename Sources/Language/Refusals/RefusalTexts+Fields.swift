@@ -30,7 +30,7 @@ extension RefusalTexts {
     case .dots: "antalet pluppar"
     case .dotsPerVoter: "antalet pluppar var"
     case .capPerTheme: "taket per tema"
-    case .cutAfter: "antalet teman före snittet"
+    case .cutAfter: "antalet teman före strecket"
     case .revealedThemes: "antalet visade teman"
     case .slips: "antalet lappar"
     case .seats: "antalet platser vid ett bord"

@@ -168,7 +168,7 @@ extension RefusalTexts {
         "\(name(.theme(place.theme))) är inte räknat\(at(place.table)) än, så det finns inget att jämföra med. "
         + "Skriv in den första räkningen först."
     case .noTie(let vote):
-      return "\(name(.vote(vote))) har ingen delad plats vid snittet att avgöra. "
+      return "\(name(.vote(vote))) har ingen delad plats vid strecket att avgöra. "
         + "Gör en vanlig ny omröstning om det är det som behövs."
     case .countedAlready(let place, let dots):
       return "\(name(.theme(place.theme))) är redan räknat\(at(place.table)): "

@@ -24,7 +24,7 @@ extension ConsoleHelpTexts {
     case .enterDots: "Skriv in pluppar: C27 på väggen, 3C4 vid bord 3, AABCF på en röstsedel."
     case .anotherWayIn: "Byt mellan väggen, ett bord i taget och röstsedlar."
     case .changeRule:
-      "Hur många pluppar var, tak, snitt, vilka som röstar, hur hemligt det är, tyst minut. Det som redan är inne måste hålla."
+      "Hur många pluppar var, tak, streck, vilka som röstar, hur hemligt det är, tyst minut. Det som redan är inne måste hålla."
     case .votersAtTables:
       "Säg hur många som fick pluppar vid varje bord; då stäms varje bord av för sig."
     case .correctDots:
@@ -32,9 +32,9 @@ extension ConsoleHelpTexts {
     case .anotherVote:
       "Gör en omröstning till: andra omgången, andra regler, eller motstånd."
     case .takeAlong:
-      "Ta med ett tema som ligger under snittet, med skäl."
+      "Ta med ett tema som ligger under strecket, med skäl."
     case .restTheme:
-      "Låt ett tema som ligger över snittet vila, med skäl."
+      "Låt ett tema som ligger över strecket vila, med skäl."
     case .countHands:
       "Skriv hur många händer varje tema får."
     case .suggestTables:

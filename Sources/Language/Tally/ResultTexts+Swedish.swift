@@ -26,18 +26,18 @@ extension ResultTexts {
     spoilt: {
       "\(NumberTexts.swedish.dots($0)) av de oanvända ligger på ogiltiga röstsedlar."
     },
-    difference: { "Två räkningar av \($0) skiljer: \($1) och \($2)." },
+    difference: { "Två räkningar av \($0) skiljer sig åt: \($1) och \($2)." },
     decides: { "\(NumberTexts.swedish.dots($0)) avgör om \($1) är med." },
     oneVoter: {
       $0.isEmpty
-        ? "Snittet står sig, hur en enda röstande än hade lagt sina pluppar."
-        : "Om en enda röstande hade lagt sina pluppar på annat sätt kunde snittet ha gått annorlunda mellan \(NumberTexts.swedish.list($0))."
+        ? "Strecket hade gått på samma ställe, hur en enda röstande än hade lagt sina pluppar."
+        : "Om en enda röstande hade lagt sina pluppar på annat sätt kunde strecket ha gått annorlunda mellan \(NumberTexts.swedish.list($0))."
     },
     withoutTable: {
-      if $0.isEmpty { return "Snittet står sig även om ett enskilt bord räknas bort." }
+      if $0.isEmpty { return "Strecket står sig även om ett enskilt bord räknas bort." }
       return $0.count == 1
-        ? "Utan \(NumberTexts.swedish.list($0.map(NameTexts.swedish.table))) hade snittet gått annorlunda."
-        : "Utan något av \(NumberTexts.swedish.list($0.map(NameTexts.swedish.table))) hade snittet gått annorlunda."
+        ? "Utan \(NumberTexts.swedish.list($0.map(NameTexts.swedish.table))) hade strecket gått annorlunda."
+        : "Utan något av \(NumberTexts.swedish.list($0.map(NameTexts.swedish.table))) hade strecket gått annorlunda."
     },
     disagreement: {
       "\($0) fick fler pluppar än \($1), men fler personer gav pluppar åt \($1)."
@@ -60,7 +60,7 @@ extension ResultTexts {
       isRemoved ? "En röstsedel togs bort." : "En röstsedel rättades."
     },
     correctedBy: { "(\($0), \($1))" },
-    runOff: { "Omröstningen avgjorde den delade platsen vid snittet i \($0)." },
+    runOff: { "Omröstningen avgjorde den delade platsen vid strecket i \($0)." },
     resistance: "Plupparna visar motstånd: det här kan jag inte leva med.",
     chosen: { "Vi går vidare med \(NumberTexts.swedish.list($0))." },
     ruleOfThumb: {

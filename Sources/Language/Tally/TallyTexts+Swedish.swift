@@ -56,24 +56,24 @@ extension TallyTexts {
     },
     support: { "Så många gav temat minst en plupp: \($0.joined(separator: ", "))." },
     cutClear: { after, margin in
-      guard let margin else { return "Snittet efter \(after) teman skiljer inget tema ut." }
-      return "Snittet går efter \(NumberTexts.swedish.themes(after)), "
+      guard let margin else { return "Strecket efter \(after) teman stänger inget tema ute." }
+      return "Strecket går efter \(NumberTexts.swedish.themes(after)), "
         + "med \(NumberTexts.swedish.dots(margin)) emellan."
     },
     cutTied: {
-      "Snittet efter \(NumberTexts.swedish.themes($0)) går mellan teman med lika många pluppar: "
+      "Strecket efter \(NumberTexts.swedish.themes($0)) går mellan teman med lika många pluppar: "
         + "\(NumberTexts.swedish.list($1))."
     },
     ruling: { decision, title in
       let list = NumberTexts.swedish.list
       return switch decision {
-      case .widen: "Alla som delade plats vid snittet togs med."
-      case .runOff: "De som delade plats vid snittet röstades om igen."
+      case .widen: "Alla som delade plats vid strecket togs med."
+      case .runOff: "De som delade plats vid strecket röstades om igen."
       case .lot(let seed, let chosen):
         "Lotten avgjorde: \(list(chosen.map(title))) (lottens tal: \(seed))."
       case .discussion(let chosen): "Rummet pratade sig fram till \(list(chosen.map(title)))."
-      case .takeAlong(let theme): "\(title(theme)) togs med, trots att det låg under snittet."
-      case .rest(let theme): "\(title(theme)) fick vila, trots att det låg över snittet."
+      case .takeAlong(let theme): "\(title(theme)) togs med, trots att det låg under strecket."
+      case .rest(let theme): "\(title(theme)) fick vila, trots att det låg över strecket."
       }
     },
     reason: { "Skäl: \($0)" },

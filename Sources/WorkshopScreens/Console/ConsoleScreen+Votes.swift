@@ -61,7 +61,7 @@ extension ConsoleScreen {
   }
 
   /// What is asked before a vote is closed that nobody has counted, that two people have counted differently, or whose dots do
-  /// not add up; `nil` where nothing is amiss.
+  /// not add up, one after the other; `nil` where nothing is amiss.
   func questionBeforeClosing(_ id: VoteID) -> Confirmation? {
     guard let tally = digest.tally, let vote = state.votes[id] else { return nil }
     let commands = [Command.closeVote(vote: id)]
@@ -70,14 +70,25 @@ extension ConsoleScreen {
         question: catalogue.consolePrompts.confirmEmptyVote, forRoom: .closeVote(uncounted: []),
         commands: commands)
     }
-    if !vote.differences.isEmpty {
-      let letters = vote.themes.filter { theme in
-        vote.differences.contains { $0.theme == theme }
-      }.map { digest.letter(of: $0) }
-      return Confirmation(
-        question: catalogue.voteForms.closeDiffering(letters), forRoom: .closeUneven,
-        commands: commands)
-    }
+    let questions = [
+      closingDiffering(vote, commands), closingUneven(tally, commands),
+    ].compactMap { $0 }
+    guard var first = questions.first else { return nil }
+    first.further = Array(questions.dropFirst())
+    return first
+  }
+
+  private func closingDiffering(_ vote: Vote, _ commands: [Command]) -> Confirmation? {
+    guard !vote.differences.isEmpty else { return nil }
+    let letters = vote.themes.filter { theme in
+      vote.differences.contains { $0.theme == theme }
+    }.map { digest.letter(of: $0) }
+    return Confirmation(
+      question: catalogue.voteForms.closeDiffering(letters), forRoom: .closeUneven,
+      commands: commands)
+  }
+
+  private func closingUneven(_ tally: Tally, _ commands: [Command]) -> Confirmation? {
     if !uncounted.isEmpty {
       let letters = uncounted.map { digest.letter(of: $0) }
       return Confirmation(

@@ -14,9 +14,10 @@ extension DeskScreen {
       searching { _ = $0.words.handle(key) }
       notice = nil
       return []
-    case .present(var people):
+    case .present(var people, let isLikely):
+      if isLikely, case .character(let digit) = key, digit.isWholeNumber { people = LineEditor() }
       _ = people.handle(key)
-      overlay = .present(people)
+      overlay = .present(people, isLikely: false)
       notice = nil
       return []
     case .takeBack, .strike, .remove, .leave, .slip, .report:

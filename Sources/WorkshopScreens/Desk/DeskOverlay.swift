@@ -14,8 +14,8 @@ enum DeskOverlay: Equatable, Sendable {
   case strike(CommentID)
   /// Whether to remove a note.
   case remove(NoteID)
-  /// How many heard the read-back, as it is being written.
-  case present(LineEditor)
+  /// How many heard the read-back, as it is being written; what is only likely gives way to the first digit.
+  case present(LineEditor, isLikely: Bool)
   /// Counting who has the floor.
   case floor
   /// What to tell the facilitator.
@@ -73,7 +73,7 @@ extension DeskOverlay {
 
   /// How many heard the read-back, as it is being written.
   var present: LineEditor? {
-    if case .present(let people) = self { return people }
+    if case .present(let people, _) = self { return people }
     return nil
   }
 

@@ -40,13 +40,16 @@ public struct ActionPalette: Equatable, Sendable {
   /// The rows whose names, or what else people call them, hold what was typed.
   ///
   /// Those that can be done come first, and of them those that it is the name of, in the order of the table.
+  ///
+  /// - Parameter keyed: What has a key of its own now; all that no other key hides, where it is not given.
   public func rows<Screen>(
-    of table: ActionTable<Screen>, on screen: Screen, in catalogue: Catalogue
+    of table: ActionTable<Screen>, on screen: Screen, in catalogue: Catalogue,
+    keyed: [ScreenAction<Screen>]? = nil
   ) -> [Row] {
     let wanted = wanted
     var possible: [(row: Row, match: Match)] = []
     var impossible: [(row: Row, match: Match)] = []
-    let reachable = Set(table.reachable(on: screen).map(\.name))
+    let reachable = Set((keyed ?? table.reachable(on: screen)).map(\.name))
     // Going back is what Esc does here already; as a row it would only stand in the way of others.
     for (place, action) in table.actions.enumerated() where action.keys != [.escape] {
       let label = action.label(catalogue)

@@ -40,11 +40,11 @@ extension PlainDesk {
   private static func takePresent(
     _ line: String, known: LineEditor, in desk: inout DeskScreen
   ) -> (effects: [ScreenEffect], said: [String]) {
-    if !line.isEmpty { desk.overlay = .present(LineEditor(line)) }
+    if !line.isEmpty { desk.overlay = .present(LineEditor(line), isLikely: false) }
     let effects = desk.markReadBack()
     let said = said(by: &desk)
     // What is no number is asked for again.
-    if desk.overlay.present != nil { desk.overlay = .present(known) }
+    if desk.overlay.present != nil { desk.overlay = .present(known, isLikely: true) }
     return (effects, said)
   }
 

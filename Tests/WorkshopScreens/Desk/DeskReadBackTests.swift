@@ -41,6 +41,20 @@ struct DeskReadBackTests {
     #expect(desk.desk.readBack == nil)
   }
 
+  @Test("A digit takes the place of the head count in the line, and the next one is added to it")
+  func digitReplaces() throws {
+    var session = try session()
+    let run = try #require(session.currentRun)
+    try session.run(.setHeadcount(table: table, run: run, people: 7))
+    var desk = DeskDriver(session, table: 3)
+    desk.type("r\n")
+    desk.press(.enter, .enter, .enter)
+    desk.type("12")
+    #expect(desk.picture().contains("▸ 12"))
+    desk.press(.enter)
+    #expect(desk.session.state.readBacks[TablePlace(table: table, run: run)] == .some(12))
+  }
+
   @Test("Left with Esc it marks only what was agreed to, and an empty line is an unknown number")
   func leftEarly() throws {
     var desk = DeskDriver(try session(), table: 3)

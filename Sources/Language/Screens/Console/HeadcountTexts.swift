@@ -38,7 +38,7 @@ extension HeadcountTexts {
     room: "Hur många är ni i rummet?",
     kept: { "Som förut, \(plural("person", "personer")($0))." },
     counted: { plural("person", "personer")($0) },
-    afterBreak: { "Efter pausen: räkna vilka som är här med \($0)." },
+    afterBreak: { "Efter pausen: skriv med \($0) hur många ni är." },
     roomAction: "hur många i rummet")
 
   static let danish = HeadcountTexts(

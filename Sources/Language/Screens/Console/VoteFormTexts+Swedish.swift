@@ -4,7 +4,7 @@ extension VoteFormTexts {
   static let swedish = VoteFormTexts(
     dotsEach: "Pluppar var:",
     cap: "Högst på samma tema (tomt = inget tak):",
-    cut: "Snitt efter så många teman (tomt = inget):",
+    cut: "Streck efter så många teman (tomt = inget):",
     who: "Vilka röstar (tomt = osagt):",
     secrecy: "1 på papper · 2 på väggen · 3 på skärm:",
     silence: "Tyst minut, i sekunder (0 = ingen):",
@@ -15,7 +15,7 @@ extension VoteFormTexts {
     neededReason: "Skäl (behövs):",
     closeAnyway: { "\($0). Stänga ändå?" },
     closeDiffering: {
-      "Två räkningar skiljer för \(NumberTexts.swedish.list($0)). Stänga ändå?"
+      "Två räkningar av \(NumberTexts.swedish.list($0)) skiljer sig åt. Stänga ändå?"
     },
     suggestion: { shares, without in
       let none =

@@ -15,7 +15,7 @@ extension DeskTexts {
       case .table: "Tema och antal vid bordet, som C7."
       case .ballot: "En röstsedel, en bokstav per plupp, som AABCF."
       case .conclusion: "Föreslå en slutsats. Enter skickar den."
-      case .pause: "Rast. Lappar kvar? Ctrl-R väljer passet."
+      case .pause: "Paus. Lappar kvar? Ctrl-R väljer passet."
       case .slips: "Lapp: numret först. 3.1: bord 3, pass 1."
       case .search: "Ord som ska finnas i inläggen. Enter söker."
       case .finalised: "Verkstaden är färdigställd. Inget mer kan skrivas in."

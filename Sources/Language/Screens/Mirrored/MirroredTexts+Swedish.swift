@@ -59,9 +59,9 @@ extension MirroredTexts {
     case .enteredOnce(let place):
       "\(swedishPlace(place).startingSentence) inmatad. Skriv en gång till."
     case .countsDiffer(let place):
-      "\(swedishPlace(place).startingSentence): två räkningar skiljer, räkna om"
+      "\(swedishPlace(place).startingSentence): två räkningar skiljer sig åt, räkna om"
     case .agrees(let place): "\(swedishPlace(place).startingSentence): stämmer"
-    case .differs(let place): "\(swedishPlace(place).startingSentence): skiljer, skriv igen"
+    case .differs(let place): "\(swedishPlace(place).startingSentence): skiljer sig, skriv igen"
     }
   }
 

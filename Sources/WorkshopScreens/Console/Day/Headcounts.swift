@@ -31,7 +31,7 @@ extension SessionState {
     return plan.tables.indices.map { share + ($0 < rest ? 1 : 0) }
   }
 
-  /// Whether a break is just over and nobody has been counted since.
+  /// Whether a break is just over and nobody has been counted in it or since.
   var asksForHeadcount: Bool {
     guard phase == .open, let run = currentRun, let step = steps[run.step],
       step.planned.kind != .break,
@@ -42,7 +42,8 @@ extension SessionState {
     }
     let last = ended.filter { $0.1 <= began }.max { ($0.1, $0.2) < ($1.1, $1.2) }
     guard let last, last.0 == .break else { return false }
-    return !headcounts.keys.contains { $0.run == run }
+    let inBreak = last.2
+    return !headcounts.keys.contains { $0.run == run || $0.run?.step == inBreak }
   }
 }
 

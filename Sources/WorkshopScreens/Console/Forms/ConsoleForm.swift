@@ -65,6 +65,7 @@ struct ConsoleForm: Equatable, Sendable {
     self.subject = subject
     self.places = places
     editor = LineEditor(prefilled)
+    isUntouched = Int(prefilled) != nil
   }
 
   /// The lines, in order.

@@ -174,7 +174,9 @@ extension ConsoleScreen {
   }
 
   private func put(_ palette: ActionPalette, in rect: Rect, on frame: inout Frame) {
-    let rows = palette.rows(of: Self.actions, on: self, in: catalogue).map { row -> ListRow in
+    let rows = palette.rows(
+      of: Self.actions, on: self, in: catalogue, keyed: keyedActions
+    ).map { row -> ListRow in
       let help = self.help(of: Self.actions.actions[row.action])
       let more = rect.columns >= 70 ? " – \(row.reason ?? help)" : ""
       return ListRow(

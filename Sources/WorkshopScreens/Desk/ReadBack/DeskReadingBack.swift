@@ -47,7 +47,7 @@ extension DeskScreen {
     guard let readBack else { return true }
     guard readBack.unmarked(in: session).isEmpty else {
       let known = session.lastHeadcount(at: readBack.table, in: readBack.run)
-      overlay = .present(LineEditor(known.map(String.init) ?? ""))
+      overlay = .present(LineEditor(known.map(String.init) ?? ""), isLikely: known != nil)
       return false
     }
     self.readBack = nil
@@ -57,7 +57,7 @@ extension DeskScreen {
 
   /// Marks what has been agreed to, heard by as many as stand in the line; an empty line is unknown.
   mutating func markReadBack() -> [ScreenEffect] {
-    guard let readBack, case .present(let editor) = overlay else { return [] }
+    guard let readBack, case .present(let editor, _) = overlay else { return [] }
     let text = String(LineMarks.trimmed(editor.text))
     let present = text.wholeNumber
     guard text.isEmpty || present.map({ $0 <= Limits.people }) == true else {

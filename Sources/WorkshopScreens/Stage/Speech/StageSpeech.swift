@@ -134,9 +134,16 @@ private struct StageSpeaker {
   /// The result is said as it is shown, from below: what came last, and once all is there, where the cut falls.
   private func sentences(of reveal: StageState.Reveal) -> [String] {
     guard let latest = reveal.shown.first else { return [stage.counting] }
+    let corrected = reveal.isCorrected ? [stage.corrected] : []
+    if let ruling = reveal.ruling, reveal.shown.count == reveal.total {
+      // The places have been read out; what was decided on them is the news.
+      let letters = catalogue.numbers.list(reveal.ruledOn.map(\.description))
+      return corrected + [stage.ruling(ruling.decision, letters)]
+        + (ruling.reason.map { [words.text($0)] } ?? [])
+    }
     let together = reveal.shown.filter { $0.rank == latest.rank }
     var sentences =
-      (reveal.isCorrected ? [stage.corrected] : [])
+      corrected
       + together.reversed().map {
         speech.place($0.rank, words.theme($0.letter, $0.title), catalogue.numbers.dots($0.dots))
       }
@@ -145,11 +152,6 @@ private struct StageSpeaker {
     }
     guard reveal.shown.count == reveal.total else {
       return sentences + [stage.stillHidden(reveal.total - reveal.shown.count)]
-    }
-    if let ruling = reveal.ruling {
-      let letters = catalogue.numbers.list(reveal.ruledOn.map(\.description))
-      return sentences + [stage.ruling(ruling.decision, letters)]
-        + (ruling.reason.map { [words.text($0)] } ?? [])
     }
     if !reveal.tiedAcross.isEmpty {
       let letters = catalogue.numbers.list(reveal.tiedAcross.map(\.description))

@@ -42,7 +42,7 @@ struct HeadcountTests {
 
   @Test("After a break heads are asked for until they are counted, and never during it")
   func afterBreak() throws {
-    let reminder = "Efter pausen: räkna vilka som är här med g."
+    let reminder = "Efter pausen: skriv med g hur många ni är."
     var session = try DayWorkshop.round()
     #expect(!ConsoleDriver(session).shows(reminder))
     try session.start(2)
@@ -55,5 +55,15 @@ struct HeadcountTests {
     #expect(!console.shows(reminder))
     console.press("Backspace", "Backspace", "Backspace", "Backspace", "Backspace")
     #expect(console.shows(reminder))
+  }
+
+  @Test("Heads that were counted during the break are not asked for after it")
+  func countedInBreak() throws {
+    var session = try DayWorkshop.round()
+    try session.start(2)
+    var console = ConsoleDriver(session)
+    console.press("g", "\"7 7 6 6 5\"", "Enter")
+    try console.elsewhere { try $0.start(3) }
+    #expect(!console.shows("Efter pausen"))
   }
 }
