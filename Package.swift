@@ -98,7 +98,7 @@ let package = Package(
       ],
       leavingOut: ["Golden"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["verkstad"], path: "Tests/EndToEnd",
+      name: "EndToEndTests", dependencies: ["verkstad", "TerminalKit"], path: "Tests/EndToEnd",
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6])

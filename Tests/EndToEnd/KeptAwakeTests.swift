@@ -27,7 +27,6 @@ extension InTerminal {
       let window = try Tmux(in: folder).open(
         "$VERKSTAD \(screen) day.jsonl",
         environment: ["HOME": folder.path, "PATH": "\(folder.path):/usr/bin:/bin"])
-      try window.expect("Dagen")
       try #require(try CommandRun(shell: "cat has-asked", in: folder).status == 0)
       try window.press("C-c")
       _ = try window.exitStatus()

@@ -21,7 +21,7 @@ extension InTerminal {
         desk = try tmux.open(Room.desk, columns: 80, rows: 24)
         other = try tmux.open("$VERKSTAD note day.jsonl --table 3", columns: 80, rows: 24)
         try console.expect("Enter: återläsning")
-        try stage.expect("tillsammans göra mötesplatsen")
+        try stage.expectOnWall("tillsammans göra mötesplatsen")
       }
 
       static let console = "$VERKSTAD run day.jsonl --no-mirrored"
@@ -106,20 +106,20 @@ extension InTerminal {
       try room.console.kill()
       try room.goesOn(seenAt: room.other)
       try room.desk.save("Samtalsledaren är borta.")
-      try room.stage.expect("2 inlägg")
+      try room.stage.expectOnWall("2 inlägg")
       let again = try room.tmux.open(Room.console)
       try again.expect("Enter: återläsning")
       try again.expect("Kaffet är fram")
       try again.expect("Samtalsledaren är borta.")
       try again.enter(until: "Enter: byt bord")
-      try room.stage.expect("Stämmer det?")
+      try room.stage.expectOnWall("Stämmer det?")
     }
 
     @Test("A wall: nobody else notices, and it shows the same again")
     func stage() throws {
       let room = try Room()
       try room.desk.save("Ett inlägg.")
-      try room.stage.expect("1 inlägg")
+      try room.stage.expectOnWall("1 inlägg")
       try room.stage.kill()
       try room.goesOn(seenAt: room.console)
       let again = try room.tmux.open(Room.stage, columns: 60, rows: 18)

@@ -47,7 +47,7 @@ struct MirroredTests {
     try #require(frames.count == 6, "\(run.output)")
     #expect(frames[0].contains("Det skulle synas i rummet. F5 byter till din egen skärm."))
     #expect(frames[1].contains("Väggen, dolt: •••"))
-    #expect(frames[2].contains("B: skiljer, skriv igen"))
+    #expect(frames[2].contains("B: skiljer sig, skriv igen"))
     #expect(frames[3].contains("B: stämmer") && frames[3].contains("sparat ✓"))
     #expect(frames[4].contains("Stäng av eller täck projektorn"))
     for frame in frames[..<5] {

@@ -62,6 +62,7 @@ struct PlainWorkshopTests {
       let typist = index == 1 ? desk : console
       try typist.say("\("ABCDE".dropFirst(index).prefix(1))\(theme.dots)", until: "sparat ✓")
     }
+    try console.say("", until: "en plupp saknas")
     try console.say("", until: "Enter: visa nästa")
     for theme in DialogueDay.themes.reversed() {
       try console.say("", until: "\(theme.dots) PL")

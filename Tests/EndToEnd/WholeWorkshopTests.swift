@@ -50,20 +50,20 @@ private struct Room {
     try console.enter(DialogueDay.hopes[2])
     try console.expect("sparat ✓")
     try console.press("Enter")
-    for hope in DialogueDay.hopes { try stage.expect(hope) }
+    for hope in DialogueDay.hopes { try stage.expectOnWall(hope) }
   }
 
   func holdRounds() throws {
     try console.enter(until: "Enter: återläsning")
-    try stage.expect("tillsammans göra mötesplatsen")
+    try stage.expectOnWall("tillsammans göra mötesplatsen")
     try write(round: 1)
     // Begun in the first round, ended in the second.
     try desks[1].type(DialogueDay.late[0])
     try desks[1].expect(DialogueDay.late[0])
     try console.enter(until: "Enter: byt bord")
-    try stage.expect("Stämmer det?")
+    try stage.expectOnWall("Stämmer det?")
     try console.enter(until: "Enter: vidare till Samtalspass 2")
-    try stage.expect("Alla andra byter bord")
+    try stage.expectOnWall("Alla andra byter bord")
     try console.enter(until: "Enter: återläsning")
     try desks[1].press("Enter")
     try desks[1].expectSaved(DialogueDay.late[0])
@@ -77,7 +77,7 @@ private struct Room {
     try desks[0].expect("Nu skriver du samtalspass 2")
     try console.enter(until: "Enter: vidare till Paus")
     try console.enter(until: "Enter: vidare till Sortering")
-    try stage.expect("Vi fortsätter")
+    try stage.expectOnWall("Vi fortsätter")
   }
 
   /// Both desks write for several tables, which they choose by number.
@@ -97,7 +97,7 @@ private struct Room {
     for (title, _) in DialogueDay.themes {
       try console.expect("Vad ska temat heta?")
       try console.enter(title)
-      try stage.expect(title)
+      try stage.expectOnWall(title)
     }
     try console.press("Enter")
     try sortComments()
@@ -121,20 +121,21 @@ private struct Room {
     try console.enter(until: "Hur många fick pluppar?")
     try console.enter(until: "Enter: en tyst minut")
     try console.enter(until: "Enter: öppna omröstningen")
-    try stage.expect("Tänk i tysthet")
+    try stage.expectOnWall("Tänk i tysthet")
     try console.enter(until: "Enter: stäng omröstningen")
-    try stage.expect("Fem pluppar var.")
+    try stage.expectOnWall("Fem pluppar var.")
     for (index, theme) in DialogueDay.themes.enumerated() {
       let typist = index == 1 ? desks[0] : console
       try typist.enter("\("ABCDE".dropFirst(index).prefix(1))\(theme.dots)")
       try console.expect("\(index + 1) av 5 teman inräknade")
     }
+    try console.enter(until: "ändå?")
     try console.enter(until: "Enter: visa nästa")
-    try stage.expect("Resultatet visas när alla är räknade.")
+    try stage.expectOnWall("Resultatet visas när alla är räknade.")
     try expectNoDots()
     for theme in DialogueDay.themes.reversed() {
       try console.enter(until: "\(theme.dots) PL")
-      try stage.expect("\(theme.dots) PL")
+      try stage.expectOnWall("\(theme.dots) PL")
     }
     try console.expect("Enter: vidare till Fördjupning")
   }
@@ -149,7 +150,7 @@ private struct Room {
     try console.enter(until: "Enter: börja fördjupa")
     for topic in ["A1", "B2"] {
       try console.enter(topic)
-      try stage.expect("bord \(topic.dropFirst())")
+      try stage.expectOnWall("bord \(topic.dropFirst())")
     }
     try console.enter(until: "Enter: vidare till Slutsatser")
     for (table, notes) in DialogueDay.notes.enumerated() {
@@ -172,13 +173,13 @@ private struct Room {
       in: "q", ("Vilken fråga ska få svar?", DialogueDay.openQuestion), ("Vem?", "Chefen"),
       ("Senast när?", "2016-08-15"))
     for text in [DialogueDay.conclusion, DialogueDay.action, DialogueDay.openQuestion] {
-      try stage.expect(text)
+      try stage.expectOnWall(text)
     }
     try console.enter(until: "Enter: spara dokumentationen")
     try console.enter(until: "Enter: avsluta verkstaden")
     try console.enter(until: "Avsluta verkstaden?")
     try console.enter(until: "Verkstaden är avslutad")
-    try stage.expect("Dokumentationen kommer till alla")
+    try stage.expectOnWall("Dokumentationen kommer till alla")
     try console.enter(until: "Enter: inget mer att göra")
   }
 }

@@ -216,7 +216,7 @@ struct DotEntryTests {
       session.take(damaged: .dotsCounted(vote: vote, place, dots: dots))
       #expect(
         command(.change(place.theme, nil, by: change), session, from: here)
-          == .correctCount(vote: vote, place, dots: after, reason: nil))
+          == .correctCount(vote: vote, place, dots: after, from: dots, reason: nil))
     }
   }
 }
