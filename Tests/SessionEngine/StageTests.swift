@@ -40,15 +40,22 @@ struct StageTests {
     #expect(ballot.themes.map(\.letter.description) == ["A", "B"])
   }
 
-  @Test("A run-off that is drafted before the tie has been shown does not tell of it")
+  @Test("A run-off that a log drafts before the tie has been shown does not tell of it")
   func runOffOfHidden() throws {
     var workshop = try voting()
     try count([4, 4, 0], &workshop)
     try workshop.send(.closeVote(vote: VoteTests.vote))
     for shown in [0, 1] {
       if shown > 0 { try workshop.send(.reveal(vote: VoteTests.vote, themes: shown)) }
-      try workshop.send(.proposeVote(VoteProposal(runOffOf: VoteTests.vote)))
-      guard case .silence(let ballot) = StageState(workshop.state).scene else {
+      var state = workshop.state
+      state.apply(
+        EventRecord(
+          sequence: workshop.records.count, command: CommandID(high: 9, low: 9), undoes: nil,
+          by: Workshop.console, at: workshop.now,
+          event: .voteProposed(
+            vote: VoteID(number: 2), rule: DotRule(), voters: nil, who: nil, secrecy: .wall,
+            runOffOf: VoteTests.vote)))
+      guard case .silence(let ballot) = StageState(state).scene else {
         Issue.record("not the silence before a vote")
         return
       }

@@ -113,6 +113,7 @@ struct VoteTests {
     #expect(workshop.refusal(of: .undo(command: corrected)) == .cannotUndo(corrected))
     #expect(workshop.state.votes[Self.vote]?.isCorrectedSinceReveal == true)
     #expect(workshop.state.corrections(of: Self.vote).map(\.reason) == ["Två satt dubbelt"])
+    #expect(workshop.state.corrections(of: Self.vote).map(\.isAfterReveal) == [true])
   }
 
   @Test("Nothing is entered before a vote opens nor after it closes, nor is it taken back then")

@@ -145,7 +145,8 @@ public struct VoteSentences {
         clock.time(of: correction.at).map {
           results.correctedBy(station, catalogue.dates.clock($0))
         } ?? "(\(station))"
-      return ([what, by] + reason(correction.reason)).joined(separator: " ")
+      let late = correction.isAfterReveal ? [results.afterReveal] : []
+      return ([what, by] + late + reason(correction.reason)).joined(separator: " ")
     }
   }
 

@@ -60,6 +60,7 @@ extension ResultTexts {
       isRemoved ? "En stemmeseddel blev taget ud." : "En stemmeseddel blev rettet."
     },
     correctedBy: { "(\($0), \($1))" },
+    afterReveal: "Det skete, efter at resultatet var vist.",
     runOff: { "Afstemningen afgjorde den delte plads ved stregen i \($0)." },
     resistance: "Prikkerne viser modstand: det her kan jeg ikke leve med.",
     chosen: { "Vi går videre med \(NumberTexts.danish.list($0))." },

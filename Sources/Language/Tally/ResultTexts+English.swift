@@ -60,6 +60,7 @@ extension ResultTexts {
       isRemoved ? "A ballot was taken out." : "A ballot was corrected."
     },
     correctedBy: { "(\($0), \($1))" },
+    afterReveal: "That was after the result had been shown.",
     runOff: { "The vote settled the tie at the cut in \($0)." },
     resistance: "The dots show resistance: this I cannot live with.",
     chosen: { "We go on with \(NumberTexts.english.list($0))." },

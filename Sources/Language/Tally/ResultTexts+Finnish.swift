@@ -60,6 +60,7 @@ extension ResultTexts {
       isRemoved ? "Yksi äänestyslippu poistettiin." : "Yhtä äänestyslippua korjattiin."
     },
     correctedBy: { "(\($0), \($1))" },
+    afterReveal: "Se tehtiin tuloksen näyttämisen jälkeen.",
     runOff: { "Äänestys ratkaisi rajan tasatilanteen: \($0)." },
     resistance: "Pisteet osoittavat vastustusta: tämän kanssa en voi elää.",
     chosen: { "Jatkamme näillä: \(NumberTexts.finnish.list($0))." },

@@ -60,6 +60,7 @@ extension ResultTexts {
       isRemoved ? "En stemmeseddel ble tatt ut." : "En stemmeseddel ble rettet."
     },
     correctedBy: { "(\($0), \($1))" },
+    afterReveal: "Det ble gjort etter at resultatet var vist.",
     runOff: { "Avstemningen avgjorde den delte plassen ved streken i \($0)." },
     resistance: "Prikkene viser motstand: dette kan jeg ikke leve med.",
     chosen: { "Vi går videre med \(NumberTexts.norwegian.list($0))." },

@@ -60,6 +60,7 @@ extension ResultTexts {
       isRemoved ? "En röstsedel togs bort." : "En röstsedel rättades."
     },
     correctedBy: { "(\($0), \($1))" },
+    afterReveal: "Det gjordes sedan resultatet hade visats.",
     runOff: { "Omröstningen avgjorde den delade platsen vid strecket i \($0)." },
     resistance: "Plupparna visar motstånd: det här kan jag inte leva med.",
     chosen: { "Vi går vidare med \(NumberTexts.swedish.list($0))." },

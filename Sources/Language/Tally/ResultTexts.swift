@@ -34,6 +34,8 @@ public struct ResultTexts: Sendable {
   public let correctedBallot: @Sendable (_ isRemoved: Bool) -> String
   /// Who corrected, and when.
   public let correctedBy: @Sendable (_ station: String, _ time: String) -> String
+  /// That a correction was made when the room had seen the result.
+  public let afterReveal: String
   /// What the vote is a run-off of.
   public let runOff: @Sendable (_ vote: String) -> String
   /// That dots stand for what one cannot live with.

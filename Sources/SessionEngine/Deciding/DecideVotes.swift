@@ -49,8 +49,9 @@ extension SessionState {
     if let voters = proposal.voters { try check(voters, .voters, 1...Limits.people) }
     if let tied = proposal.runOffOf {
       guard let vote = votes[tied] else { throw .unknown(.vote(tied)) }
-      guard vote.phase == .closed || vote.phase == .revealed else {
-        throw .votePhase(tied, is: vote.phase, needed: .closed)
+      // Its themes would tell who ties in a result that the room has not seen.
+      guard vote.phase == .revealed, vote.revealedThemes >= vote.themes.count else {
+        throw .votePhase(tied, is: vote.phase, needed: .revealed)
       }
       guard tally(of: tied)?.cut?.tiedAcross.isEmpty == false else { throw .noTie(tied) }
     }

@@ -16,6 +16,8 @@ public struct DotCorrection: Hashable, Sendable {
   public let by: Station
   /// When.
   public let at: Moment
+  /// Whether the room had seen something of the result by then.
+  public let isAfterReveal: Bool
 }
 
 extension SessionState {
@@ -26,18 +28,23 @@ extension SessionState {
 
   /// The corrections of a vote's dots that were not taken back, in order.
   public func corrections(of id: VoteID) -> [DotCorrection] {
-    journal.entries.compactMap { entry in
+    var isRevealed = false
+    return journal.entries.compactMap { entry in
       guard entry.stands else { return nil }
+      let subject: DotCorrection.Subject
+      let reason: Words?
       switch entry.headline {
-      case .countCorrected(id, let place, let dots, let before, let reason):
-        return DotCorrection(
-          subject: .count(place, from: before, to: dots), reason: reason, by: entry.by,
-          at: entry.at)
-      case .ballotCorrected(id, let ballot, let marks, let reason):
-        return DotCorrection(
-          subject: .ballot(ballot, to: marks), reason: reason, by: entry.by, at: entry.at)
+      case .resultRevealed(id, _):
+        isRevealed = true
+        return nil
+      case .countCorrected(id, let place, let dots, let before, let why):
+        (subject, reason) = (.count(place, from: before, to: dots), why)
+      case .ballotCorrected(id, let ballot, let marks, let why):
+        (subject, reason) = (.ballot(ballot, to: marks), why)
       default: return nil
       }
+      return DotCorrection(
+        subject: subject, reason: reason, by: entry.by, at: entry.at, isAfterReveal: isRevealed)
     }
   }
 }

@@ -51,10 +51,18 @@ struct OutcomeTests {
   func runOff() throws {
     var vote = try counted([9, 5, 5, 1], cut: 2)
     try decide(&vote, .runOff)
-    try vote.workshop.send(
-      .proposeVote(
-        VoteProposal(
-          rule: DotRule(dotsPerVoter: 1, cutAfter: 1), voters: 100, runOffOf: vote.vote)))
+    let propose = Command.proposeVote(
+      VoteProposal(
+        rule: DotRule(dotsPerVoter: 1, cutAfter: 1), voters: 100, runOffOf: vote.vote))
+    for shown in [0, 1] {
+      if shown > 0 { try vote.workshop.send(.reveal(vote: vote.vote, themes: shown)) }
+      guard case .votePhase = vote.workshop.refusal(of: propose) else {
+        Issue.record("a run-off tells who ties while \(shown) themes are shown")
+        return
+      }
+    }
+    try vote.workshop.send(.reveal(vote: vote.vote, themes: 4))
+    try vote.workshop.send(propose)
     let second = VoteID(number: 2)
     #expect(vote.workshop.state.themesToVoteOn(in: second) == themes(2, 3))
     try vote.workshop.send(.openVote(vote: second, themes: []))
@@ -67,13 +75,14 @@ struct OutcomeTests {
 
   @Test("There is no run-off of a vote without a tie, of none, or of one that goes on")
   func noRunOff() throws {
-    let clear = try counted([9, 5, 1], cut: 2)
+    var clear = try counted([9, 5, 1], cut: 2)
+    try clear.workshop.send(.reveal(vote: clear.vote, themes: 3))
     let proposal = Command.proposeVote(VoteProposal(runOffOf: clear.vote))
     #expect(clear.workshop.refusal(of: proposal) == .noTie(clear.vote))
     let open = try OpenVote()
     #expect(
       open.workshop.refusal(of: proposal)
-        == .votePhase(open.vote, is: .open, needed: .closed))
+        == .votePhase(open.vote, is: .open, needed: .revealed))
     #expect(
       try Workshop().refusal(of: proposal) == .unknown(.vote(clear.vote)))
   }
