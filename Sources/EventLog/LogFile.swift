@@ -2,8 +2,9 @@ import Glibc
 
 /// An open file of the log; closed with the last reference.
 final class LogFile {
-  /// How much of the file is read at a time; enough for all lines but the longest.
-  static let blockSize = 256 << 10
+  /// How much of the file is read at a time: enough for all lines but the longest, and so little that the memory of one block is
+  /// at once used for the next.
+  static let blockSize = 64 << 10
   /// How much is read where a line may be longer; more than the longest.
   static let greatestBlockSize = 2 << 20
 

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Changes made on another machine are not reported by network file systems; look again every
 /// second or so as well.
-public final class LogFollower {
+public final class LogFollower: Sendable {
   /// What has happened to a file.
   public struct Changes: OptionSet, Sendable {
     /// The bits.

@@ -102,6 +102,8 @@ public struct LogLine: Sendable {
     guard let body = fields.body else { return .none }
     return fields.isErased ? .erased : .present(slice(body))
   }
+  /// Whether it had a body that has been erased.
+  public var hasErasedBody: Bool { fields.isErased }
   /// Where the body stands in the file, in bytes; what an erasure names and overwrites.
   public var bodyLocation: Range<Int>? {
     fields.body.map { offset + Int($0.start)..<offset + Int($0.end) }

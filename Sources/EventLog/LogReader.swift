@@ -47,6 +47,9 @@ public final class LogReader {
   /// Hash of the last head read, in base64url: what anchors the whole log.
   public var headHash: String { String(decoding: scanner.position.headHash, as: UTF8.self) }
 
+  /// How many bytes stand behind what has been read; 0 where the file cannot be asked.
+  public var unreadBytes: Int { max(0, ((try? size()) ?? 0) - position.offset) }
+
   /// The lines of the batches that have been completed since the last time.
   ///
   /// Where reading fails half-way, returns what was read; only the next call throws.

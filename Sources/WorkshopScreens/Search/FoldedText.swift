@@ -1,57 +1,101 @@
 /// Text in the form in which it is searched: UTF-8 in small letters without accents, the same for composed and decomposed letters.
 ///
 /// å is found by a, ø by o and æ by ae, so that a word is found however it was typed and wherever the keyboard came from.
-struct FoldedText: Equatable, Sendable {
-  private(set) var bytes: [UInt8] = []
+struct FoldedText: Sendable {
+  /// The text and, behind it, memory that the next one may need.
+  private var memory: [UInt8] = []
+  private var count = 0
 
   init() {}
 
   init(_ text: String) { fold(text) }
 
+  /// What is searched.
+  var bytes: ArraySlice<UInt8> { memory.prefix(count) }
+
   /// Takes another text in place of what it held; keeps its memory, so that many can be folded in a row.
   mutating func fold(_ text: String) {
-    bytes.removeAll(keepingCapacity: true)
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { storage in
-      var place = 0
-      while place < storage.count {
-        let byte = storage[place]
-        if byte < 0x80 {
-          bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-          place += 1
-          continue
-        }
-        if byte == 0xC3, place + 1 < storage.count,
-          let letter = LatinLetters.common(storage[place + 1])
-        {
-          bytes.append(letter)
-          place += 2
-          continue
-        }
-        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        var value = UInt32(byte) & (0x7F >> UInt32(length))
-        for next in storage[place + 1..<min(place + length, storage.count)] {
-          value = value << 6 | UInt32(next & 0x3F)
-        }
-        place += length
-        if let scalar = Unicode.Scalar(value) { append(scalar) }
+    count = 0
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { source in
+      var place = foldCommon(source, from: 0)
+      while place < source.count {
+        place = foldScalar(source, from: place)
+        place = foldCommon(source, from: place)
       }
     }
     if isDone == nil { text.unicodeScalars.forEach { append($0) } }
   }
 
+  /// Folds what the languages of these screens are full of, ASCII and the letters from À to ÿ, eight bytes at a time where it can.
+  ///
+  /// - Returns: The place of the first letter that is something else, or the end.
+  private mutating func foldCommon(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    // No letter of these takes more room than it had.
+    reserve(source.count - start)
+    let bytes = UnsafeRawBufferPointer(source)
+    var (place, written) = (start, count)
+    memory.withUnsafeMutableBytes { target in
+      while place < bytes.count {
+        if place + 8 <= bytes.count {
+          let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+          target.storeBytes(
+            of: EightBytes.small(eight).littleEndian, toByteOffset: written, as: UInt64.self)
+          let others = EightBytes.beyondASCII(eight)
+          place += others
+          written += others
+          if others == 8 { continue }
+        } else if bytes[place] < 0x80 {
+          target[written] = EightBytes.small(bytes[place])
+          place += 1
+          written += 1
+          continue
+        }
+        guard bytes[place] == 0xC3, place + 1 < bytes.count,
+          let (first, second) = LatinLetters.common(bytes[place + 1])
+        else { return }
+        target[written] = first
+        written += 1
+        if let second {
+          target[written] = second
+          written += 1
+        }
+        place += 2
+      }
+    }
+    count = written
+    return place
+  }
+
+  private mutating func foldScalar(_ source: UnsafeBufferPointer<UInt8>, from place: Int) -> Int {
+    let byte = source[place]
+    let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    var value = length == 1 ? UInt32(byte) : UInt32(byte) & (0x7F >> UInt32(length))
+    for next in source[place + 1..<min(place + length, source.count)] {
+      value = value << 6 | UInt32(next & 0x3F)
+    }
+    if let scalar = Unicode.Scalar(value) { append(scalar) }
+    return place + length
+  }
+
   /// Whether the bytes of another stand somewhere in it.
   func contains(_ other: FoldedText) -> Bool {
-    guard let first = other.bytes.first else { return true }
-    guard bytes.count >= other.bytes.count else { return false }
-    return bytes.withUnsafeBufferPointer { text in
-      other.bytes.withUnsafeBufferPointer { word in
+    guard other.count > 0 else { return true }
+    return memory.withUnsafeBytes { text in
+      other.memory.withUnsafeBytes { word in
         var start = 0
-        while start <= text.count - word.count {
-          if text[start] == first {
-            var length = 1
-            while length < word.count, text[start + length] == word[length] { length += 1 }
-            if length == word.count { return true }
+        let last = count - other.count
+        while start <= last {
+          if start + 8 <= count {
+            let eight = UInt64(
+              littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+            let others = EightBytes.before(word[0], in: eight)
+            start += others
+            if others == 8 { continue }
+            guard start <= last else { return false }
           }
+          var length = 0
+          while length < other.count, text[start + length] == word[length] { length += 1 }
+          if length == other.count { return true }
           start += 1
         }
         return false
@@ -59,25 +103,43 @@ struct FoldedText: Equatable, Sendable {
     }
   }
 
+  private mutating func reserve(_ more: Int) {
+    // A row of eight may be written where only its first bytes count.
+    let needed = count + more + 8
+    if memory.count < needed {
+      memory.append(contentsOf: repeatElement(0, count: max(needed, 256) - memory.count))
+    }
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    reserve(1)
+    memory[count] = byte
+    count += 1
+  }
+
+  private mutating func append(contentsOf bytes: some Sequence<UInt8>) {
+    for byte in bytes { append(byte) }
+  }
+
   private mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0..<0x80:
-      bytes.append(UInt8(truncatingIfNeeded: scalar.value) | (scalar.isCapital ? 0x20 : 0))
+      append(UInt8(truncatingIfNeeded: scalar.value) | (scalar.isCapital ? 0x20 : 0))
     case LatinLetters.range:
-      bytes.append(contentsOf: LatinLetters.plain(scalar))
+      append(contentsOf: LatinLetters.plain(scalar))
     case 0x300..<0x370, 0xAD, 0x200B...0x200F, 0xFE00...0xFE0F:
       break
     case 0x1F000..<0x20000:
-      bytes.append(contentsOf: scalar.utf8)
+      append(contentsOf: scalar.utf8)
     case 0xAC00..<0xD7A4:
       appendSyllable(scalar.value - 0xAC00)
     case 0x1E00..<0x1F00:
-      bytes.append(contentsOf: LatinLetters.plain(scalar))
+      append(contentsOf: LatinLetters.plain(scalar))
     default:
       if scalar.properties.generalCategory == .nonspacingMark { return }
       for small in scalar.properties.lowercaseMapping.unicodeScalars {
         let plain = LatinLetters.others[small] ?? small
-        bytes.append(contentsOf: UTF8.encode(plain).map { Array($0) } ?? [])
+        append(contentsOf: UTF8.encode(plain).map { Array($0) } ?? [])
       }
     }
   }
@@ -87,7 +149,7 @@ struct FoldedText: Equatable, Sendable {
     var letters = [0x1100 + index / 588, 0x1161 + index % 588 / 28]
     if index % 28 > 0 { letters.append(0x11A7 + index % 28) }
     for letter in letters.compactMap(Unicode.Scalar.init) {
-      bytes.append(contentsOf: UTF8.encode(letter).map { Array($0) } ?? [])
+      append(contentsOf: UTF8.encode(letter).map { Array($0) } ?? [])
     }
   }
 }
@@ -100,15 +162,18 @@ private enum LatinLetters {
   private static let table = range.map(plainBytes)
   private static let furtherTable = further.map(plainBytes)
 
-  /// The letters from À to ÿ as one small letter each; a full stop stands where it takes none or two.
-  private static let common: StaticString =
-    "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y"
+  /// The letters from À to ÿ as one or two small letters each, a full stop for a missing second one; × and ÷ are none.
+  private static let common: StaticString = """
+    a.a.a.a.a.a.aec.e.e.e.e.i.i.i.i.d.n.o.o.o.o.o...o.u.u.u.u.y.thss\
+    a.a.a.a.a.a.aec.e.e.e.e.i.i.i.i.d.n.o.o.o.o.o...o.u.u.u.u.y.thy.
+    """
 
-  /// The letter from À to ÿ that ends in this byte, where it is one letter without what is set on it: those that the languages of
-  /// these screens are full of.
-  static func common(_ lastByte: UInt8) -> UInt8? {
-    let letter = common.utf8Start[Int(lastByte & 0x3F)]
-    return letter == UInt8(ascii: ".") ? nil : letter
+  /// The letter from À to ÿ that ends in this byte, without what is set on it.
+  static func common(_ lastByte: UInt8) -> (UInt8, UInt8?)? {
+    let place = Int(lastByte & 0x3F) * 2
+    let (first, second) = (common.utf8Start[place], common.utf8Start[place + 1])
+    guard first != UInt8(ascii: ".") else { return nil }
+    return (first, second == UInt8(ascii: ".") ? nil : second)
   }
 
   /// Of letters in `range`, and of those with more marks.

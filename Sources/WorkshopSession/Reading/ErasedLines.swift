@@ -7,15 +7,20 @@ struct ErasedLines {
   /// The lines that were folded without the words that they once had.
   private var wordless: Set<Int> = []
 
-  /// What is to be folded of a line, and whether it erases words that have been folded, so that all has to be folded anew.
-  mutating func take(_ line: LogLine) -> (line: LogLine, erasesFoldedWords: Bool) {
+  /// Takes notice of a line that is going to be folded; whether it erases words that have been folded, so that all has to be folded
+  /// anew.
+  mutating func take(_ line: LogLine) -> Bool {
     var erasesFoldedWords = false
     for sequence in line.erasedSequences where erased.insert(sequence).inserted {
       if sequence < line.sequence, !wordless.contains(sequence) { erasesFoldedWords = true }
     }
-    let line = erased.contains(line.sequence) ? line.withBodyErased : line
-    if case .erased = line.body { wordless.insert(line.sequence) }
-    return (line, erasesFoldedWords)
+    if hasLostWords(line) { wordless.insert(line.sequence) }
+    return erasesFoldedWords
+  }
+
+  /// Whether the words of a line are known to be gone, also where the bytes still stand there.
+  func hasLostWords(_ line: LogLine) -> Bool {
+    line.hasErasedBody || erased.contains(line.sequence)
   }
 
   /// Whether no words are known to be gone.

@@ -16,7 +16,7 @@ public protocol SessionSource: AnyObject {
 }
 
 /// Watches a session's file. Where the system cannot, looking again each second has to do.
-final class FileWatch {
+final class FileWatch: Sendable {
   private let follower: LogFollower?
 
   init(_ path: String) {

@@ -95,27 +95,7 @@ public final class WriterThread: Sendable {
   }
 
   private func start() {
-    var thread = pthread_t()
-    let context = Unmanaged.passRetained(self)
-    // Signals belong to the main thread: this one may hold the lock.
-    var all = sigset_t()
-    var before = sigset_t()
-    sigfillset(&all)
-    pthread_sigmask(SIG_SETMASK, &all, &before)
-    let code = pthread_create(
-      &thread, nil,
-      { context in
-        guard let context else { return nil }
-        Unmanaged<WriterThread>.fromOpaque(context).takeRetainedValue().run()
-        return nil
-      }, context.toOpaque())
-    pthread_sigmask(SIG_SETMASK, &before, nil)
-    if code == 0 {
-      pthread_detach(thread)
-    } else {
-      context.release()
-      finished.ring()
-    }
+    if !BackgroundThread.start({ self.run() }) { finished.ring() }
   }
 
   private func run() {

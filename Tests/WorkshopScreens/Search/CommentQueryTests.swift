@@ -35,7 +35,25 @@ struct CommentQueryTests {
     let letters = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"
     let plain =
       "aaaaaaaeceeeeiiiidnooooo×ouuuuythssaaaaaaaeceeeeiiiidnooooo÷ouuuuythy"
-    #expect(FoldedText(letters).bytes == Array(plain.utf8))
+    #expect(FoldedText(letters).bytes.elementsEqual(plain.utf8))
+  }
+
+  @Test("Many letters at a time are folded as each of them alone, and words are found wherever they stand")
+  func manyAtATime() {
+    let letters = Array("aZ@[`{ åÖæßÞ×–“💬한Ǆİŋ\u{301}").map(String.init)
+    for length in 0..<40 {
+      for stride in 0..<20 {
+        let picked = (0..<length).map { letters[($0 * $0 + $0 * stride) % letters.count] }
+        let folded = FoldedText(picked.joined())
+        let alone = picked.flatMap { Array(FoldedText($0).bytes) }
+        #expect(folded.bytes.elementsEqual(alone), "\(picked)")
+        for start in picked.indices {
+          let word = FoldedText(picked[start...].prefix(3).joined())
+          #expect(folded.contains(word), "\(picked) \(start)")
+        }
+        #expect(!folded.contains(FoldedText(picked.joined() + "x")), "\(picked)")
+      }
+    }
   }
 
   @Test("All words have to occur, in any order")
