@@ -45,7 +45,9 @@ extension Frame {
       let position = Position(column: rect.column, row: rect.row + line)
       let style = isSelected ? StyleRole.selected : row.style
       if isSelected {
-        fill(Rect(column: rect.column, row: position.row, columns: rect.columns, rows: 1), style)
+        // What stands at the edge looks the same, so that moving by a row writes as little as can be.
+        let columns = row.room(columns: rect.columns) + 2
+        fill(Rect(column: rect.column, row: position.row, columns: columns, rows: 1), style)
         cursor = position
       }
       put(isSelected ? "›" : " ", at: position, style, maxWidth: rect.columns)
@@ -55,8 +57,7 @@ extension Frame {
         row.text, at: Position(column: position.column + 2, row: position.row), style,
         maxWidth: row.room(columns: rect.columns))
       put(
-        trailing, at: Position(column: rect.endColumn - trailingWidth, row: position.row),
-        isSelected ? .selected : .muted)
+        trailing, at: Position(column: rect.endColumn - trailingWidth, row: position.row), .muted)
     }
   }
 

@@ -37,7 +37,8 @@ struct FoldedText: Sendable {
     memory.withUnsafeMutableBytes { target in
       while place < bytes.count {
         if place + 8 <= bytes.count {
-          let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+          let eight = UInt64(
+            littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
           target.storeBytes(
             of: EightBytes.small(eight).littleEndian, toByteOffset: written, as: UInt64.self)
           let others = EightBytes.beyondASCII(eight)

@@ -38,7 +38,9 @@ struct CommentQueryTests {
     #expect(FoldedText(letters).bytes.elementsEqual(plain.utf8))
   }
 
-  @Test("Many letters at a time are folded as each of them alone, and words are found wherever they stand")
+  @Test(
+    "Many letters at a time are folded as each of them alone, and words are found wherever they stand"
+  )
   func manyAtATime() {
     let letters = Array("aZ@[`{ åÖæßÞ×–“💬한Ǆİŋ\u{301}").map(String.init)
     for length in 0..<40 {

@@ -9,12 +9,17 @@ extension ConsoleScreen {
   /// Where a comment was said: `bord 3 · samtalspass 1`.
   func source(of comment: TableComment) -> String {
     let table = comment.table.map { catalogue.names.table($0) } ?? catalogue.consoleStatus.room
-    guard let run = comment.run else { return table }
+    return [table, occasion(of: comment)].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// In which step a comment was said, where a step had begun.
+  func occasion(of comment: TableComment) -> String? {
+    guard let run = comment.run else { return nil }
     let step = digest.roundNumbers[run.step].map { catalogue.steps.round($0) }
     let name =
       step ?? state.steps[run.step].map { catalogue.steps.kind($0.planned.kind).lowercased() } ?? ""
     let again = run.number > 1 ? ", \(catalogue.steps.again(run.number))" : ""
-    return "\(table) · \(name)\(again)"
+    return name + again
   }
 
   /// A line for each table: its number, how many comments, and how long ago the last one came.

@@ -157,20 +157,23 @@ extension ConsoleScreen {
     let whole = TextLayout.wrap(
       text(of: comment.text), width: rect.columns, maxRows: max(2, rest.rows / 3))
     let (listRect, detail) = rest.split(bottom: whole.count + 1)
-    let rows = reading.comments.lazy.map { row(of: $0) }
+    let rows = reading.comments.lazy.map { row(of: $0, in: reading.source) }
     var window = ScrollWindow()
     window.show(reading.selected, count: rows.count, height: listRect.rows)
     frame.list(rows, selected: reading.selected, window: window, in: listRect)
     // Words that can be read in their row are not said twice.
-    guard !row(of: current).isWhole(columns: listRect.columns) else { return }
+    guard !row(of: current, in: reading.source).isWhole(columns: listRect.columns) else { return }
     frame.put(lines: whole, in: detail.inset(top: 1), .strong)
   }
 
-  /// A comment in a list: its words, and where it was said.
-  private func row(of id: CommentID) -> ListRow {
+  /// A comment in a list: its words, and of where it was said and stands what the list does not say of all of them.
+  private func row(of id: CommentID, in list: CommentReading.Source) -> ListRow {
     guard let comment = state.comments[id] else { return ListRow("") }
-    let mark = state.isOnWall(comment) ? "\(catalogue.consoleStatus.onWall) · " : ""
-    return ListRow(text(of: comment.text), trailing: mark + source(of: comment))
+    let mark = state.isOnWall(comment) && list != .wall ? catalogue.consoleStatus.onWall : nil
+    let isOfTable = comment.table.map { list == .table($0) } ?? false
+    let place = isOfTable ? occasion(of: comment) : source(of: comment)
+    return ListRow(
+      text(of: comment.text), trailing: [mark, place].compactMap(\.self).joined(separator: " · "))
   }
 
   private func put(_ palette: ActionPalette, in rect: Rect, on frame: inout Frame) {
