@@ -31,8 +31,10 @@ struct BlindnessTests {
     #expect(state.phase == whole.phase && state.roomPause == whole.roomPause)
     #expect(state.upcomingSteps == whole.upcomingSteps && state.nextLetter == whole.nextLetter)
     #expect(
-      state.journal.entries.map { [$0.writes, $0.reads] }
-        == whole.journal.entries.map { [$0.writes, $0.reads] })
+      state.journal.entries.map { [state.journal.writes(of: $0), state.journal.reads(of: $0)] }
+        == whole.journal.entries.map {
+          [whole.journal.writes(of: $0), whole.journal.reads(of: $0)]
+        })
     #expect(
       state.journal.entries.map(\.created) == whole.journal.entries.map(\.created))
   }

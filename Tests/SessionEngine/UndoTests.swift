@@ -9,7 +9,9 @@ struct UndoTests {
     arguments: 0..<120 as Range<UInt64>)
   func immediate(seed: UInt64) throws {
     _ = try Workshop.random(seed: seed, commands: 100) { before, after, id, command in
-      guard after.state.journal[id]?.inverse?.isEmpty == false else { return }
+      guard let entry = after.state.journal[id],
+        after.state.journal.inverse(of: entry)?.isEmpty == false
+      else { return }
       var undone = after
       let undo = try undone.send(.undo(command: id))
       #expect(undone.state.holdsSameContent(as: before.state), "\(command)")
@@ -56,10 +58,11 @@ struct UndoTests {
         continue
       }
       #expect(undone.state.contradictions.isEmpty, "\(entry.headline)")
-      let own = entry.writes
+      let journal = workshop.state.journal
+      let own = journal.writes(of: entry)
       for later in entries
       where later.firstSequence > entry.firstSequence && later.stands {
-        for slot in later.writes where !own.contains(slot) {
+        for slot in journal.writes(of: later) where !own.contains(slot) {
           #expect(
             undone.state.standing(at: slot, besides: workshop.state)
               == workshop.state.standing(at: slot, besides: undone.state),

@@ -8,7 +8,9 @@ extension SessionState {
       entry = original
     }
     guard entry.undoneBy == nil else { throw .alreadyUndone(entry.command) }
-    guard let inverse = entry.inverse, !inverse.isEmpty else { throw .cannotUndo(entry.command) }
+    guard let inverse = journal.inverse(of: entry), !inverse.isEmpty else {
+      throw .cannotUndo(entry.command)
+    }
     try requireUndoable(inverse, of: entry.command)
     if let later = journal.obstacle(to: entry, standingOn: ground(of: entry)) {
       throw .dependedOn(later.command, headline: later.headline, by: later.by)
@@ -22,11 +24,12 @@ extension SessionState {
   /// Taking back needs the things to be there. Doing again needs all that the command was decided on the first time.
   private func ground(of entry: JournalEntry) -> Set<Slot> {
     guard let original = entry.undoes.flatMap({ journal[$0] }) else {
-      return entry.reads.filter {
+      return journal.reads(of: entry).filter {
         if case .existence = $0 { true } else { false }
       }
     }
-    return entry.reads.union(original.reads).union(original.writes)
+    return journal.reads(of: entry).union(journal.reads(of: original))
+      .union(journal.writes(of: original))
   }
 
   /// The last command of a station that still stands and can be taken back, whatever builds on it.

@@ -91,7 +91,7 @@ extension SessionState {
       erased.add(text)
     }
     for entry in known {
-      for event in [entry.headline] + (entry.inverse ?? []) {
+      for event in [entry.headline] + (before.journal.inverse(of: entry) ?? []) {
         if let statement = event.statement, erased.things.contains(statement.of),
           let text = statement.words.text
         {

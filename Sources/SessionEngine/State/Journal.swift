@@ -94,16 +94,12 @@ public struct JournalEntry: Hashable, Sendable {
   private var takenBackBy: OtherCommand?
   /// What it created, in order.
   public internal(set) var created: [EntityID] = []
-  /// The events that take it back, in order; `nil` where that cannot be.
-  public var inverse: [Event]? { reversedInverse?.reversed() }
-  /// Those events, the last one first: what takes back a later event comes before what takes back an earlier.
-  fileprivate var reversedInverse: [Event]? = []
-  /// The places it wrote to.
-  public var writes: Set<Slot> { Set(uses.lazy.filter(\.isWrite).map(\.slot)) }
-  /// The places it builds on.
-  public var reads: Set<Slot> { Set(uses.lazy.filter { !$0.isWrite }.map(\.slot)) }
+  /// The events that take it back, the last one first: what takes back a later event comes before what takes back an earlier.
+  fileprivate var reversedInverse = SharedLists<Event>.List()
+  /// Whether every one of its events can be taken back.
+  fileprivate var isReversible = true
   /// What it has to do with places, event by event.
-  fileprivate var uses: [SlotUse] = []
+  fileprivate var uses = SharedLists<SlotUse>.List()
 
   init(record: EventRecord) {
     command = record.command
@@ -115,30 +111,11 @@ public struct JournalEntry: Hashable, Sendable {
     takenBack = record.undoes.map { .named($0) }
   }
 
-  /// Takes in what another of its events did.
-  fileprivate mutating func take(_ trace: EventTrace, at sequence: Int) {
-    lastSequence = sequence
-    // Most commands have one event, and nothing is to be kept free for more.
-    if uses.isEmpty { uses.reserveCapacity(trace.writes.count + trace.reads.count) }
-    for slot in trace.writes { uses.append(SlotUse(slot: slot, isWrite: true)) }
-    for slot in trace.reads { uses.append(SlotUse(slot: slot, isWrite: false)) }
-    if let created = trace.created { self.created.append(created) }
-    guard let inverse = trace.inverse else {
-      reversedInverse = nil
-      return
-    }
-    if reversedInverse?.isEmpty == true, inverse.count == 1 {
-      reversedInverse = inverse
-    } else {
-      reversedInverse?.append(contentsOf: inverse.reversed())
-    }
-  }
-
   /// Whether it stands: it was not taken back, and is itself no taking back.
   public var stands: Bool { undoneBy == nil && undoes == nil }
 
   /// Whether anything takes it back.
-  var hasInverse: Bool { reversedInverse?.isEmpty == false }
+  var hasInverse: Bool { isReversible && reversedInverse.count > 0 }
 }
 
 /// Another command that an entry names, behind a reference: most name none.
@@ -164,6 +141,8 @@ public struct Journal: Hashable, Sendable {
   /// The commands in order.
   public private(set) var entries = ChunkedArray<JournalEntry>()
   private var places = ShardedDictionary<CommandID, Int>()
+  private var inverses = SharedLists<Event>()
+  private var uses = SharedLists<SlotUse>()
   /// The entries of each station, in order.
   private var sent: [Station: [Int]] = [:]
 
@@ -177,14 +156,29 @@ public struct Journal: Hashable, Sendable {
     (sent[station] ?? []).reversed().lazy.map { entries[$0] }
   }
 
+  /// The events that take a command back, in order; `nil` where that cannot be.
+  public func inverse(of entry: JournalEntry) -> [Event]? {
+    entry.isReversible ? Array(inverses[entry.reversedInverse]) : nil
+  }
+
+  /// The places that a command wrote to.
+  public func writes(of entry: JournalEntry) -> Set<Slot> {
+    Set(uses[entry.uses].lazy.filter(\.isWrite).map(\.slot))
+  }
+
+  /// The places that a command builds on.
+  public func reads(of entry: JournalEntry) -> Set<Slot> {
+    Set(uses[entry.uses].lazy.filter { !$0.isWrite }.map(\.slot))
+  }
+
   /// The last standing command that wrote to a place.
   func lastWriter(of slot: Slot) -> JournalEntry? {
-    entries.last { $0.stands && $0.uses.contains(SlotUse(slot: slot, isWrite: true)) }
+    entries.last { $0.stands && uses[$0.uses].contains(SlotUse(slot: slot, isWrite: true)) }
   }
 
   /// The last standing command that wrote to a place or built on it.
   func lastUser(of slot: Slot) -> JournalEntry? {
-    entries.last { entry in entry.stands && entry.uses.contains { $0.slot == slot } }
+    entries.last { entry in entry.stands && uses[entry.uses].contains { $0.slot == slot } }
   }
 
   /// The first later command that stands in the way of taking an entry back.
@@ -193,10 +187,10 @@ public struct Journal: Hashable, Sendable {
   /// gone through: people take back seldom, and an index of all places would cost more than the rest of folding a log.
   func obstacle(to entry: JournalEntry, standingOn ground: Set<Slot>) -> JournalEntry? {
     guard let place = places[entry.command] else { return nil }
-    let writes = entry.writes
+    let writes = writes(of: entry)
     let later = entries.indices.dropFirst(place + 1).first { later in
       hasEffect(later, since: place)
-        && entries[later].uses.contains { use in
+        && uses[entries[later].uses].contains { use in
           writes.contains(use.slot) || use.isWrite && ground.contains(use.slot)
         }
     }
@@ -214,7 +208,16 @@ public struct Journal: Hashable, Sendable {
     let next = entries.count
     let place = places.change(record.command, from: next) { $0 }
     if place == next { begin(record, at: place) }
-    entries.change(place) { $0.take(trace, at: record.sequence) }
+    var (used, reversedInverse) = entries.change(place) { ($0.uses, $0.reversedInverse) }
+    for slot in trace.writes { uses.append(SlotUse(slot: slot, isWrite: true), to: &used) }
+    for slot in trace.reads { uses.append(SlotUse(slot: slot, isWrite: false), to: &used) }
+    for event in trace.inverse?.reversed() ?? [] { inverses.append(event, to: &reversedInverse) }
+    entries.change(place) { entry in
+      entry.lastSequence = record.sequence
+      if let created = trace.created { entry.created.append(created) }
+      if trace.inverse == nil { entry.isReversible = false }
+      (entry.uses, entry.reversedInverse) = (used, reversedInverse)
+    }
   }
 
   private mutating func begin(_ record: EventRecord, at place: Int) {

@@ -6,7 +6,7 @@ extension ConsoleScreen {
   /// What a command did, in words.
   func words(for entry: JournalEntry) -> String {
     if case .minutesChanged = entry.headline {
-      let steps = entry.writes.count {
+      let steps = state.journal.writes(of: entry).count {
         if case .status(.step) = $0 { true } else { false }
       }
       if steps > 1 { return catalogue.day.lengthsChanged(steps) }
