@@ -101,8 +101,8 @@ extension SessionState {
   var lastEndedStep: StepID? {
     var last: (id: StepID, at: Moment)?
     for id in stepOrder {
-      guard let progress = steps[id]?.progress, progress.status == .ended,
-        let end = progress.runs.last?.endedAt
+      guard let step = steps[id], step.progress.status == .ended, isMeant(step.planned),
+        let end = step.progress.runs.last?.endedAt
       else { continue }
       if let last, last.at.milliseconds(since: end) > 0 { continue }
       last = (id, end)
@@ -147,15 +147,13 @@ private struct StageProjection {
     guard let ended = state.lastEndedStep, let last = state.steps[ended] else {
       return .welcome(given: state.plan.given, open: state.plan.open)
     }
+    if let (last, next) = state.tableChange {
+      return .changeTables(
+        next: next, rule: state.plan.changeRule, seats: seats(in: next, after: last))
+    }
     switch last.planned.kind {
     case .opening: return openingScene
-    case .tableRound:
-      if let next = state.upcomingSteps.first, state.steps[next]?.planned.kind == .tableRound {
-        return .changeTables(
-          next: next, rule: state.plan.changeRule, seats: seats(in: next, after: ended))
-      }
-      return .themes(topics, inHand: nil)
-    case .plenary, .sorting: return .themes(topics, inHand: nil)
+    case .tableRound, .plenary, .sorting: return .themes(topics, inHand: nil)
     case .voting: return votingScene
     case .deepening: return .deepening(topicsToDeepen)
     case .conclusion: return outcomes
@@ -219,7 +217,7 @@ private struct StageProjection {
     }
   }
 
-  /// The themes that have tables, or all that can be chosen while none has any.
+  /// The themes that have tables, or those that can be chosen while none has any: what a vote has chosen, else all.
   private var topicsToDeepen: [StageState.Topic] {
     let taken = topics.filter { !$0.tables.isEmpty }
     return taken.isEmpty
