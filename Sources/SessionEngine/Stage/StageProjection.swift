@@ -99,6 +99,10 @@ extension SessionState {
 
   /// The step that ended last, which after going back need not be the last one of the plan that has ended.
   var lastEndedStep: StepID? {
+    lastEnded { _ in true }
+  }
+
+  private func lastEnded(among isMeant: (PlannedStep) -> Bool) -> StepID? {
     var last: (id: StepID, at: Moment)?
     for id in stepOrder {
       guard let step = steps[id], step.progress.status == .ended, isMeant(step.planned),
@@ -108,6 +112,23 @@ extension SessionState {
       last = (id, end)
     }
     return last?.id
+  }
+
+  /// The rounds between which people change tables before the next step begins: where they sat last, and what comes next.
+  ///
+  /// What stands between the two, a break for instance, does not matter. `nil` where the next step is no round, where nobody has
+  /// sat at a table yet, and where the next one has begun already and was only left for something else.
+  public var tableChange: (last: StepID, next: StepID)? {
+    guard let next = upcomingSteps.first, steps[next]?.planned.kind == .tableRound else {
+      return nil
+    }
+    if let here = currentStep ?? lastEndedStep, steps[here]?.planned.kind == .tableRound {
+      return (here, next)
+    }
+    guard steps[next]?.progress.runs.isEmpty == true,
+      let last = lastEnded(among: { $0.kind == .tableRound })
+    else { return nil }
+    return (last, next)
   }
 
   /// Whether a comment may be on the wall.
@@ -220,8 +241,11 @@ private struct StageProjection {
   /// The themes that have tables, or those that can be chosen while none has any: what a vote has chosen, else all.
   private var topicsToDeepen: [StageState.Topic] {
     let taken = topics.filter { !$0.tables.isEmpty }
-    return taken.isEmpty
-      ? topics(state.standingThemes.filter { state.themes[$0]?.dropped == nil }) : taken
+    guard taken.isEmpty else { return taken }
+    let open = state.standingThemes.filter { state.themes[$0]?.dropped == nil }
+    let chosen = Set(state.themesToDeepen ?? [])
+    let among = open.filter(chosen.contains)
+    return topics(among.isEmpty ? open : among)
   }
 
   private var inHand: StageState.Utterance? {
@@ -280,17 +304,19 @@ private struct StageProjection {
         rank: row.rank, letter: theme.letter, title: theme.title, dots: row.dots,
         isTied: sharing > 1)
     }
+    func letters(of decision: CutDecision?) -> [ThemeLetter] {
+      (decision?.themes ?? []).compactMap { state.themes[$0]?.letter }.sorted()
+    }
+    let ruling = isComplete ? vote.rulings.last : nil
+    let settlement = isComplete ? vote.tieRuling?.decision : nil
     return .reveal(
       StageState.Reveal(
         shown: results, total: tally.ranking.count, voters: tally.voters,
         cutAfter: isComplete ? tally.cut?.after : nil,
         tiedAcross: isComplete
           ? (tally.cut?.tiedAcross ?? []).compactMap { state.themes[$0]?.letter } : [],
-        ruling: isComplete ? vote.rulings.last : nil,
-        ruledOn: isComplete
-          ? (vote.rulings.last?.decision.themes ?? []).compactMap { state.themes[$0]?.letter }
-            .sorted()
-          : [],
+        ruling: ruling, ruledOn: letters(of: ruling?.decision), settlement: settlement,
+        chosenInTie: letters(of: settlement),
         meaning: vote.rule.meaning, isCorrected: vote.isCorrectedSinceReveal))
   }
 
