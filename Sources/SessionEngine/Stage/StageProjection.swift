@@ -200,7 +200,8 @@ private struct StageProjection {
 
   private var openingScene: StageState.Scene {
     let hopes = utterances(index.hopes)
-    return hopes.isEmpty
+    let isAsked = state.stageOrders.hopes != nil && state.stageOrders.hopes == state.currentRun
+    return hopes.isEmpty && !isAsked
       ? .welcome(given: state.plan.given, open: state.plan.open) : .hopes(hopes)
   }
 

@@ -39,7 +39,10 @@ struct StageGlance: Equatable {
         glance.welcome, given.isEmpty ? "" : glance.given, open.isEmpty ? "" : glance.open,
       ]
     case .hopes(let hopes):
-      return [count(hopes.count) { $0.hopes }, numbers == nil ? catalogue.stage.hopes : ""]
+      return [
+        hopes.isEmpty || numbers == nil
+          ? catalogue.stage.hopes : count(hopes.count) { $0.hopes }
+      ]
     case .tableRound(let question, let tableQuestions, let released, _):
       return [
         question == nil ? "" : glance.question, tableQuestions.isEmpty ? "" : glance.tableQuestions,
