@@ -10,13 +10,6 @@ struct MirroredStrip: Equatable, Sendable {
   /// Whether what was done last is saved.
   enum Saving: Equatable, Sendable { case quiet, saving, saved, notSaved }
 
-  /// What Enter does next.
-  enum Next: Equatable, Sendable {
-    case nextStep, freezeAndVote, readBack, changeTables, askVoters, silentMinute, openVote
-    case closeVote, reveal, settleTie, beginDeepening, saveDocumentation, closeSession, resumeRoom
-    case nothing, backToRoom, saveLine
-  }
-
   /// A way in which dots are typed unseen.
   enum Way: Equatable, Sendable {
     case wall, secondCount, table
@@ -48,13 +41,14 @@ struct MirroredStrip: Equatable, Sendable {
 
   var line: Line
   var note: MirroredNote?
-  var next: Next
+  /// What Enter does next.
+  var next: EnterName
   var saving: Saving
 }
 
 /// What lies over the wall while it is asked for: names and keys of actions, which are the same in every session.
 enum MirroredOverlay: Equatable, Sendable {
-  /// A row of the palette: an action, whether a key does it now, and why it is refused, where it is.
+  /// An action, the keys that do it now, and why it is refused, where it is.
   struct Row: Equatable, Sendable {
     var action: ConsoleAction
     var hasKey: Bool
