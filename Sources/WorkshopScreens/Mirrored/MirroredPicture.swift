@@ -38,7 +38,7 @@ struct MirroredPicture {
       put(words, rows, selected: selected, in: above.inset(columns: 1), on: &frame)
     case .keys(let rows, let line)?:
       frame.fill(above)
-      put(actions, from: line, in: above.inset(columns: 1), on: &frame)
+      put(rows, from: line, in: above.inset(columns: 1), on: &frame)
     case nil: break
     }
     let today = CalendarDate(wall: now.wall, minutesFromUTC: stage.context.minutesFromUTC)

@@ -51,67 +51,12 @@ enum MirroredOverlay: Equatable, Sendable {
   /// An action, the keys that do it now, and why it is refused, where it is.
   struct Row: Equatable, Sendable {
     var action: ConsoleAction
-    var hasKey: Bool
+    var keys: [Key] = []
     var refusal: MirroredNote?
   }
 
   /// Every action, with what has been typed to find one.
   case palette(LineEditor, rows: [Row], selected: Int)
   /// The keys of these actions, from that line.
-  case keys([ConsoleAction], from: Int)
-}
-
-extension MirroredStrip.Next {
-  /// What Enter does, without what names anything.
-  init(_ step: NaturalStep, on screen: ConsoleScreen) {
-    switch step {
-    case .start(let run, _):
-      let kind = screen.state.steps[run.step]?.planned.kind
-      self =
-        kind == .voting
-        ? .freezeAndVote : .nextStep
-    case .readBack: self = .readBack
-    case .changeTables: self = .changeTables
-    case .askVoters: self = .askVoters
-    case .silentMinute: self = .silentMinute
-    case .openVote: self = .openVote
-    case .closeVote: self = .closeVote
-    case .reveal: self = .reveal
-    case .settleTie: self = .settleTie
-    case .beginDeepening: self = .beginDeepening
-    case .saveDocumentation: self = .saveDocumentation
-    case .closeSession: self = .closeSession
-    case .resumeRoom: self = .resumeRoom
-    case .nothing: self = .nothing
-    }
-  }
-
-  /// What stands in the strip.
-  ///
-  /// - Parameter nextStep: What the wall calls the step that comes next.
-  func words(in catalogue: Catalogue, nextStep: String?) -> String {
-    let actions = catalogue.actions
-    let status = catalogue.consoleStatus
-    let label: String
-    switch self {
-    case .settleTie: return status.tieChoices
-    case .nothing: return status.nothingLeft
-    case .nextStep: label = nextStep.map(status.goOn) ?? actions.nextStep
-    case .freezeAndVote: label = actions.freezeAndVote
-    case .readBack: label = actions.readBack
-    case .changeTables: label = actions.changeTables
-    case .askVoters: label = status.askVoters
-    case .silentMinute: label = status.silentMinute
-    case .openVote: label = actions.openVote
-    case .closeVote: label = actions.closeVote
-    case .reveal: label = actions.revealNext
-    case .beginDeepening: label = actions.startDeepening
-    case .saveDocumentation: label = actions.saveDocumentation
-    case .closeSession: label = actions.closeSession
-    case .resumeRoom: label = actions.resumeAll
-    case .backToRoom: label = status.backToRoom
-    case .saveLine: label = status.saveEntry
-    }
-    return catalogue.console.enter(label)
-  }
+  case keys([Row], from: Int)
 }

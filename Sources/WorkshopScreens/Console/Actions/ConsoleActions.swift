@@ -82,6 +82,13 @@ extension ConsoleScreen {
       screen.lookedAt = nil
       return []
     },
+    ScreenAction(
+      .clearLine, [.escape], label: { $0.clearLine },
+      when: { possible($0.hasEntryLine && !$0.entry.isEmpty) }
+    ) { screen, _ in
+      screen.entry = LineEditor()
+      return []
+    },
   ]
 
   fileprivate static let lastActions: [ScreenAction<ConsoleScreen>] = [
