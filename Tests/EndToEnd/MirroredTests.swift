@@ -76,7 +76,7 @@ extension InTerminal {
       let screen = try Tmux(in: workshop.folder).open("$VERKSTAD run day.jsonl")
       try screen.expect("Ser rummet den här skärmen?")
       try screen.type("j")
-      try screen.expect("Enter: vidare till Öppning")
+      try screen.expect("Enter: börja med Öppning")
       try screen.press("F5")
       try screen.expect("täck projektorn")
       try screen.press("Escape")

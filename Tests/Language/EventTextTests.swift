@@ -104,7 +104,7 @@ struct EventTextTests {
       .messageShown(text: "Kaffe"), .messageCleared, .stageBlanked, .stageShown,
       .stageClockSet(.digits), .stageClockSet(.shape), .stageFrozen, .stageThawed,
       .stageFreezeRestored(picture: 0), .readBackAsked(run: run),
-      .readBackEnded(run: run),
+      .readBackEnded(run: run), .hopesAsked(run: run), .hopesAsked(run: nil),
       .entityRetracted(.theme(theme)), .entityReinstated(.theme(theme)), .sessionClosed,
       .sessionReopened, .sessionFinalised, .unknown(type: "tea.poured"),
     ] + ofTables + ofSlips + decisions.map { .cutDecided(vote: vote, decision: $0, reason: nil) }

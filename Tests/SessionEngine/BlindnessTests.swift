@@ -51,7 +51,7 @@ struct BlindnessTests {
       .moveComment, .releaseComment, .takeDown, .mergeThemes, .unmerge, .placeComment,
       .unplaceComment, .parkComment, .openVote, .setVoters, .countDots, .recordUnused, .closeVote,
       .reveal, .assignTopic, .moveNote, .removeNote, .blankStage, .setStageClock, .freezeStage,
-      .thawStage, .askReadBack, .closeSession,
+      .thawStage, .askReadBack, .askHopes, .closeSession,
     ]
     var generator = CommandGenerator(seed: seed)
     for kind in wordless {

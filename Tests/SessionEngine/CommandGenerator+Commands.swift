@@ -57,6 +57,7 @@ extension CommandGenerator {
     case .thawStage: .thawStage
     case .askReadBack: .askReadBack(run: currentRun(state))
     case .endReadBack: .endReadBack(run: currentRun(state))
+    case .askHopes: .askHopes(run: currentRun(state))
     case .importComments: .importComments(commentRows(state))
     case .importNotes:
       .importNotes(

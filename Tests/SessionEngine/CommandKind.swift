@@ -17,7 +17,7 @@ enum CommandKind: CaseIterable {
   case assignTopic, unassignTopic, countHands, dropTopic, addNote, amendNote, moveNote, removeNote
   case addConclusion, addAction, changeAction, addQuestion, answerQuestion, addTerm
   case showMessage, clearMessage, blankStage, showStage
-  case setStageClock, freezeStage, thawStage, askReadBack, endReadBack
+  case setStageClock, freezeStage, thawStage, askReadBack, endReadBack, askHopes
   case importComments, importNotes, importBallots, importTallies
   case undo, closeSession, finalise
 
@@ -106,6 +106,7 @@ enum CommandKind: CaseIterable {
       case .thawStage: .thawStage
       case .askReadBack: .askReadBack
       case .endReadBack: .endReadBack
+      case .askHopes: .askHopes
       case .importComments: .importComments
       case .importNotes: .importNotes
       case .importBallots: .importBallots

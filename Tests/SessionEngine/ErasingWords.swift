@@ -18,7 +18,7 @@ extension Event {
       .slipsCounted, .slipCountCleared, .slipSetAside, .slipTakenUp, .turnTaken, .turnsRestored,
       .reportReopened, .seatingCleared, .proposalReopened, .proposalSettled(_, .accepted),
       .questionReopened, .messageCleared, .stageBlanked, .stageShown, .stageClockSet,
-      .stageFrozen, .stageThawed, .stageFreezeRestored, .readBackAsked, .readBackEnded,
+      .stageFrozen, .stageThawed, .stageFreezeRestored, .readBackAsked, .readBackEnded, .hopesAsked,
       .entityRetracted,
       .entityReinstated, .sessionClosed, .sessionReopened, .sessionFinalised, .unknown:
       self

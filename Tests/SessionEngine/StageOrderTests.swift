@@ -186,4 +186,33 @@ struct StageOrderTests {
     #expect(workshop.state.latestReleased(of: state()) == CommentID(number: 1))
     #expect(workshop.state.latestReleased(of: []) == nil)
   }
+
+  @Test(
+    "The room is asked what it hopes for before anyone has said it, and only while that goes on")
+  func hopes() throws {
+    var workshop = try Workshop()
+    let opening = workshop.run(1)
+    #expect(workshop.refusal(of: .askHopes(run: opening)) == .runNotRunning(opening))
+    try workshop.send(.startStep(run: opening))
+    guard case .welcome = StageState(workshop.state).scene else {
+      Issue.record("nobody is welcomed")
+      return
+    }
+    let asked = try workshop.send(.askHopes(run: opening))
+    #expect(StageState(workshop.state).scene == .hopes([]))
+    #expect(workshop.refusal(of: .askHopes(run: opening)) != nil)
+    try workshop.send(.undo(command: asked))
+    #expect(workshop.state.stageOrders.hopes == nil)
+    guard case .welcome = StageState(workshop.state).scene else {
+      Issue.record("the question is still there")
+      return
+    }
+    try workshop.send(.askHopes(run: opening))
+    try workshop.send(.startStep(run: workshop.run(2)))
+    guard case .tableRound = StageState(workshop.state).scene else {
+      Issue.record("hopes stand over the round")
+      return
+    }
+    #expect(SessionState(folding: workshop.records) == workshop.state)
+  }
 }

@@ -229,6 +229,35 @@ struct StageTests {
     #expect(StageState(workshop.state).nextBreak?.kind == .break)
   }
 
+  @Test(
+    "What stands between two rounds ends with the call to change tables", arguments: [false, true])
+  func changingTablesAfterBreak(isBreak: Bool) throws {
+    var workshop = try TimerTests.inRound()
+    let between = PlannedStep(kind: isBreak ? .break : .plenary, minutes: 5)
+    try workshop.send(.insertStep(between, after: StepID(number: 2)))
+    let step = try #require(workshop.state.stepOrder.dropFirst(2).first)
+    try workshop.send(.startStep(run: StepRun(step, 1)))
+    #expect(workshop.state.tableChange?.last == StepID(number: 2))
+    try workshop.send(.endStep(run: StepRun(step, 1)))
+    #expect(
+      StageState(workshop.state).scene
+        == .changeTables(next: StepID(number: 3), rule: nil, seats: []))
+    // After a round that has begun and was left for something else, people sit where they are to sit.
+    try workshop.send(.startStep(run: workshop.run(3)))
+    try workshop.send(.reopenStep(run: StepRun(step, 1)))
+    #expect(workshop.state.tableChange == nil)
+  }
+
+  @Test("Before the first round and after the last nobody is told to change tables")
+  func noChangeOfTables() throws {
+    var workshop = try Workshop()
+    #expect(workshop.state.tableChange == nil)
+    try workshop.send(.startStep(run: workshop.run(1)))
+    #expect(workshop.state.tableChange == nil)
+    try workshop.send(.startStep(run: workshop.run(3)))
+    #expect(workshop.state.tableChange == nil)
+  }
+
   @Test("A theme counts what lies under it and under what was merged into it, once")
   func counts() throws {
     var workshop = try Workshop()

@@ -164,5 +164,15 @@ struct TableLifeTests {
     #expect(shown.map(\.person) == [1, 2])
     #expect(shown.map(\.table.number) == [1, 3])
     #expect(shown.map(\.stays) == [true, false])
+    // A break between the rounds changes nothing about who stays.
+    try workshop.send(.insertStep(PlannedStep(kind: .break, minutes: 5), after: StepID(number: 2)))
+    let pause = try #require(workshop.state.stepOrder.dropFirst(2).first)
+    try workshop.send(.startStep(run: StepRun(pause, 1)))
+    try workshop.send(.endStep(run: StepRun(pause, 1)))
+    guard case .changeTables(_, _, let after) = StageState(workshop.state).scene else {
+      Issue.record("nobody is told where to go after the break")
+      return
+    }
+    #expect(after == shown)
   }
 }

@@ -111,6 +111,7 @@ extension Generator {
     case .thawStage: .thawStage
     case .askReadBack: .askReadBack(run: run())
     case .endReadBack: .endReadBack(run: run())
+    case .askHopes: .askHopes(run: run())
     case .importComments:
       .importComments(
         some { generator in

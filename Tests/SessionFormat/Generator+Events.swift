@@ -131,6 +131,7 @@ extension Generator {
     case .stageFreezeRestored: .stageFreezeRestored(picture: maybe { $0.int(0...9) })
     case .readBackAsked: .readBackAsked(run: run())
     case .readBackEnded: .readBackEnded(run: run())
+    case .hopesAsked: .hopesAsked(run: maybe { $0.run() })
     case .entityRetracted: .entityRetracted(entity())
     case .entityReinstated: .entityReinstated(entity())
     case .sessionClosed: .sessionClosed

@@ -169,6 +169,8 @@ extension EventTexts {
     case .stageFreezeRestored: return "frosset væg igen"
     case .readBackAsked: return "tilbagelæsning på væggen"
     case .readBackEnded: return "tilbagelæsning væk fra væggen"
+    case .hopesAsked(nil): return "spørgsmålet om forhåbninger væk fra væggen"
+    case .hopesAsked: return "spørgsmålet om forhåbninger på væggen"
     case .entityRetracted(let id): return "fjernet: \(name(id))"
     case .entityReinstated(let id): return "genindsat: \(name(id))"
     case .sessionClosed: return "afsluttet værksted"

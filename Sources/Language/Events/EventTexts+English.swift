@@ -169,6 +169,8 @@ extension EventTexts {
     case .stageFreezeRestored: return "frozen wall again"
     case .readBackAsked: return "read-back on the wall"
     case .readBackEnded: return "read-back off the wall"
+    case .hopesAsked(nil): return "question about hopes off the wall"
+    case .hopesAsked: return "question about hopes on the wall"
     case .entityRetracted(let id): return "removed: \(name(id))"
     case .entityReinstated(let id): return "reinstated: \(name(id))"
     case .sessionClosed: return "closed workshop"

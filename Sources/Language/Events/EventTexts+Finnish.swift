@@ -168,6 +168,8 @@ extension EventTexts {
     case .stageFreezeRestored: return "seinä pysäytetty taas"
     case .readBackAsked: return "takaisinluku seinälle"
     case .readBackEnded: return "takaisinluku pois seinältä"
+    case .hopesAsked(nil): return "kysymys toiveista pois seinältä"
+    case .hopesAsked: return "kysymys toiveista seinälle"
     case .messageCleared: return "viesti poistettu"
     case .stageBlanked: return "seinä pimennetty"
     case .stageShown: return "seinä taas näkyvissä"

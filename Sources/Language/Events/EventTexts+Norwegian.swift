@@ -166,6 +166,8 @@ extension EventTexts {
     case .stageFreezeRestored: return "frosset vegg igjen"
     case .readBackAsked: return "tilbakelesing på veggen"
     case .readBackEnded: return "tilbakelesing borte fra veggen"
+    case .hopesAsked(nil): return "spørsmålet om forhåpninger borte fra veggen"
+    case .hopesAsked: return "spørsmålet om forhåpninger på veggen"
     case .messageCleared: return "fjernet beskjed"
     case .stageBlanked: return "slukket vegg"
     case .stageShown: return "tent vegg"

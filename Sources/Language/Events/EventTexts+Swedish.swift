@@ -169,6 +169,8 @@ extension EventTexts {
     case .stageFreezeRestored: return "fryst vägg igen"
     case .readBackAsked: return "återläsning på väggen"
     case .readBackEnded: return "återläsning borta från väggen"
+    case .hopesAsked(nil): return "frågan om förhoppningar borta från väggen"
+    case .hopesAsked: return "frågan om förhoppningar på väggen"
     case .entityRetracted(let id): return "borttaget: \(name(id))"
     case .entityReinstated(let id): return "återinsatt: \(name(id))"
     case .sessionClosed: return "avslutad verkstad"

@@ -74,5 +74,6 @@ extension ActionTexts {
     proposals: "ehdotukset",
     previewStage: "seinä tähän",
     notes: "omat muistiinpanot",
-    back: "takaisin")
+    back: "takaisin",
+    clearLine: "tyhjennä rivi")
 }

@@ -74,7 +74,8 @@ extension ActionTexts {
     proposals: "förslag",
     previewStage: "väggen här",
     notes: "egna anteckningar",
-    back: "tillbaka")
+    back: "tillbaka",
+    clearLine: "töm raden")
 }
 
 extension ActionTexts {
@@ -153,7 +154,8 @@ extension ActionTexts {
     proposals: "forslag",
     previewStage: "væggen her",
     notes: "egne noter",
-    back: "tilbage")
+    back: "tilbage",
+    clearLine: "tøm linjen")
 }
 
 extension ActionTexts {
@@ -232,7 +234,8 @@ extension ActionTexts {
     proposals: "proposals",
     previewStage: "the wall here",
     notes: "own notes",
-    back: "back")
+    back: "back",
+    clearLine: "empty the line")
 }
 
 extension ActionTexts {
@@ -311,5 +314,6 @@ extension ActionTexts {
     proposals: "forslag",
     previewStage: "veggen her",
     notes: "egne notater",
-    back: "tilbake")
+    back: "tilbake",
+    clearLine: "tøm linjen")
 }

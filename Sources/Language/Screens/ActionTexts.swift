@@ -150,4 +150,6 @@ public struct ActionTexts: Sendable {
   public let notes: String
   /// Goes back.
   public let back: String
+  /// Esc where something stands in the line for dots and topics.
+  public let clearLine: String
 }

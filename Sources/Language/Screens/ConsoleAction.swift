@@ -158,6 +158,8 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case becomeStage
   /// Goes back.
   case back
+  /// Empties the line for dots and topics.
+  case clearLine
   /// Leaves the program.
   case quit
 }

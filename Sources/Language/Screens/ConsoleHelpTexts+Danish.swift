@@ -101,6 +101,7 @@ extension ConsoleHelpTexts {
     case .help: "Vis tasterne til det her trin."
     case .becomeStage: "Vis væggen på den her skærm."
     case .back: "Tilbage; intet går tabt."
+    case .clearLine: "Tøm linjen, så tasterne er kommandoer igen."
     case .quit: "Luk programmet; værkstedet er der stadig."
     }
   }

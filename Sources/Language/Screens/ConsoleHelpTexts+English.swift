@@ -101,6 +101,7 @@ extension ConsoleHelpTexts {
     case .help: "Show the keys of this step."
     case .becomeStage: "Show the wall on this screen."
     case .back: "Back; nothing is lost."
+    case .clearLine: "Empty the line, so that keys are commands again."
     case .quit: "Leave the program; the workshop stays."
     }
   }

@@ -100,6 +100,7 @@ extension ConsoleHelpTexts {
     case .help: "Näytä tämän vaiheen näppäimet."
     case .becomeStage: "Näytä seinä tällä näytöllä."
     case .back: "Takaisin. Mitään ei katoa."
+    case .clearLine: "Tyhjennä rivi, niin että näppäimet ovat taas komentoja."
     case .quit: "Sulje ohjelma. Työpaja säilyy."
     }
   }

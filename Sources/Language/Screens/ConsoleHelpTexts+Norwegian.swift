@@ -100,6 +100,7 @@ extension ConsoleHelpTexts {
     case .help: "Vis tastene for dette trinnet."
     case .becomeStage: "Vis veggen på denne skjermen."
     case .back: "Tilbake; ingenting går tapt."
+    case .clearLine: "Tøm linjen, så tastene er kommandoer igjen."
     case .quit: "Lukk programmet; verkstedet er der fortsatt."
     }
   }

@@ -101,6 +101,7 @@ extension ConsoleHelpTexts {
     case .help: "Visa tangenterna för det här steget."
     case .becomeStage: "Visa väggen på den här skärmen."
     case .back: "Tillbaka; inget går förlorat."
+    case .clearLine: "Töm raden, så att tangenterna är kommandon igen."
     case .quit: "Stäng programmet; verkstaden finns kvar."
     }
   }

@@ -31,7 +31,7 @@ extension ConsolePromptTexts {
       case .open: "Enter åbner · Esc tilbage"
       }
     },
-    clearsLine: "Ctrl-U tømmer linjen.",
+    clearsLine: "Esc tømmer linjen.",
     writeSomething: "Skriv noget først, eller tryk Esc.",
     notNumber: { "”\($0)” er ikke et tal. Skriv kun tal." },
     notDate: { "”\($0)” er ikke en dato. Skriv sådan: \($1)" },

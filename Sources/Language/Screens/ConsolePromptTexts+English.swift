@@ -31,7 +31,7 @@ extension ConsolePromptTexts {
       case .open: "Enter opens · Esc back"
       }
     },
-    clearsLine: "Ctrl-U empties the line.",
+    clearsLine: "Esc empties the line.",
     writeSomething: "Type something first, or press Esc.",
     notNumber: { "“\($0)” is no number. Type digits only." },
     notDate: { "“\($0)” is no day. Type it like this: \($1)" },

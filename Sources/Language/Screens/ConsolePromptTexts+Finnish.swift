@@ -35,7 +35,7 @@ extension ConsolePromptTexts {
       case .open: "Enter avaa · Esc takaisin"
       }
     },
-    clearsLine: "Ctrl-U tyhjentää rivin.",
+    clearsLine: "Esc tyhjentää rivin.",
     writeSomething: "Kirjoita ensin jotain tai paina Esc.",
     notNumber: { "”\($0)” ei ole luku. Kirjoita pelkkiä numeroita." },
     notDate: { "”\($0)” ei ole päivä. Kirjoita se näin: \($1)" },

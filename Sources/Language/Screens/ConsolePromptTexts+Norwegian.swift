@@ -35,7 +35,7 @@ extension ConsolePromptTexts {
       case .open: "Enter åpner · Esc tilbake"
       }
     },
-    clearsLine: "Ctrl-U tømmer linjen.",
+    clearsLine: "Esc tømmer linjen.",
     writeSomething: "Skriv noe først, eller trykk Esc.",
     notNumber: { "«\($0)» er ikke et tall. Skriv bare tall." },
     notDate: { "«\($0)» er ikke en dato. Skriv slik: \($1)" },

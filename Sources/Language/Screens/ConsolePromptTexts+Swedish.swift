@@ -35,7 +35,7 @@ extension ConsolePromptTexts {
       case .open: "Enter öppnar · Esc tillbaka"
       }
     },
-    clearsLine: "Ctrl-U tömmer raden.",
+    clearsLine: "Esc tömmer raden.",
     writeSomething: "Skriv något först, eller tryck Esc.",
     notNumber: { "”\($0)” är inget tal. Skriv bara siffror." },
     notDate: { "”\($0)” är inget datum. Skriv så här: \($1)" },

@@ -52,9 +52,9 @@ extension StageTexts {
       $0 == 1 ? "Ét tema mangler at blive vist" : "\($0) temaer mangler at blive vist"
     },
     sameNumber: { "\($0) har lige mange" },
-    cutWithinTie: "Her går stregen",
+    undecided: { "\($0): lige mange, ikke afgjort" },
     cut: { $0 == 1 ? "Temaet ovenfor fordyber vi os i" : "De \($0) ovenfor fordyber vi os i" },
-    tiedAtCut: { "\($0) har lige mange og ligger på hver side af stregen." },
+    tiedAtCut: { "\($0) har lige mange netop dér, hvor stregen skulle gå." },
     ruling: {
       switch $0 {
       case .widen: "Alle, der har lige mange, er med."

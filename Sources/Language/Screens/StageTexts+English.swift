@@ -51,9 +51,9 @@ extension StageTexts {
     corrected: "Corrected.",
     stillHidden: { $0 == 1 ? "One theme is still hidden" : "\($0) themes are still hidden" },
     sameNumber: { "\($0) have the same number" },
-    cutWithinTie: "The line is here",
+    undecided: { "\($0): the same number, not decided" },
     cut: { $0 == 1 ? "We go deeper into the theme above" : "We go deeper into the \($0) above" },
-    tiedAtCut: { "\($0) have the same number and stand on both sides of the line." },
+    tiedAtCut: { "\($0) have the same number just where the line would be." },
     ruling: {
       switch $0 {
       case .widen: "All that have the same number go along."

@@ -55,11 +55,11 @@ extension StageTexts {
       $0 == 1 ? "Yksi teema on vielä näyttämättä" : "\($0) teemaa on vielä näyttämättä"
     },
     sameNumber: { "\($0): yhtä monta pistettä" },
-    cutWithinTie: "Raja on tässä",
+    undecided: { "\($0): yhtä monta, ei ratkaistu" },
     cut: {
       $0 == 1 ? "Syvennämme yllä olevan teeman" : "Syvennämme yllä olevat \($0) teemaa"
     },
-    tiedAtCut: { "\($0): yhtä monta pistettä rajan molemmin puolin." },
+    tiedAtCut: { "\($0): yhtä monta pistettä juuri rajan kohdalla." },
     ruling: {
       switch $0 {
       case .widen: "Kaikki, joilla on yhtä monta, pääsevät mukaan."

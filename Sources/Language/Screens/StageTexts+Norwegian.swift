@@ -50,9 +50,9 @@ extension StageTexts {
     corrected: "Rettet.",
     stillHidden: { $0 == 1 ? "Ett tema igjen å vise" : "\($0) temaer igjen å vise" },
     sameNumber: { "\($0) har like mange" },
-    cutWithinTie: "Her går streken",
+    undecided: { "\($0): like mange, ikke avgjort" },
     cut: { $0 == 1 ? "Temaet over fordyper vi oss i" : "De \($0) over fordyper vi oss i" },
-    tiedAtCut: { "\($0) har like mange og ligger på hver sin side av streken." },
+    tiedAtCut: { "\($0) har like mange akkurat der streken skulle gå." },
     ruling: {
       switch $0 {
       case .widen: "Alle som har like mange, er med."

@@ -50,9 +50,9 @@ extension StageTexts {
     corrected: "Rättat.",
     stillHidden: { $0 == 1 ? "Ett tema är kvar att visa" : "\($0) teman är kvar att visa" },
     sameNumber: { "\($0) har lika många" },
-    cutWithinTie: "Här går strecket",
+    undecided: { "\($0): lika många, inte avgjort" },
     cut: { $0 == 1 ? "Temat ovanför fördjupar vi" : "De \($0) ovanför fördjupar vi" },
-    tiedAtCut: { "\($0) har lika många och ligger på båda sidor om strecket." },
+    tiedAtCut: { "\($0) har lika många just där strecket skulle gå." },
     ruling: {
       switch $0 {
       case .widen: "Alla som har lika många är med."

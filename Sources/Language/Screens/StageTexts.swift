@@ -78,8 +78,8 @@ public struct StageTexts: Sendable {
   public let stillHidden: @Sendable (Int) -> String
   /// Themes with the same number of dots, by letters in words.
   public let sameNumber: @Sendable (String) -> String
-  /// On the line where it runs through themes with the same number of dots.
-  public let cutWithinTie: String
+  /// Below themes with the same number of dots through which the line would run, while nobody has decided.
+  public let undecided: @Sendable (String) -> String
   /// The line after the themes that are deepened.
   public let cut: @Sendable (Int) -> String
   /// Themes that share a number across the cut, by letters in words.

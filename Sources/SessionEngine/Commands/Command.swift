@@ -188,6 +188,8 @@ public enum Command: Hashable, Sendable {
   case askReadBack(run: StepRun)
   /// Shows the round again in place of the read-back.
   case endReadBack(run: StepRun)
+  /// Asks the room, in the opening that goes on, what it hopes for.
+  case askHopes(run: StepRun)
 
   // MARK: Reading in whole files, all or nothing
   /// Adds comments, and the themes that they name.

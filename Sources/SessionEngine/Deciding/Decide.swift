@@ -88,7 +88,7 @@ extension SessionState {
     case .propose, .acceptProposal, .declineProposal:
       return try decideProposals(command)
     case .showMessage, .clearMessage, .blankStage, .showStage, .setStageClock, .freezeStage,
-      .thawStage, .askReadBack, .endReadBack:
+      .thawStage, .askReadBack, .endReadBack, .askHopes:
       return try decideStage(command, at: now)
     case .importComments(let rows): return try decideImport(ofComments: rows)
     case .importNotes(let rows): return try decideImport(ofNotes: rows)

@@ -36,6 +36,11 @@ extension SessionState {
     case .endReadBack(let run):
       guard stageOrders.readBack == run else { throw .notReadingBack(run) }
       return [.readBackEnded(run: run)]
+    case .askHopes(let run):
+      try requireOpen()
+      guard currentRun == run else { throw .runNotRunning(run) }
+      try require(stageOrders.hopes != run)
+      return [.hopesAsked(run: run)]
     default: return []
     }
   }

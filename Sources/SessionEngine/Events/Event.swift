@@ -226,6 +226,8 @@ public enum Event: Hashable, Sendable {
   case readBackAsked(run: StepRun)
   /// `readBack.ended`: the wall shows the round again.
   case readBackEnded(run: StepRun)
+  /// `hopes.asked`: the room is asked what it hopes for; without a run it is asked no more.
+  case hopesAsked(run: StepRun?)
 
   /// `entity.retracted`: what was created is taken back as though it had never been.
   case entityRetracted(EntityID)

@@ -64,7 +64,8 @@ extension SessionState {
     case .proposalMade, .proposalSettled, .proposalReopened:
       return evolveProposals(event, by: station)
     case .messageShown, .messageCleared, .stageBlanked, .stageShown, .stageClockSet,
-      .readBackAsked, .readBackEnded, .stageFrozen, .stageThawed, .stageFreezeRestored:
+      .readBackAsked, .readBackEnded, .hopesAsked, .stageFrozen, .stageThawed,
+      .stageFreezeRestored:
       return evolveStage(event)
     case .entityRetracted(let id):
       return retract(id)

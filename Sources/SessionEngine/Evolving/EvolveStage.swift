@@ -23,6 +23,10 @@ extension SessionState {
     case .readBackEnded(let run):
       inverse = before.readBack.map { .readBackAsked(run: $0) } ?? .readBackEnded(run: run)
       stageOrders.readBack = nil
+    case .hopesAsked(let run):
+      inverse = .hopesAsked(run: before.hopes)
+      stageOrders.hopes = run
+      reads = run.map { EventTrace.standing(on: $0) } ?? []
     case .stageFrozen:
       inverse = .stageFreezeRestored(picture: before.frozenPicture)
       let number = keptPicture.map { $0.number.clampedAdding(1) } ?? 0

@@ -8,6 +8,8 @@ public struct StageOrders: Hashable, Sendable {
   public var clock = StageClock.digits
   /// The run whose tables are asked to read back what was written.
   public var readBack: StepRun?
+  /// The run in which the room is asked what it hopes for.
+  public var hopes: StepRun?
   /// Which of the session's kept pictures stands still on the wall; `nil` where the wall follows the session.
   public var frozenPicture: Int?
 

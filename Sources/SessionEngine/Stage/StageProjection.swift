@@ -99,15 +99,36 @@ extension SessionState {
 
   /// The step that ended last, which after going back need not be the last one of the plan that has ended.
   var lastEndedStep: StepID? {
+    lastEnded { _ in true }
+  }
+
+  private func lastEnded(among isMeant: (PlannedStep) -> Bool) -> StepID? {
     var last: (id: StepID, at: Moment)?
     for id in stepOrder {
-      guard let progress = steps[id]?.progress, progress.status == .ended,
-        let end = progress.runs.last?.endedAt
+      guard let step = steps[id], step.progress.status == .ended, isMeant(step.planned),
+        let end = step.progress.runs.last?.endedAt
       else { continue }
       if let last, last.at.milliseconds(since: end) > 0 { continue }
       last = (id, end)
     }
     return last?.id
+  }
+
+  /// The rounds between which people change tables before the next step begins: where they sat last, and what comes next.
+  ///
+  /// What stands between the two, a break for instance, does not matter. `nil` where the next step is no round, where nobody has
+  /// sat at a table yet, and where the next one has begun already and was only left for something else.
+  public var tableChange: (last: StepID, next: StepID)? {
+    guard let next = upcomingSteps.first, steps[next]?.planned.kind == .tableRound else {
+      return nil
+    }
+    if let here = currentStep ?? lastEndedStep, steps[here]?.planned.kind == .tableRound {
+      return (here, next)
+    }
+    guard steps[next]?.progress.runs.isEmpty == true,
+      let last = lastEnded(among: { $0.kind == .tableRound })
+    else { return nil }
+    return (last, next)
   }
 
   /// Whether a comment may be on the wall.
@@ -147,15 +168,13 @@ private struct StageProjection {
     guard let ended = state.lastEndedStep, let last = state.steps[ended] else {
       return .welcome(given: state.plan.given, open: state.plan.open)
     }
+    if let (last, next) = state.tableChange {
+      return .changeTables(
+        next: next, rule: state.plan.changeRule, seats: seats(in: next, after: last))
+    }
     switch last.planned.kind {
     case .opening: return openingScene
-    case .tableRound:
-      if let next = state.upcomingSteps.first, state.steps[next]?.planned.kind == .tableRound {
-        return .changeTables(
-          next: next, rule: state.plan.changeRule, seats: seats(in: next, after: ended))
-      }
-      return .themes(topics, inHand: nil)
-    case .plenary, .sorting: return .themes(topics, inHand: nil)
+    case .tableRound, .plenary, .sorting: return .themes(topics, inHand: nil)
     case .voting: return votingScene
     case .deepening: return .deepening(topicsToDeepen)
     case .conclusion: return outcomes
@@ -181,7 +200,8 @@ private struct StageProjection {
 
   private var openingScene: StageState.Scene {
     let hopes = utterances(index.hopes)
-    return hopes.isEmpty
+    let isAsked = state.stageOrders.hopes != nil && state.stageOrders.hopes == state.currentRun
+    return hopes.isEmpty && !isAsked
       ? .welcome(given: state.plan.given, open: state.plan.open) : .hopes(hopes)
   }
 
@@ -219,11 +239,14 @@ private struct StageProjection {
     }
   }
 
-  /// The themes that have tables, or all that can be chosen while none has any.
+  /// The themes that have tables, or those that can be chosen while none has any: what a vote has chosen, else all.
   private var topicsToDeepen: [StageState.Topic] {
     let taken = topics.filter { !$0.tables.isEmpty }
-    return taken.isEmpty
-      ? topics(state.standingThemes.filter { state.themes[$0]?.dropped == nil }) : taken
+    guard taken.isEmpty else { return taken }
+    let open = state.standingThemes.filter { state.themes[$0]?.dropped == nil }
+    let chosen = Set(state.themesToDeepen ?? [])
+    let among = open.filter(chosen.contains)
+    return topics(among.isEmpty ? open : among)
   }
 
   private var inHand: StageState.Utterance? {
@@ -282,17 +305,19 @@ private struct StageProjection {
         rank: row.rank, letter: theme.letter, title: theme.title, dots: row.dots,
         isTied: sharing > 1)
     }
+    func letters(of decision: CutDecision?) -> [ThemeLetter] {
+      (decision?.themes ?? []).compactMap { state.themes[$0]?.letter }.sorted()
+    }
+    let ruling = isComplete ? vote.rulings.last : nil
+    let settlement = isComplete ? vote.tieRuling?.decision : nil
     return .reveal(
       StageState.Reveal(
         shown: results, total: tally.ranking.count, voters: tally.voters,
         cutAfter: isComplete ? tally.cut?.after : nil,
         tiedAcross: isComplete
           ? (tally.cut?.tiedAcross ?? []).compactMap { state.themes[$0]?.letter } : [],
-        ruling: isComplete ? vote.rulings.last : nil,
-        ruledOn: isComplete
-          ? (vote.rulings.last?.decision.themes ?? []).compactMap { state.themes[$0]?.letter }
-            .sorted()
-          : [],
+        ruling: ruling, ruledOn: letters(of: ruling?.decision), settlement: settlement,
+        chosenInTie: letters(of: settlement),
         meaning: vote.rule.meaning, isCorrected: vote.isCorrectedSinceReveal))
   }
 

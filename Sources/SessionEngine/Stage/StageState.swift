@@ -80,6 +80,10 @@ public struct StageState: Hashable, Sendable {
     public let ruling: CutRuling?
     /// The themes that the decision names, by their letters.
     public let ruledOn: [ThemeLetter]
+    /// What was decided about the tie, whatever was decided beside it since, once everything is shown.
+    public let settlement: CutDecision?
+    /// The tied themes that it says to go on with, by their letters.
+    public let chosenInTie: [ThemeLetter]
     /// What the dots say.
     public let meaning: DotMeaning
     /// Whether dots were corrected after the room had seen some.

@@ -2,8 +2,7 @@ extension SessionState {
   /// The themes that share their number of dots across the cut while nobody has decided what that means.
   public func unsettledTie(of id: VoteID) -> [ThemeID] {
     guard let vote = votes[id] else { return [] }
-    let isSettled = vote.rulings.contains { $0.decision.settlesTie }
-    return isSettled ? [] : tally(of: id)?.cut?.tiedAcross ?? []
+    return vote.tieRuling != nil ? [] : tally(of: id)?.cut?.tiedAcross ?? []
   }
 
   /// How many of the themes tied across the cut have room above it.
@@ -46,10 +45,38 @@ extension SessionState {
     return tally.ranking.map(\.theme).filter(chosen.contains)
   }
 
+  /// The themes that the room has been shown to be chosen: by the latest vote with a whole result, once it has no open tie.
+  ///
+  /// `nil` where there is no such vote.
+  public var themesToDeepen: [ThemeID]? {
+    let settled = votes.all.reversed().first {
+      $0.value.runOffOf == nil && $0.value.rule.meaning == .support && isShown($0.id)
+    }
+    guard let id = settled?.id, !isTieOpen(in: id) else { return nil }
+    return chosenThemes(of: id)
+  }
+
+  private func isShown(_ id: VoteID) -> Bool {
+    guard let vote = votes[id] else { return false }
+    return vote.phase == .revealed && vote.revealedThemes >= vote.themes.count
+  }
+
+  /// Whether a tie across the cut is undecided, or waits for a run-off whose result has not been shown.
+  private func isTieOpen(in id: VoteID) -> Bool {
+    guard votes[id]?.tieRuling?.decision == .runOff else { return !unsettledTie(of: id).isEmpty }
+    guard let runOff = runOff(of: id), isShown(runOff) else { return true }
+    return isTieOpen(in: runOff)
+  }
+
   /// The latest vote that is to settle another's tie.
   private func runOff(of id: VoteID) -> VoteID? {
     votes.all.reversed().first { $0.id > id && $0.value.runOffOf == id }?.id
   }
+}
+
+extension Vote {
+  /// The latest decision about the tie across the cut, whatever was decided beside it since.
+  var tieRuling: CutRuling? { rulings.last { $0.decision.settlesTie } }
 }
 
 extension CutDecision {

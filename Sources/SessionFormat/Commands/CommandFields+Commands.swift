@@ -59,6 +59,7 @@ extension CommandFields {
     case .thawStage: .thawStage
     case .askReadBack: .askReadBack(run: try required("run", .run))
     case .endReadBack: .endReadBack(run: try required("run", .run))
+    case .askHopes: .askHopes(run: try required("run", .run))
     case .importComments:
       .importComments(try rows { (row) throws(CommandLineError) in try row.commentRow() })
     case .importNotes:

@@ -166,6 +166,8 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
   case askReadBack
   /// `endReadBack`
   case endReadBack
+  /// `askHopes`
+  case askHopes
   /// `importComments`
   case importComments
   /// `importNotes`
@@ -266,6 +268,7 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .thawStage: self = .thawStage
     case .askReadBack: self = .askReadBack
     case .endReadBack: self = .endReadBack
+    case .askHopes: self = .askHopes
     case .importComments: self = .importComments
     case .importNotes: self = .importNotes
     case .importBallots: self = .importBallots

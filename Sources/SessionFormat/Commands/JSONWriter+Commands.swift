@@ -69,7 +69,7 @@ extension JSONWriter {
       member("text", text)
       number("seconds", seconds)
     case .setStageClock(let clock): member("clock", clock.rawValue)
-    case .askReadBack(let run), .endReadBack(let run): member("run", run)
+    case .askReadBack(let run), .endReadBack(let run), .askHopes(let run): member("run", run)
     case .importComments(let rows):
       objects("rows", rows) { writer, row in
         writer.number("line", row.line)

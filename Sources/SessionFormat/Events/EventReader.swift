@@ -98,6 +98,7 @@ struct EventReader {
       .stageFreezeRestored(picture: try facts.optionalNumber("picture"))
     case .readBackAsked: .readBackAsked(run: try facts.run("run"))
     case .readBackEnded: .readBackEnded(run: try facts.run("run"))
+    case .hopesAsked: .hopesAsked(run: try facts.optionalRun("run"))
     case .entityRetracted: .entityRetracted(try entity())
     case .entityReinstated: .entityReinstated(try entity())
     case .sessionClosed: .sessionClosed

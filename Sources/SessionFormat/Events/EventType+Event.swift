@@ -106,6 +106,7 @@ extension EventType {
     case .stageFreezeRestored: self = .stageFreezeRestored
     case .readBackAsked: self = .readBackAsked
     case .readBackEnded: self = .readBackEnded
+    case .hopesAsked: self = .hopesAsked
     case .entityRetracted: self = .entityRetracted
     case .entityReinstated: self = .entityReinstated
     case .sessionClosed: self = .sessionClosed

@@ -206,6 +206,8 @@ public enum EventType: String, Hashable, Sendable, CaseIterable {
   case readBackAsked = "readBack.asked"
   /// `readBack.ended`
   case readBackEnded = "readBack.ended"
+  /// `hopes.asked`
+  case hopesAsked = "hopes.asked"
   /// `entity.retracted`
   case entityRetracted = "entity.retracted"
   /// `entity.reinstated`

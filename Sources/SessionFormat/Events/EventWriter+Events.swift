@@ -70,6 +70,7 @@ extension EventWriter {
     case .stageClockSet(let clock): fact("clock", clock)
     case .stageFreezeRestored(let picture): number("picture", picture)
     case .readBackAsked(let run), .readBackEnded(let run): fact("run", run)
+    case .hopesAsked(let run): fact("run", run)
     case .entityRetracted(let entity), .entityReinstated(let entity): fact("entity", entity)
     case .roomPaused, .roomResumed, .messageCleared, .stageBlanked, .stageShown, .stageFrozen,
       .stageThawed, .seatingCleared,

@@ -30,6 +30,17 @@ enum ConsoleMode: Equatable, Sendable {
   case help(line: Int)
 }
 
+extension ConsoleMode {
+  /// Whether it is left when everything is stopped: a question would be answered without a look at it, and some hide that
+  /// everything stands still. Where something is being written or arranged it stays.
+  var isLeftForAlarm: Bool {
+    switch self {
+    case .confirming, .reading, .palette, .preview, .help: true
+    case .following, .asking, .tables, .proposals, .board, .day, .notes: false
+    }
+  }
+}
+
 /// Something that is done once it has been confirmed.
 struct Confirmation: Equatable, Sendable {
   /// What is asked.

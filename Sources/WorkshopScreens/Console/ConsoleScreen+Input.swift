@@ -23,6 +23,12 @@ extension ConsoleScreen {
   }
 
   private mutating func take(_ key: Key, at now: Moment) -> [ScreenEffect] {
+    if key == Self.alarmKey, mode != .following,
+      let effects = Self.actions.perform(key, on: &self, at: now)
+    {
+      if mode.isLeftForAlarm { mode = .following }
+      return effects
+    }
     switch mode {
     case .following: return follow(key, at: now)
     case .asking(let form): return ask(form, key, at: now)

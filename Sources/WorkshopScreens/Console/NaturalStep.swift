@@ -8,7 +8,7 @@ public enum NaturalStep: Hashable, Sendable {
   case start(StepRun, besides: Set<Accompaniment>)
   /// Ask the tables to read back what was written.
   case readBack(StepRun)
-  /// End the round, so that people change tables.
+  /// End what goes on, so that people change tables before the round that comes next.
   case changeTables(StepRun)
   /// Ask how many got dots, and draft the vote.
   case askVoters
@@ -56,17 +56,18 @@ public enum NaturalStep: Hashable, Sendable {
       self = .resumeRoom
       return
     }
-    let onward: NaturalStep =
+    let start: NaturalStep =
       state.upcomingRun.map { run in
         .start(run, besides: state.isPrepared(before: run) ? [.holdingTimer] : [])
       }
       ?? (isDocumented ? .closeSession : .saveDocumentation)
     guard let run = state.currentRun, let step = state.steps[run.step] else {
-      self = onward
+      self = start
       return
     }
+    let onward = state.tableChange == nil ? start : .changeTables(run)
     switch step.planned.kind {
-    case .tableRound: self = Self.round(run, in: state, onward: onward)
+    case .tableRound: self = state.stageOrders.readBack == run ? onward : .readBack(run)
     case .voting: self = Self.voting(run, in: state, onward: onward)
     case .deepening:
       let timer = step.progress.runs.last?.timer
@@ -76,14 +77,6 @@ public enum NaturalStep: Hashable, Sendable {
         ? .beginDeepening(run, seconds: max(1, step.planned.minutes * 60)) : onward
     case .opening, .plenary, .sorting, .conclusion, .break, .closing: self = onward
     }
-  }
-
-  private static func round(
-    _ run: StepRun, in state: SessionState, onward: NaturalStep
-  ) -> NaturalStep {
-    guard state.stageOrders.readBack == run else { return .readBack(run) }
-    let next = state.upcomingRun.flatMap { state.steps[$0.step]?.planned.kind }
-    return next == .tableRound ? .changeTables(run) : onward
   }
 
   private static func voting(
@@ -115,7 +108,8 @@ extension NaturalStep {
   func mayBePressedByMistake(after before: NaturalStep) -> Bool {
     switch (before, self) {
     case (.readBack, .changeTables), (.readBack, .start), (.silentMinute, .openVote),
-      (.beginDeepening, .start), (.reveal, .start), (.settleTie, .start), (.resumeRoom, _):
+      (.beginDeepening, .start), (.beginDeepening, .changeTables), (.reveal, .start),
+      (.reveal, .changeTables), (.settleTie, .start), (.settleTie, .changeTables), (.resumeRoom, _):
       true
     default: false
     }

@@ -8,30 +8,10 @@ struct NaturalStepNames {
 
   /// What the natural next thing is called after Enter.
   func label(of natural: NaturalStep) -> String {
-    let texts = catalogue.consoleStatus
-    switch natural {
-    case .start(let run, _):
-      let current = state.currentKind
-      switch (current, state.steps[run.step]?.planned.kind) {
-      case (_, .voting): return catalogue.actions.freezeAndVote
-      case (.opening, .tableRound): return catalogue.actions.showQuestion
-      case (nil, _) where state.lastBegun == nil: return texts.begin(name(of: run.step))
-      default: return texts.goOn(name(of: run.step))
-      }
-    case .readBack: return catalogue.actions.readBack
-    case .changeTables: return catalogue.actions.changeTables
-    case .askVoters: return texts.askVoters
-    case .silentMinute: return texts.silentMinute
-    case .openVote: return catalogue.actions.openVote
-    case .closeVote: return catalogue.actions.closeVote
-    case .reveal: return catalogue.actions.revealNext
-    case .settleTie: return texts.settleTie
-    case .beginDeepening: return catalogue.actions.startDeepening
-    case .saveDocumentation: return catalogue.actions.saveDocumentation
-    case .closeSession: return catalogue.actions.closeSession
-    case .resumeRoom: return catalogue.actions.resumeAll
-    case .nothing: return texts.nothingLeft
+    guard case .start(let run, _) = natural else {
+      return EnterName(natural, in: state).words(in: catalogue, step: "")
     }
+    return EnterName(natural, in: state).words(in: catalogue, step: name(of: run.step))
   }
 
   /// A step by its title, or by its kind and which round it is.

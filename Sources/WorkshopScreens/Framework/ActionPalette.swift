@@ -49,7 +49,9 @@ public struct ActionPalette: Equatable, Sendable {
     let wanted = wanted
     var possible: [(row: Row, match: Match)] = []
     var impossible: [(row: Row, match: Match)] = []
-    let reachable = Set((keyed ?? table.reachable(on: screen)).map(\.name))
+    let reachable = Dictionary(
+      (keyed ?? table.reachable(on: screen)).map { ($0.name, $0.shownKey(in: catalogue)) },
+      uniquingKeysWith: { first, _ in first })
     // Going back is what Esc does here already; as a row it would only stand in the way of others.
     for (place, action) in table.actions.enumerated() where action.keys != [.escape] {
       let label = action.label(catalogue)
@@ -57,7 +59,7 @@ public struct ActionPalette: Equatable, Sendable {
       switch action.availability(screen) {
       case .absent: continue
       case .enabled:
-        let key = reachable.contains(action.name) ? action.shownKey(in: catalogue) : ""
+        let key = reachable[action.name] ?? ""
         possible.append((Row(action: place, key: key, label: label, reason: nil), match))
       case .disabled(let reason):
         impossible.append((Row(action: place, key: "", label: label, reason: reason), match))
@@ -124,9 +126,20 @@ extension ActionPalette {
 
 extension ScreenAction {
   /// Its keys as they are shown: the first one, or the first and the last of a row such as 1–9.
-  public func shownKey(in catalogue: Catalogue) -> String {
-    guard let first = keys.first else { return "" }
-    guard keys.count > 3, let last = keys.last else { return first.shownName(in: catalogue) }
+  public func shownKey(in catalogue: Catalogue) -> String { keys.shown(in: catalogue) }
+
+  /// Each of its keys where there are a few, or the first and the last of a row such as 1–9.
+  public func everyKey(in catalogue: Catalogue) -> String {
+    keys.count > 3
+      ? shownKey(in: catalogue) : keys.map { $0.shownName(in: catalogue) }.joined(separator: " ")
+  }
+}
+
+extension [Key] {
+  /// The keys of an action as they are shown: the first one, or the first and the last of a row such as 1–9.
+  func shown(in catalogue: Catalogue) -> String {
+    guard let first else { return "" }
+    guard count > 3, let last else { return first.shownName(in: catalogue) }
     return "\(first.shownName(in: catalogue))–\(last.shownName(in: catalogue))"
   }
 }

@@ -33,16 +33,14 @@ public struct ActionTable<Screen>: Sendable {
     return reason
   }
 
-  /// The rows that can be done now by their first key; of those that share one, the first.
+  /// The rows that can be done now by a key, with the keys that do them; of those that share one, the first has it.
   public func reachable(on screen: Screen) -> [ScreenAction<Screen>] {
     var taken: Set<Key> = []
-    return actions.filter { action in
-      guard let first = action.keys.first, action.availability(screen) == .enabled else {
-        return false
-      }
-      let isFree = !taken.contains(first)
-      taken.formUnion(action.keys)
-      return isFree
+    return actions.compactMap { action in
+      guard action.availability(screen) == .enabled else { return nil }
+      let free = action.keys.filter { !taken.contains($0) }
+      taken.formUnion(free)
+      return free.isEmpty ? nil : action.keyed(by: free)
     }
   }
 }

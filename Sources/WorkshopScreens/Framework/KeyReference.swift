@@ -68,7 +68,7 @@ extension ActionTable {
   public func keyRows(in catalogue: Catalogue) -> [KeyReference.Row] {
     actions.map {
       KeyReference.Row(
-        keys: $0.shownKey(in: catalogue), label: $0.label(catalogue), help: $0.help(catalogue))
+        keys: $0.everyKey(in: catalogue), label: $0.label(catalogue), help: $0.help(catalogue))
     }
   }
 }

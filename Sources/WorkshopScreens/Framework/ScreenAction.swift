@@ -47,4 +47,11 @@ public struct ScreenAction<Screen>: Sendable {
     self.availability = availability
     self.perform = perform
   }
+
+  /// The same action by those keys.
+  func keyed(by keys: [Key]) -> ScreenAction {
+    ScreenAction(
+      name: name, keys: keys, label: label, help: help, searchWords: searchWords,
+      availability: availability, perform: perform)
+  }
 }

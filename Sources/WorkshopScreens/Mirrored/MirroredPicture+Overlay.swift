@@ -8,13 +8,12 @@ extension MirroredPicture {
     on frame: inout Frame
   ) {
     let lines = rows.map { row -> ListRow in
-      let action = ConsoleScreen.actions.row(of: row.action)
       let why = row.refusal.map(texts.note)
       let about = why ?? help(of: row.action)
       return ListRow(
         label(of: row.action) + (rect.columns >= 70 || why != nil ? " – \(about)" : ""),
         style: why == nil ? .text : .muted,
-        trailing: row.hasKey ? action?.shownKey(in: catalogue) ?? "" : "")
+        trailing: row.keys.shown(in: catalogue))
     }
     frame.put(
       palette: words, titled: catalogue.consoleHelp.paletteTitle, rows: lines, selected: selected,
@@ -22,16 +21,12 @@ extension MirroredPicture {
   }
 
   func put(
-    _ actions: [ConsoleAction], from line: Int, in rect: Rect, on frame: inout Frame
+    _ rows: [MirroredOverlay.Row], from line: Int, in rect: Rect, on frame: inout Frame
   ) {
     frame.put(
-      keys: actions.map { (key(of: $0), help(of: $0)) },
+      keys: rows.map { ($0.keys.shown(in: catalogue), help(of: $0.action)) },
       below: ColumnRow.wrapped(texts.introduction, .strong, width: rect.columns) + [.gap],
       titled: texts.keys, from: line, more: catalogue.consoleHelp.more, in: rect)
-  }
-
-  private func key(of action: ConsoleAction) -> String {
-    ConsoleScreen.actions.row(of: action)?.shownKey(in: catalogue) ?? ""
   }
 
   private func label(of action: ConsoleAction) -> String {

@@ -36,9 +36,9 @@ struct MirroredPicture {
     case .palette(let words, let rows, let selected)?:
       frame.fill(above)
       put(words, rows, selected: selected, in: above.inset(columns: 1), on: &frame)
-    case .keys(let actions, let line)?:
+    case .keys(let rows, let line)?:
       frame.fill(above)
-      put(actions, from: line, in: above.inset(columns: 1), on: &frame)
+      put(rows, from: line, in: above.inset(columns: 1), on: &frame)
     case nil: break
     }
     let today = CalendarDate(wall: now.wall, minutesFromUTC: stage.context.minutesFromUTC)
@@ -49,8 +49,14 @@ struct MirroredPicture {
 
   /// What Enter does; the step that comes next is called what the wall calls it.
   private var next: String {
+    switch strip.next {
+    case .settleTie: return catalogue.consoleStatus.tieChoices
+    case .nothing: return catalogue.consoleStatus.nothingLeft
+    default: break
+    }
     let name = stage.state?.next.map { StageWords(catalogue: catalogue).name($0) }
-    return strip.next.words(in: catalogue, nextStep: name)
+    return catalogue.console.enter(
+      strip.next.words(in: catalogue, step: name ?? catalogue.actions.nextStep))
   }
 
   private func put(strip last: Rect, today: String, on frame: inout Frame) {

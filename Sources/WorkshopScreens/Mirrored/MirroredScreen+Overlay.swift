@@ -58,7 +58,8 @@ extension MirroredScreen {
   /// The rows of the palette: what can be done, then what the room would see, with that reason.
   private func rows(of palette: ActionPalette) -> [MirroredOverlay.Row] {
     let wanted = palette.wanted
-    let reachable = Set(ConsoleScreen.actions.reachable(on: console).map(\.name))
+    let keyed = Dictionary(
+      keyedActions.map { ($0.name, $0.keys) }, uniquingKeysWith: { first, _ in first })
     var possible: [(row: MirroredOverlay.Row, match: ActionPalette.Match)] = []
     var refused: [MirroredOverlay.Row] = []
     for action in ConsoleScreen.actions.actions where action.keys != [.escape] {
@@ -68,17 +69,23 @@ extension MirroredScreen {
       let availability = action.availability(console)
       guard availability != .absent else { continue }
       if case .refused(let reason) = name.exposure {
-        refused.append(MirroredOverlay.Row(action: name, hasKey: false, refusal: reason))
+        refused.append(MirroredOverlay.Row(action: name, refusal: reason))
       } else if availability == .enabled {
-        let hasKey = reachable.contains(action.name)
-        possible.append((MirroredOverlay.Row(action: name, hasKey: hasKey, refusal: nil), match))
+        possible.append((MirroredOverlay.Row(action: name, keys: keyed[action.name] ?? []), match))
       } else {
-        refused.append(MirroredOverlay.Row(action: name, hasKey: false, refusal: .notHere))
+        refused.append(MirroredOverlay.Row(action: name, refusal: .notHere))
       }
     }
     return ActionPalette.Match.allCases.flatMap { match in
       possible.filter { $0.match == match }.map(\.row)
     } + refused
+  }
+
+  /// What can be done now by a key of its own, where the line holds what is typed unseen.
+  private var keyedActions: [ScreenAction<ConsoleScreen>] {
+    var console = console
+    if console.openVote != nil { console.entry = masked.line }
+    return console.keyedActions
   }
 
   /// What lies over the wall, as it is drawn.
@@ -87,12 +94,12 @@ extension MirroredScreen {
     case .palette(let palette)?:
       return .palette(palette.words, rows: rows(of: palette), selected: palette.selected)
     case .keys(let line)?:
-      let actions = ConsoleScreen.actions.reachable(on: console)
-        .compactMap { ConsoleAction(rawValue: $0.name) }
-        .filter { action in
-          if case .refused = action.exposure { false } else { true }
-        }
-      return .keys(actions, from: line)
+      let rows = keyedActions.compactMap { action -> MirroredOverlay.Row? in
+        guard let name = ConsoleAction(rawValue: action.name) else { return nil }
+        if case .refused = name.exposure { return nil }
+        return MirroredOverlay.Row(action: name, keys: action.keys)
+      }
+      return .keys(rows, from: line)
     case nil: return nil
     }
   }

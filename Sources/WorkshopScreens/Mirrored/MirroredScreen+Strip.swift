@@ -7,11 +7,11 @@ extension MirroredScreen {
   var strip: MirroredStrip {
     let entry = console.entry
     let isTyping = console.hasEntryLine && console.openVote == nil && !entry.isEmpty
-    let next: MirroredStrip.Next =
+    let next: EnterName =
       console.lookedAt != nil
       ? .backToRoom
       : isTyping || !masked.line.isEmpty
-        ? .saveLine : MirroredStrip.Next(console.digest.natural, on: console)
+        ? .saveLine : EnterName(console.digest.natural, in: console.state)
     return MirroredStrip(line: line, note: note, next: next, saving: saving)
   }
 

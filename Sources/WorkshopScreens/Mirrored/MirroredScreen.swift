@@ -100,6 +100,12 @@ public struct MirroredScreen: WorkshopScreen {
 
   /// Takes a key or what was pasted.
   public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
+    if input == .key(ConsoleScreen.alarmKey), showsWall {
+      // The room has to see that everything stands still.
+      overlay = nil
+      note = nil
+      return forward(input, at: now)
+    }
     switch view {
     case .asking: return answer(input, at: now)
     case .changingOver: return changeOver(input, at: now)

@@ -10,13 +10,6 @@ struct MirroredStrip: Equatable, Sendable {
   /// Whether what was done last is saved.
   enum Saving: Equatable, Sendable { case quiet, saving, saved, notSaved }
 
-  /// What Enter does next.
-  enum Next: Equatable, Sendable {
-    case nextStep, freezeAndVote, readBack, changeTables, askVoters, silentMinute, openVote
-    case closeVote, reveal, settleTie, beginDeepening, saveDocumentation, closeSession, resumeRoom
-    case nothing, backToRoom, saveLine
-  }
-
   /// A way in which dots are typed unseen.
   enum Way: Equatable, Sendable {
     case wall, secondCount, table
@@ -48,76 +41,22 @@ struct MirroredStrip: Equatable, Sendable {
 
   var line: Line
   var note: MirroredNote?
-  var next: Next
+  /// What Enter does next.
+  var next: EnterName
   var saving: Saving
 }
 
 /// What lies over the wall while it is asked for: names and keys of actions, which are the same in every session.
 enum MirroredOverlay: Equatable, Sendable {
-  /// A row of the palette: an action, whether a key does it now, and why it is refused, where it is.
+  /// An action, the keys that do it now, and why it is refused, where it is.
   struct Row: Equatable, Sendable {
     var action: ConsoleAction
-    var hasKey: Bool
+    var keys: [Key] = []
     var refusal: MirroredNote?
   }
 
   /// Every action, with what has been typed to find one.
   case palette(LineEditor, rows: [Row], selected: Int)
   /// The keys of these actions, from that line.
-  case keys([ConsoleAction], from: Int)
-}
-
-extension MirroredStrip.Next {
-  /// What Enter does, without what names anything.
-  init(_ step: NaturalStep, on screen: ConsoleScreen) {
-    switch step {
-    case .start(let run, _):
-      let kind = screen.state.steps[run.step]?.planned.kind
-      self =
-        kind == .voting
-        ? .freezeAndVote : .nextStep
-    case .readBack: self = .readBack
-    case .changeTables: self = .changeTables
-    case .askVoters: self = .askVoters
-    case .silentMinute: self = .silentMinute
-    case .openVote: self = .openVote
-    case .closeVote: self = .closeVote
-    case .reveal: self = .reveal
-    case .settleTie: self = .settleTie
-    case .beginDeepening: self = .beginDeepening
-    case .saveDocumentation: self = .saveDocumentation
-    case .closeSession: self = .closeSession
-    case .resumeRoom: self = .resumeRoom
-    case .nothing: self = .nothing
-    }
-  }
-
-  /// What stands in the strip.
-  ///
-  /// - Parameter nextStep: What the wall calls the step that comes next.
-  func words(in catalogue: Catalogue, nextStep: String?) -> String {
-    let actions = catalogue.actions
-    let status = catalogue.consoleStatus
-    let label: String
-    switch self {
-    case .settleTie: return status.tieChoices
-    case .nothing: return status.nothingLeft
-    case .nextStep: label = nextStep.map(status.goOn) ?? actions.nextStep
-    case .freezeAndVote: label = actions.freezeAndVote
-    case .readBack: label = actions.readBack
-    case .changeTables: label = actions.changeTables
-    case .askVoters: label = status.askVoters
-    case .silentMinute: label = status.silentMinute
-    case .openVote: label = actions.openVote
-    case .closeVote: label = actions.closeVote
-    case .reveal: label = actions.revealNext
-    case .beginDeepening: label = actions.startDeepening
-    case .saveDocumentation: label = actions.saveDocumentation
-    case .closeSession: label = actions.closeSession
-    case .resumeRoom: label = actions.resumeAll
-    case .backToRoom: label = status.backToRoom
-    case .saveLine: label = status.saveEntry
-    }
-    return catalogue.console.enter(label)
-  }
+  case keys([Row], from: Int)
 }

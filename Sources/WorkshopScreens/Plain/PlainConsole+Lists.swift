@@ -55,9 +55,10 @@ extension PlainConsole {
 
   /// All choices with their numbers, the keys that do the same, and the sentences that explain them.
   func help() -> [String] {
-    let keyed = Set(console.keyedActions.map(\.name))
+    let keyed = Dictionary(
+      console.keyedActions.map { ($0.name, $0.keys) }, uniquingKeysWith: { first, _ in first })
     return choices.enumerated().map { place, action in
-      let key = keyed.contains(action.name) ? action.keys.first.map { " (\($0.name))" } : nil
+      let key = keyed[action.name]?.first.map { " (\($0.name))" }
       return
         "\(place + 1)  \(console.label(of: action))\(key ?? "") – \(console.help(of: action))"
     }

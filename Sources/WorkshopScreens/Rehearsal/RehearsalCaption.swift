@@ -1,4 +1,5 @@
 import Language
+import TerminalKit
 
 /// What goes on in the room of a rehearsal, before it is said which key helps: that depends on what the console shows.
 public enum RehearsalCaption: Equatable, Sendable {
@@ -40,7 +41,7 @@ extension ConsoleScreen {
   func words(for caption: RehearsalCaption) -> String {
     caption.words(in: catalogue) { action in
       let key = key(for: action)
-      guard let row = Self.actions.row(of: action), row.keys.first?.shownName != key else {
+      guard let row = Self.actions.row(of: action), key == Key.function(2).shownName else {
         return key
       }
       // From the palette it is found by its name.

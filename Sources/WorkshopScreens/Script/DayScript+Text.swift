@@ -26,9 +26,11 @@ extension DayScript {
 
   private func lines(of turn: Turn, _ width: Int) -> [String] {
     let glance = catalogue.glance
-    let enter =
-      turn.enter.isEmpty ? [] : wrapped(catalogue.console.enter(turn.enter), indent: "  ", width)
-    return enter + wrapped(glance.roomSees(turn.sees), indent: "  ", width)
+    let pressed =
+      turn.press.map {
+        wrapped("\($0.key.shownName(in: catalogue)): \($0.does)", indent: "  ", width)
+      } ?? []
+    return pressed + wrapped(glance.roomSees(turn.sees), indent: "  ", width)
       + (turn.say.isEmpty ? [] : wrapped(glance.say(turn.say), indent: "  ", width))
   }
 

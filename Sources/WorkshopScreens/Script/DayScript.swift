@@ -1,14 +1,21 @@
 import Language
 import SessionEngine
+import TerminalKit
 
-/// A whole day as it will go if Enter is pressed all the way: what Enter does, what the room sees, and what to say.
+/// A whole day as it will go if Enter is pressed all the way: what keys do, what the room sees, and what to say.
 ///
 /// The engine decides every step in memory; themes, dots and answers that only the day can give are blanks.
 public struct DayScript: Sendable {
-  /// A press of Enter and what follows from it.
+  /// A key that is pressed, and what it does.
+  struct Press: Equatable, Sendable {
+    var key = Key.enter
+    var does: String
+  }
+
+  /// A press of a key and what follows from it.
   struct Turn: Equatable, Sendable {
-    /// What Enter does.
-    var enter: String
+    /// What is pressed; nothing before the first step.
+    var press: Press?
     /// What the room sees then.
     var sees: String
     /// What is to be said; empty where nothing is.
@@ -39,10 +46,10 @@ public struct DayScript: Sendable {
     var player = try ScriptedDay(plan, in: catalogue)
     self.catalogue = catalogue
     title = plan.title.text ?? catalogue.names.erased
-    opening = player.turn(enter: "")
+    opening = player.turn(after: nil)
     var last = opening
     var times = PlannedTimes(plan.steps)
-    while let (enter, step) = try player.goOn() {
+    while let (press, step) = try player.goOn() {
       if let step, parts.count <= step, plan.steps.indices.contains(step) {
         let planned = plan.steps[step]
         parts.append(
@@ -51,9 +58,9 @@ public struct DayScript: Sendable {
             minutes: planned.minutes, todo: catalogue.consoleStatus.todo(planned.kind)))
       }
       guard !parts.isEmpty else { continue }
-      var turn = player.turn(enter: enter)
+      var turn = player.turn(after: press)
       // The result is shown by the same key again and again.
-      guard parts[parts.count - 1].turns.last?.enter != enter else { continue }
+      guard parts[parts.count - 1].turns.last?.press != press else { continue }
       let shown = turn
       if turn.sees == last.sees, turn.say == last.say {
         // Nothing new on the wall, so there is nothing to be said again.

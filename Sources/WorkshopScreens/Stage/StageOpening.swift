@@ -61,8 +61,12 @@ extension StageCanvas {
       title.isEmpty ? welcome : title, in: Size(columns: size.columns, rows: max(2, size.rows / 3)))
   }
 
-  /// The opening hopes: all of them while they are few, then the newest, at the bottom.
+  /// The opening hopes: the question alone, then all of them while they are few, then the newest, at the bottom.
   mutating func hopes(_ hopes: [StageState.Utterance], in rect: Rect) {
+    guard !hopes.isEmpty else {
+      put(hero: texts.hopes, about: "", in: rect)
+      return
+    }
     guard hopes.count > StagePages.mostTexts else {
       sheets([StageSheets.Part(heading: texts.hopes, texts: hopes.map(words.said))], in: rect)
       return

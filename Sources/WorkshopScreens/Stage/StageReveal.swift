@@ -189,14 +189,17 @@ extension StageCanvas {
     for (index, result) in shown.enumerated() {
       rows.append(.result(result))
       let group = shown.filter { $0.rank == result.rank }
-      if result.isTied, group.last == result,
-        !group.contains(where: { reveal.tiedAcross.contains($0.letter) })
-      {
-        let letters = group.map(\.letter.description)
-        rows.append(.tie(texts.sameNumber(catalogue.numbers.list(letters))))
+      let letters = catalogue.numbers.list(group.map(\.letter.description))
+      let isAcross = group.contains { reveal.tiedAcross.contains($0.letter) }
+      if result.isTied, group.last == result {
+        if !isAcross {
+          rows.append(.tie(texts.sameNumber(letters)))
+        } else if isTieOpen(reveal) {
+          rows.append(.tie(texts.undecided(letters)))
+        }
       }
       if cutAfter(reveal) == index + 1, index + 1 < reveal.shown.count {
-        rows.append(.cut(isLineWithinTie(reveal) ? texts.cutWithinTie : texts.cut(index + 1)))
+        rows.append(.cut(texts.cut(index + 1)))
       }
     }
     return rows
@@ -208,29 +211,31 @@ extension StageCanvas {
       let first = reveal.shown.firstIndex(where: { reveal.tiedAcross.contains($0.letter) })
     else { return reveal.shown }
     let tied = reveal.shown.filter { reveal.tiedAcross.contains($0.letter) }
-    let chosen = tied.filter { reveal.ruledOn.contains($0.letter) }
-    let others = tied.filter { !reveal.ruledOn.contains($0.letter) }
+    let chosen = tied.filter { reveal.chosenInTie.contains($0.letter) }
+    let others = tied.filter { !reveal.chosenInTie.contains($0.letter) }
     return Array(reveal.shown[..<first]) + chosen + others
       + reveal.shown[(first + tied.count)...]
   }
 
   /// Whether it was decided which of the tied themes go on.
   private func settlesTie(_ reveal: StageState.Reveal) -> Bool {
-    switch reveal.ruling?.decision {
-    case .lot, .discussion: !reveal.ruledOn.isEmpty
+    switch reveal.settlement {
+    case .lot, .discussion: !reveal.chosenInTie.isEmpty
     default: false
     }
   }
 
-  /// Whether the line runs through a tie, so that what is above it is not what goes on.
-  private func isLineWithinTie(_ reveal: StageState.Reveal) -> Bool {
-    if case .widen = reveal.ruling?.decision { return false }
+  /// Whether the line would run through a tie that nobody has decided, so that there is none yet.
+  private func isTieOpen(_ reveal: StageState.Reveal) -> Bool {
+    if reveal.settlement == .widen { return false }
     return !reveal.tiedAcross.isEmpty && !settlesTie(reveal)
   }
 
-  /// After how many themes the line is drawn: where those with the same number all go along, after the last of them.
+  /// After how many themes the line is drawn: where those with the same number all go along, after the last of them; nowhere while
+  /// that is undecided.
   private func cutAfter(_ reveal: StageState.Reveal) -> Int? {
-    guard case .widen = reveal.ruling?.decision else { return reveal.cutAfter }
+    guard !isTieOpen(reveal) else { return nil }
+    guard reveal.settlement == .widen else { return reveal.cutAfter }
     let last = reveal.shown.lastIndex { reveal.tiedAcross.contains($0.letter) }
     return last.map { $0 + 1 } ?? reveal.cutAfter
   }

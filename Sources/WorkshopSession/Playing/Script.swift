@@ -55,8 +55,8 @@ public struct Script: Sendable {
     switch command {
     case .startStep, .endStep: 3500
     case .reveal: 2200
-    case .showMessage, .clearMessage, .askReadBack, .openVote, .closeVote, .proposeVote,
-      .closeSession:
+    case .showMessage, .clearMessage, .askReadBack, .askHopes, .openVote, .closeVote,
+      .proposeVote, .closeSession:
       2500
     case .createTheme, .addConclusion, .addAction, .addQuestion: 900
     case .assignTopic, .startTimer: 700

@@ -9,7 +9,7 @@ extension Command {
       .setTimer, .pauseAll, .resumeAll, .releaseComment, .takeDown, .openVote, .closeVote, .reveal,
       .clearMessage, .blankStage, .showStage, .setStageClock, .freezeStage, .thawStage,
       .askReadBack,
-      .endReadBack, .undo:
+      .endReadBack, .askHopes, .undo:
       true
     default: false
     }

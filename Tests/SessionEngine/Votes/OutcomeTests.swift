@@ -116,4 +116,48 @@ struct OutcomeTests {
     #expect(tally.disagreements.map(\.moreSupporters) == themes(2))
     #expect(tally.largestStack?.theme == ThemeID(number: 1) && tally.largestStack?.dots == 5)
   }
+
+  /// The letters that the wall offers to be gone deeper into.
+  private func offered(_ vote: OpenVote) throws -> [String] {
+    var workshop = vote.workshop
+    try workshop.send(.startStep(run: workshop.run(7)))
+    guard case .deepening(let topics) = StageState(workshop.state).scene else { return [] }
+    return topics.map(\.letter.description)
+  }
+
+  @Test(
+    "The wall offers what was chosen once it has been shown and no tie is open, and all themes before"
+  )
+  func offered() throws {
+    var clear = try counted([9, 7, 5, 3], cut: 2)
+    #expect(try offered(clear) == ["A", "B", "C", "D"])
+    try clear.workshop.send(.reveal(vote: clear.vote, themes: 3))
+    #expect(try offered(clear) == ["A", "B", "C", "D"])
+    try clear.workshop.send(.reveal(vote: clear.vote, themes: 4))
+    #expect(try offered(clear) == ["A", "B"])
+    try decide(&clear, .takeAlong(ThemeID(number: 4)), reason: "De berörda bad om det")
+    try decide(&clear, .rest(ThemeID(number: 1)), reason: "Beslutas av nämnden")
+    #expect(try offered(clear) == ["B", "D"])
+
+    var tied = try counted([9, 5, 5, 1], cut: 2)
+    try tied.workshop.send(.reveal(vote: tied.vote, themes: 4))
+    #expect(try offered(tied) == ["A", "B", "C", "D"])
+    var lot = tied
+    try decide(&lot, .lot(seed: 7, chosen: themes(3)))
+    #expect(try offered(lot) == ["A", "C"])
+    // What the run-off decides is not known before its result has been shown.
+    try decide(&tied, .runOff)
+    #expect(try offered(tied) == ["A", "B", "C", "D"])
+    let second = VoteID(number: 2)
+    try tied.workshop.send(
+      .proposeVote(
+        VoteProposal(
+          rule: DotRule(dotsPerVoter: 1, cutAfter: 1), voters: 100, runOffOf: tied.vote)))
+    try tied.workshop.send(.openVote(vote: second, themes: []))
+    try tied.workshop.send(.countDots(vote: second, tied.place(2), dots: 60))
+    try tied.workshop.send(.closeVote(vote: second))
+    #expect(try offered(tied) == ["A", "B", "C", "D"])
+    try tied.workshop.send(.reveal(vote: second, themes: 2))
+    #expect(try offered(tied) == ["A", "B"])
+  }
 }

@@ -70,13 +70,20 @@ struct FormTests {
     #expect(form.editor.isEmpty)
   }
 
-  @Test("A line for dots or topics that is not understood says which key empties it")
+  @Test(
+    "A line for dots or topics that is not understood says which key empties it, and so does the line of keys"
+  )
   func refusedLine() throws {
     var console = try console(at: 6)
     console.press("\"axx\"", "Enter")
-    #expect(console.message.contains("Ctrl-U tömmer raden."))
-    console.press("Ctrl-U")
+    #expect(console.message.contains("Esc tömmer raden."))
+    #expect(console.rows().last?.hasPrefix(" Esc töm raden") == true)
+    console.press("Escape")
     #expect(console.screen.entry.isEmpty)
+    #expect(console.rows().last?.contains("töm raden") == false)
+    // With nothing in the line keys mean what they always do.
+    console.press("Left", "Escape")
+    #expect(console.screen.lookedAt == nil)
   }
 
   @Test("A minute is taken from what is left of the step, and where nothing is, that is said")

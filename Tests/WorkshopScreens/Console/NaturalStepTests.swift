@@ -51,6 +51,28 @@ struct NaturalStepTests {
     #expect(natural(session) == start(3))
   }
 
+  @Test(
+    "After what stands between two rounds people change tables before the next one, once",
+    arguments: [StepKind.break, .sorting, .conclusion])
+  func between(kind: StepKind) throws {
+    var session = try session(at: 1)
+    try session.run(
+      .insertStep(PlannedStep(kind: kind, minutes: 10), after: StepID(number: 2)))
+    let between = StepRun(try #require(session.state.stepOrder.dropFirst(2).first), 1)
+    try session.run(.askReadBack(run: StepRun(StepID(number: 2), 1)))
+    #expect(natural(session) == .start(between, besides: []))
+    for command in natural(session).commands { try session.run(command) }
+    #expect(natural(session) == .changeTables(between))
+    for command in natural(session).commands { try session.run(command) }
+    guard case .changeTables = StageState(session.state).scene else {
+      Issue.record("nobody is told to change tables")
+      return
+    }
+    #expect(natural(session) == start(3))
+    for command in natural(session).commands { try session.run(command) }
+    #expect(session.state.currentStep == StepID(number: 3))
+  }
+
   @Test("Another message on the wall is no read-back")
   func otherMessage() throws {
     var session = try session(at: 1)

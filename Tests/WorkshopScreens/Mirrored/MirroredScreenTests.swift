@@ -135,6 +135,34 @@ struct MirroredScreenTests {
     #expect(driver.session.state.stageOrders.message == nil)
   }
 
+  @Test("F9 stops everything from anywhere, and the room sees it")
+  func alarm() throws {
+    for keys in [[], ["?"], ["F2"], ["m", "\"Kaffe\""], ["F5"]] {
+      var driver = try driver(.round)
+      for key in keys { driver.press(key) }
+      driver.press("F9")
+      #expect(driver.session.state.roomPause != nil, "\(keys)")
+      #expect(driver.screen.overlay == nil)
+      #expect(driver.screen.stage.state?.isPaused == true, "\(keys)")
+      driver.press("F9")
+      #expect(driver.session.state.roomPause == nil, "\(keys)")
+    }
+    var counting = try driver(.voting)
+    counting.press("c", "2", "F9")
+    #expect(counting.session.state.roomPause != nil)
+  }
+
+  @Test(
+    "The strip calls Enter what the console calls it", arguments: MirroredWorkshop.Place.allCases)
+  func sameWords(place: MirroredWorkshop.Place) throws {
+    let driver = try driver(place)
+    let console = driver.screen.console
+    #expect(driver.screen.strip.next == EnterName(console.digest.natural, in: console.state))
+    guard driver.screen.strip.next != .settleTie else { return }
+    let label = console.naming.label(of: console.digest.natural)
+    #expect(driver.strip.contains("Enter: \(label)") || driver.shows("Enter: \(label)", 120, 40))
+  }
+
   @Test("x takes down at once what was put up last")
   func takeDown() throws {
     var driver = try driver(.round)

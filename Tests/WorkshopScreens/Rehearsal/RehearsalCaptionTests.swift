@@ -14,6 +14,9 @@ struct RehearsalCaptionTests {
     let alarm = RehearsalCaption.happens(.alarm, table: 0)
     #expect(ConsoleDriver(session).screen.words(for: alarm).contains("Tryck p:"))
     try session.start(6)
-    #expect(ConsoleDriver(session).screen.words(for: alarm).contains("Tryck F2 (pausa allt):"))
+    #expect(ConsoleDriver(session).screen.words(for: alarm).contains("Tryck F9:"))
+    let help = RehearsalCaption.happens(.help, table: 1)
+    let words = ConsoleDriver(session).screen.words(for: help)
+    #expect(words.contains("F2 (borden)"))
   }
 }

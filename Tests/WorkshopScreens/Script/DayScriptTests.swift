@@ -1,5 +1,6 @@
 import Language
 import SessionEngine
+import TerminalKit
 import Testing
 
 @testable import WorkshopScreens
@@ -47,5 +48,57 @@ struct DayScriptTests {
     var plan = plan
     plan.steps = [PlannedStep(kind: .break, minutes: 10)]
     #expect(try DayScript(plan, in: .swedish).parts.map(\.title) == ["Paus"])
+  }
+
+  /// The turns of the part with that title.
+  private func turns(_ part: Int, of plan: Plan) throws -> [DayScript.Turn] {
+    try #require(DayScript(plan, in: .swedish).parts.dropFirst(part).first).turns
+  }
+
+  @Test(
+    "A break between two rounds ends with the call to change tables, and the next round follows")
+  func breakBetweenRounds() throws {
+    var plan = plan
+    plan.steps.insert(PlannedStep(kind: .break, minutes: 10), at: 2)
+    let pause = try turns(2, of: plan)
+    #expect(pause.map(\.press?.does) == ["vidare till Paus", "byt bord"])
+    #expect(pause.last?.say.hasPrefix("Byt bord.") == true)
+    #expect(try turns(3, of: plan).first?.press?.does == "vidare till Samtalspass 2")
+  }
+
+  @Test("The opening tells the key that asks for hopes, and what is said with it")
+  func hopes() throws {
+    let opening = try turns(0, of: plan)
+    #expect(
+      opening.last?.press == DayScript.Press(key: .character("h"), does: "skriv en förhoppning"))
+    #expect(opening.last?.say == "Vad hoppas du på i dag?")
+    var withoutOpening = plan
+    withoutOpening.steps.removeFirst()
+    let turns = try DayScript(withoutOpening, in: .swedish).parts.flatMap(\.turns)
+    #expect(turns.allSatisfy { $0.press?.key == .enter })
+  }
+
+  @Test(
+    "What the room sees and what is said are about the same", arguments: SessionLanguage.allCases)
+  func agreement(language: SessionLanguage) throws {
+    let catalogue = Catalogue[language]
+    let script = try DayScript(plan, in: catalogue)
+    let voting = try #require(script.parts.dropFirst(5).first).turns
+    #expect(voting.first?.sees == catalogue.glance.themes)
+    #expect(voting.allSatisfy { !$0.sees.contains(catalogue.glance.noThemes) })
+    let deepening = try #require(script.parts.dropFirst(6).first).turns
+    #expect(deepening.first?.sees.hasPrefix(catalogue.glance.chooseTheme) == true)
+    #expect(deepening.last?.sees.hasPrefix(catalogue.glance.deepening) == true)
+    #expect(deepening.last?.say.contains("1") == false)
+    #expect(
+      script.parts.last?.turns.suffix(2).map(\.press?.does)
+        == [catalogue.actions.saveDocumentation, catalogue.actions.closeSession])
+  }
+
+  @Test("A first round without a question is not called one")
+  func withoutQuestion() throws {
+    var plan = plan
+    plan.question = nil
+    #expect(try turns(1, of: plan).first?.press?.does == "vidare till Samtalspass 1")
   }
 }

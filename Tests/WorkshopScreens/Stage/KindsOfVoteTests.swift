@@ -65,6 +65,68 @@ struct KindsOfVoteTests {
     #expect(words(session, .swedish, size) != words(support, .swedish, size))
   }
 
+  private func revealRows(
+    of session: SessionBuilder, _ language: SessionLanguage
+  ) throws -> [RevealRow] {
+    guard case .reveal(let reveal) = StageState(session.state).scene else {
+      Issue.record("no result")
+      return []
+    }
+    let frame = Frame(size: Size(columns: 80, rows: 24))
+    return StageCanvas(
+      frame: frame, catalogue: Catalogue[language], now: session.now, minutesFromUTC: 0
+    ).revealRows(reveal)
+  }
+
+  /// A result whose second and third theme share their number across the line.
+  private func tied(_ decisions: [CutDecision]) throws -> SessionBuilder {
+    let rule = DotRule(dotsPerVoter: 5, cutAfter: 2)
+    var session = try open(rule)
+    for (theme, dots) in [(1, 9), (2, 5), (3, 5)] {
+      try session.run(.countDots(vote: vote, place(theme), dots: dots))
+    }
+    try session.run(.closeVote(vote: vote))
+    try session.run(.reveal(vote: vote, themes: 3))
+    for decision in decisions {
+      try session.run(.decideCut(vote: vote, decision: decision, reason: "Sagt av rummet"))
+    }
+    return session
+  }
+
+  @Test(
+    "While a tie across the line is open no line is drawn, in any size; words say it",
+    arguments: SessionLanguage.allCases)
+  func openTie(language: SessionLanguage) throws {
+    let texts = Catalogue[language].stage
+    let letters = Catalogue[language].numbers.list(["B", "C"])
+    for decisions in [[], [.runOff], [.takeAlong(ThemeID(number: 3))]] as [[CutDecision]] {
+      let session = try tied(decisions)
+      for (columns, rows) in [(60, 18), (80, 24), (120, 40), (200, 60), (40, 12)] {
+        let size = Size(columns: columns, rows: rows)
+        let shown = try revealRows(of: session, language)
+        #expect(!shown.contains { if case .cut = $0 { true } else { false } })
+        #expect(shown.contains(.tie(texts.undecided(letters))))
+        #expect(!words(session, language, size).contains("───"), "\(columns)×\(rows)")
+      }
+    }
+  }
+
+  @Test("Once the tie is settled the line is drawn, whatever is decided beside it since")
+  func settledTie() throws {
+    let lot = CutDecision.lot(seed: 7, chosen: [ThemeID(number: 3)])
+    for decisions in [[lot], [lot, .takeAlong(ThemeID(number: 2))]] {
+      let rows = try revealRows(of: try tied(decisions), .swedish)
+      let letters = rows.map { row -> String in
+        switch row {
+        case .result(let result): result.letter.description
+        case .tie(let words): words
+        case .cut: "–"
+        }
+      }
+      #expect(letters == ["A", "C", "–", "B"])
+    }
+  }
+
   @Test("A result that was corrected after it was shown says so, in every language")
   func corrected() throws {
     var session = try open(DotRule())

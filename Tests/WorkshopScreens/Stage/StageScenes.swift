@@ -38,6 +38,8 @@ struct StageScenes {
   private mutating func opening() throws {
     keep("welcome")
     try session.start(0)
+    try session.run(.askHopes(run: StepRun(StepID(number: 1), 1)))
+    keep("hopes are asked for")
     for hope in [
       "Att vi lyssnar färdigt innan vi svarar.",
       "Att det blir något av det här, inte bara en rapport till.",

@@ -77,6 +77,7 @@ extension ConsoleAction {
     case .help: "taster hvordan"
     case .becomeStage: "scene projektor skærm"
     case .back: "forlad"
+    case .clearLine: "slet ryd"
     case .quit: "forlad afslut program"
     }
   }

@@ -77,6 +77,7 @@ extension ConsoleAction {
     case .help: "keys how"
     case .becomeStage: "stage projector screen"
     case .back: "leave"
+    case .clearLine: "clear erase"
     case .quit: "leave exit end program"
     }
   }

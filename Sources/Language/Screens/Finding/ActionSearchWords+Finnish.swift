@@ -77,6 +77,7 @@ extension ConsoleAction {
     case .help: "näppäimet miten"
     case .becomeStage: "lava projektori näyttö"
     case .back: "poistu"
+    case .clearLine: "poista pyyhi"
     case .quit: "poistu lopeta"
     }
   }

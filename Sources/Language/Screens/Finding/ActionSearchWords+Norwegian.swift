@@ -77,6 +77,7 @@ extension ConsoleAction {
     case .help: "taster hvordan"
     case .becomeStage: "scene prosjektor skjerm"
     case .back: "forlat"
+    case .clearLine: "slett rydd"
     case .quit: "forlat avslutt program"
     }
   }

@@ -77,6 +77,7 @@ extension ConsoleAction {
     case .help: "tangenter hur"
     case .becomeStage: "scen projektor skärm"
     case .back: "lämna ångra"
+    case .clearLine: "radera rensa"
     case .quit: "lämna sluta avsluta programmet"
     }
   }

@@ -42,7 +42,7 @@ extension MirroredTexts {
     case .wouldBeSeen: "Det ville kunne ses i rummet. F5 skifter til din egen skærm."
     case .onlyOnOwnScreen: "Det går kun på din egen skærm. F5 skifter."
     case .notHere: "Den tast gør ikke noget her. ? viser, hvilke der gør."
-    case .standsStill: "Alt er sat på pause, så den tast gør intet nu. p fortsætter."
+    case .standsStill: "Alt er sat på pause, så den tast gør intet nu. F9 fortsætter."
     case .justChanged: "Trinnet er lige skiftet. Tryk igen, hvis du vil videre."
     case .undone: "Fortrudt. Ctrl-Y gør det igen."
     case .nothingToUndo: "Der er intet at fortryde."

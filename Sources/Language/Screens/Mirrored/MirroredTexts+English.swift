@@ -43,7 +43,7 @@ extension MirroredTexts {
     case .wouldBeSeen: "The room would see that. F5 changes to your own screen."
     case .onlyOnOwnScreen: "That works only on your own screen. F5 changes over."
     case .notHere: "That key does nothing here. ? shows which ones do."
-    case .standsStill: "Everything is paused, so that key does nothing now. p goes on."
+    case .standsStill: "Everything is paused, so that key does nothing now. F9 goes on."
     case .justChanged: "The step has just changed. Press again to go on."
     case .undone: "Undone. Ctrl-Y does it again."
     case .nothingToUndo: "There is nothing to undo."

@@ -44,7 +44,7 @@ extension MirroredTexts {
     case .wouldBeSeen: "Se näkyisi salissa. F5 vaihtaa omaan näyttöösi."
     case .onlyOnOwnScreen: "Se onnistuu vain omalla näytölläsi. F5 vaihtaa."
     case .notHere: "Se näppäin ei tee tässä mitään. ? näyttää, mitkä tekevät."
-    case .standsStill: "Kaikki on pysäytetty, joten se näppäin ei nyt tee mitään. p jatkaa."
+    case .standsStill: "Kaikki on pysäytetty, joten se näppäin ei nyt tee mitään. F9 jatkaa."
     case .justChanged: "Vaihe vaihtui juuri. Paina uudelleen, jos haluat jatkaa."
     case .undone: "Kumottu. Ctrl-Y tekee uudelleen."
     case .nothingToUndo: "Ei ole mitään kumottavaa."

@@ -43,7 +43,7 @@ extension MirroredTexts {
     case .wouldBeSeen: "Det ville synes i rommet. F5 bytter til din egen skjerm."
     case .onlyOnOwnScreen: "Det går bare på din egen skjerm. F5 bytter."
     case .notHere: "Den tasten gjør ikke noe her. ? viser hvilke som gjør det."
-    case .standsStill: "Alt er satt på pause, så den tasten gjør ingenting nå. p fortsetter."
+    case .standsStill: "Alt er satt på pause, så den tasten gjør ingenting nå. F9 fortsetter."
     case .justChanged: "Steget ble nettopp byttet. Trykk igjen hvis du vil videre."
     case .undone: "Angret. Ctrl-Y gjør det igjen."
     case .nothingToUndo: "Det er ingenting å angre."

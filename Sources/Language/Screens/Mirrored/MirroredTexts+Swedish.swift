@@ -42,7 +42,7 @@ extension MirroredTexts {
     case .wouldBeSeen: "Det skulle synas i rummet. F5 byter till din egen skärm."
     case .onlyOnOwnScreen: "Det går bara på din egen skärm. F5 byter."
     case .notHere: "Den tangenten gör inget här. ? visar vilka som gör det."
-    case .standsStill: "Allt är pausat, så den tangenten gör inget nu. p fortsätter."
+    case .standsStill: "Allt är pausat, så den tangenten gör inget nu. F9 fortsätter."
     case .justChanged: "Steget byttes just. Tryck igen om du vill vidare."
     case .undone: "Ångrat. Ctrl-Y gör om."
     case .nothingToUndo: "Det finns inget att ångra."

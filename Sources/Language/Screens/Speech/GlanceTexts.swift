@@ -24,6 +24,8 @@ public struct GlanceTexts: Sendable {
   public let changeTables: @Sendable (_ rule: String) -> String
   /// The themes while there are none.
   public let noThemes: String
+  /// The themes where nobody knows how many there will be.
+  public let themes: String
   /// The comment that is being sorted.
   public let inHand: String
   /// Thinking in silence.
@@ -36,6 +38,8 @@ public struct GlanceTexts: Sendable {
   public let reveal: @Sendable (_ shown: Int, _ total: Int) -> String
   /// Themes that are tied across the cut.
   public let tie: String
+  /// That everyone chooses a theme.
+  public let chooseTheme: String
   /// Who goes deeper into what.
   public let deepening: String
   /// What the room goes on with.
@@ -73,11 +77,12 @@ extension GlanceTexts {
     say: { "Säg: \($0)" }, same: "samma sak", welcome: "välkommen",
     given: "det som ligger fast", open: "det vi kan påverka", question: "frågan",
     tableQuestions: "bordens frågor",
-    changeTables: { "byt bord – \($0)" }, noThemes: "plats för teman",
+    changeTables: { "byt bord – \($0)" }, noThemes: "plats för teman", themes: "temana",
     inHand: "inlägget som sorteras", silence: "tänk i tysthet",
     voting: "hur man röstar, inga siffror", counting: "vi räknar, inga siffror",
     reveal: { "resultatet, \($0) av \($1)" }, tie: "lika över strecket",
-    deepening: "vem fördjupar vad", outcomes: "det vi går vidare med", thanks: "tack",
+    chooseTheme: "välj tema", deepening: "vem fördjupar vad", outcomes: "det vi går vidare med",
+    thanks: "tack",
     answers: "vem som svarar och när", message: { "meddelandet ”\($0)”" },
     blank: "släckt vägg", paused: "paus, allt står still",
     picture: "Så ser rummet det. Bara du ser bilden. Valfri tangent går tillbaka.")
@@ -87,11 +92,12 @@ extension GlanceTexts {
     say: { "Sig: \($0)" }, same: "det samme", welcome: "velkommen",
     given: "det, der ligger fast", open: "det, vi kan påvirke", question: "spørgsmålet",
     tableQuestions: "bordenes spørgsmål",
-    changeTables: { "skift bord – \($0)" }, noThemes: "plads til temaer",
+    changeTables: { "skift bord – \($0)" }, noThemes: "plads til temaer", themes: "temaerne",
     inHand: "indlægget, der sorteres", silence: "tænk i stilhed",
     voting: "hvordan man stemmer, ingen tal", counting: "vi tæller, ingen tal",
     reveal: { "resultatet, \($0) af \($1)" }, tie: "lige over stregen",
-    deepening: "hvem går i dybden med hvad", outcomes: "det, vi går videre med", thanks: "tak",
+    chooseTheme: "vælg tema", deepening: "hvem går i dybden med hvad",
+    outcomes: "det, vi går videre med", thanks: "tak",
     answers: "hvem der svarer og hvornår", message: { "beskeden ”\($0)”" },
     blank: "slukket væg", paused: "pause, alt står stille",
     picture:
@@ -102,11 +108,12 @@ extension GlanceTexts {
     say: { "Say: \($0)" }, same: "the same", welcome: "welcome",
     given: "what is given", open: "what is open", question: "the question",
     tableQuestions: "the tables’ questions",
-    changeTables: { "change tables – \($0)" }, noThemes: "room for themes",
+    changeTables: { "change tables – \($0)" }, noThemes: "room for themes", themes: "the themes",
     inHand: "the comment being sorted", silence: "think in silence",
     voting: "how to vote, no numbers", counting: "counting, no numbers",
     reveal: { "the result, \($0) of \($1)" }, tie: "a tie across the cut",
-    deepening: "who goes deeper into what", outcomes: "what we go on with", thanks: "thanks",
+    chooseTheme: "choose a theme", deepening: "who goes deeper into what",
+    outcomes: "what we go on with", thanks: "thanks",
     answers: "who answers and when", message: { "the message “\($0)”" },
     blank: "a blank wall", paused: "paused, everything stands still",
     picture: "The room sees it so. Only you see this picture. Any key goes back.")
@@ -116,11 +123,12 @@ extension GlanceTexts {
     say: { "Si: \($0)" }, same: "det samme", welcome: "velkommen",
     given: "det som ligger fast", open: "det vi kan påvirke", question: "spørsmålet",
     tableQuestions: "bordenes spørsmål",
-    changeTables: { "bytt bord – \($0)" }, noThemes: "plass til temaer",
+    changeTables: { "bytt bord – \($0)" }, noThemes: "plass til temaer", themes: "temaene",
     inHand: "innlegget som sorteres", silence: "tenk i stillhet",
     voting: "hvordan man stemmer, ingen tall", counting: "vi teller, ingen tall",
     reveal: { "resultatet, \($0) av \($1)" }, tie: "likt over streken",
-    deepening: "hvem går i dybden på hva", outcomes: "det vi går videre med", thanks: "takk",
+    chooseTheme: "velg tema", deepening: "hvem går i dybden på hva",
+    outcomes: "det vi går videre med", thanks: "takk",
     answers: "hvem som svarer og når", message: { "beskjeden «\($0)»" },
     blank: "slukket vegg", paused: "pause, alt står stille",
     picture: "Slik ser rommet det. Bare du ser bildet. Enhver tast går tilbake.")
@@ -130,11 +138,12 @@ extension GlanceTexts {
     say: { "Sano: \($0)" }, same: "saman", welcome: "tervetuloa",
     given: "mikä on päätetty", open: "mihin voimme vaikuttaa", question: "kysymys",
     tableQuestions: "pöytien kysymykset",
-    changeTables: { "vaihtakaa pöytää – \($0)" }, noThemes: "tilaa teemoille",
+    changeTables: { "vaihtakaa pöytää – \($0)" }, noThemes: "tilaa teemoille", themes: "teemat",
     inHand: "lajiteltava puheenvuoro", silence: "ajatelkaa hiljaa",
     voting: "miten äänestetään, ei lukuja", counting: "laskemme, ei lukuja",
     reveal: { "tulos, \($0)/\($1)" }, tie: "tasatulos rajalla",
-    deepening: "kuka syventyy mihin", outcomes: "millä jatkamme", thanks: "kiitos",
+    chooseTheme: "valitse teema", deepening: "kuka syventyy mihin", outcomes: "millä jatkamme",
+    thanks: "kiitos",
     answers: "kuka vastaa ja milloin", message: { "viesti ”\($0)”" },
     blank: "pimeä seinä", paused: "tauko, kaikki seisoo",
     picture: "Näin huone näkee sen. Vain sinä näet kuvan. Mikä tahansa näppäin palaa.")

@@ -3,14 +3,17 @@ import SessionEngine
 import TerminalKit
 
 extension ConsoleScreen {
+  /// Stops everything and goes on, whatever letters mean at the moment and whatever is open.
+  static let alarmKey = Key.function(9)
+
   /// The plan while it is carried out.
   static let planActions: [ScreenAction<ConsoleScreen>] = [
     ScreenAction(
-      .pauseAll, [.character("p")], label: { $0.pauseAll },
+      .pauseAll, [.character("p"), alarmKey], label: { $0.pauseAll },
       when: { possible($0.isOpen && $0.state.roomPause == nil) }
     ) { screen, _ in screen.submit([.pauseAll]) },
     ScreenAction(
-      .resumeAll, [.character("p")], label: { $0.resumeAll },
+      .resumeAll, [.character("p"), alarmKey], label: { $0.resumeAll },
       when: { possible($0.state.roomPause != nil) }
     ) { screen, _ in screen.submit([.resumeAll]) },
     ScreenAction(

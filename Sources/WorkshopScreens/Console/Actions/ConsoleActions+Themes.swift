@@ -10,8 +10,11 @@ extension ConsoleScreen {
   static let themeActions: [ScreenAction<ConsoleScreen>] = [
     ScreenAction(
       .addHope, [.character("h")], label: { $0.addHope },
-      when: { possible($0.digest.kind == .opening && $0.isFollowingRoom) },
-      asking: { _ in ConsoleForm(.hope) }),
+      when: { possible($0.digest.kind == .opening && $0.isFollowingRoom) }
+    ) { screen, _ in
+      screen.open(ConsoleForm(.hope))
+      return screen.askHopes()
+    },
     ScreenAction(
       .placeComment, lowerLetters, label: { $0.placeComment },
       when: { possible($0.isSorting) }
@@ -47,6 +50,14 @@ extension ConsoleScreen {
       when: { possible($0.isSorting && $0.inHand != nil) }
     ) { screen, _ in screen.showOrTakeDown(screen.inHand, takingDownOnly: false) },
   ]
+
+  /// Has the wall ask the question before the first hope is said.
+  private mutating func askHopes() -> [ScreenEffect] {
+    guard let run = digest.run, digest.hopes.isEmpty, state.stageOrders.hopes != run else {
+      return []
+    }
+    return submit([.askHopes(run: run)])
+  }
 
   private mutating func place(pressedKeeping keeping: Bool) -> [ScreenEffect] {
     guard case .character(let character)? = pressed else {

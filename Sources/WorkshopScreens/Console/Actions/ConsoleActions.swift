@@ -82,6 +82,13 @@ extension ConsoleScreen {
       screen.lookedAt = nil
       return []
     },
+    ScreenAction(
+      .clearLine, [.escape], label: { $0.clearLine },
+      when: { possible($0.hasEntryLine && !$0.entry.isEmpty) }
+    ) { screen, _ in
+      screen.entry = LineEditor()
+      return []
+    },
   ]
 
   fileprivate static let lastActions: [ScreenAction<ConsoleScreen>] = [
@@ -143,13 +150,17 @@ extension ConsoleScreen {
     case .closeVote(let vote):
       guard let question = questionBeforeClosing(vote) else { return submitNatural() }
       mode = .confirming(question)
-    case .start(let run, _):
-      let questions = questions(before: run, at: now)
-      guard var first = questions.first else { return submitNatural() }
-      first.further = Array(questions.dropFirst())
-      mode = .confirming(first)
+    case .start(let run, _): return submitNatural(after: questions(before: run, at: now))
+    case .changeTables: return submitNatural(after: [leftLying].compactMap { $0 })
     default: return submitNatural()
     }
+    return []
+  }
+
+  private mutating func submitNatural(after questions: [Confirmation]) -> [ScreenEffect] {
+    guard var first = questions.first else { return submitNatural() }
+    first.further = Array(questions.dropFirst())
+    mode = .confirming(first)
     return []
   }
 
@@ -176,21 +187,29 @@ extension ConsoleScreen {
 
   /// What is missing for that run, or would be left lying.
   private func missing(before run: StepRun) -> Confirmation? {
-    let commands = digest.natural.commands
     let beginsVoting = state.steps[run.step]?.planned.kind == .voting
     if beginsVoting, digest.themes.isEmpty {
       return Confirmation(
-        question: catalogue.consolePrompts.confirmNoThemes, forRoom: .noThemes, commands: commands)
+        question: catalogue.consolePrompts.confirmNoThemes, forRoom: .noThemes,
+        commands: digest.natural.commands)
     }
-    if isSorting, beginsVoting || digest.kind == .sorting, !digest.unsorted.isEmpty {
-      let comments = catalogue.numbers.comments(digest.unsorted.count)
-      return Confirmation(
-        question: catalogue.day.confirmUnsorted(comments), forRoom: .unsorted, commands: commands)
-    }
+    if isSorting, beginsVoting, !digest.unsorted.isEmpty { return unsorted }
+    return leftLying
+  }
+
+  private var unsorted: Confirmation {
+    Confirmation(
+      question: catalogue.day.confirmUnsorted(catalogue.numbers.comments(digest.unsorted.count)),
+      forRoom: .unsorted, commands: digest.natural.commands)
+  }
+
+  /// What would be left lying in the step that goes on.
+  private var leftLying: Confirmation? {
+    if isSorting, digest.kind == .sorting, !digest.unsorted.isEmpty { return unsorted }
     if digest.kind == .conclusion, !openProposals.isEmpty {
       return Confirmation(
         question: catalogue.day.confirmProposals(openProposals.count), forRoom: .openProposals,
-        commands: commands)
+        commands: digest.natural.commands)
     }
     return nil
   }

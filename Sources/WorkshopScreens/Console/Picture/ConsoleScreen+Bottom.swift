@@ -110,15 +110,12 @@ extension ConsoleScreen {
   private func put(keys rect: Rect, on frame: inout Frame) {
     switch mode {
     case .following:
-      let hints = keyedActions.filter { $0.keys.first != .enter }.map {
+      let hints = actionsInKeyBar.map {
         KeyHint(key: keyName(of: $0), label: label(of: $0, columns: Self.columnsOfLabel))
       }
       frame.keyBar(hints, in: rect)
     case .asking(let form):
-      frame.fill(rect, .keyBar)
-      frame.put(
-        catalogue.consolePrompts.keys(form.enter), at: Position(column: 1, row: rect.row), .keyBar,
-        maxWidth: rect.columns - 2)
+      put(keysOf: form, in: rect, on: &frame)
     case .confirming: frame.fill(rect, .keyBar)
     case .reading(let reading): put(keys: ["↑ ↓", tabLabel(of: reading)], in: rect, on: &frame)
     case .palette: put(keys: ["↑ ↓", catalogue.consoleHelp.choose], in: rect, on: &frame)
@@ -133,6 +130,19 @@ extension ConsoleScreen {
     case .notes: put(keys: ["↑ ↓", catalogue.privateNotes.kept], in: rect, on: &frame)
     case .help, .preview: put(keys: ["↑ ↓"], in: rect, on: &frame)
     }
+  }
+
+  private func put(keysOf form: ConsoleForm, in rect: Rect, on frame: inout Frame) {
+    frame.fill(rect, .keyBar)
+    let keys = catalogue.consolePrompts.keys(form.enter)
+    let alarm = Self.actions.actions.first {
+      $0.keys.contains(Self.alarmKey) && $0.availability(self) == .enabled
+    }
+    let stopping = alarm.map { " · \(Self.alarmKey.shownName) \($0.label(catalogue))" } ?? ""
+    let isWhole = TextWidth.columns(of: keys + stopping) <= rect.columns - 2
+    frame.put(
+      isWhole ? keys + stopping : keys, at: Position(column: 1, row: rect.row), .keyBar,
+      maxWidth: rect.columns - 2)
   }
 
   private func put(keys: [String?], in rect: Rect, on frame: inout Frame) {

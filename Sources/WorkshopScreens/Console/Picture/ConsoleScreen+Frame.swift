@@ -205,7 +205,7 @@ extension ConsoleScreen {
       above += ColumnRow.wrapped(texts.lettersAreThemes, .strong, width: rect.columns)
     }
     frame.put(
-      keys: reachable.map { (keyName(of: $0), help(of: $0)) }, below: above,
+      keys: reachable.map { ($0.everyKey(in: catalogue), help(of: $0)) }, below: above,
       titled: texts.title(title), from: line, more: texts.more, in: rect)
   }
 }

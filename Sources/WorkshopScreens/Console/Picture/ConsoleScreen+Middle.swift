@@ -117,9 +117,9 @@ extension ConsoleScreen {
     let texts = catalogue.consoleStatus
     let sentence: String
     switch digest.natural {
-    case .changeTables: sentence = texts.todoReadBack
-    case .start where runBeingReadBack != nil: sentence = texts.todoReadBack
-    case .start where digest.kind == nil && state.lastBegun != nil:
+    case .changeTables where runBeingReadBack != nil, .start where runBeingReadBack != nil:
+      sentence = texts.todoReadBack
+    case .start where digest.kind == nil && state.tableChange != nil:
       sentence = texts.todoChangeTables
     case .askVoters, .silentMinute, .openVote:
       guard !digest.themes.isEmpty else {

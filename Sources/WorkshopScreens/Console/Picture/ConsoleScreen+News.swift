@@ -3,14 +3,37 @@ import SessionEngine
 import TerminalKit
 
 extension ConsoleScreen {
-  /// What can be done now by a key of its own: where letters go into the line, those that have one are under F2.
+  /// What can be done now by a key of its own: what has only keys that go into the line is under F2.
   var keyedActions: [ScreenAction<ConsoleScreen>] {
     let reachable = Self.actions.reachable(on: self)
     guard hasEntryLine else { return reachable }
-    return reachable.filter { $0.keys.count > 1 || $0.keys.first?.isLetter != true }
+    return reachable.compactMap { action in
+      switch ConsoleAction(rawValue: action.name) {
+      // These rows tell of what goes into the line.
+      case .enterDots, .assignTopic: return action
+      default:
+        let keys = action.keys.filter { !takesEntry($0, in: entry) }
+        return keys.isEmpty ? nil : action.keyed(by: keys)
+      }
+    }
   }
 
-  /// The key that does an action now; the palette's where letters mean something else.
+  /// The same in the order of the line of keys: first what ends something that must not be forgotten, then what must be found
+  /// at once.
+  var actionsInKeyBar: [ScreenAction<ConsoleScreen>] {
+    let keyed = keyedActions.filter { $0.keys.first != .enter }
+    let first: [ConsoleAction] = [
+      .resumeAll, .clearMessage, .unblank, .thawWall, .clearLine, .help,
+    ]
+    func place(_ action: ScreenAction<ConsoleScreen>) -> Int {
+      let name = ConsoleAction(rawValue: action.name)
+      if name == .pauseAll, action.keys.first == Self.alarmKey { return first.count }
+      return name.flatMap(first.firstIndex(of:)) ?? first.count + 1
+    }
+    return (0...first.count + 1).flatMap { wanted in keyed.filter { place($0) == wanted } }
+  }
+
+  /// The key that does an action now; the palette's where its own mean something else.
   func key(for name: ConsoleAction) -> String {
     let action = keyedActions.first { $0.name == name.rawValue }
     return action?.shownKey(in: catalogue) ?? Key.function(2).shownName

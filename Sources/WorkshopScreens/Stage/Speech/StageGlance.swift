@@ -33,13 +33,19 @@ struct StageGlance: Equatable {
     func count(_ number: Int, _ words: (NumberTexts) -> (Int) -> String) -> String {
       numbers.map { words($0)(number) } ?? ""
     }
+    func themes(_ topics: [StageState.Topic]) -> String {
+      topics.isEmpty ? "" : numbers.map { $0.themes(topics.count) } ?? glance.themes
+    }
     switch state.scene {
     case .welcome(let given, let open):
       return [
         glance.welcome, given.isEmpty ? "" : glance.given, open.isEmpty ? "" : glance.open,
       ]
     case .hopes(let hopes):
-      return [count(hopes.count) { $0.hopes }, numbers == nil ? catalogue.stage.hopes : ""]
+      return [
+        hopes.isEmpty || numbers == nil
+          ? catalogue.stage.hopes : count(hopes.count) { $0.hopes }
+      ]
     case .tableRound(let question, let tableQuestions, let released, _):
       return [
         question == nil ? "" : glance.question, tableQuestions.isEmpty ? "" : glance.tableQuestions,
@@ -52,12 +58,11 @@ struct StageGlance: Equatable {
       return [glance.changeTables(seats.isEmpty ? how : catalogue.stage.findSeat)]
     case .themes(let topics, let inHand):
       return [
-        topics.isEmpty || numbers == nil
-          ? glance.noThemes : count(topics.count) { $0.themes },
+        topics.isEmpty ? glance.noThemes : themes(topics),
         inHand == nil ? "" : glance.inHand,
       ]
-    case .silence(let ballot): return [glance.silence, count(ballot.themes.count) { $0.themes }]
-    case .voting(let ballot): return [glance.voting, count(ballot.themes.count) { $0.themes }]
+    case .silence(let ballot): return [glance.silence, themes(ballot.themes)]
+    case .voting(let ballot): return [glance.voting, themes(ballot.themes)]
     case .counting: return [glance.counting]
     case .reveal(let reveal):
       return [
@@ -66,8 +71,8 @@ struct StageGlance: Equatable {
       ]
     case .deepening(let topics):
       return [
-        glance.deepening, topics.isEmpty ? "" : count(topics.count) { $0.themes },
-        clock(state, now, catalogue),
+        topics.contains { !$0.tables.isEmpty } ? glance.deepening : glance.chooseTheme,
+        themes(topics), clock(state, now, catalogue),
       ]
     case .outcomes(let conclusions, let actions, let questions):
       return [
