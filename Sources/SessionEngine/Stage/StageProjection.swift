@@ -266,7 +266,7 @@ private struct StageProjection {
     guard vote.phase == .draft, let tied = vote.runOffOf.flatMap({ state.votes[$0] }) else {
       return false
     }
-    return tied.phase != .revealed || tied.revealedThemes < tied.themes.count
+    return !tied.isWhollyRevealed
   }
 
   private func reveal(of id: VoteID, _ vote: Vote) -> StageState.Scene {
@@ -275,6 +275,7 @@ private struct StageProjection {
     let shown = tally.ranking.suffix(
       Tally.wholeTies(in: tally.ranking, showing: vote.revealedThemes))
     let isComplete = shown.count == tally.ranking.count
+    let ruling = isComplete ? state.rulings(of: id).last : nil
     let results = shown.compactMap { row -> StageState.Result? in
       guard let theme = state.themes[row.theme] else { return nil }
       let sharing = shown.filter { $0.rank == row.rank }.count
@@ -288,11 +289,8 @@ private struct StageProjection {
         cutAfter: isComplete ? tally.cut?.after : nil,
         tiedAcross: isComplete
           ? (tally.cut?.tiedAcross ?? []).compactMap { state.themes[$0]?.letter } : [],
-        ruling: isComplete ? vote.rulings.last : nil,
-        ruledOn: isComplete
-          ? (vote.rulings.last?.decision.themes ?? []).compactMap { state.themes[$0]?.letter }
-            .sorted()
-          : [],
+        ruling: ruling,
+        ruledOn: (ruling?.decision.themes ?? []).compactMap { state.themes[$0]?.letter }.sorted(),
         meaning: vote.rule.meaning, isCorrected: vote.isCorrectedSinceReveal))
   }
 

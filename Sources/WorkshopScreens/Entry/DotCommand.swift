@@ -21,9 +21,11 @@ extension DotEntry {
   ) -> Command {
     let counts = state.votes[id]?.counts ?? [:]
     switch self {
-    case .ballot(let marks, let perspective):
+    case .ballot(let marks, let perspective, let number):
       return .enterBallot(
-        vote: id, NewBallot(marks, table: table, perspective: perspective))
+        vote: id,
+        NewBallot(
+          label: number.map { "\($0)" }, marks, table: table, perspective: perspective))
     case .unused(let dots):
       return .recordUnused(vote: id, table: table, dots: dots)
     case .change(let theme, let perspective, let change):

@@ -170,6 +170,34 @@ struct VoteFormsTests {
     #expect(console.message == "Det finns ingen röstsedel nummer 7 i omröstningen.")
   }
 
+  @Test(
+    "A ballot keeps its number, whatever is taken back or out, and is found by the one printed on it"
+  )
+  func ballotNumbers() throws {
+    var console = try open()
+    console.press("Tab", "Tab", "\"a\"", "Enter", "\"b\"", "Enter")
+    // What was typed wrong is taken back; its number is not given again.
+    console.press("Backspace", "\"c\"", "Enter")
+    console.press("\"#41 dd\"", "Enter", "\"#41 ab\"", "Enter")
+    #expect(console.message.contains("41"))
+    console.press("Esc")
+    #expect(console.session.state.ballots(of: vote).count == 3)
+    for line in ["#1 -", "#3 ab", "#41 a"] {
+      choose("rätta pluppar", &console)
+      console.press("\"\(line)\"", "Enter", "\"Fel\"", "Enter")
+    }
+    func dots(_ themes: Int...) -> BallotMarks {
+      .dots(themes.map { ThemeDots(theme: ThemeID(number: $0), dots: 1) })
+    }
+    #expect(console.session.state.ballots(of: vote).map(\.marks) == [dots(1, 2), dots(1)])
+    choose("rätta pluppar", &console)
+    console.press("\"#1 ad\"", "Enter", "\"Den gällde\"", "Enter")
+    #expect(console.session.state.ballots(of: vote).map(\.marks).first == dots(1, 4))
+    choose("rätta pluppar", &console)
+    console.press("\"#2 a\"", "Enter", "\"x\"", "Enter")
+    #expect(console.message == "Det finns ingen röstsedel nummer 2 i omröstningen.")
+  }
+
   @Test("A theme below the cut is taken along, and one above put to rest, with a reason")
   func exceptions() throws {
     var console = try revealed([20, 15, 9, 5])
