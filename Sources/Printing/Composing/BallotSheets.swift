@@ -47,8 +47,8 @@ extension PaperDocument {
   ) -> PaperDocument {
     let paper = SessionPaper(state: state, texts: texts)
     let whole = paper.ballot(for: vote, number: nil)
-    let layout = BallotLayout.fitting(whole)
-    let longest = layout.longestTitle(in: whole)
+    let longest = BallotLayout.fitting(whole).longestTitle(in: whole)
+    let layout = BallotLayout.fitting(whole.cutting(titlesTo: longest))
     let ballots = (0..<max(0, count)).map { index in
       paper.ballot(for: vote, number: isNumbered ? index + 1 : nil).cutting(titlesTo: longest)
     }

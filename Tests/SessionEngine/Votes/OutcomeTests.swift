@@ -130,6 +130,7 @@ struct OutcomeTests {
     try vote.workshop.send(.reveal(vote: vote.vote, themes: 4))
     try vote.workshop.send(propose)
     let second = VoteID(number: 2)
+    #expect(vote.workshop.refusal(of: propose) == .alreadyDone(by: Workshop.console))
     #expect(vote.workshop.state.themesToVoteOn(in: second) == themes(2, 3))
     try vote.workshop.send(.openVote(vote: second, themes: []))
     try vote.workshop.send(.countDots(vote: second, vote.place(3), dots: 60))
@@ -141,6 +142,12 @@ struct OutcomeTests {
 
   @Test("There is no run-off of a vote without a tie, of none, or of one that goes on")
   func noRunOff() throws {
+    var widened = try counted([9, 5, 5], cut: 2)
+    try widened.workshop.send(.reveal(vote: widened.vote, themes: 3))
+    try decide(&widened, .widen)
+    #expect(
+      widened.workshop.refusal(of: .proposeVote(VoteProposal(runOffOf: widened.vote)))
+        == .tieSettled(widened.vote, by: Workshop.console))
     var clear = try counted([9, 5, 1], cut: 2)
     try clear.workshop.send(.reveal(vote: clear.vote, themes: 3))
     let proposal = Command.proposeVote(VoteProposal(runOffOf: clear.vote))

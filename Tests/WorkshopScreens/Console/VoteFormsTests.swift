@@ -134,6 +134,15 @@ struct VoteFormsTests {
     #expect(console.shows("Två räkningar av B skiljer sig åt: 7 och 8."))
   }
 
+  @Test(
+    "Fewer dots than none are refused, also where nobody has counted any", arguments: ["a-5", "d-"])
+  func fewerThanNone(line: String) throws {
+    var console = try open()
+    console.press("\"a4\"", "Enter", "\"\(line)\"", "Enter")
+    #expect(now(console)?.counts == [place(1): 4])
+    #expect(!console.message.isEmpty)
+  }
+
   @Test("How many got dots at each table is asked with the heads that were counted")
   func tables() throws {
     var console = try open(voters: nil)

@@ -183,6 +183,10 @@ struct DotEntryTests {
     #expect(
       command(.change(place.theme, nil, by: 1), by: .table, table: 2, session, from: here)
         == .countDots(vote: vote, atTable, dots: 1))
+    // Fewer than what nobody has counted is no count of none.
+    #expect(
+      command(.change(place.theme, nil, by: -1), by: .table, table: 2, session, from: here)
+        == .correctCount(vote: vote, atTable, dots: 0, reason: nil))
   }
 
   @Test("What somebody else counts at the same place is a second count, and never added")
@@ -221,7 +225,7 @@ struct DotEntryTests {
   func damagedCount() throws {
     var session = try open()
     let place = CountPlace(theme: ThemeID(number: 1), table: nil)
-    for (dots, change, after) in [(Int.max, 1, Int.max), (.min, -1, 0)] {
+    for (dots, change, after) in [(Int.max, 1, Int.max), (.min, -1, Int.min)] {
       session.take(damaged: .dotsCounted(vote: vote, place, dots: dots))
       #expect(
         command(.change(place.theme, nil, by: change), session, from: here)

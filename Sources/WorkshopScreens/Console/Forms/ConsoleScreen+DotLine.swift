@@ -166,7 +166,7 @@ extension ConsoleScreen {
       return .correctCount(vote: id, place, dots: dots, reason: reason)
     case .change(let theme, let perspective, let change):
       let place = CountPlace(theme: theme, table: table, perspective: perspective)
-      let dots = max(0, (vote.counts[place] ?? 0).clampedAdding(change))
+      let dots = vote.counts[place].map { $0.clampedAdding(change) } ?? 0
       return .correctCount(
         vote: id, place, dots: dots, from: vote.counts[place], reason: reason)
     case .unused(let dots): return .recordUnused(vote: id, table: table, dots: dots)
