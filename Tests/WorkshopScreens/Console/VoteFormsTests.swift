@@ -143,6 +143,20 @@ struct VoteFormsTests {
     #expect(!console.message.isEmpty)
   }
 
+  @Test("Beside the whole result stand both of two counts that differed, and the one that is used")
+  func differedInResult() throws {
+    var console = try open()
+    console.press("\"a9\"", "Enter")
+    try console.elsewhere {
+      try $0.run(.checkCount(vote: vote, place(1), dots: 8))
+      try $0.run(.closeVote(vote: vote))
+      try $0.run(.reveal(vote: vote, themes: 3))
+    }
+    #expect(!console.shows("Två räkningar"))
+    try console.elsewhere { try $0.run(.reveal(vote: vote, themes: 4)) }
+    #expect(console.shows("Två räkningar av A: 9 och 8."))
+  }
+
   @Test("How many got dots at each table is asked with the heads that were counted")
   func tables() throws {
     var console = try open(voters: nil)
