@@ -115,6 +115,35 @@ struct RankingTests {
     #expect(document.contains("2 röstande × 5 pluppar = 10: 6 räknade, 4 oanvända, 0 saknas."))
   }
 
+  @Test(
+    "Both of two counts are told, with the one that is used and who said so, and a decision taken back"
+  )
+  func twoCounts() throws {
+    var workshop = try Workshop(smallPlan())
+    let wall = (1...3).map { CountPlace(theme: theme($0), table: nil) }
+    try workshop.perform(
+      .createTheme(title: "Ett", description: nil, parent: nil),
+      .createTheme(title: "Två", description: nil, parent: nil),
+      .createTheme(title: "Tre", description: nil, parent: nil),
+      .proposeVote(VoteProposal(rule: DotRule(dotsPerVoter: 5, cutAfter: 1), voters: 20)),
+      .openVote(vote: firstVote, themes: []))
+    for (place, dots, other) in [(wall[0], 26, 27), (wall[1], 12, 12), (wall[2], 9, 8)] {
+      try workshop.perform(.countDots(vote: firstVote, place, dots: dots))
+      try workshop.perform(.checkCount(vote: firstVote, place, dots: other))
+    }
+    try workshop.perform(
+      .correctCount(vote: firstVote, wall[0], dots: 27, reason: "Vi räknade om"),
+      .closeVote(vote: firstVote))
+    let document = markdown(workshop)
+    #expect(document.contains("Två räkningar av ”Ett”: 26 och 27. Det som används är 27. ("))
+    #expect(document.contains("Vi räknade om"))
+    #expect(document.contains("Två räkningar gav samma tal för ”Två”."))
+    #expect(
+      document.contains(
+        "Två räkningar av ”Tre” skiljer sig åt: 9 och 8. "
+          + "Ingen har avgjort det, så den första räkningen används: 9."))
+  }
+
   @Test("A theme that came after the vote has no dots and says why")
   func lateTheme() throws {
     var workshop = try vote([3, 2], voters: 1)

@@ -157,6 +157,28 @@ struct PrintTests {
     #expect(try workshop.folder.permissions("slips.pdf") == 0o600)
   }
 
+  @Test(
+    "Ballots and sheets for the wall become PDF the same way, and without Typst say what else there is",
+    arguments: [["--count", "2"], ["--wall"]])
+  func ballotsAsPDF(options: [String]) throws {
+    let workshop = try workshop()
+    try workshop.apply(#"{"createTheme":{"title":"Vård"}}"#)
+    let arguments = ["print", "ballots", "day.jsonl", "--output", "paper.pdf"] + options
+    let missing = try CommandRun(
+      arguments, in: workshop.folder, environment: ["PATH": "/nowhere"])
+    #expect(missing.status == 1)
+    #expect(missing.errors.contains("typst") && missing.errors.contains("HTML"))
+    #expect(workshop.folder.names == ["day.jsonl"])
+    let path = try typesetter(
+      #"[ "$1" = --version ] && exit; echo "%PDF $*"; cat"#, in: workshop)
+    let run = try CommandRun(arguments, in: workshop.folder, environment: path)
+    #expect(run.status == 0, "\(run.errors)")
+    let made = String(decoding: try workshop.folder.read("paper.pdf"), as: UTF8.self)
+    #expect(made.hasPrefix("%PDF compile --format pdf --pdf-standard ua-1 - -\n"))
+    #expect(made.contains("\"Vård\""))
+    #expect(try workshop.folder.permissions("paper.pdf") == 0o600)
+  }
+
   @Test("A Typst that does not know the standard makes an ordinary PDF")
   func olderTypesetter() throws {
     let workshop = try workshop()

@@ -14,7 +14,8 @@ struct TallyTests {
     {"theme":"Vård","largestStack":4,"distanceToCut":null},\
     {"theme":"Bemötande","largestStack":2,"distanceToCut":null},\
     {"theme":"Resor","largestStack":3,"distanceToCut":null},\
-    {"theme":"Kaffe","largestStack":0,"distanceToCut":null}],"sensitivity":null,"chosen":null}
+    {"theme":"Kaffe","largestStack":0,"distanceToCut":null}],"sensitivity":null,"chosen":null,\
+    "secondCounts":[]}
 
     """
 
@@ -74,9 +75,32 @@ struct TallyTests {
         {"theme":"A","largestStack":null,"distanceToCut":0},\
         {"theme":"B","largestStack":null,"distanceToCut":0},\
         {"theme":"C","largestStack":null,"distanceToCut":5}],"sensitivity":null,\
-        "chosen":null}
+        "chosen":null,"secondCounts":[]}
 
         """)
+  }
+
+  @Test("Both of two counts stand in the tally, with the one that is used, who said so and when")
+  func secondCounts() throws {
+    let workshop = try Workshop()
+    try workshop.apply(
+      #"{"createTheme":{"title":"A"}}"#, #"{"createTheme":{"title":"B"}}"#,
+      #"{"proposeVote":{"voters":20}}"#, #"{"openVote":{"vote":"v1"}}"#,
+      #"{"countDots":{"vote":"v1","theme":"t1","dots":26}}"#,
+      #"{"checkCount":{"vote":"v1","theme":"t1","dots":27}}"#,
+      #"{"countDots":{"vote":"v1","theme":"t2","dots":9}}"#,
+      #"{"checkCount":{"vote":"v1","theme":"t2","dots":9}}"#,
+      #"{"correctCount":{"vote":"v1","theme":"t1","dots":28,"reason":"Tredje gången"}}"#)
+    let json = try workshop.run("tally", "day.jsonl", "--json").output
+    #expect(
+      json.contains(
+        #""secondCounts":[{"theme":"A","table":null,"perspective":null,"first":26,"second":27,"#
+          + #""used":28,"settledBy":"program."#))
+    #expect(json.contains(#""reason":"Tredje gången"},{"theme":"B""#))
+    #expect(json.contains(#""used":9,"settledBy":null,"settledAt":null,"reason":null}]}"#))
+    let words = try workshop.run("tally", "day.jsonl").output
+    #expect(words.contains("Två räkningar av ”A”: 26 och 27. Det som används är 28."))
+    #expect(words.contains("Två räkningar gav samma tal för ”B”."))
   }
 
   @Test("Without a vote, the file's themes are made only when asked, and then a vote is opened")

@@ -39,11 +39,14 @@ let everyRefusal: [Refusal] = {
     .noteOfOtherTheme(NoteID(number: 5)), .otherVoteOpen(vote), .noThemes, .notInVote(theme, vote),
     .tooManyDots(dots: 6, allowed: 5), .overCap(theme, dots: 3, cap: 2), .themeTwice(theme),
     .ballotExists(BallotID(number: 4)), .moreBallotsThanVoters(.room, ballots: 33, voters: 32),
-    .moreDotsThanHandedOut(.room, dots: 161, handedOut: 160), .countedAlready(wall, dots: 36),
-    .countedAlready(atTable, dots: 1), .notCounted(atTable), .alreadyShown(vote),
+    .moreDotsThanHandedOut(.room, dots: 161, handedOut: 160), .countedAlready(wall),
+    .countedAlready(atTable), .countChanged(wall), .notInTie(theme, vote),
+    .tieSettled(vote, by: desk),
+    .overCapAtPlace(.room, theme, cap: 3, voters: 4),
+    .overCapAtPlace(.wall, theme, cap: 3, voters: 1), .notCounted(atTable), .alreadyShown(vote),
     .unknownCommand(command), .alreadyUndone(command), .cannotUndo(command),
     .dependedOn(command, headline: .commentPlaced(comment: comment, theme: theme), by: desk),
-    .wouldReviveErased(command), .row(line: 7, column: .theme, .noThemes),
+    .wouldReviveErased(command), .row(line: 7, column: .theme, .noThemes), .noRows,
     .unknownTheme(title: "Väntan"), .unknownTableNumber(9), .unknownRound(3, rounds: 2),
   ]
   if let slip = SlipNumber(table: TableID(number: 3), number: 7) {

@@ -9,6 +9,12 @@ struct BallotTests {
   private func session(_ themes: Int, rule: DotRule = DotRule(), _ commands: Command...) throws
     -> SessionState
   {
+    try session(themes, rule: rule, commands)
+  }
+
+  private func session(_ themes: Int, rule: DotRule = DotRule(), _ commands: [Command]) throws
+    -> SessionState
+  {
     var state = SessionState()
     let name = CommandID(high: 1, low: 2)
     let header = SessionHeader(session: name, series: name, source: .live, language: .swedish)
@@ -104,6 +110,26 @@ struct BallotTests {
     #expect(sheet.ballots.count == perSheet)
     #expect(sheet.ballots.first?.themes.count == themes)
     if themes > 26 { #expect(document.text(as: .html).contains(">AA<")) }
+  }
+
+  @Test("Every theme stays on the sheet: where titles are too many and too long they are cut")
+  func longTitles() throws {
+    func layout(_ themes: Int) throws -> (BallotPaper, BallotLayout) {
+      let title = String(repeating: "tillgänglighet och bemötande ", count: 6)
+      let state = try session(
+        1,
+        (1..<themes).map {
+          .createTheme(title: "\($0) \(title)", description: nil, parent: nil)
+        })
+      let sheet = try #require(sheets(ballots(1, of: state)).first)
+      return (try #require(sheet.ballots.first), sheet.layout)
+    }
+    let (few, single) = try layout(12)
+    #expect(single.columns == 1 && !(few.themes.last?.title.hasSuffix("…") ?? true))
+    let (many, dense) = try layout(60)
+    #expect(many.themes.count == 60 && many.themes.allSatisfy { !$0.title.isEmpty })
+    #expect(many.themes.last?.title.hasSuffix("…") == true)
+    #expect(dense.longestTitle(in: many) == BallotPaper.longestTitle)
   }
 
   @Test("An open vote has its frozen themes, one that is proposed those that stand")

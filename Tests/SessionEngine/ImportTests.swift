@@ -255,6 +255,31 @@ struct ImportTests {
       other.refusal(of: .importTallies([rows[0]], into: nil, creatingThemes: false))
         == .row(
           line: 2, column: .dots,
-          .countedAlready(CountPlace(theme: ThemeID(number: 2), table: nil), dots: 31)))
+          .countedAlready(CountPlace(theme: ThemeID(number: 2), table: nil))))
+  }
+
+  @Test(
+    "A file without rows, and one for a theme that was merged since, are refused by what they are")
+  func emptyAndMerged() throws {
+    var workshop = try Workshop()
+    for title in ["Mat", "Möten", "Resor"] {
+      try workshop.send(.createTheme(title: title, description: nil, parent: nil))
+    }
+    let (gone, into) = (ThemeID(number: 3), ThemeID(number: 1))
+    try workshop.send(.mergeThemes(theme: gone, into: into))
+    let ballot = [DotRow(line: 2, ballot: "B1", theme: "Resor", dots: 1)]
+    let count = [DotRow(line: 2, theme: "Resor", dots: 1)]
+    let merged = Refusal.row(line: 2, column: .theme, .mergedAlready(gone, into: into))
+    func refusals(_ rows: ([DotRow], [DotRow])) -> [Refusal?] {
+      [
+        workshop.refusal(of: .importBallots(rows.0, into: nil, creatingThemes: false)),
+        workshop.refusal(of: .importTallies(rows.1, into: nil, creatingThemes: false)),
+      ]
+    }
+    #expect(refusals((ballot, count)) == [merged, merged])
+    #expect(
+      refusals(([], [])) == [
+        .row(line: 1, column: .ballot, .noRows), .row(line: 1, column: .theme, .noRows),
+      ])
   }
 }

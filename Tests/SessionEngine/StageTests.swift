@@ -111,8 +111,8 @@ struct StageTests {
   func partialReveal() throws {
     var first = try voting()
     var second = first
-    try count([9, 4, 1], &first)
-    try count([4, 8, 1], &second)
+    try count([9, 9, 1], &first)
+    try count([4, 4, 1], &second)
     for index in 0..<2 {
       let theme = ThemeID(number: index + 1)
       let decide = Command.decideCut(
@@ -131,7 +131,7 @@ struct StageTests {
     #expect(partial.shown.map(\.dots) == [1] && partial.total == 3 && partial.ruling == nil)
     try first.send(.reveal(vote: VoteTests.vote, themes: 3))
     guard case .reveal(let whole) = StageState(first.state).scene else { return }
-    #expect(whole.shown.map(\.dots) == [9, 4, 1] && whole.cutAfter == 1)
+    #expect(whole.shown.map(\.dots) == [9, 9, 1] && whole.cutAfter == 1)
     #expect(whole.ruling?.decision == .discussion(chosen: [ThemeID(number: 1)]))
   }
 

@@ -58,7 +58,8 @@ struct VoteTests {
       workshop.refusal(of: ballot([(1, 3)], label: "B1")) == .ballotExists(BallotID(number: 1)))
     #expect(
       workshop.refusal(of: count(1, 6)) == .moreDotsThanHandedOut(.room, dots: 11, handedOut: 10))
-    try workshop.send(count(1, 4))
+    try workshop.send(count(1, 3))
+    try workshop.send(count(2, 1))
     #expect(
       workshop.refusal(of: ballot([])) == .moreDotsThanHandedOut(.room, dots: 14, handedOut: 10))
     #expect(
@@ -81,19 +82,19 @@ struct VoteTests {
   @Test("Taking back a correction or a number of voters never makes more dots than were handed out")
   func undoneCorrection() throws {
     var workshop = try Self.open()
-    try workshop.send(count(1, 9))
+    try workshop.send(count(1, 6))
     let corrected = try workshop.send(
       .correctCount(
         vote: Self.vote, CountPlace(theme: Self.theme(1), table: nil), dots: 2, reason: nil))
-    try workshop.send(count(2, 8))
+    try workshop.send(count(2, 6))
     #expect(
       workshop.refusal(of: .undo(command: corrected))
-        == .moreDotsThanHandedOut(.room, dots: 17, handedOut: 10))
+        == .moreDotsThanHandedOut(.room, dots: 12, handedOut: 10))
     let voters = try workshop.send(.setVoters(vote: Self.vote, .room, voters: 4))
     try workshop.send(count(3, 10))
     #expect(
       workshop.refusal(of: .undo(command: voters))
-        == .moreDotsThanHandedOut(.room, dots: 20, handedOut: 10))
+        == .moreDotsThanHandedOut(.room, dots: 18, handedOut: 10))
   }
 
   @Test("A place is counted once and then corrected, also after the reveal, and then for good")
@@ -105,7 +106,7 @@ struct VoteTests {
       reason: "Två satt dubbelt")
     #expect(workshop.refusal(of: correct) == .notCounted(place))
     try workshop.send(count(1, 4))
-    #expect(workshop.refusal(of: count(1, 4)) == .countedAlready(place, dots: 4))
+    #expect(workshop.refusal(of: count(1, 4)) == .countedAlready(place))
     try workshop.send(.closeVote(vote: Self.vote))
     try workshop.send(.reveal(vote: Self.vote, themes: 3))
     let corrected = try workshop.send(correct)

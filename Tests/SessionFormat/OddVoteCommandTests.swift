@@ -37,6 +37,19 @@ struct OddVoteCommandTests {
     }
   }
 
+  @Test("A ballot that says nothing is half a ballot, and not an empty one")
+  func halfABallot() throws {
+    guard case .failure(.missing(let key)) = read(#"{"enterBallot":{"vote":"v1"}}"#) else {
+      Issue.record("half a ballot was taken")
+      return
+    }
+    #expect(key.hasSuffix("dots"))
+    guard case .success = read(#"{"enterBallot":{"vote":"v1","dots":{}}}"#) else {
+      Issue.record("an empty ballot was not taken")
+      return
+    }
+  }
+
   @Test("Every value of every command in its wrong kind is a command or an error that says where")
   func wrongKinds() throws {
     for line in Self.lines {

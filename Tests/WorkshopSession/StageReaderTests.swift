@@ -64,10 +64,10 @@ struct StageReaderTests {
   @Test("What was decided about the cut is not read before the reveal, and shown after it")
   func hiddenCut() throws {
     let (writer, path) = try session("a.jsonl", dots: 30)
-    let (vote, themes) = (VoteID(number: 1), [ThemeID(number: 2)])
+    let (vote, along) = (VoteID(number: 1), CutDecision.takeAlong(ThemeID(number: 1)))
     let decisions: [Command] = [
       .closeVote(vote: vote),
-      .decideCut(vote: vote, decision: .discussion(chosen: themes), reason: nil),
+      .decideCut(vote: vote, decision: along, reason: "De berörda bad om det"),
     ]
     for (number, command) in decisions.enumerated() {
       _ = try writer.commit(
@@ -86,7 +86,7 @@ struct StageReaderTests {
       Issue.record("no reveal but \(reader.content.scene)")
       return
     }
-    #expect(reveal.ruling?.decision == .discussion(chosen: themes))
+    #expect(reveal.ruling?.decision == along)
   }
 
   @Test("A reveal that comes while the file has another name is shown with its dots")

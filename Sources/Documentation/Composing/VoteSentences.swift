@@ -47,14 +47,19 @@ public struct VoteSentences {
     return sentences.compactMap { $0 }
   }
 
-  /// Whether the dots add up, and what two people counted differently.
+  /// Whether the dots add up, and what two people counted, differently or alike.
   public var reconciliation: [String] {
     var sentences = [catalogue.tally.reconciliation(tally)]
     if tally.spoilt > 0 { sentences.append(results.spoilt(tally.spoilt)) }
     for place in vote.differences {
       guard let first = vote.counts[place], let second = vote.checks[place] else { continue }
-      sentences.append(results.difference(name(of: place), first, second))
+      let difference = results.difference(name(of: place), first, second)
+      sentences.append("\(difference) \(results.undecided(first))")
     }
+    let agreeing = state.twiceCounted(in: id).filter {
+      $0.first == $0.second && $0.settledBy == nil
+    }.map { name(of: $0.place) }
+    if !agreeing.isEmpty { sentences.append(results.agreeing(agreeing)) }
     return sentences
   }
 
@@ -70,6 +75,12 @@ public struct VoteSentences {
       place.perspective.map(catalogue.perspectives.many),
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// A ballot by its number alone: what else is written on it may be somebody's.
+  private func name(of ballot: BallotID) -> String {
+    let numbered = BallotID(number: state.number(of: ballot))
+    return catalogue.names.entity(.ballot(numbered), NamingContext()).startingSentence
   }
 
   /// Themes that share a rank.
@@ -131,14 +142,18 @@ public struct VoteSentences {
     return sentences
   }
 
-  /// What was corrected: from what to what, by whom, when and why.
+  /// What was corrected, and which of two counts is used: from what to what, by whom, when and why.
   public var corrections: [String] {
     state.corrections(of: id).map { correction in
       let what =
         switch correction.subject {
-        case .count(let place, let before, let after):
+        case .count(let place, let before?, let after, let second?):
+          results.settled(name(of: place), before, second.dots, after)
+        case .count(let place, let before, let after, _):
           results.correctedCount(name(of: place), before, after)
-        case .ballot(_, let marks): results.correctedBallot(marks == nil)
+        case .ballot(let ballot, let marks): results.correctedBallot(name(of: ballot), marks == nil)
+        case .decision(let decision):
+          results.decisionTakenBack(catalogue.tally.ruling(decision, named))
         }
       let station = catalogue.names.station(correction.by)
       let by =

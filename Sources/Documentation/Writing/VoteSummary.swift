@@ -38,7 +38,21 @@ extension SessionSummary {
         state.chosenThemes(of: tally.vote).map { .array($0.map { .string($0.description) }) }
           ?? nil
       ),
+      ("secondCounts", .array(state.twiceCounted(in: tally.vote).map(secondCount))),
     ]
+  }
+
+  private func secondCount(_ count: TwiceCounted) -> JSONText {
+    .object([
+      ("theme", .string(count.place.theme.description)),
+      ("table", count.place.table.map { .string($0.description) } ?? nil),
+      ("perspective", count.place.perspective.map { .string($0.rawValue) } ?? nil),
+      ("first", JSONText(count.first)), ("second", JSONText(count.second)),
+      ("used", JSONText(count.used)),
+      ("settledBy", count.settledBy.map { .string($0.by.description) } ?? nil),
+      ("settledAt", count.settledBy.map { .number($0.at.wall) } ?? nil),
+      ("reason", count.settledBy?.reason?.text.map { .string($0) } ?? nil),
+    ])
   }
 
   private func place(_ place: TallyPlace) -> JSONText {

@@ -152,6 +152,11 @@ extension RefusalTexts {
     case .moreDotsThanHandedOut(let place, let dots, let handedOut):
       return "Det bliver \(numbers.dots(dots))\(at(place)), men der blev kun delt \(handedOut) ud. "
         + "Tæl efter, eller ret, hvor mange der stemmer."
+    case .overCapAtPlace(let place, let theme, let cap, let voters):
+      return
+        "\(name(.theme(theme))) kan højst få \(numbers.dots(cap.clampedMultiplied(by: voters)))"
+        + "\(at(place)): højst \(cap) fra hver af \(numbers.voters(voters)). "
+        + "Tæl efter, eller ret, hvor mange der stemmer."
     case .moreVotersThanRoom(let voters, let room):
       return
         "Væggen og bordene har \(numbers.voters(voters)) tilsammen, men i rummet er der \(room). "
@@ -161,7 +166,7 @@ extension RefusalTexts {
         "Den regel passer ikke med \(ballots.count == 1 ? "en stemmeseddel" : "\(ballots.count) stemmesedler"), der allerede er inde: "
         + "\(firstFew(ballots, name)). Ret dem først, eller behold reglen."
     case .placesBreakRule(let places):
-      return "Med den regel er der flere prikker, end der er delt ud\(list(places)). "
+      return "Der er kommet flere prikker ind\(list(places)), end den regel tillader. "
         + "Ret optællingen eller antallet af stemmende først, eller behold reglen."
     case .nothingToCheck(let place):
       return
@@ -170,9 +175,20 @@ extension RefusalTexts {
     case .noTie(let vote):
       return "\(name(.vote(vote))) har ingen delt plads ved stregen at afgøre. "
         + "Hold en almindelig ny afstemning, hvis det er det, der skal til."
-    case .countedAlready(let place, let dots):
-      return "\(name(.theme(place.theme))) er allerede talt\(at(place.table)): "
-        + "\(numbers.dots(dots)). Ret det tal, hvis det er forkert."
+    case .tieSettled(let vote, let station):
+      return
+        "\(names.station(station).startingSentence) har allerede afgjort den delte plads ved stregen i "
+        + "\(name(.vote(vote))). Fortryd den beslutning først, hvis det skal blive en anden."
+    case .notInTie(let theme, let vote):
+      return "\(name(.theme(theme))) hører ikke til dem, der deler plads ved stregen i "
+        + "\(name(.vote(vote))). Vælg blandt dem, eller tag temaet med med en begrundelse."
+    case .countedAlready(let place):
+      return
+        "\(name(.theme(place.theme))) er allerede talt\(at(place.table)). Skrives dit tal ind "
+        + "på en skærm, står det som en anden optælling; er det første forkert, så ret det."
+    case .countChanged(let place):
+      return "Optællingen af \(name(.theme(place.theme)))\(at(place.table)) er rettet siden. "
+        + "Se efter, hvad der står nu, og ret det, hvis det er nødvendigt."
     case .notCounted(let place):
       return "\(name(.theme(place.theme))) er ikke talt\(at(place.table)) endnu. "
         + "Skriv antallet ind først."
@@ -195,6 +211,8 @@ extension RefusalTexts {
     case .row(let line, let column, let inner):
       return "linje \(line), kolonnen \(column.rawValue): "
         + "\(danishSentence(inner, context).startingSentence) Intet fra filen er læst ind."
+    case .noRows:
+      return "Under kolonnernes navne står der ingenting. Skriv rækker der, og læs filen ind igen."
     case .unknownTheme(let title):
       return "Temaet \(names.quoted(title.excerpt)) findes ikke. Ret stavemåden, "
         + "eller tilføj --create-themes."

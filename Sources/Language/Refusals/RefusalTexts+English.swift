@@ -152,6 +152,11 @@ extension RefusalTexts {
     case .moreDotsThanHandedOut(let place, let dots, let handedOut):
       return "That makes \(numbers.dots(dots))\(at(place)), but only \(handedOut) were handed out. "
         + "Count again, or change how many vote."
+    case .overCapAtPlace(let place, let theme, let cap, let voters):
+      return
+        "\(name(.theme(theme))) can get at most \(numbers.dots(cap.clampedMultiplied(by: voters)))"
+        + "\(at(place)): at most \(cap) from each of \(numbers.voters(voters)). "
+        + "Count again, or change how many vote."
     case .moreVotersThanRoom(let voters, let room):
       return
         "The wall and the tables have \(numbers.voters(voters)) together, but the room has \(room). "
@@ -161,7 +166,7 @@ extension RefusalTexts {
         "That rule does not fit \(ballots.count == 1 ? "a ballot" : "\(ballots.count) ballots") already in: "
         + "\(firstFew(ballots, name)). Correct them first, or keep the rule."
     case .placesBreakRule(let places):
-      return "With that rule there are more dots than were handed out\(list(places)). "
+      return "More dots have come in\(list(places)) than that rule allows. "
         + "Correct the count or the number of voters first, or keep the rule."
     case .nothingToCheck(let place):
       return
@@ -170,9 +175,21 @@ extension RefusalTexts {
     case .noTie(let vote):
       return "\(name(.vote(vote))) has no tie at the cut to settle. "
         + "Hold an ordinary new vote if that is what is needed."
-    case .countedAlready(let place, let dots):
-      return "\(name(.theme(place.theme))) has been counted\(at(place.table)) already: "
-        + "\(numbers.dots(dots)). Correct that count if it is wrong."
+    case .tieSettled(let vote, let station):
+      return
+        "\(names.station(station).startingSentence) has settled the tie at the cut in \(name(.vote(vote))) already. "
+        + "Undo that decision first if it is to be another."
+    case .notInTie(let theme, let vote):
+      return "\(name(.theme(theme))) is not one of those that tie at the cut in "
+        + "\(name(.vote(vote))). Choose among them, or take the theme along with a reason."
+    case .countedAlready(let place):
+      return
+        "\(name(.theme(place.theme))) has been counted\(at(place.table)) already. Typed at a screen, "
+        + "your number stands as a second count; if the first is wrong, correct it."
+    case .countChanged(let place):
+      return
+        "The count of \(name(.theme(place.theme)))\(at(place.table)) has been corrected since. "
+        + "Look at what stands there now, and correct it if need be."
     case .notCounted(let place):
       return "\(name(.theme(place.theme))) has not been counted\(at(place.table)) yet. "
         + "Enter the count first."
@@ -195,6 +212,9 @@ extension RefusalTexts {
     case .row(let line, let column, let inner):
       return "line \(line), column \(column.rawValue): "
         + "\(englishSentence(inner, context).startingSentence) Nothing of the file was read in."
+    case .noRows:
+      return
+        "There is nothing below the names of the columns. Write rows there and read the file again."
     case .unknownTheme(let title):
       return "There is no theme \(names.quoted(title.excerpt)). Correct the spelling, "
         + "or add --create-themes."

@@ -154,6 +154,11 @@ extension RefusalTexts {
       return
         "Näin tulisi \(numbers.dots(dots))\(at(place)), mutta pisteitä jaettiin vain \(handedOut). "
         + "Laske uudelleen tai muuta äänestäjien määrää."
+    case .overCapAtPlace(let place, let theme, let cap, let voters):
+      return "\(name(.theme(theme)))\(at(place)): tulos voi olla enintään "
+        + "\(numbers.dots(cap.clampedMultiplied(by: voters))), "
+        + "sillä äänestäjiä on \(voters) ja kukin voi antaa enintään \(cap). "
+        + "Laske uudelleen tai muuta äänestäjien määrää."
     case .moreVotersThanRoom(let voters, let room):
       return "Seinällä ja pöydissä on yhteensä \(numbers.voters(voters)), mutta salissa \(room). "
         + "Muuta jompaakumpaa."
@@ -161,7 +166,7 @@ extension RefusalTexts {
       return "Sääntö ei sovi jo syötettyihin lippuihin (\(ballots.count)): "
         + "\(firstFew(ballots, name)). Korjaa ne ensin tai pidä sääntö."
     case .placesBreakRule(let places):
-      return "Säännön mukaan pisteitä olisi enemmän kuin jaettiin\(list(places)). "
+      return "Pisteitä on tullut enemmän kuin sääntö sallii\(list(places)). "
         + "Korjaa laskenta tai äänestäjien määrä ensin tai pidä sääntö."
     case .nothingToCheck(let place):
       return
@@ -170,9 +175,19 @@ extension RefusalTexts {
     case .noTie(let vote):
       return "\(name(.vote(vote))): rajalla ei ole ratkaistavaa tasatilannetta. "
         + "Pidä tavallinen uusi äänestys, jos sitä tarvitaan."
-    case .countedAlready(let place, let dots):
-      return "\(name(.theme(place.theme)))\(at(place.table)) on jo laskettu: "
-        + "\(numbers.dots(dots)). Korjaa luku, jos se on väärin."
+    case .tieSettled(let vote, let station):
+      return "Rajan tasatilanne on jo ratkaistu: \(name(.vote(vote))) "
+        + "(tekijä: \(names.station(station))). Kumoa se päätös ensin, jos siitä pitää tulla toinen."
+    case .notInTie(let theme, let vote):
+      return "\(name(.theme(theme))) ei ole niiden joukossa, jotka ovat rajalla tasoissa: "
+        + "\(name(.vote(vote))). Valitse niistä tai ota teema mukaan ja kerro syy."
+    case .countedAlready(let place):
+      return
+        "\(name(.theme(place.theme)))\(at(place.table)) on jo laskettu. Näytöllä syötettynä luvustasi "
+        + "tulee toinen laskenta. Jos ensimmäinen on väärin, korjaa se."
+    case .countChanged(let place):
+      return "\(name(.theme(place.theme)))\(at(place.table)): laskentaa on korjattu sen jälkeen. "
+        + "Katso, mitä siinä lukee nyt, ja korjaa tarvittaessa."
     case .notCounted(let place):
       return "\(name(.theme(place.theme)))\(at(place.table)): pisteitä ei ole vielä laskettu. "
         + "Syötä määrä ensin."
@@ -195,6 +210,9 @@ extension RefusalTexts {
     case .row(let line, let column, let inner):
       return "rivi \(line), sarake \(column.rawValue): "
         + "\(finnishSentence(inner, context).startingSentence) Tiedostosta ei luettu mitään."
+    case .noRows:
+      return
+        "Sarakkeiden nimien alla ei ole mitään. Kirjoita sinne rivit ja lue tiedosto uudelleen."
     case .unknownTheme(let title):
       return "Teemaa \(names.quoted(title.excerpt)) ei ole. Korjaa kirjoitusasu "
         + "tai lisää --create-themes."

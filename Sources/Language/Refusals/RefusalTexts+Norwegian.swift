@@ -156,6 +156,11 @@ extension RefusalTexts {
     case .moreDotsThanHandedOut(let place, let dots, let handedOut):
       return "Det blir \(numbers.dots(dots))\(at(place)), men det ble bare delt ut \(handedOut). "
         + "Tell på nytt, eller endre hvor mange som stemmer."
+    case .overCapAtPlace(let place, let theme, let cap, let voters):
+      return
+        "\(name(.theme(theme))) kan få høyst \(numbers.dots(cap.clampedMultiplied(by: voters)))"
+        + "\(at(place)): høyst \(cap) fra hver av \(numbers.voters(voters)). "
+        + "Tell på nytt, eller endre hvor mange som stemmer."
     case .moreVotersThanRoom(let voters, let room):
       return
         "Veggen og bordene har \(numbers.voters(voters)) til sammen, men i rommet er det \(room). "
@@ -165,7 +170,7 @@ extension RefusalTexts {
         "Den regelen passer ikke med \(ballots.count == 1 ? "en stemmeseddel" : "\(ballots.count) stemmesedler") som alt er inne: "
         + "\(firstFew(ballots, name)). Rett dem først, eller behold regelen."
     case .placesBreakRule(let places):
-      return "Med den regelen er det flere prikker enn det er delt ut\(list(places)). "
+      return "Det er kommet inn flere prikker\(list(places)) enn den regelen tillater. "
         + "Rett opptellingen eller antallet stemmende først, eller behold regelen."
     case .nothingToCheck(let place):
       return
@@ -174,9 +179,20 @@ extension RefusalTexts {
     case .noTie(let vote):
       return "\(name(.vote(vote))) har ingen delt plass ved streken å avgjøre. "
         + "Hold en vanlig ny avstemning hvis det er det som trengs."
-    case .countedAlready(let place, let dots):
-      return "\(name(.theme(place.theme))) er allerede talt\(at(place.table)): "
-        + "\(numbers.dots(dots)). Rett tallet hvis det er feil."
+    case .tieSettled(let vote, let station):
+      return
+        "\(names.station(station).startingSentence) har allerede avgjort den delte plassen ved streken i "
+        + "\(name(.vote(vote))). Angre den avgjørelsen først hvis det skal bli en annen."
+    case .notInTie(let theme, let vote):
+      return "\(name(.theme(theme))) hører ikke til dem som deler plass ved streken i "
+        + "\(name(.vote(vote))). Velg blant dem, eller ta med temaet med en begrunnelse."
+    case .countedAlready(let place):
+      return
+        "\(name(.theme(place.theme))) er allerede talt\(at(place.table)). Skrives tallet ditt inn "
+        + "på en skjerm, står det som en andre opptelling; er det første feil, rett det."
+    case .countChanged(let place):
+      return "Opptellingen av \(name(.theme(place.theme)))\(at(place.table)) er rettet siden. "
+        + "Se etter hva som står der nå, og rett det hvis det trengs."
     case .notCounted(let place):
       return "\(name(.theme(place.theme))) er ikke talt\(at(place.table)) ennå. "
         + "Skriv inn antallet først."
@@ -199,6 +215,8 @@ extension RefusalTexts {
     case .row(let line, let column, let inner):
       return "linje \(line), kolonnen \(column.rawValue): "
         + "\(norwegianSentence(inner, context).startingSentence) Ingenting fra filen er lest inn."
+    case .noRows:
+      return "Under kolonnenavnene står det ingenting. Skriv rader der, og les inn filen igjen."
     case .unknownTheme(let title):
       return "Temaet \(names.quoted(title.excerpt)) finnes ikke. Rett skrivemåten, "
         + "eller legg til --create-themes."

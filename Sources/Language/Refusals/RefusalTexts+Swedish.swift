@@ -152,6 +152,11 @@ extension RefusalTexts {
     case .moreDotsThanHandedOut(let place, let dots, let handedOut):
       return "Det blir \(numbers.dots(dots))\(at(place)), men bara \(handedOut) delades ut. "
         + "Räkna om, eller ändra hur många som röstar."
+    case .overCapAtPlace(let place, let theme, let cap, let voters):
+      return
+        "\(name(.theme(theme))) kan få högst \(numbers.dots(cap.clampedMultiplied(by: voters)))"
+        + "\(at(place)): högst \(cap) från var och en av \(numbers.voters(voters)). "
+        + "Räkna om, eller ändra hur många som röstar."
     case .moreVotersThanRoom(let voters, let room):
       return
         "Väggen och borden har \(numbers.voters(voters)) tillsammans, men i rummet är det \(room). "
@@ -161,7 +166,7 @@ extension RefusalTexts {
         "Den regeln går inte ihop med \(ballots.count == 1 ? "en röstsedel" : "\(ballots.count) röstsedlar") som redan är inne: "
         + "\(firstFew(ballots, name)). Rätta dem först, eller behåll regeln."
     case .placesBreakRule(let places):
-      return "Med den regeln finns det fler pluppar än som delats ut\(list(places)). "
+      return "Det har kommit in fler pluppar\(list(places)) än den regeln tillåter. "
         + "Rätta räkningen eller antalet röstande först, eller behåll regeln."
     case .nothingToCheck(let place):
       return
@@ -170,9 +175,20 @@ extension RefusalTexts {
     case .noTie(let vote):
       return "\(name(.vote(vote))) har ingen delad plats vid strecket att avgöra. "
         + "Gör en vanlig ny omröstning om det är det som behövs."
-    case .countedAlready(let place, let dots):
-      return "\(name(.theme(place.theme))) är redan räknat\(at(place.table)): "
-        + "\(numbers.dots(dots)). Rätta den siffran om den är fel."
+    case .tieSettled(let vote, let station):
+      return
+        "\(names.station(station).startingSentence) har redan avgjort den delade platsen vid strecket i "
+        + "\(name(.vote(vote))). Ångra det beslutet först, om det ska bli ett annat."
+    case .notInTie(let theme, let vote):
+      return "\(name(.theme(theme))) hör inte till dem som delar plats vid strecket i "
+        + "\(name(.vote(vote))). Välj bland dem som gör det, eller ta med temat med ett skäl."
+    case .countedAlready(let place):
+      return
+        "\(name(.theme(place.theme))) är redan räknat\(at(place.table)). Skrivs ditt tal in "
+        + "på en skärm, står det som en andra räkning; är det första fel, rätta det."
+    case .countChanged(let place):
+      return "Räkningen av \(name(.theme(place.theme)))\(at(place.table)) har rättats sedan dess. "
+        + "Se efter vad som står där nu, och rätta det om det behövs."
     case .notCounted(let place):
       return "\(name(.theme(place.theme))) är inte räknat\(at(place.table)) än. "
         + "Skriv in antalet först."
@@ -195,6 +211,8 @@ extension RefusalTexts {
     case .row(let line, let column, let inner):
       return "rad \(line), kolumnen \(column.rawValue): "
         + "\(swedishSentence(inner, context).startingSentence) Inget ur filen har lästs in."
+    case .noRows:
+      return "Under kolumnernas namn står ingenting. Skriv in rader där och läs in filen igen."
     case .unknownTheme(let title):
       return "Temat \(names.quoted(title.excerpt)) finns inte. Rätta stavningen, "
         + "eller lägg till --create-themes."

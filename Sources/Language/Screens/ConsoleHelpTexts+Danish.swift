@@ -28,7 +28,7 @@ extension ConsoleHelpTexts {
     case .votersAtTables:
       "Sig, hvor mange der fik prikker ved hvert bord; så stemmes hvert bord af for sig."
     case .correctDots:
-      "Ret en optælling eller en stemmeseddel med en grund. #12 er den tolvte seddel."
+      "Ret en optælling eller en stemmeseddel med en grund. #12 er seddel 12."
     case .anotherVote:
       "Hold en afstemning til: anden runde, andre regler eller modstand."
     case .takeAlong:

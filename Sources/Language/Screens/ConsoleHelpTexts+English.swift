@@ -28,7 +28,7 @@ extension ConsoleHelpTexts {
     case .votersAtTables:
       "Say how many got dots at each table; then each table is reconciled by itself."
     case .correctDots:
-      "Correct a count or a ballot, with a reason. #12 is the twelfth ballot."
+      "Correct a count or a ballot, with a reason. #12 is ballot 12."
     case .anotherVote:
       "Hold one more vote: a second round, other rules, or resistance."
     case .takeAlong:

@@ -28,7 +28,7 @@ extension ConsoleHelpTexts {
     case .votersAtTables:
       "Kerro, moniko sai pisteitä kussakin pöydässä; silloin jokainen pöytä täsmätään erikseen."
     case .correctDots:
-      "Korjaa laskenta tai äänestyslippu ja kerro syy. #12 on kahdestoista lippu."
+      "Korjaa laskenta tai äänestyslippu ja kerro syy. #12 on lippu 12."
     case .anotherVote:
       "Pidä vielä yksi äänestys: toinen kierros, toiset säännöt tai vastustus."
     case .takeAlong:

@@ -28,7 +28,7 @@ extension ConsoleHelpTexts {
     case .votersAtTables:
       "Si hvor mange som fikk prikker ved hvert bord; da stemmes hvert bord av for seg."
     case .correctDots:
-      "Rett en opptelling eller en stemmeseddel, med grunn. #12 er den tolvte seddelen."
+      "Rett en opptelling eller en stemmeseddel, med grunn. #12 er seddel 12."
     case .anotherVote:
       "Hold en avstemning til: andre runde, andre regler eller motstand."
     case .takeAlong:

@@ -28,7 +28,7 @@ extension ConsoleHelpTexts {
     case .votersAtTables:
       "Säg hur många som fick pluppar vid varje bord; då stäms varje bord av för sig."
     case .correctDots:
-      "Rätta en räkning eller en röstsedel, med skäl. #12 är den tolfte sedeln."
+      "Rätta en räkning eller en röstsedel, med skäl. #12 är röstsedel 12."
     case .anotherVote:
       "Gör en omröstning till: andra omgången, andra regler, eller motstånd."
     case .takeAlong:

@@ -27,6 +27,9 @@ extension ResultTexts {
       "\(NumberTexts.danish.dots($0)) af de ubrugte ligger på ugyldige stemmesedler."
     },
     difference: { "To optællinger af \($0) er forskellige: \($1) og \($2)." },
+    undecided: { "Ingen har afgjort det, så den første optælling bruges: \($0)." },
+    settled: { "To optællinger af \($0): \($1) og \($2). Det, der bruges, er \($3)." },
+    agreeing: { "To optællinger gav samme tal for \(NumberTexts.danish.list($0))." },
     decides: { "\(NumberTexts.danish.dots($0)) afgør, om \($1) er med." },
     oneVoter: {
       $0.isEmpty
@@ -56,9 +59,8 @@ extension ResultTexts {
       before.map { "\(theme): rettet fra \($0) til \(after)." }
         ?? "\(theme): rettet til \(after)."
     },
-    correctedBallot: { isRemoved in
-      isRemoved ? "En stemmeseddel blev taget ud." : "En stemmeseddel blev rettet."
-    },
+    correctedBallot: { $1 ? "\($0) blev taget ud." : "\($0) blev rettet." },
+    decisionTakenBack: { "En beslutning blev taget tilbage: \($0)" },
     correctedBy: { "(\($0), \($1))" },
     afterReveal: "Det skete, efter at resultatet var vist.",
     runOff: { "Afstemningen afgjorde den delte plads ved stregen i \($0)." },

@@ -27,6 +27,9 @@ extension ResultTexts {
       "\(NumberTexts.english.dots($0)) of the unused ones are on spoilt ballots."
     },
     difference: { "Two counts of \($0) differ: \($1) and \($2)." },
+    undecided: { "Nobody has settled that, so the first count is used: \($0)." },
+    settled: { "Two counts of \($0): \($1) and \($2). The one used is \($3)." },
+    agreeing: { "Two counts gave the same number for \(NumberTexts.english.list($0))." },
     decides: { "\(NumberTexts.english.dots($0)) decide\($0 == 1 ? "s" : "") whether \($1) is in." },
     oneVoter: {
       $0.isEmpty
@@ -56,9 +59,8 @@ extension ResultTexts {
       before.map { "\(theme): corrected from \($0) to \(after)." }
         ?? "\(theme): corrected to \(after)."
     },
-    correctedBallot: { isRemoved in
-      isRemoved ? "A ballot was taken out." : "A ballot was corrected."
-    },
+    correctedBallot: { $1 ? "\($0) was taken out." : "\($0) was corrected." },
+    decisionTakenBack: { "A decision was taken back: \($0)" },
     correctedBy: { "(\($0), \($1))" },
     afterReveal: "That was after the result had been shown.",
     runOff: { "The vote settled the tie at the cut in \($0)." },

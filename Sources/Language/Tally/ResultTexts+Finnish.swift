@@ -27,6 +27,9 @@ extension ResultTexts {
       "Käyttämättömistä \(NumberTexts.finnish.dots($0)) on hylätyillä lipuilla."
     },
     difference: { "Kaksi laskentaa eroavat, \($0): \($1) ja \($2)." },
+    undecided: { "Kukaan ei ole ratkaissut eroa, joten käytetään ensimmäistä laskentaa: \($0)." },
+    settled: { "Kaksi laskentaa, \($0): \($1) ja \($2). Käytetty luku on \($3)." },
+    agreeing: { "Kaksi laskentaa antoi saman luvun: \(NumberTexts.finnish.list($0))." },
     decides: { "\(NumberTexts.finnish.dots($0)) ratkaisee, onko mukana \($1)." },
     oneVoter: {
       $0.isEmpty
@@ -56,9 +59,8 @@ extension ResultTexts {
       before.map { "\(theme): korjattu \($0) → \(after)." }
         ?? "\(theme): korjattu, nyt \(after)."
     },
-    correctedBallot: { isRemoved in
-      isRemoved ? "Yksi äänestyslippu poistettiin." : "Yhtä äänestyslippua korjattiin."
-    },
+    correctedBallot: { $1 ? "\($0) poistettiin." : "\($0) korjattiin." },
+    decisionTakenBack: { "Päätös peruttiin: \($0)" },
     correctedBy: { "(\($0), \($1))" },
     afterReveal: "Se tehtiin tuloksen näyttämisen jälkeen.",
     runOff: { "Äänestys ratkaisi rajan tasatilanteen: \($0)." },

@@ -27,6 +27,9 @@ extension ResultTexts {
       "\(NumberTexts.norwegian.dots($0)) av de ubrukte ligger på ugyldige stemmesedler."
     },
     difference: { "To opptellinger av \($0) er ulike: \($1) og \($2)." },
+    undecided: { "Ingen har avgjort det, så den første opptellingen brukes: \($0)." },
+    settled: { "To opptellinger av \($0): \($1) og \($2). Det som brukes, er \($3)." },
+    agreeing: { "To opptellinger ga samme tall for \(NumberTexts.norwegian.list($0))." },
     decides: { "\(NumberTexts.norwegian.dots($0)) avgjør om \($1) er med." },
     oneVoter: {
       $0.isEmpty
@@ -56,9 +59,8 @@ extension ResultTexts {
       before.map { "\(theme): rettet fra \($0) til \(after)." }
         ?? "\(theme): rettet til \(after)."
     },
-    correctedBallot: { isRemoved in
-      isRemoved ? "En stemmeseddel ble tatt ut." : "En stemmeseddel ble rettet."
-    },
+    correctedBallot: { $1 ? "\($0) ble tatt ut." : "\($0) ble rettet." },
+    decisionTakenBack: { "En avgjørelse ble tatt tilbake: \($0)" },
     correctedBy: { "(\($0), \($1))" },
     afterReveal: "Det ble gjort etter at resultatet var vist.",
     runOff: { "Avstemningen avgjorde den delte plassen ved streken i \($0)." },

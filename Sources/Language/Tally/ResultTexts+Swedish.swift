@@ -27,6 +27,9 @@ extension ResultTexts {
       "\(NumberTexts.swedish.dots($0)) av de oanvända ligger på ogiltiga röstsedlar."
     },
     difference: { "Två räkningar av \($0) skiljer sig åt: \($1) och \($2)." },
+    undecided: { "Ingen har avgjort det, så den första räkningen används: \($0)." },
+    settled: { "Två räkningar av \($0): \($1) och \($2). Det som används är \($3)." },
+    agreeing: { "Två räkningar gav samma tal för \(NumberTexts.swedish.list($0))." },
     decides: { "\(NumberTexts.swedish.dots($0)) avgör om \($1) är med." },
     oneVoter: {
       $0.isEmpty
@@ -56,9 +59,8 @@ extension ResultTexts {
       before.map { "\(theme): rättat från \($0) till \(after)." }
         ?? "\(theme): rättat till \(after)."
     },
-    correctedBallot: { isRemoved in
-      isRemoved ? "En röstsedel togs bort." : "En röstsedel rättades."
-    },
+    correctedBallot: { $1 ? "\($0) togs bort." : "\($0) rättades." },
+    decisionTakenBack: { "Ett beslut togs tillbaka: \($0)" },
     correctedBy: { "(\($0), \($1))" },
     afterReveal: "Det gjordes sedan resultatet hade visats.",
     runOff: { "Omröstningen avgjorde den delade platsen vid strecket i \($0)." },

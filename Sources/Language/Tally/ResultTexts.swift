@@ -14,6 +14,13 @@ public struct ResultTexts: Sendable {
   public let spoilt: @Sendable (Int) -> String
   /// A theme that two people counted differently.
   public let difference: @Sendable (_ theme: String, _ first: Int, _ second: Int) -> String
+  /// That nobody has said which of two counts is right, after that they differ.
+  public let undecided: @Sendable (_ used: Int) -> String
+  /// A theme that two people counted, and the number that somebody said is used.
+  public let settled:
+    @Sendable (_ theme: String, _ first: Int, _ second: Int, _ used: Int) -> String
+  /// The themes that two people counted with the same number.
+  public let agreeing: @Sendable ([String]) -> String
   /// How few dots decide whether a theme is above the cut.
   public let decides: @Sendable (_ dots: Int, _ theme: String) -> String
   /// Whether the cut would stand if one voter had given their dots otherwise; the themes that could change places, if any.
@@ -30,8 +37,10 @@ public struct ResultTexts: Sendable {
   public let smallGroups: String
   /// A count that was corrected; from how many is not always known.
   public let correctedCount: @Sendable (_ theme: String, _ from: Int?, _ to: Int) -> String
-  /// A ballot that was corrected, or taken out.
-  public let correctedBallot: @Sendable (_ isRemoved: Bool) -> String
+  /// A ballot that was corrected, or taken out; its name is as at the start of a sentence.
+  public let correctedBallot: @Sendable (_ ballot: String, _ isRemoved: Bool) -> String
+  /// That a decision about the cut was taken back; it follows in words.
+  public let decisionTakenBack: @Sendable (_ decision: String) -> String
   /// Who corrected, and when.
   public let correctedBy: @Sendable (_ station: String, _ time: String) -> String
   /// That a correction was made when the room had seen the result.

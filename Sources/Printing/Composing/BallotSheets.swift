@@ -46,10 +46,12 @@ extension PaperDocument {
     in texts: Catalogue
   ) -> PaperDocument {
     let paper = SessionPaper(state: state, texts: texts)
+    let whole = paper.ballot(for: vote, number: nil)
+    let longest = BallotLayout.fitting(whole).longestTitle(in: whole)
+    let layout = BallotLayout.fitting(whole.cutting(titlesTo: longest))
     let ballots = (0..<max(0, count)).map { index in
-      paper.ballot(for: vote, number: isNumbered ? index + 1 : nil)
+      paper.ballot(for: vote, number: isNumbered ? index + 1 : nil).cutting(titlesTo: longest)
     }
-    let layout = BallotLayout.fitting(paper.ballot(for: vote, number: nil))
     return PaperDocument(
       title: texts.printing.ballots.title(paper.title), language: texts.language,
       sheets: ballots.chunked(by: layout.perSheet.rawValue).map { .ballots($0, layout) })

@@ -17,19 +17,33 @@ public struct BallotLayout: Hashable, Sendable {
 
   /// The first of all layouts, from four large ballots to one small one, that such a ballot fits.
   static func fitting(_ ballot: BallotPaper) -> BallotLayout {
+    all.first { $0.fits(ballot) } ?? all[all.count - 1]
+  }
+
+  private static var all: [BallotLayout] {
     let shared: [SlipsPerSheet] = [.four, .two]
-    let layouts =
-      shared.flatMap { perSheet in
-        PrintSizes.ballotThemes.shared.map {
-          BallotLayout(perSheet: perSheet, points: $0, columns: 1)
-        }
+    let (large, small) = (
+      PrintSizes.ballotThemes.alone.filter { $0 >= 12 },
+      PrintSizes.ballotThemes.alone.filter { $0 < 12 }
+    )
+    // One column is easier to follow than two, until its letters become small.
+    return shared.flatMap { perSheet in
+      PrintSizes.ballotThemes.shared.map {
+        BallotLayout(perSheet: perSheet, points: $0, columns: 1)
       }
+    }
       + [1, 2].flatMap { columns in
-        PrintSizes.ballotThemes.alone.filter { columns == 2 || $0 >= 12 }.map {
-          BallotLayout(perSheet: .one, points: $0, columns: columns)
-        }
+        large.map { BallotLayout(perSheet: .one, points: $0, columns: columns) }
       }
-    return layouts.first { $0.fits(ballot) } ?? layouts[layouts.count - 1]
+      + small.flatMap { points in
+        [1, 2].map { BallotLayout(perSheet: .one, points: points, columns: $0) }
+      }
+  }
+
+  /// To how many letters titles are cut, so that the ballot fits: a theme that falls off the sheet could not be voted for.
+  func longestTitle(in ballot: BallotPaper) -> Int {
+    let lengths = [BallotPaper.longestTitle, 150, 110, 80, 60, 45, 30]
+    return lengths.first { fits(ballot.cutting(titlesTo: $0)) } ?? 20
   }
 
   private func fits(_ ballot: BallotPaper) -> Bool {

@@ -10,9 +10,12 @@ public struct BallotPaper: Hashable, Sendable {
     /// A theme to vote on.
     public init(letter: String, title: String) {
       self.letter = PrintableText.paragraph(letter)
-      self.title = PrintableText.paragraph(title, cutTo: 200)
+      self.title = PrintableText.paragraph(title, cutTo: BallotPaper.longestTitle)
     }
   }
+
+  /// As many letters of a title as are printed where there is room.
+  static let longestTitle = 200
 
   /// How dots are marked.
   public enum Marking: Hashable, Sendable {
@@ -29,7 +32,7 @@ public struct BallotPaper: Hashable, Sendable {
   /// How many dots a voter has, how they may be placed and how they are marked.
   public let rule: String
   /// The themes, in the order of their letters.
-  public let themes: [Theme]
+  public private(set) var themes: [Theme]
   /// How dots are marked.
   public let marking: Marking
   /// What becomes of an empty ballot, and of one that cannot be counted.
@@ -46,5 +49,14 @@ public struct BallotPaper: Hashable, Sendable {
     self.themes = themes
     self.marking = marking
     self.doubtful = PrintableText.paragraph(doubtful)
+  }
+
+  /// The same with no title longer than that.
+  func cutting(titlesTo limit: Int) -> BallotPaper {
+    var ballot = self
+    ballot.themes = themes.map {
+      Theme(letter: $0.letter, title: PrintableText.paragraph($0.title, cutTo: limit))
+    }
+    return ballot
   }
 }

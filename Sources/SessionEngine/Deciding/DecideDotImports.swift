@@ -3,7 +3,7 @@ extension SessionState {
   func decideImport(
     ofBallots rows: [DotRow], into named: VoteID?, creatingThemes: Bool
   ) throws(Refusal) -> [Event] {
-    guard !rows.isEmpty else { throw .row(line: 1, column: .ballot, .emptyText(.title)) }
+    guard !rows.isEmpty else { throw .row(line: 1, column: .ballot, .noRows) }
     var file = FileDecision(self)
     let id = try openVote(named, for: rows, creatingThemes: creatingThemes, in: &file)
     let vote = try file.state.vote(id, in: .open)
@@ -34,7 +34,7 @@ extension SessionState {
   func decideImport(
     ofTallies rows: [DotRow], into named: VoteID?, creatingThemes: Bool
   ) throws(Refusal) -> [Event] {
-    guard !rows.isEmpty else { throw .row(line: 1, column: .theme, .emptyText(.title)) }
+    guard !rows.isEmpty else { throw .row(line: 1, column: .theme, .noRows) }
     var file = FileDecision(self)
     let id = try openVote(named, for: rows, creatingThemes: creatingThemes, in: &file)
     let vote = try file.state.vote(id, in: .open)
@@ -53,7 +53,7 @@ extension SessionState {
           in: id, CountPlace(theme: theme, table: table, perspective: row.perspective),
           dots: row.dots, ledger: ledger)
       }
-      ledger.count(row.dots, at: table)
+      ledger.count(row.dots, on: theme, at: table)
       file.emit(event)
     }
     return file.events
@@ -124,7 +124,7 @@ extension SessionState {
         return nil
       }
       guard let theme = file.theme(titled: title) else { throw .unknownTheme(title: title) }
-      guard vote.themes.contains(theme) else { throw .notInVote(theme, id) }
+      try file.state.requirePart(theme, of: id, vote)
       return theme
     }
   }

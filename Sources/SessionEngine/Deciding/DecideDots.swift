@@ -67,8 +67,8 @@ extension SessionState {
     let vote = try vote(id, in: .open)
     try require(place, of: id, vote)
     try checkDots(dots)
-    if let before = vote.counts[place] { throw .countedAlready(place, dots: before) }
-    try ledger.requireRoom(in: vote, dots: dots, at: place.table)
+    guard vote.counts[place] == nil else { throw .countedAlready(place) }
+    try ledger.requireRoom(in: vote, dots: dots, on: place.theme, at: place.table)
     return .dotsCounted(vote: id, place, dots: dots)
   }
 
@@ -93,13 +93,13 @@ extension SessionState {
     try require(place, of: id, vote)
     try checkDots(dots)
     guard let before = vote.counts[place] else { throw .notCounted(place) }
-    if let seen, seen != before { throw .countedAlready(place, dots: before) }
+    if let seen, seen != before { throw .countChanged(place) }
     // Saying the same once more is how a difference is settled for the first count.
     guard before != dots || vote.checks[place].map({ $0 != dots }) ?? false else {
       throw alreadyDone(.count(id, place))
     }
     try VoteLedger(of: id, vote, in: self).requireRoom(
-      in: vote, dots: dots.clampedSubtracting(before), at: place.table)
+      in: vote, dots: dots.clampedSubtracting(before), on: place.theme, at: place.table)
     return .countCorrected(
       vote: id, place, dots: dots, from: before, reason: try correctionReason(reason, in: vote))
   }
@@ -128,7 +128,7 @@ extension SessionState {
     if let table = place.table { try requireTable(table) }
   }
 
-  private func requirePart(_ theme: ThemeID, of id: VoteID, _ vote: Vote) throws(Refusal) {
+  func requirePart(_ theme: ThemeID, of id: VoteID, _ vote: Vote) throws(Refusal) {
     let standing = try self.theme(theme)
     guard vote.themes.contains(theme) else {
       if let into = standing.mergedInto { throw .mergedAlready(theme, into: into) }

@@ -14,7 +14,7 @@ extension SessionState {
   }
 
   func decideImport(ofComments rows: [CommentRow]) throws(Refusal) -> [Event] {
-    guard !rows.isEmpty else { throw .row(line: 1, column: .text, .emptyText(.comment)) }
+    guard !rows.isEmpty else { throw .row(line: 1, column: .text, .noRows) }
     var file = FileDecision(self)
     let rounds = tableRounds
     for row in rows {
@@ -51,7 +51,7 @@ extension SessionState {
   }
 
   func decideImport(ofNotes rows: [NoteRow]) throws(Refusal) -> [Event] {
-    guard !rows.isEmpty else { throw .row(line: 1, column: .text, .emptyText(.note)) }
+    guard !rows.isEmpty else { throw .row(line: 1, column: .text, .noRows) }
     var file = FileDecision(self)
     for row in rows {
       let theme = try inRow(row.line, .theme) { () throws(Refusal) in

@@ -50,10 +50,11 @@ extension SessionState {
     if let tied = proposal.runOffOf {
       guard let vote = votes[tied] else { throw .unknown(.vote(tied)) }
       // Its themes would tell who ties in a result that the room has not seen.
-      guard vote.phase == .revealed, vote.revealedThemes >= vote.themes.count else {
+      guard vote.isWhollyRevealed else {
         throw .votePhase(tied, is: vote.phase, needed: .revealed)
       }
       guard tally(of: tied)?.cut?.tiedAcross.isEmpty == false else { throw .noTie(tied) }
+      try requireRunOff(of: tied)
     }
     return .voteProposed(
       vote: votes.nextID, rule: proposal.rule, voters: proposal.voters,
@@ -141,10 +142,41 @@ extension SessionState {
       throw .votePhase(id, is: vote.phase, needed: .closed)
     }
     for theme in decision.themes where !vote.themes.contains(theme) { throw .notInVote(theme, id) }
+    if decision.settlesTie { try requireTie(of: id, for: decision) }
     let reason =
-      decision.needsReason
+      decision.needsReason || decision.settlesTie && wasDecidedBefore(id)
       ? try words(reason ?? "", .reason) : try words(ifAny: reason, .reason)
     return .cutDecided(vote: id, decision: decision, reason: reason)
+  }
+
+  /// A tie is settled once, among those that tie: two consoles that draw a lot would choose two.
+  private func requireTie(of id: VoteID, for decision: CutDecision) throws(Refusal) {
+    guard let tied = tally(of: id)?.cut?.tiedAcross, !tied.isEmpty else { throw .noTie(id) }
+    guard !unsettledTie(of: id).isEmpty else { throw tieSettled(id) }
+    for theme in decision.themes where !tied.contains(theme) { throw .notInTie(theme, id) }
+  }
+
+  /// A run-off that was decided on is held once, and none where the tie was settled in another way meanwhile.
+  private func requireRunOff(of tied: VoteID) throws(Refusal) {
+    let settling = rulings(of: tied).filter(\.decision.settlesTie)
+    if !settling.isEmpty, !settling.contains(where: { $0.decision == .runOff }) {
+      throw tieSettled(tied)
+    }
+    let waiting = votes.all.first { _, vote in
+      vote.runOffOf == tied && (vote.phase == .draft || vote.phase == .open)
+    }
+    if let waiting { throw alreadyDone(.existence(.vote(waiting.id))) }
+  }
+
+  private func tieSettled(_ id: VoteID) -> Refusal {
+    .tieSettled(id, by: journal.lastWriter(of: .cut(id))?.by ?? Station(.program, tag: "0"))
+  }
+
+  /// Whether the room has heard a decision that was taken back: it is owed the reason for another.
+  private func wasDecidedBefore(_ id: VoteID) -> Bool {
+    corrections(of: id).contains {
+      if case .decision = $0.subject { true } else { false }
+    }
   }
 }
 

@@ -114,13 +114,16 @@ extension SessionState {
       trace.inverse = nil
       return trace
     case .cutDecided(let id, let decision, let reason):
+      let tied = Set(tally(of: id)?.cut?.tiedAcross ?? [])
       return change(id, writes: .cut(id)) {
-        $0.rulings.append(CutRuling(decision: decision, reason: reason))
+        $0.rulings.append(CutRuling(decision: decision, reason: reason, tied: tied))
         return .cutRetracted(vote: id)
       }
     case .cutRetracted(let id):
       return change(id, writes: .cut(id)) {
         let last = $0.rulings.popLast()
+        // The room has heard it, and is told that it no longer holds.
+        if last != nil, $0.isWhollyRevealed { $0.isCorrectedSinceReveal = true }
         return last.map { .cutDecided(vote: id, decision: $0.decision, reason: $0.reason) }
       }
     default:

@@ -119,18 +119,28 @@ public enum Refusal: Error, Hashable, Sendable {
   case moreBallotsThanVoters(VoterPlace, ballots: Int, voters: Int)
   /// There are more dots than were handed out, in all or at a place.
   case moreDotsThanHandedOut(VoterPlace, dots: Int, handedOut: Int)
+  /// A theme has more dots than the voters there can give it, in all or at a place. How many it has is not told: who asks may be
+  /// one who is not to know.
+  case overCapAtPlace(VoterPlace, ThemeID, cap: Int, voters: Int)
   /// The wall, the tables and the ballots have more voters together than the room.
   case moreVotersThanRoom(voters: Int, room: Int)
   /// Ballots that have come in break the new rule.
   case ballotsBreakRule([BallotID])
-  /// More dots have come in at these places than the new rule hands out there.
+  /// More dots have come in at these places, in all or on one theme, than the new rule allows there.
   case placesBreakRule([VoterPlace])
   /// The first count is missing, so there is nothing to check.
   case nothingToCheck(CountPlace)
   /// The vote that it is to settle has no tie at its cut.
   case noTie(VoteID)
-  /// The place was counted already and can only be corrected.
-  case countedAlready(CountPlace, dots: Int)
+  /// What becomes of the tie at the cut has been decided already, by that station.
+  case tieSettled(VoteID, by: Station)
+  /// The theme is none of those that are tied across the cut.
+  case notInTie(ThemeID, VoteID)
+  /// The place was counted already: it can be counted a second time, or corrected. What was counted first is not told, so that
+  /// nobody knows of it who counts.
+  case countedAlready(CountPlace)
+  /// The count that was to be corrected is another by now.
+  case countChanged(CountPlace)
   /// The place was not counted yet.
   case notCounted(CountPlace)
   /// The result has been shown, so it cannot be taken back.
@@ -149,6 +159,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case wouldReviveErased(CommandID)
 
   // MARK: Files
+  /// Nothing stands below the names of the columns.
+  case noRows
   /// A row of a file cannot be taken; nothing of the file was.
   indirect case row(line: Int, column: RowColumn, Refusal)
   /// A row names a theme that is not there.

@@ -289,7 +289,7 @@ private struct StageProjection {
     guard vote.phase == .draft, let tied = vote.runOffOf.flatMap({ state.votes[$0] }) else {
       return false
     }
-    return tied.phase != .revealed || tied.revealedThemes < tied.themes.count
+    return !tied.isWhollyRevealed
   }
 
   private func reveal(of id: VoteID, _ vote: Vote) -> StageState.Scene {
@@ -298,6 +298,7 @@ private struct StageProjection {
     let shown = tally.ranking.suffix(
       Tally.wholeTies(in: tally.ranking, showing: vote.revealedThemes))
     let isComplete = shown.count == tally.ranking.count
+    let ruling = isComplete ? state.rulings(of: id).last : nil
     let results = shown.compactMap { row -> StageState.Result? in
       guard let theme = state.themes[row.theme] else { return nil }
       let sharing = shown.filter { $0.rank == row.rank }.count
@@ -308,8 +309,7 @@ private struct StageProjection {
     func letters(of decision: CutDecision?) -> [ThemeLetter] {
       (decision?.themes ?? []).compactMap { state.themes[$0]?.letter }.sorted()
     }
-    let ruling = isComplete ? vote.rulings.last : nil
-    let settlement = isComplete ? vote.tieRuling?.decision : nil
+    let settlement = isComplete ? state.tieRuling(of: id)?.decision : nil
     return .reveal(
       StageState.Reveal(
         shown: results, total: tally.ranking.count, voters: tally.voters,

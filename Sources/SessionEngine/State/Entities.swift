@@ -98,6 +98,8 @@ public struct CutRuling: Hashable, Sendable {
   public var decision: CutDecision
   /// Why.
   public var reason: Words?
+  /// The themes that were tied across the cut then.
+  public var tied: Set<ThemeID>
 }
 
 /// A vote as it stands now.
@@ -124,7 +126,7 @@ public struct Vote: Hashable, Sendable {
   public var revealedThemes = 0
   /// What was decided about the cut, in order.
   public var rulings: [CutRuling] = []
-  /// Whether its dots were corrected after the room had seen some of them.
+  /// Whether its dots were corrected after the room had seen some of them, or a decision that it had seen was taken back.
   public var isCorrectedSinceReveal = false
   /// The vote whose tie at the cut it settles, where it is a run-off.
   public var runOffOf: VoteID?
@@ -137,12 +139,14 @@ public struct Vote: Hashable, Sendable {
     self.runOffOf = runOffOf
   }
 
+  /// Whether the room has seen the whole result, and with it what was decided about the cut.
+  public var isWhollyRevealed: Bool {
+    phase == .revealed && revealedThemes >= themes.count
+  }
+
   /// The places that two people have counted with different numbers.
   public var differences: [CountPlace] {
-    checks.filter { counts[$0.key] != $0.value }.keys.sorted {
-      ($0.theme, $0.table?.number ?? 0, $0.perspective?.rawValue ?? "")
-        < ($1.theme, $1.table?.number ?? 0, $1.perspective?.rawValue ?? "")
-    }
+    checks.filter { counts[$0.key] != $0.value }.keys.inOrder
   }
 }
 

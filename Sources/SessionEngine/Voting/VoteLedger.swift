@@ -3,11 +3,13 @@
 /// While a file is read in, it is carried from row to row, so that each row costs the same.
 struct VoteLedger {
   /// What has been entered in one place: at a table, or on the wall.
-  private struct Account {
+  fileprivate struct Account {
     /// Ballots that came from there.
     var ballots = 0
     /// Dots that are spoken for: all dots of every ballot, and those that were counted or recorded as unused.
     var dots = 0
+    /// The dots that were counted on each theme.
+    var counted: [ThemeID: Int] = [:]
   }
 
   /// All that was entered.
@@ -21,8 +23,8 @@ struct VoteLedger {
     for (ballot, cast) in state.ballots.all where cast.vote == id && cast.marks != nil {
       enter(ballot, label: cast.label, at: cast.table, holding: vote.rule.dotsPerVoter)
     }
-    for (place, dots) in vote.counts { count(dots, at: place.table) }
-    for (table, dots) in vote.unused { count(dots, at: table) }
+    for (place, dots) in vote.counts { count(dots, on: place.theme, at: place.table) }
+    for (table, dots) in vote.unused { count(dots, on: nil, at: table) }
   }
 
   mutating func enter(
@@ -38,28 +40,31 @@ struct VoteLedger {
     if let text = label?.text { labels[text] = ballot }
   }
 
-  mutating func count(_ added: Int, at table: TableID?) {
-    whole.dots = whole.dots.clampedAdding(added)
-    places[table, default: Account()].dots = (places[table]?.dots ?? 0).clampedAdding(added)
+  /// Adds dots that were counted on a theme, or left unused where there is none.
+  mutating func count(_ added: Int, on theme: ThemeID?, at table: TableID?) {
+    whole.add(added, on: theme)
+    places[table, default: Account()].add(added, on: theme)
   }
 
-  /// Refuses what would make more ballots than voters or more dots than were handed out, where it is known how many.
+  /// Refuses what would make more ballots than voters, more dots than were handed out or more on a theme than the cap allows,
+  /// where it is known how many vote.
   ///
   /// - Parameters:
   ///   - table: Where the new dots lie; `nil` is the wall, or for a ballot nowhere in particular.
+  ///   - theme: The theme that the new dots were counted on, if they were.
   ///   - isBallot: Whether the dots are a ballot's.
   func requireRoom(
     in vote: Vote, addingBallots newBallots: Int = 0, dots newDots: Int = 0,
-    at table: TableID? = nil, isBallot: Bool = false
+    on theme: ThemeID? = nil, at table: TableID? = nil, isBallot: Bool = false
   ) throws(Refusal) {
     try requireVotersFit(in: vote)
     var added = self
     added.whole.ballots = whole.ballots.clampedAdding(newBallots)
-    added.whole.dots = whole.dots.clampedAdding(newDots)
+    added.whole.add(newDots, on: theme)
     if table != nil || !isBallot {
       var account = places[table] ?? Account()
       account.ballots = account.ballots.clampedAdding(newBallots)
-      account.dots = account.dots.clampedAdding(newDots)
+      account.add(newDots, on: theme)
       added.places[table] = account
     }
     for place in vote.voters.keys.inOrder {
@@ -72,14 +77,19 @@ struct VoteLedger {
       guard account.dots <= handedOut else {
         throw .moreDotsThanHandedOut(place, dots: account.dots, handedOut: handedOut)
       }
+      if let theme = account.themeOverCap(of: vote.rule, voters: voters) {
+        throw .overCapAtPlace(place, theme, cap: vote.rule.mostPerTheme, voters: voters)
+      }
     }
   }
 
-  /// The places where more has come in than was handed out.
+  /// The places where more has come in than the rule allows.
   func overfullPlaces(in vote: Vote) -> [VoterPlace] {
     vote.voters.keys.inOrder.filter { place in
       guard let voters = vote.voters[place] else { return false }
-      return account(of: place).dots > voters.clampedMultiplied(by: vote.rule.dotsPerVoter)
+      let account = account(of: place)
+      return account.dots > voters.clampedMultiplied(by: vote.rule.dotsPerVoter)
+        || account.themeOverCap(of: vote.rule, voters: voters) != nil
     }
   }
 
@@ -96,6 +106,22 @@ struct VoteLedger {
     guard let room = vote.voters[.room] else { return }
     let parts = vote.voters.filter { $0.key != .room }.values.clampedSum()
     guard parts <= room else { throw .moreVotersThanRoom(voters: parts, room: room) }
+  }
+}
+
+extension VoteLedger.Account {
+  mutating func add(_ added: Int, on theme: ThemeID?) {
+    dots = dots.clampedAdding(added)
+    guard let theme else { return }
+    counted[theme] = (counted[theme] ?? 0).clampedAdding(added)
+  }
+
+  /// The first theme on which more was counted than those who have no ballot can have given it.
+  func themeOverCap(of rule: DotRule, voters: Int) -> ThemeID? {
+    let cap = rule.mostPerTheme
+    guard cap < rule.dotsPerVoter else { return nil }
+    let most = voters.clampedSubtracting(ballots).clampedMultiplied(by: cap)
+    return counted.filter { $0.value > max(0, most) }.keys.min()
   }
 }
 

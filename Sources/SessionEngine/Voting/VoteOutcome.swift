@@ -1,8 +1,25 @@
 extension SessionState {
   /// The themes that share their number of dots across the cut while nobody has decided what that means.
   public func unsettledTie(of id: VoteID) -> [ThemeID] {
-    guard let vote = votes[id] else { return [] }
-    return vote.tieRuling != nil ? [] : tally(of: id)?.cut?.tiedAcross ?? []
+    guard let tied = tally(of: id)?.cut?.tiedAcross else { return [] }
+    return rulings(of: id, onTie: tied).contains { $0.decision.settlesTie } ? [] : tied
+  }
+
+  /// What was decided about the cut of a vote and holds.
+  ///
+  /// A decision about a tie holds for that tie: where a correction has made another since, or none, it says nothing.
+  public func rulings(of id: VoteID) -> [CutRuling] {
+    rulings(of: id, onTie: tally(of: id)?.cut?.tiedAcross ?? [])
+  }
+
+  /// The latest decision about the tie across the cut of a vote that holds, whatever was decided beside it since.
+  func tieRuling(of id: VoteID) -> CutRuling? {
+    rulings(of: id).last { $0.decision.settlesTie }
+  }
+
+  private func rulings(of id: VoteID, onTie tied: [ThemeID]) -> [CutRuling] {
+    let tied = Set(tied)
+    return votes[id]?.rulings.filter { !$0.decision.settlesTie || $0.tied == tied } ?? []
   }
 
   /// How many of the themes tied across the cut have room above it.
@@ -18,24 +35,29 @@ extension SessionState {
   ///
   /// Without a cut these are all themes that got dots; of resistance dots nothing follows by itself. `nil` while the vote is not over.
   public func chosenThemes(of id: VoteID) -> [ThemeID]? {
+    // From the last run-off back: a log may say of thousands that each settles the one before.
+    var inRunOff: [ThemeID] = []
+    for later in runOffs(after: id).reversed() {
+      inRunOff = chosenThemes(of: later, inRunOff: inRunOff) ?? []
+    }
+    return chosenThemes(of: id, inRunOff: inRunOff)
+  }
+
+  private func chosenThemes(of id: VoteID, inRunOff: [ThemeID]) -> [ThemeID]? {
     guard let vote = votes[id], vote.phase == .closed || vote.phase == .revealed,
       let tally = tally(of: id)
     else { return nil }
     var chosen: Set<ThemeID> = []
+    let tied = tally.cut?.tiedAcross ?? []
     if let cut = tally.cut {
-      let tied = Set(cut.tiedAcross)
       chosen.formUnion(
         tally.ranking.prefix(max(0, cut.after)).map(\.theme).filter { !tied.contains($0) })
     } else if vote.rule.meaning == .support {
       chosen.formUnion(tally.ranking.filter { $0.dots > 0 }.map(\.theme))
     }
-    // What was said twice is looked up once: run-offs of run-offs would double with each.
-    let inRunOff =
-      vote.rulings.contains { $0.decision == .runOff }
-      ? runOff(of: id).flatMap { chosenThemes(of: $0) } ?? [] : []
-    for ruling in vote.rulings {
+    for ruling in rulings(of: id, onTie: tied) {
       switch ruling.decision {
-      case .widen: chosen.formUnion(tally.cut?.tiedAcross ?? [])
+      case .widen: chosen.formUnion(tied)
       case .runOff: chosen.formUnion(inRunOff)
       case .lot(_, let themes), .discussion(let themes): chosen.formUnion(themes)
       case .takeAlong(let theme): chosen.insert(theme)
@@ -63,20 +85,31 @@ extension SessionState {
 
   /// Whether a tie across the cut is undecided, or waits for a run-off whose result has not been shown.
   private func isTieOpen(in id: VoteID) -> Bool {
-    guard votes[id]?.tieRuling?.decision == .runOff else { return !unsettledTie(of: id).isEmpty }
-    guard let runOff = runOff(of: id), isShown(runOff) else { return true }
-    return isTieOpen(in: runOff)
+    let runOffs = runOffs(after: id)
+    guard runOffs.allSatisfy(isShown) else { return true }
+    let last = runOffs.last ?? id
+    return tieRuling(of: last)?.decision == .runOff || !unsettledTie(of: last).isEmpty
   }
 
-  /// The latest vote that is to settle another's tie.
-  private func runOff(of id: VoteID) -> VoteID? {
-    votes.all.reversed().first { $0.id > id && $0.value.runOffOf == id }?.id
+  /// The run-offs that settle a vote's tie, then that of the first of them, and so on: the latest of each.
+  private func runOffs(after id: VoteID) -> [VoteID] {
+    func isRunOff(_ vote: VoteID) -> Bool {
+      votes[vote]?.rulings.contains { $0.decision == .runOff } ?? false
+    }
+    guard isRunOff(id) else { return [] }
+    var latest: [VoteID: VoteID] = [:]
+    for (later, vote) in votes.all {
+      if let tied = vote.runOffOf, later > tied { latest[tied] = later }
+    }
+    var chain: [VoteID] = []
+    var last = id
+    // Each is later than the one before, so there is an end.
+    while isRunOff(last), let next = latest[last] {
+      chain.append(next)
+      last = next
+    }
+    return chain
   }
-}
-
-extension Vote {
-  /// The latest decision about the tie across the cut, whatever was decided beside it since.
-  var tieRuling: CutRuling? { rulings.last { $0.decision.settlesTie } }
 }
 
 extension CutDecision {

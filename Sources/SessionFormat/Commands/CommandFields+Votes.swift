@@ -20,10 +20,12 @@ extension CommandFields {
       return .setVoters(
         vote: vote, try voterPlace(), voters: try optional("voters", .number))
     case .enterBallot:
+      // An empty ballot says so; one that says nothing is half a ballot.
+      guard let marks = try marks() else { throw .missing(key: place("dots")) }
       return .enterBallot(
         vote: vote,
         NewBallot(
-          label: try optional("label", .text), try marks() ?? .dots([]),
+          label: try optional("label", .text), marks,
           table: try optional("table", .table), perspective: try optional("perspective", .kind)))
     case .correctBallot:
       return .correctBallot(

@@ -2,6 +2,14 @@
 ///
 /// The format is that of Pabulib, a library of votes on how money is shared (https://pabulib.org/format).
 public struct PabulibElection: Hashable, Sendable {
+  /// A number as it was published.
+  public enum PublishedFigure: Hashable, Sendable {
+    /// A number from 0.
+    case number(Int)
+    /// What is no such number, and so cannot be what the ballots give.
+    case text(String)
+  }
+
   /// Something that was voted on.
   public struct Project: Hashable, Sendable {
     /// What ballots call it.
@@ -9,9 +17,9 @@ public struct PabulibElection: Hashable, Sendable {
     /// Its name; the id where the file gives none.
     public let name: String
     /// How many ballots gave it points, as published.
-    public let publishedVotes: Int?
+    public let publishedVotes: PublishedFigure?
     /// The sum of its points, as published.
-    public let publishedScore: Int?
+    public let publishedScore: PublishedFigure?
   }
 
   /// What the vote was about.

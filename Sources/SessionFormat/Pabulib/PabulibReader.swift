@@ -113,10 +113,14 @@ public struct PabulibReader {
       election.projects.append(
         PabulibElection.Project(
           id: id, name: title.isEmpty ? id : title,
-          publishedVotes: wholeNumber(records.text(at: votes)),
-          publishedScore: wholeNumber(records.text(at: score))))
+          publishedVotes: published(records.text(at: votes)),
+          publishedScore: published(records.text(at: score))))
     }
     guard !election.projects.isEmpty else { throw PabulibError(.noProjects, line: records.line) }
+  }
+
+  private func published(_ text: String) -> PabulibElection.PublishedFigure? {
+    text.isEmpty ? nil : wholeNumber(text).map { .number($0) } ?? .text(text)
   }
 
   private mutating func header(

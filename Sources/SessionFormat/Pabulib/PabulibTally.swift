@@ -41,7 +41,7 @@ public struct PabulibTally: Hashable, Sendable {
     /// Which number it is.
     public let figure: Figure
     /// As published.
-    public let published: Int
+    public let published: PabulibElection.PublishedFigure
     /// As counted.
     public let counted: Int
   }
@@ -102,13 +102,13 @@ public struct PabulibTally: Hashable, Sendable {
     var differences: [Difference] = []
     for row in ranking {
       let project = election.projects[row.project]
-      let figures: [(Difference.Figure, Int?, Int)] = [
+      let figures: [(Difference.Figure, PabulibElection.PublishedFigure?, Int)] = [
         (.votes, project.publishedVotes, row.supporters),
         (.score, project.publishedScore, row.points),
       ]
       for case (let figure, let published?, let counted) in figures {
         isPublished = true
-        guard published != counted else { continue }
+        guard published != .number(counted) else { continue }
         differences.append(
           Difference(
             project: row.project, figure: figure, published: published, counted: counted))

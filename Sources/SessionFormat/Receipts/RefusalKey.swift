@@ -57,12 +57,16 @@ extension Refusal {
     case .ballotExists: "ballotExists"
     case .moreBallotsThanVoters: "moreBallotsThanVoters"
     case .moreDotsThanHandedOut: "moreDotsThanHandedOut"
+    case .overCapAtPlace: "overCapAtPlace"
     case .moreVotersThanRoom: "moreVotersThanRoom"
     case .ballotsBreakRule: "ballotsBreakRule"
     case .placesBreakRule: "placesBreakRule"
     case .nothingToCheck: "nothingToCheck"
     case .noTie: "noTie"
     case .countedAlready: "countedAlready"
+    case .countChanged: "countChanged"
+    case .notInTie: "notInTie"
+    case .tieSettled: "tieSettled"
     case .notCounted: "notCounted"
     case .alreadyShown: "alreadyShown"
     case .unknownCommand: "unknownCommand"
@@ -71,6 +75,7 @@ extension Refusal {
     case .dependedOn: "dependedOn"
     case .wouldReviveErased: "wouldReviveErased"
     case .row: "row"
+    case .noRows: "noRows"
     case .unknownTheme: "unknownTheme"
     case .unknownTableNumber: "unknownTableNumber"
     case .unknownRound: "unknownRound"
@@ -178,6 +183,11 @@ extension JSONWriter {
       self.place(place)
       number("dots", dots)
       number("handedOut", handedOut)
+    case .overCapAtPlace(let place, let theme, let cap, let voters):
+      self.place(place)
+      member("theme", theme)
+      number("cap", cap)
+      number("voters", voters)
     case .moreVotersThanRoom(let voters, let room):
       number("voters", voters)
       number("room", room)
@@ -187,10 +197,14 @@ extension JSONWriter {
       objects("places", places) { writer, place in writer.place(place) }
     case .noTie(let vote):
       member("vote", vote)
-    case .countedAlready(let place, let dots):
-      self.place(place)
-      number("dots", dots)
-    case .notCounted(let place), .nothingToCheck(let place):
+    case .tieSettled(let vote, let station):
+      member("vote", vote)
+      member("by", station)
+    case .notInTie(let theme, let vote):
+      member("theme", theme)
+      member("vote", vote)
+    case .countedAlready(let place), .countChanged(let place), .notCounted(let place),
+      .nothingToCheck(let place):
       self.place(place)
     case .alreadyShown(let vote):
       member("vote", vote)
@@ -217,9 +231,9 @@ extension JSONWriter {
     case .unknownRound(let round, let rounds):
       number("round", round)
       number("rounds", rounds)
-    case .sessionExists, .noSession, .finalised, .closed, .scriptedSession, .notClosed, .roomPaused,
-      .roomNotPaused, .awayFromSession, .nothingReadBack, .noThemes,
-      .wallNotFrozen, .wallPictureGone:
+    case .noRows, .sessionExists, .noSession, .finalised, .closed, .scriptedSession, .notClosed,
+      .roomPaused, .roomNotPaused, .awayFromSession, .nothingReadBack, .noThemes, .wallNotFrozen,
+      .wallPictureGone:
       break
     }
   }

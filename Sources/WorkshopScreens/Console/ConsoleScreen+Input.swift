@@ -96,8 +96,8 @@ extension ConsoleScreen {
   func takesEntry(_ key: Key, in line: LineEditor) -> Bool {
     if case .character(let character) = key {
       if !line.isEmpty || character.isLetter { return true }
-      // A spoilt ballot is one sign.
-      if openVote != nil, way == .ballot, character == "!" { return true }
+      // A spoilt ballot is one sign, and a printed number begins with another.
+      if openVote != nil, way == .ballot, character == "!" || character == "#" { return true }
       return openVote != nil && character.isNumber
     }
     guard !line.isEmpty else { return false }

@@ -21,23 +21,27 @@ extension DotEntry {
   ) -> Command {
     let counts = state.votes[id]?.counts ?? [:]
     switch self {
-    case .ballot(let marks, let perspective):
+    case .ballot(let marks, let perspective, let number):
       return .enterBallot(
-        vote: id, NewBallot(marks, table: table, perspective: perspective))
+        vote: id,
+        NewBallot(
+          label: number.map { "\($0)" }, marks, table: table, perspective: perspective))
     case .unused(let dots):
       return .recordUnused(vote: id, table: table, dots: dots)
     case .change(let theme, let perspective, let change):
       let place = CountPlace(theme: theme, table: table, perspective: perspective)
       guard let before = counts[place] else {
-        return .countDots(vote: id, place, dots: max(0, change))
+        // Fewer than what nobody has counted is refused as just that.
+        return change < 0
+          ? .correctCount(vote: id, place, dots: 0, reason: nil)
+          : .countDots(vote: id, place, dots: change)
       }
       if isSecondCount(at: place, of: id, by: way, in: state, from: station) {
         let known = state.votes[id]?.checks[place] ?? before
-        return .checkCount(vote: id, place, dots: max(0, known.clampedAdding(change)))
+        return .checkCount(vote: id, place, dots: known.clampedAdding(change))
       }
       return .correctCount(
-        vote: id, place, dots: max(0, before.clampedAdding(change)), from: before,
-        reason: nil)
+        vote: id, place, dots: before.clampedAdding(change), from: before, reason: nil)
     case .count(let theme, let perspective, let dots):
       let place = CountPlace(theme: theme, table: table, perspective: perspective)
       guard counts[place] != nil else { return .countDots(vote: id, place, dots: dots) }

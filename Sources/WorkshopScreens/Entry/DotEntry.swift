@@ -11,8 +11,9 @@ public enum DotEntry: Hashable, Sendable {
   case change(ThemeID, Perspective?, by: Int)
   /// Dots that were left unused: `-3`.
   case unused(Int)
-  /// A ballot; `0` is an empty one, `!` one that is spoilt. A theme's dots are letters, `AAB`, or a letter and a number, `A2B`.
-  case ballot(BallotMarks, Perspective?)
+  /// A ballot; `0` is an empty one, `!` one that is spoilt. A theme's dots are letters, `AAB`, or a letter and a number, `A2B`. The
+  /// number that is printed on it may stand before: `#12 AAB`.
+  case ballot(BallotMarks, Perspective?, number: Int? = nil)
 
   /// What the letters of an entry mean.
   public struct Letters: Sendable {
@@ -38,13 +39,24 @@ public enum DotEntry: Hashable, Sendable {
   public static func parse(
     _ text: String, way: DotWay, letters: Letters
   ) throws(DotEntryError) -> DotEntry {
+    let (printed, text) = way.isCount ? (nil, text[...]) : try printedNumber(text)
     let signs = text.filter { !$0.isWhitespace && $0 != "," && $0 != ";" }
     guard let first = signs.first else { throw .empty }
     if way.isCount, first == "-" { return .unused(try number(signs.dropFirst())) }
     let (rest, perspective) = try colour(of: signs, letters.perspectives)
     return way.isCount
       ? try count(rest, perspective, letters.themes)
-      : .ballot(try ballot(rest, letters.themes), perspective)
+      : .ballot(try ballot(rest, letters.themes), perspective, number: printed)
+  }
+
+  /// The number that a ballot's line begins with, if it does, and what stands after it.
+  private static func printedNumber(
+    _ text: String
+  ) throws(DotEntryError) -> (number: Int?, rest: Substring) {
+    let line = text.drop { $0.isWhitespace }
+    guard line.first == "#" else { return (nil, line) }
+    let digits = line.dropFirst().prefix { isDigit($0) }
+    return (try number(digits), line.dropFirst(1 + digits.count))
   }
 
   private static func colour(

@@ -61,7 +61,7 @@ struct MaskedDots: Equatable, Sendable {
 extension DotEntry {
   /// The same with a ballot's themes in their order.
   fileprivate var inOrder: DotEntry {
-    guard case .ballot(.dots(let dots), let perspective) = self else { return self }
-    return .ballot(.dots(dots.sorted { $0.theme < $1.theme }), perspective)
+    guard case .ballot(.dots(let dots), let perspective, let number) = self else { return self }
+    return .ballot(.dots(dots.sorted { $0.theme < $1.theme }), perspective, number: number)
   }
 }

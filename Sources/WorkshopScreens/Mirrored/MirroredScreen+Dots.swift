@@ -4,11 +4,6 @@ import TerminalKit
 import WorkshopSession
 
 extension MirroredScreen {
-  /// The number of the ballot that is entered next.
-  var nextBallot: Int {
-    1 + (masked.vote.map { console.state.ballots(of: $0).count } ?? 0)
-  }
-
   /// Keys for dots that have been begun; `nil` for one that means what it always does.
   mutating func takeBegun(_ key: Key, at now: Moment) -> [ScreenEffect]? {
     switch key {
@@ -54,7 +49,7 @@ extension MirroredScreen {
 
   private func place(of dots: DotEntry, at table: TableID?) -> MaskedPlace {
     switch dots {
-    case .ballot: .ballot(nextBallot)
+    case .ballot(_, _, let number): .ballot(number ?? console.state.nextBallotNumber)
     case .unused: .unused(table: table)
     case .count(let theme, _, _), .change(let theme, _, _):
       console.state.themes[theme].map { .theme($0.letter, table: table) }

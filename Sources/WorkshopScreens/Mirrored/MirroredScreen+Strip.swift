@@ -49,7 +49,7 @@ extension MirroredScreen {
     case .wall: .wall
     case .secondCount: .secondCount
     case .table: .table
-    case .ballot: .ballot(nextBallot)
+    case .ballot: .ballot(console.state.nextBallotNumber)
     }
   }
 }

@@ -17,13 +17,13 @@ struct DotRows {
     SpreadsheetText.cell(state.themes[theme]?.title.text ?? catalogue.names.erased)
   }
 
-  /// `ballot,theme,dots,table,perspective,spoilt`, a row a theme that got dots; what nothing is written on is numbered.
+  /// `ballot,theme,dots,table,perspective,spoilt`, a row a theme that got dots; what nothing is written on has the number that it got.
   var ballots: [UInt8] {
     let ballots = state.ballots(of: id)
     let labels = Set(ballots.compactMap(\.label?.text))
     var text = "ballot,theme,dots,table,perspective,spoilt\n"
-    for (index, ballot) in ballots.enumerated() {
-      var name = ballot.label?.text ?? "#\(index + 1)"
+    for ballot in ballots {
+      var name = ballot.label?.text ?? "#\(ballot.id.number)"
       while ballot.label?.text == nil, labels.contains(name) { name += "#" }
       let rest = [
         ballot.table.map { "\($0.number)" } ?? "", ballot.perspective?.rawValue ?? "",

@@ -75,16 +75,26 @@ struct PabulibReport {
     writer.member("largestStack", row.largestStack)
     writer.key("tied")
     writer.boolean(row.isTied)
-    writer.member("publishedScore", project(row.project).publishedScore)
-    writer.member("publishedVotes", project(row.project).publishedVotes)
+    write("publishedScore", project(row.project).publishedScore, to: &writer)
+    write("publishedVotes", project(row.project).publishedVotes, to: &writer)
     writer.endObject()
+  }
+
+  private func write(
+    _ name: String, _ figure: PabulibElection.PublishedFigure?, to writer: inout JSONWriter
+  ) {
+    switch figure {
+    case .number(let number): writer.member(name, number)
+    case .text(let text): writer.member(name, text: text)
+    case nil: writer.member(name, text: nil)
+    }
   }
 
   private func write(_ difference: PabulibTally.Difference, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("project", text: project(difference.project).id)
     writer.member("figure", text: difference.figure.rawValue)
-    writer.member("published", difference.published)
+    write("published", difference.published, to: &writer)
     writer.member("counted", difference.counted)
     writer.endObject()
   }
@@ -123,7 +133,7 @@ struct PabulibReport {
           ? texts.cutClear(cut.after, cut.margin)
           : texts.cutTied(cut.after, cut.tiedAcross.map(name)))
     }
-    return lines + doubts(texts) + agreement(texts, name)
+    return lines + doubts(texts) + agreement(catalogue, name)
   }
 
   /// What the file says of itself and does not keep.
@@ -142,12 +152,20 @@ struct PabulibReport {
     return lines
   }
 
-  private func agreement(_ texts: PabulibTexts, _ name: (Int) -> String) -> [String] {
+  private func agreement(_ catalogue: Catalogue, _ name: (Int) -> String) -> [String] {
+    let texts = catalogue.commandLine.pabulib
     guard let differences = tally.differences else { return [texts.unpublished] }
     guard !differences.isEmpty else { return [texts.agrees] }
     return [texts.differs(differences.count)]
-      + differences.map {
-        "  " + texts.difference(name($0.project), $0.figure == .score, $0.published, $0.counted)
+      + differences.map { difference in
+        let published =
+          switch difference.published {
+          case .number(let number): "\(number)"
+          case .text(let text): catalogue.names.quoted(text)
+          }
+        return "  "
+          + texts.difference(
+            name(difference.project), difference.figure == .score, published, difference.counted)
       }
   }
 }

@@ -70,6 +70,10 @@ struct TallyReport {
     } else {
       writer.null()
     }
+    writer.key("secondCounts")
+    writer.beginArray()
+    for count in state.twiceCounted(in: tally.vote) { write(count, to: &writer) }
+    writer.endArray()
     writer.endObject()
     return writer.bytes
   }
@@ -106,6 +110,20 @@ struct TallyReport {
     writer.member("perspective", text: place.perspective?.rawValue)
     writer.member("first", vote?.counts[place])
     writer.member("second", vote?.checks[place])
+    writer.endObject()
+  }
+
+  private func write(_ count: TwiceCounted, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("theme", text: title(count.place.theme))
+    writer.member("table", text: count.place.table?.description)
+    writer.member("perspective", text: count.place.perspective?.rawValue)
+    writer.member("first", count.first)
+    writer.member("second", count.second)
+    writer.member("used", count.used)
+    writer.member("settledBy", text: count.settledBy?.by.description)
+    writer.member("settledAt", count.settledBy.map { Int(clamping: $0.at.wall) })
+    writer.member("reason", text: count.settledBy?.reason?.text)
     writer.endObject()
   }
 

@@ -132,6 +132,7 @@ struct HostileVoteTests {
       _ = (tally.disagreements.count, tally.largestStack)
       _ = (state.cutSensitivity(of: id), state.perspectiveGroups(of: id))
       _ = (state.chosenThemes(of: id), state.unsettledTie(of: id), state.placesInTie(of: id))
+      _ = (state.twiceCounted(in: id), state.rulings(of: id))
       _ = (state.corrections(of: id), state.themesToVoteOn(in: id), state.votes[id]?.differences)
     }
     _ = (state.topicSuggestion, StageState(state))
@@ -145,6 +146,36 @@ struct HostileVoteTests {
     let known = sum.counted.clampedAdding(sum.unused)
     guard !ends.contains(known) else { return }
     #expect(handedOut == known.clampedAdding(unaccounted))
+  }
+
+  @Test("A log may say of a hundred thousand votes that each is the run-off of the one before")
+  func chain() throws {
+    var workshop = try workshop()
+    let (first, last) = (VoteID(number: 1), VoteID(number: 100_000))
+    var sequence = 100
+    func fold(_ event: Event) {
+      sequence += 1
+      workshop.fold(
+        EventRecord(
+          sequence: sequence, command: CommandID(high: 7, low: UInt64(sequence)), undoes: nil,
+          by: Workshop.console, at: workshop.now, event: event))
+    }
+    let themes = [ThemeID(number: 1), ThemeID(number: 2)]
+    for number in first.number...last.number {
+      let vote = VoteID(number: number)
+      fold(
+        .voteProposed(
+          vote: vote, rule: DotRule(cutAfter: 1), voters: nil, who: nil, secrecy: .wall,
+          runOffOf: number == 1 ? nil : VoteID(number: number - 1)))
+      fold(.voteOpened(vote: vote, themes: themes))
+      if vote == last {
+        fold(.dotsCounted(vote: vote, CountPlace(theme: themes[1], table: nil), dots: 1))
+      }
+      fold(.voteClosed(vote: vote))
+      if vote != last { fold(.cutDecided(vote: vote, decision: .runOff, reason: nil)) }
+    }
+    #expect(workshop.state.chosenThemes(of: first) == [themes[1]])
+    #expect(workshop.state.themesOfRunOff(after: first) == themes)
   }
 
   @Test(

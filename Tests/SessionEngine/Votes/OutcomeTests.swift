@@ -47,6 +47,72 @@ struct OutcomeTests {
     #expect(lot.workshop.state.unsettledTie(of: vote.vote).isEmpty)
   }
 
+  @Test("A tie is settled once and among those that tie, so that two consoles never draw two lots")
+  func settledOnce() throws {
+    var vote = try counted([9, 5, 5, 1], cut: 2)
+    func refusal(_ decision: CutDecision) -> Refusal? {
+      vote.workshop.refusal(
+        of: .decideCut(vote: vote.vote, decision: decision, reason: nil))
+    }
+    #expect(refusal(.lot(seed: 7, chosen: themes(1))) == .notInTie(ThemeID(number: 1), vote.vote))
+    let id = try vote.workshop.send(
+      .decideCut(vote: vote.vote, decision: .lot(seed: 7, chosen: themes(3)), reason: nil))
+    let settled = Refusal.tieSettled(vote.vote, by: Workshop.console)
+    #expect(refusal(.lot(seed: 8, chosen: themes(2))) == settled)
+    #expect(refusal(.widen) == settled)
+    try vote.workshop.send(.undo(command: id))
+    #expect(refusal(.widen) == nil)
+    let clear = try counted([9, 5, 1], cut: 2)
+    #expect(
+      clear.workshop.refusal(of: .decideCut(vote: clear.vote, decision: .widen, reason: nil))
+        == .noTie(clear.vote))
+  }
+
+  @Test(
+    "A decision that the room has seen is taken back as a new fact, the wall says so, and the next has a reason"
+  )
+  func takenBack() throws {
+    var vote = try counted([9, 5, 5, 1], cut: 2)
+    let hidden = try vote.workshop.send(
+      .decideCut(vote: vote.vote, decision: .widen, reason: nil))
+    try vote.workshop.send(.undo(command: hidden))
+    #expect(vote.workshop.state.votes[vote.vote]?.isCorrectedSinceReveal == false)
+    #expect(vote.workshop.state.corrections(of: vote.vote) == [])
+    try vote.workshop.send(.reveal(vote: vote.vote, themes: 4))
+    let lot = CutDecision.lot(seed: 7, chosen: themes(3))
+    let shown = try vote.workshop.send(
+      .decideCut(vote: vote.vote, decision: lot, reason: nil))
+    try vote.workshop.send(.undo(command: shown))
+    #expect(vote.workshop.state.unsettledTie(of: vote.vote) == themes(2, 3))
+    #expect(vote.workshop.state.rulings(of: vote.vote) == [])
+    #expect(vote.workshop.state.votes[vote.vote]?.isCorrectedSinceReveal == true)
+    let correction = try #require(vote.workshop.state.corrections(of: vote.vote).first)
+    #expect(correction.subject == .decision(lot) && correction.by == Workshop.console)
+    #expect(correction.isAfterReveal)
+    let again = Command.decideCut(vote: vote.vote, decision: .widen, reason: nil)
+    #expect(vote.workshop.refusal(of: again) == .emptyText(.reason))
+    try decide(&vote, .widen, reason: "Lotten drogs bland fel teman")
+    #expect(vote.workshop.state.chosenThemes(of: vote.vote) == themes(1, 2, 3))
+    #expect(SessionState(folding: vote.workshop.records) == vote.workshop.state)
+  }
+
+  @Test(
+    "What was decided about a tie says nothing of the result once a correction has undone the tie")
+  func otherTie() throws {
+    var vote = try counted([9, 5, 5, 4], cut: 2)
+    try vote.workshop.send(.reveal(vote: vote.vote, themes: 4))
+    try decide(&vote, .lot(seed: 7, chosen: themes(3)))
+    try vote.workshop.send(
+      .correctCount(vote: vote.vote, vote.place(2), dots: 6, reason: "En plupp till"))
+    #expect(vote.workshop.state.chosenThemes(of: vote.vote) == themes(1, 2))
+    #expect(vote.workshop.state.rulings(of: vote.vote) == [])
+    try vote.workshop.send(
+      .correctCount(vote: vote.vote, vote.place(2), dots: 4, reason: "Tvärtom"))
+    try vote.workshop.send(
+      .correctCount(vote: vote.vote, vote.place(3), dots: 4, reason: "Också"))
+    #expect(vote.workshop.state.unsettledTie(of: vote.vote) == themes(2, 3, 4))
+  }
+
   @Test("A run-off is a new vote between the tied themes only, and its winners go along")
   func runOff() throws {
     var vote = try counted([9, 5, 5, 1], cut: 2)
@@ -64,6 +130,7 @@ struct OutcomeTests {
     try vote.workshop.send(.reveal(vote: vote.vote, themes: 4))
     try vote.workshop.send(propose)
     let second = VoteID(number: 2)
+    #expect(vote.workshop.refusal(of: propose) == .alreadyDone(by: Workshop.console))
     #expect(vote.workshop.state.themesToVoteOn(in: second) == themes(2, 3))
     try vote.workshop.send(.openVote(vote: second, themes: []))
     try vote.workshop.send(.countDots(vote: second, vote.place(3), dots: 60))
@@ -75,6 +142,12 @@ struct OutcomeTests {
 
   @Test("There is no run-off of a vote without a tie, of none, or of one that goes on")
   func noRunOff() throws {
+    var widened = try counted([9, 5, 5], cut: 2)
+    try widened.workshop.send(.reveal(vote: widened.vote, themes: 3))
+    try decide(&widened, .widen)
+    #expect(
+      widened.workshop.refusal(of: .proposeVote(VoteProposal(runOffOf: widened.vote)))
+        == .tieSettled(widened.vote, by: Workshop.console))
     var clear = try counted([9, 5, 1], cut: 2)
     try clear.workshop.send(.reveal(vote: clear.vote, themes: 3))
     let proposal = Command.proposeVote(VoteProposal(runOffOf: clear.vote))

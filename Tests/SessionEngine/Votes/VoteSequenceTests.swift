@@ -67,10 +67,27 @@ struct VoteSequenceTests {
     #expect(tally.counted == tally.ranking.reduce(0) { $0 + $1.dots }, "\(comment)")
     #expect(tally.counted == tally.places.reduce(0) { $0 + $1.sum.counted }, "\(comment)")
     #expect(tally.unused == tally.places.reduce(0) { $0 + $1.sum.unused }, "\(comment)")
+    try expectCaps(state, tally, comment)
     let labels = state.ballots(of: vote).compactMap(\.label)
     #expect(Set(labels).count == labels.count, "\(comment)")
     for ballot in state.ballots(of: vote) {
       #expect(tally.rule.allows(ballot.marks.dots), "\(comment)")
+    }
+  }
+
+  /// Nowhere has a theme more dots than those without a ballot can have given it.
+  private func expectCaps(_ state: SessionState, _ tally: Tally, _ comment: String) throws {
+    let vote = try #require(state.votes[vote])
+    for place in tally.places {
+      let table: TableID? = if case .table(let table) = place.kind { table } else { nil }
+      let said = table.map { vote.voters[.table($0)] } ?? vote.voters[.wall]
+      guard place.kind != .ballots, let said else { continue }
+      var dots: [ThemeID: Int] = [:]
+      for (counted, count) in vote.counts where counted.table == table {
+        dots[counted.theme, default: 0] += count
+      }
+      let most = (said - place.ballots) * vote.rule.mostPerTheme
+      #expect(dots.values.allSatisfy { $0 <= most }, "\(comment)")
     }
   }
 

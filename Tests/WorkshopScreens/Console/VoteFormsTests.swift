@@ -134,6 +134,29 @@ struct VoteFormsTests {
     #expect(console.shows("Två räkningar av B skiljer sig åt: 7 och 8."))
   }
 
+  @Test(
+    "Fewer dots than none are refused, also where nobody has counted any", arguments: ["a-5", "d-"])
+  func fewerThanNone(line: String) throws {
+    var console = try open()
+    console.press("\"a4\"", "Enter", "\"\(line)\"", "Enter")
+    #expect(now(console)?.counts == [place(1): 4])
+    #expect(!console.message.isEmpty)
+  }
+
+  @Test("Beside the whole result stand both of two counts that differed, and the one that is used")
+  func differedInResult() throws {
+    var console = try open()
+    console.press("\"a9\"", "Enter")
+    try console.elsewhere {
+      try $0.run(.checkCount(vote: vote, place(1), dots: 8))
+      try $0.run(.closeVote(vote: vote))
+      try $0.run(.reveal(vote: vote, themes: 3))
+    }
+    #expect(!console.shows("Två räkningar"))
+    try console.elsewhere { try $0.run(.reveal(vote: vote, themes: 4)) }
+    #expect(console.shows("Två räkningar av A: 9 och 8."))
+  }
+
   @Test("How many got dots at each table is asked with the heads that were counted")
   func tables() throws {
     var console = try open(voters: nil)
@@ -168,6 +191,34 @@ struct VoteFormsTests {
     choose("rätta pluppar", &console)
     console.press("\"#7 a\"", "Enter", "\"x\"", "Enter")
     #expect(console.message == "Det finns ingen röstsedel nummer 7 i omröstningen.")
+  }
+
+  @Test(
+    "A ballot keeps its number, whatever is taken back or out, and is found by the one printed on it"
+  )
+  func ballotNumbers() throws {
+    var console = try open()
+    console.press("Tab", "Tab", "\"a\"", "Enter", "\"b\"", "Enter")
+    // What was typed wrong is taken back; its number is not given again.
+    console.press("Backspace", "\"c\"", "Enter")
+    console.press("\"#41 dd\"", "Enter", "\"#41 ab\"", "Enter")
+    #expect(console.message.contains("41"))
+    console.press("Esc")
+    #expect(console.session.state.ballots(of: vote).count == 3)
+    for line in ["#1 -", "#3 ab", "#41 a"] {
+      choose("rätta pluppar", &console)
+      console.press("\"\(line)\"", "Enter", "\"Fel\"", "Enter")
+    }
+    func dots(_ themes: Int...) -> BallotMarks {
+      .dots(themes.map { ThemeDots(theme: ThemeID(number: $0), dots: 1) })
+    }
+    #expect(console.session.state.ballots(of: vote).map(\.marks) == [dots(1, 2), dots(1)])
+    choose("rätta pluppar", &console)
+    console.press("\"#1 ad\"", "Enter", "\"Den gällde\"", "Enter")
+    #expect(console.session.state.ballots(of: vote).map(\.marks).first == dots(1, 4))
+    choose("rätta pluppar", &console)
+    console.press("\"#2 a\"", "Enter", "\"x\"", "Enter")
+    #expect(console.message == "Det finns ingen röstsedel nummer 2 i omröstningen.")
   }
 
   @Test("A theme below the cut is taken along, and one above put to rest, with a reason")

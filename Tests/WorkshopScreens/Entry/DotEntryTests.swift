@@ -27,8 +27,11 @@ struct DotEntryTests {
   }
 
   private func ballot(_ dots: [(Int, Int)], _ perspective: Perspective? = nil) -> DotEntry {
-    .ballot(
-      .dots(dots.map { ThemeDots(theme: ThemeID(number: $0.0), dots: $0.1) }), perspective)
+    .ballot(marks(dots), perspective)
+  }
+
+  private func marks(_ dots: [(Int, Int)]) -> BallotMarks {
+    .dots(dots.map { ThemeDots(theme: ThemeID(number: $0.0), dots: $0.1) })
   }
 
   @Test("A count on the wall is a letter and a number, in any case and with spaces")
@@ -59,6 +62,12 @@ struct DotEntryTests {
     #expect(try parse("A2B", .ballot) == ballot([(1, 2), (2, 1)]))
     #expect(try parse("0", .ballot) == ballot([]))
     #expect(try parse("!", .ballot) == .ballot(.spoilt, nil))
+    #expect(try parse(" #12 AA", .ballot) == .ballot(marks([(1, 2)]), nil, number: 12))
+    #expect(try parse("#12 0", .ballot) == .ballot(.dots([]), nil, number: 12))
+    #expect(throws: DotEntryError.empty) { try parse("#120", .ballot) }
+    #expect(throws: DotEntryError.noNumber("-")) { try parse("#AA", .ballot) }
+    #expect(throws: DotEntryError.tooLarge) { try parse("#9223372036854775808 A", .ballot) }
+    #expect(throws: DotEntryError.noLetter) { try parse("#12 A1", .wall) }
   }
 
   @Test("What ends in @ and a letter is in the colour of that perspective")
@@ -120,7 +129,7 @@ struct DotEntryTests {
       for way in DotWay.allCases {
         guard let entry = try? parse(text, way) else { continue }
         if case .count(_, _, let dots) = entry { #expect(dots >= 0) }
-        if case .ballot(let marks, _) = entry { #expect(marks.dots.allSatisfy { $0.dots >= 0 }) }
+        if case .ballot(let marks, _, _) = entry { #expect(marks.dots.allSatisfy { $0.dots >= 0 }) }
       }
     }
     for long in ["A", "9", "@", "å", "A9", "🤷"] {
@@ -174,6 +183,10 @@ struct DotEntryTests {
     #expect(
       command(.change(place.theme, nil, by: 1), by: .table, table: 2, session, from: here)
         == .countDots(vote: vote, atTable, dots: 1))
+    // Fewer than what nobody has counted is no count of none.
+    #expect(
+      command(.change(place.theme, nil, by: -1), by: .table, table: 2, session, from: here)
+        == .correctCount(vote: vote, atTable, dots: 0, reason: nil))
   }
 
   @Test("What somebody else counts at the same place is a second count, and never added")
@@ -212,7 +225,7 @@ struct DotEntryTests {
   func damagedCount() throws {
     var session = try open()
     let place = CountPlace(theme: ThemeID(number: 1), table: nil)
-    for (dots, change, after) in [(Int.max, 1, Int.max), (.min, -1, 0)] {
+    for (dots, change, after) in [(Int.max, 1, Int.max), (.min, -1, Int.min)] {
       session.take(damaged: .dotsCounted(vote: vote, place, dots: dots))
       #expect(
         command(.change(place.theme, nil, by: change), session, from: here)

@@ -58,6 +58,20 @@ struct MaskedDotsTests {
     #expect(driver.strip.contains("Röstsedel 2"))
   }
 
+  @Test("The number that a ballot is said to have is that by which it is corrected")
+  func ballotNumber() throws {
+    var driver = try voting()
+    driver.press("Tab", "Tab", "\"aabcf\"", "Enter", "\"aabcf\"", "Enter")
+    let first = try #require(driver.session.state.ballots(of: VoteID(number: 1)).first?.id)
+    try driver.elsewhere {
+      try $0.run(.correctBallot(vote: VoteID(number: 1), ballot: first, marks: nil, reason: nil))
+    }
+    driver.press("\"g\"")
+    #expect(driver.strip.contains("Röstsedel 2"))
+    driver.press("Esc", "\"#17 b\"", "Enter")
+    #expect(driver.strip.contains("Röstsedel 17 inmatad"))
+  }
+
   @Test("A count at a table is told by its table and letter")
   func table() throws {
     var driver = try voting()

@@ -22,7 +22,7 @@ public struct PabulibTexts: Sendable {
   public let differs: @Sendable (_ count: Int) -> String
   /// A published sum of points, or number of ballots, that the count does not give.
   public let difference:
-    @Sendable (_ project: String, _ isSum: Bool, _ published: Int, _ counted: Int) -> String
+    @Sendable (_ project: String, _ isSum: Bool, _ published: String, _ counted: Int) -> String
   /// The file holds no published numbers.
   public let unpublished: String
   /// So many ballots gave more points than a voter had.

@@ -116,7 +116,7 @@ extension ConsoleScreen {
     return []
   }
 
-  /// Corrects a count, `C28` or `3C4`, or the twelfth ballot, `#12 AABCF`; `#12 -` takes that out.
+  /// Corrects a count, `C28` or `3C4`, or ballot 12, `#12 AABCF`; `#12 -` takes that out.
   mutating func correct(
     _ typed: String, in id: VoteID, reason: String?, form: ConsoleForm
   ) -> [ScreenEffect] {
@@ -138,19 +138,19 @@ extension ConsoleScreen {
       }
       let digits = typed.dropFirst().prefix(while: \.isNumber)
       let rest = String(typed.dropFirst(1 + digits.count)).trimmed
-      let all = state.ballots.all.filter { $0.value.vote == id }
-      guard let number = String(digits).wholeNumber, all.indices.contains(number - 1) else {
-        return again(catalogue.voteForms.noBallot(String(digits).wholeNumber ?? 0))
+      let number = String(digits).wholeNumber ?? 0
+      guard let ballot = state.ballot(numbered: number, in: id) else {
+        return again(catalogue.voteForms.noBallot(number))
       }
       var marks: BallotMarks?
       if rest != "-" {
-        guard case (.ballot(let read, _), _) = try dots(in: rest, by: .ballot, of: vote) else {
+        guard case (.ballot(let read, _, _), _) = try dots(in: rest, by: .ballot, of: vote) else {
           throw .noLetter
         }
         marks = read
       }
       let correct = Command.correctBallot(
-        vote: id, ballot: all[number - 1].id, marks: marks, reason: reason)
+        vote: id, ballot: ballot, marks: marks, reason: reason)
       return submit([correct], from: .form(form))
     } catch {
       return again(sentence(for: error, typed: typed))
@@ -166,11 +166,12 @@ extension ConsoleScreen {
       return .correctCount(vote: id, place, dots: dots, reason: reason)
     case .change(let theme, let perspective, let change):
       let place = CountPlace(theme: theme, table: table, perspective: perspective)
-      let dots = max(0, (vote.counts[place] ?? 0).clampedAdding(change))
+      let dots = vote.counts[place].map { $0.clampedAdding(change) } ?? 0
       return .correctCount(
         vote: id, place, dots: dots, from: vote.counts[place], reason: reason)
     case .unused(let dots): return .recordUnused(vote: id, table: table, dots: dots)
-    case .ballot(let marks, let perspective):
+    // No line of a count is a ballot.
+    case .ballot(let marks, let perspective, _):
       return .enterBallot(vote: id, NewBallot(marks, table: table, perspective: perspective))
     }
   }

@@ -117,6 +117,11 @@ extension ConsoleScreen {
     }
     if hidden == 0 {
       rows += ColumnRow.wrapped(catalogue.tally.reconciliation(tally), .muted, width: width)
+      for count in state.twiceCounted(in: tally.vote) where count.first != count.second {
+        let sentence = catalogue.results.settled(
+          name(of: count.place), count.first, count.second, count.used)
+        rows += ColumnRow.wrapped(sentence, .muted, width: width)
+      }
     }
     return rows
   }

@@ -130,8 +130,8 @@ extension DeskPicture {
     case .note(let kind, _, _):
       return desk.hasSign ? says(.becomes(kind: texts.note(kind))) : nil
     case .dots(.unused(let dots), _): return says(.unused(dots: dots, place: dotPlace))
-    case .dots(.ballot(.spoilt, _), _): return says(.spoiltBallot)
-    case .dots(.ballot(.dots(let dots), _), _):
+    case .dots(.ballot(.spoilt, _, _), _): return says(.spoiltBallot)
+    case .dots(.ballot(.dots(let dots), _, _), _):
       let themes = dots.map { "\(letter($0.theme)) \($0.dots)" }
       return says(.ballot(themes, dots: dots.reduce(0) { $0 + $1.dots }))
     case .dots(.change(let theme, _, let change), _):

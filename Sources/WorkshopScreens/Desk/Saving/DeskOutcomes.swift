@@ -105,9 +105,13 @@ extension DeskScreen {
       return "-" + String(dots)
     case .enterBallot(_, let ballot):
       let dots = ballot.marks.dots
-      if dots.isEmpty { return (ballot.marks == .spoilt ? "!" : "0") + colour(ballot.perspective) }
-      return dots.map { $0.dots == 1 ? letter($0.theme) : letter($0.theme) + String($0.dots) }
-        .joined() + colour(ballot.perspective)
+      let number = ballot.label.map { "#\($0) " } ?? ""
+      let signs =
+        dots.isEmpty
+        ? (ballot.marks == .spoilt ? "!" : "0")
+        : dots.map { $0.dots == 1 ? letter($0.theme) : letter($0.theme) + String($0.dots) }
+          .joined()
+      return number + signs + colour(ballot.perspective)
     default:
       return nil
     }
