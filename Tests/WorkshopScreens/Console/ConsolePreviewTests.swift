@@ -77,6 +77,7 @@ struct ConsolePreviewTests {
     var driver = ConsoleDriver(session)
     let cut = driver.rows(80, 24).filter { $0.contains("… F3") }
     #expect(cut.count == 1)
+    #expect(!driver.shows("… F3", 120, 40) && driver.shows("nummer 8.", 120, 40))
     driver.press("F3")
     let whole = driver.rows(80, 24).joined(separator: " ").split(separator: " ")
     let speech = try #require(driver.screen.speech).line.split(separator: " ")

@@ -58,6 +58,7 @@ struct FormTests {
     let first = console.session.state.actions[ActionID(number: 1)]
     #expect(first?.due == CalendarDate(year: 2017, month: 2, day: 1))
     #expect(console.message == "Senast 1 februari 2017 – sparat ✓")
+    #expect(console.shows("(Anna, 1 februari 2017)"))
     console.press("\"Bjud in\"", "Enter", "Enter", "\"14/6\"", "Enter")
     #expect(console.message == "Senast 14 juni 2016 – sparat ✓")
   }

@@ -93,9 +93,7 @@ extension ConsoleScreen {
     let rows = ColumnRow.wrapped(catalogue.glance.say(speech.line), .strong, width: width)
     guard rows.count > least else { return rows }
     let room = size.rows - Self.rowsOfFrame - others
-    // The large clock is worth more than the end of a long sentence.
-    let clock = room - least >= Self.heightForLargeTime ? Self.heightForLargeTime : 0
-    let free = room - max(clock, rowsNeeded(in: size, at: now))
+    let free = room - rowsNeeded(of: room, in: size, at: now)
     let most = max(least, free)
     guard rows.count > most else { return rows }
     // Where it does not stand whole, the key is named that shows all of it.
@@ -111,11 +109,11 @@ extension ConsoleScreen {
   /// The header, the message, what Enter does, the line of keys, and air.
   private static let rowsOfFrame = 6
 
-  /// How many rows the step and, where they stand below it, the tables want.
-  private func rowsNeeded(in size: Size, at now: Moment) -> Int {
+  /// How many rows of that many the step and, where they stand below it, the tables want.
+  private func rowsNeeded(of room: Int, in size: Size, at now: Moment) -> Int {
     let isNarrow = size.columns < Self.leastColumnsBesideEachOther
     let width = isNarrow ? size.columns - 2 : middleColumns(of: size.columns)
-    let middle = middleRows(width: width, height: size.rows, at: now)
+    let middle = middleRows(width: width, height: room, at: now)
     return middle.count + (isNarrow ? min(digest.tables.count, 2) : 0)
   }
 
