@@ -168,10 +168,10 @@ private struct Room {
     try console.fill(in: "k", ("Vilken slutsats?", DialogueDay.conclusion))
     try console.fill(
       in: "a", ("Vad ska göras?", DialogueDay.action), ("Vem?", "Enheten"),
-      ("Senast när?", "2016-09-01"))
+      ("Senast när,", "2016-09-01"))
     try console.fill(
       in: "q", ("Vilken fråga ska få svar?", DialogueDay.openQuestion), ("Vem?", "Chefen"),
-      ("Senast när?", "2016-08-15"))
+      ("Senast när,", "2016-08-15"))
     for text in [DialogueDay.conclusion, DialogueDay.action, DialogueDay.openQuestion] {
       try stage.expectOnWall(text)
     }

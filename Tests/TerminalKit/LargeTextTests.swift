@@ -120,6 +120,17 @@ struct LargeTextTests {
     }
   }
 
+  @Test("Set closely, small letters have a row between lines only where they would touch")
+  func close() throws {
+    func rows(_ text: String, _ spacing: LargeText.LineSpacing) throws -> [String] {
+      try #require(
+        LargeText.lines(of: text, size: .small, width: 24, height: 20, spacing: spacing))
+    }
+    #expect(try rows("mer tid", .roomy).count == 7)
+    #expect(try rows("mer tid", .close).count == 6)
+    #expect(try rows("gggg ÅÅÅÅ", .close).count == 7)
+  }
+
   @Test("A text none of whose lines can be drawn is left to others")
   func unknownCharacter() {
     for text in ["日本", "Hej 👍", "a\u{1B}b"] {

@@ -4,6 +4,10 @@ import SessionEngine
 public struct DateTexts: Sendable {
   /// A day, `14 juni 2016`.
   public let day: @Sendable (CalendarDate) -> String
+  /// Reads a day as people type it.
+  public let reader: DayReader
+  /// That a text is no day, with how a day is typed.
+  public let notADay: @Sendable (String) -> String
   /// A time on the clock, `14:20`.
   public let clock: @Sendable (TimeOfDay) -> String
   /// From one clock time to another.
@@ -74,8 +78,8 @@ private let finnishLength = length(
   minutes: plural("minuutti", "minuuttia"), hours: plural("tunti", "tuntia"),
   days: plural("päivä", "päivää"))
 
-private func day(
-  after number: String, months: [String]
+private func inWords(
+  after number: String = "", _ months: [String]
 ) -> @Sendable (CalendarDate) -> String {
   { "\($0.day)\(number) \(months[$0.month - 1]) \($0.year)" }
 }
@@ -90,7 +94,9 @@ private let pointedClockTime: @Sendable (TimeOfDay) -> String = {
 
 extension DateTexts {
   static let swedish = DateTexts(
-    day: DayWords.swedish,
+    day: inWords(MonthNames.swedish),
+    reader: DayReader(months: MonthNames.swedish, passingOver: ["den"]),
+    notADay: { "”\($0)” är inget datum: skriv till exempel 1 februari eller 1/2." },
     clock: clockTime,
     span: timeSpan,
     minutes: plural("minut", "minuter"),
@@ -103,7 +109,9 @@ extension DateTexts {
       seconds: plural("sekund", "sekunder")))
 
   static let danish = DateTexts(
-    day: DayWords.danish,
+    day: inWords(after: ".", MonthNames.danish),
+    reader: DayReader(months: MonthNames.danish, passingOver: ["den"]),
+    notADay: { "”\($0)” er ikke en dato: skriv for eksempel 1. februar eller 1/2." },
     clock: clockTime,
     span: timeSpan,
     minutes: plural("minut", "minutter"),
@@ -116,7 +124,9 @@ extension DateTexts {
       seconds: plural("sekund", "sekunder")))
 
   static let english = DateTexts(
-    day: DayWords.english,
+    day: inWords(MonthNames.english),
+    reader: DayReader(months: MonthNames.english, passingOver: ["the", "of"]),
+    notADay: { "“\($0)” is no day: type for example 1 February or 1/2." },
     clock: clockTime,
     span: timeSpan,
     minutes: plural("minute", "minutes"),
@@ -129,7 +139,9 @@ extension DateTexts {
       seconds: plural("second", "seconds")))
 
   static let norwegian = DateTexts(
-    day: DayWords.norwegian,
+    day: inWords(after: ".", MonthNames.norwegian),
+    reader: DayReader(months: MonthNames.norwegian, passingOver: ["den"]),
+    notADay: { "«\($0)» er ikke en dato: skriv for eksempel 1. februar eller 1/2." },
     clock: clockTime,
     span: timeSpan,
     minutes: plural("minutt", "minutter"),
@@ -142,7 +154,9 @@ extension DateTexts {
       seconds: plural("sekund", "sekunder")))
 
   static let finnish = DateTexts(
-    day: DayWords.finnish,
+    day: inWords(after: ".", MonthNames.finnish),
+    reader: DayReader(months: MonthNames.finnish, passingOver: []),
+    notADay: { "”\($0)” ei ole päivä: kirjoita esimerkiksi 1. helmikuuta tai 1.2." },
     clock: pointedClockTime,
     span: { "\(pointedClockTime($0))–\(pointedClockTime($1))" },
     minutes: plural("minuutti", "minuuttia"),
@@ -153,38 +167,4 @@ extension DateTexts {
       minutes: withHours(plural("tunti", "tuntia"), plural("minuutti", "minuuttia")),
       length: finnishLength,
       seconds: plural("sekunti", "sekuntia")))
-}
-
-/// Days in words.
-private enum DayWords {
-  static let swedish = day(
-    after: "",
-    months: [
-      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-      "oktober", "november", "december",
-    ])
-  static let danish = day(
-    after: ".",
-    months: [
-      "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
-      "oktober", "november", "december",
-    ])
-  static let english = day(
-    after: "",
-    months: [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ])
-  static let norwegian = day(
-    after: ".",
-    months: [
-      "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
-      "oktober", "november", "desember",
-    ])
-  static let finnish = day(
-    after: ".",
-    months: [
-      "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta",
-      "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta",
-    ])
 }

@@ -22,6 +22,8 @@ public struct ConsolePromptTexts: Sendable {
   public let voters: String
   /// Asks for a kind of step by its number, from the list.
   public let stepKind: @Sendable (String) -> String
+  /// Asks what a step is called; empty is the name of its kind.
+  public let stepTitle: @Sendable (_ kind: String) -> String
   /// Asks for how many minutes.
   public let minutes: String
   /// Asks for a question in other words.
@@ -68,8 +70,6 @@ public struct ConsolePromptTexts: Sendable {
   public let writeSomething: String
   /// That a text is no number.
   public let notNumber: @Sendable (String) -> String
-  /// That a text is no day, with a day as it is written.
-  public let notDate: @Sendable (_ text: String, _ day: String) -> String
   /// That no theme has that letter.
   public let noTheme: @Sendable (String) -> String
   /// That no table has that number.

@@ -20,7 +20,7 @@ extension ConsoleTexts {
     askWord: "Mikä sana?",
     askExplanation: "Mitä se tarkoittaa?",
     askWho: "Kuka?",
-    askWhen: { "Viimeistään milloin? (\($0))" },
+    askWhen: "Viimeistään milloin, esimerkiksi 1. helmikuuta?",
     confirm: { "\($0) Enter = kyllä, Esc = ei" },
     confirmClosing: "Päätetäänkö työpaja? Paperit voi kirjoittaa koneelle jälkeenpäin.",
     nothingToUndo: "Mitään kumottavaa ei ole.",

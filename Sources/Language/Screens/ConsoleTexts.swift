@@ -40,8 +40,8 @@ public struct ConsoleTexts: Sendable {
   public let askExplanation: String
   /// Asks who.
   public let askWho: String
-  /// Asks by when, with a day as it is written.
-  public let askWhen: @Sendable (_ day: String) -> String
+  /// Asks by when, with a day as it may be typed.
+  public let askWhen: String
   /// A question to be confirmed with Enter, left with Esc.
   public let confirm: @Sendable (String) -> String
   /// That a workshop is to be closed, to be confirmed.
@@ -76,7 +76,7 @@ extension ConsoleTexts {
     askWord: "Vilket ord?",
     askExplanation: "Vad betyder det?",
     askWho: "Vem?",
-    askWhen: { "Senast när? (\($0))" },
+    askWhen: "Senast när, till exempel 1 februari?",
     confirm: { "\($0) Enter = ja, Esc = nej" },
     confirmClosing: "Avsluta verkstaden? Det som står på papper går att skriva in efteråt.",
     nothingToUndo: "Det finns inget att ångra.",
@@ -104,7 +104,7 @@ extension ConsoleTexts {
     askWord: "Hvilket ord?",
     askExplanation: "Hvad betyder det?",
     askWho: "Hvem?",
-    askWhen: { "Senest hvornår? (\($0))" },
+    askWhen: "Senest hvornår, for eksempel 1. februar?",
     confirm: { "\($0) Enter = ja, Esc = nej" },
     confirmClosing: "Afslut værkstedet? Det, der står på papir, kan skrives ind bagefter.",
     nothingToUndo: "Der er intet at fortryde.",
@@ -132,7 +132,7 @@ extension ConsoleTexts {
     askWord: "Which word?",
     askExplanation: "What does it mean?",
     askWho: "Who?",
-    askWhen: { "By when? (\($0))" },
+    askWhen: "By when, for example 1 February?",
     confirm: { "\($0) Enter = yes, Esc = no" },
     confirmClosing: "Close the workshop? What stands on paper can be typed in afterwards.",
     nothingToUndo: "There is nothing to undo.",
@@ -160,7 +160,7 @@ extension ConsoleTexts {
     askWord: "Hvilket ord?",
     askExplanation: "Hva betyr det?",
     askWho: "Hvem?",
-    askWhen: { "Senest når? (\($0))" },
+    askWhen: "Senest når, for eksempel 1. februar?",
     confirm: { "\($0) Enter = ja, Esc = nei" },
     confirmClosing: "Avslutte verkstedet? Det som står på papir, kan skrives inn etterpå.",
     nothingToUndo: "Det er ingenting å angre.",

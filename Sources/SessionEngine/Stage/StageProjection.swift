@@ -310,9 +310,12 @@ private struct StageProjection {
       (decision?.themes ?? []).compactMap { state.themes[$0]?.letter }.sorted()
     }
     let settlement = isComplete ? state.tieRuling(of: id)?.decision : nil
+    let hidden = tally.ranking.dropLast(shown.count).compactMap { row in
+      state.themes[row.theme].map { StageState.ThemeName(letter: $0.letter, title: $0.title) }
+    }
     return .reveal(
       StageState.Reveal(
-        shown: results, total: tally.ranking.count, voters: tally.voters,
+        shown: results, hidden: hidden.sorted { $0.letter < $1.letter }, voters: tally.voters,
         cutAfter: isComplete ? tally.cut?.after : nil,
         tiedAcross: isComplete
           ? (tally.cut?.tiedAcross ?? []).compactMap { state.themes[$0]?.letter } : [],

@@ -64,12 +64,26 @@ public struct StageState: Hashable, Sendable {
     public let themes: [Topic]
   }
 
+  /// A theme by what it is called.
+  public struct ThemeName: Hashable, Sendable {
+    /// The theme's letter.
+    public let letter: ThemeLetter
+    /// The theme's title.
+    public let title: Words
+
+    /// What a theme is called.
+    public init(letter: ThemeLetter, title: Words) { (self.letter, self.title) = (letter, title) }
+
+    /// What the theme of a result is called.
+    public init(_ result: Result) { self.init(letter: result.letter, title: result.title) }
+  }
+
   /// What a reveal has shown so far.
   public struct Reveal: Hashable, Sendable {
     /// The results that are shown, most dots first.
     public let shown: [Result]
-    /// How many themes there are in all.
-    public let total: Int
+    /// The themes whose result is not shown yet, in the order of their letters, as the room voted on them.
+    public let hidden: [ThemeName]
     /// How many voted, hands and not dots; `nil` where nobody knows.
     public let voters: Int?
     /// Where the cut falls, once everything is shown.
@@ -88,6 +102,9 @@ public struct StageState: Hashable, Sendable {
     public let meaning: DotMeaning
     /// Whether dots were corrected after the room had seen some.
     public let isCorrected: Bool
+
+    /// How many themes there are in all.
+    public var total: Int { shown.count + hidden.count }
   }
 
   /// Something to be done, as the room sees it.

@@ -88,7 +88,7 @@ struct LargeLayout {
   }
 
   /// The rows of all lines; nil where they are more than that many.
-  func rows(height: Int) -> [String]? {
+  func rows(height: Int, _ spacing: LargeText.LineSpacing = .roomy) -> [String]? {
     let drawn = lines.map { $0.isDrawn ? cells(of: $0) : [] }
     let lineRows = lines.reduce(0) { $0 + ($1.isDrawn ? alphabet.rows : 1) }
     var isApart = lines.indices.dropFirst().map { index in
@@ -96,7 +96,8 @@ struct LargeLayout {
         || touches(drawn[index - 1], drawn[index])
     }
     // Lines of which two are kept apart read better when all of them are.
-    if alphabet.measures.prefersSpaceBetweenLines || isApart.contains(true),
+    if spacing == .roomy,
+      alphabet.measures.prefersSpaceBetweenLines || isApart.contains(true),
       lineRows + isApart.count <= height
     {
       isApart = isApart.map { _ in true }

@@ -18,6 +18,14 @@ public enum LargeText {
     }
   }
 
+  /// How lines stand below one another.
+  public enum LineSpacing: Sendable {
+    /// Small letters have a row between lines if there is room for it.
+    case roomy
+    /// Only lines whose letters would touch have a row between them.
+    case close
+  }
+
   /// The text in the largest letters that hold it, broken between words.
   ///
   /// Small letters have a row between lines if there is room for it. A line with a character that cannot be drawn stands in the
@@ -36,12 +44,12 @@ public enum LargeText {
 
   /// The text in letters of one size; nil as in `lines(of:fitting:height:)`.
   public static func lines(
-    of text: String, size: LetterSize, width: Int, height: Int
+    of text: String, size: LetterSize, width: Int, height: Int, spacing: LineSpacing = .roomy
   ) -> [String]? {
     guard let words = LargeLayout.words(of: text, width: width, height: height),
       let layout = LargeLayout(words, in: size.alphabet, width: width, height: height)
     else { return nil }
-    return layout.rows(height: height)
+    return layout.rows(height: height, spacing)
   }
 
   /// Whether a row of those lines is drawn, rather than in the terminal's own letters.

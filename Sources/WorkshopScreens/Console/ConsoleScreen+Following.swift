@@ -155,10 +155,14 @@ extension ConsoleScreen {
 
   private func millisecondsToNextOfTimer(after now: Moment) -> Int {
     let intoSecond = Int(((now.wall % 1000) + 1000) % 1000)
-    guard let step = lookedAt ?? state.currentStep,
+    // While another step is looked at, what the room sees is told all the same.
+    guard let step = state.currentStep,
       let timer = state.steps[step]?.progress.runs.last?.timer, timer.runningSince != nil
     else {
       return 60_000 - Int(((now.wall % 60_000) + 60_000) % 60_000)
+    }
+    if mode == .preview {
+      return TimerFace.millisecondsToNextChange(timer, after: now) ?? 1000 - intoSecond
     }
     let remaining = timer.remaining(at: now)
     // Words change with the minute until the last one, so the second is only looked at near the end.

@@ -130,6 +130,8 @@ public struct ConsoleScreen: WorkshopScreen {
   private func note(on command: Command) -> String? {
     switch command {
     case .startStep(let run): name(of: run.step)
+    case .addAction(_, _, let due?), .addQuestion(_, _, let due?):
+      catalogue.stage.by(catalogue.dates.day(due)).startingSentence
     case .openVote: catalogue.consoleStatus.voteOpened
     case .closeSession: catalogue.consoleStatus.over
     case .answerReport(let report, _):

@@ -41,8 +41,7 @@ struct MirroredPicture {
       put(rows, from: line, in: above.inset(columns: 1), on: &frame)
     case nil: break
     }
-    let today = CalendarDate(wall: now.wall, minutesFromUTC: stage.context.minutesFromUTC)
-    put(strip: last, today: today?.description ?? "", on: &frame)
+    put(strip: last, on: &frame)
     frame.cursor = frame.cursor.flatMap { frame.bounds.nearest(to: $0) }
     return frame
   }
@@ -59,7 +58,7 @@ struct MirroredPicture {
       strip.next.words(in: catalogue, step: name ?? catalogue.actions.nextStep))
   }
 
-  private func put(strip last: Rect, today: String, on frame: inout Frame) {
+  private func put(strip last: Rect, on frame: inout Frame) {
     switch strip.line {
     case .next: put(whole: next, .muted, in: last, on: &frame)
     case .note(let note): put(whole: texts.note(note), note.style, in: last, on: &frame)
@@ -74,7 +73,7 @@ struct MirroredPicture {
       let words = chooses ? "↑ ↓ · \(help.choose) · \(help.leave)" : "↑ ↓ · \(help.leave)"
       put(words, .muted, in: last, on: &frame)
     case .typing(let field, let line, let emptyLine):
-      put(field, line, emptyLine, today: today, on: &frame)
+      put(field, line, emptyLine, on: &frame)
     case .masked(let way, let again, let isTyped):
       put(masked: way, again: again, isTyped: isTyped, in: last, on: &frame)
     }
@@ -129,9 +128,9 @@ struct MirroredPicture {
 
   private func put(
     _ field: ConsoleForm.Field, _ line: LineEditor, _ emptyLine: ConsoleForm.EmptyLine?,
-    today: String, on frame: inout Frame
+    on frame: inout Frame
   ) {
-    var prompt = field.promptForRoom(today: today, in: catalogue) ?? ""
+    var prompt = field.promptForRoom(in: catalogue) ?? ""
     if let emptyLine { prompt += " (\(emptyLine.words(in: catalogue)))" }
     let width = frame.size.columns
     var prompts = TextLayout.wrap(prompt, width: width - 2, maxRows: 3)

@@ -26,6 +26,6 @@ extension PlainConsole {
   /// What the room sees now and after an empty line, and what to say, in lines.
   func previewLines(at now: Moment) -> [String] {
     let say = console.speech.map { console.catalogue.glance.say($0.line) }
-    return [console.roomSees(at: now), console.afterEnter, say].compactMap { $0 }
+    return [console.roomSees(at: now), console.afterEnter(at: now), say].compactMap { $0 }
   }
 }

@@ -28,7 +28,8 @@ struct FitMeasure {
       title: fitted, day: StageCanvas.welcomeDay(day, in: place), in: Rect(place))
     let (given, open) = (plan.given.map(canvas.text), plan.open.map(canvas.text))
     let sheets = StageSheets(
-      StageCanvas.welcomeSheets(given: given, open: open, catalogue.stage), in: rest.size)
+      StageCanvas.welcomeSheets(given: given, open: open, catalogue.stage), in: rest.size,
+      mostDrawn: StagePages.mostDrawnAtWelcome)
     for row in sheets.pages.joined() {
       guard case .text(let lines, let at, let isCut) = row.block else { continue }
       let text = at.part == 0 ? given[at.text] : open[at.text]

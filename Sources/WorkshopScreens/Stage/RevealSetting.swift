@@ -26,9 +26,12 @@ struct RevealSetting {
   private var keepsWords = true
   private let titles: [ThemeLetter: [String]]
 
-  init(_ rows: [RevealRow], hidden: Int, fullBar: Int, in size: Size, _ catalogue: Catalogue) {
+  init(
+    _ rows: [RevealRow], hidden: [StageState.ThemeName], fullBar: Int, in size: Size,
+    _ catalogue: Catalogue
+  ) {
     func setting(_ manner: RevealManner) -> RevealSetting {
-      RevealSetting(rows, manner, fullBar: fullBar, columns: size.columns, catalogue)
+      RevealSetting(rows, hidden, manner, fullBar: fullBar, columns: size.columns, catalogue)
     }
     var last = setting(RevealManner.all[RevealManner.all.count - 1])
     // A word that is broken over two lines is read slowly; another manner comes before that.
@@ -39,9 +42,13 @@ struct RevealSetting {
         else { continue }
         last = setting
         let shown = rows.reduce(0) { $0 + setting.height(of: $1) + manner.gap } - manner.gap
-        let kept = hidden * manner.leastRows
+        let kept = hidden.reduce(0) {
+          $0 + manner.height(ofTitle: setting.titles[$1.letter]?.count ?? 1) + manner.gap
+        }
+        // Once everything is shown the line may be drawn, and nothing is to shrink for that.
+        let line = hidden.isEmpty ? 0 : 1 + manner.gap
         let slack = manner.columns == 1 ? 0 : manner.columns
-        guard shown + kept + slack <= size.rows * manner.columns else { continue }
+        guard shown + kept + line + slack <= size.rows * manner.columns else { continue }
         setting.rowsAbove = manner.columns == 1 ? kept : 0
         self = setting
         return
@@ -51,9 +58,18 @@ struct RevealSetting {
     self = last
   }
 
-  private init(
-    _ rows: [RevealRow], _ manner: RevealManner, fullBar: Int, columns: Int,
+  /// Rows in a manner of their own, whatever room they take; `nil` where a title cannot be drawn in it.
+  init?(
+    _ rows: [RevealRow], in manner: RevealManner, fullBar: Int, columns: Int,
     _ catalogue: Catalogue
+  ) {
+    self.init(rows, [], manner, fullBar: fullBar, columns: columns, catalogue)
+    guard isDrawable, titleColumns >= 8 else { return nil }
+  }
+
+  private init(
+    _ rows: [RevealRow], _ hidden: [StageState.ThemeName], _ manner: RevealManner, fullBar: Int,
+    columns: Int, _ catalogue: Catalogue
   ) {
     let results = rows.compactMap { row -> StageState.Result? in
       guard case .result(let result) = row else { return nil }
@@ -64,22 +80,24 @@ struct RevealSetting {
     let widest = { (texts: [String]) in
       texts.flatMap { manner.drawn($0) }.map { TextWidth.columns(of: $0) }.max() ?? 1
     }
-    labels = 2 + widest(results.map(\.letter.description))
-    dots = 2 + widest(results.map { catalogue.numbers.dotsLabel($0.dots) })
+    let names = results.map { StageState.ThemeName($0) } + hidden
+    labels = 2 + widest(names.map(\.letter.description))
+    let likely = hidden.isEmpty ? [] : [fullBar]
+    dots = 2 + widest((results.map(\.dots) + likely).map { catalogue.numbers.dotsLabel($0) })
     let titleColumns = manner.titleColumns(of: width, labels: labels, dots: dots)
     self.titleColumns = titleColumns
     self.fullBar = fullBar
     self.columns = width
     var titles: [ThemeLetter: [String]] = [:]
-    for result in results {
-      let title = result.title.text ?? catalogue.names.erased
+    for name in names {
+      let title = name.title.text ?? catalogue.names.erased
       let widest = title.split(separator: " ").map { TextWidth.columns(of: String($0)) }.max() ?? 0
       if manner.isTitleWhole, widest > titleColumns { keepsWords = false }
       guard let lines = manner.titleLines(title, columns: titleColumns) else {
         isDrawable = false
         continue
       }
-      titles[result.letter] = lines
+      titles[name.letter] = lines
     }
     self.titles = titles
   }
@@ -96,9 +114,7 @@ struct RevealSetting {
       let lines = manner.noteLines(words, columns: columns - 4).count
       return lines == 1 ? 1 : lines + 1
     case .result(let result):
-      let lines = max(1, titleLines(of: result).count)
-      let bar = manner.bar == .below ? manner.rowsAboveBar + manner.barRows : 0
-      return max(manner.letters?.rawValue ?? 1, lines + bar)
+      return manner.height(ofTitle: titleLines(of: result).count)
     }
   }
 }

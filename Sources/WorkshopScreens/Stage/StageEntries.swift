@@ -37,6 +37,16 @@ struct EntryLayout: Equatable {
     var gap: Int
     /// The narrowest text.
     var leastTextColumns: Int
+    /// How the lines of a drawn text stand below one another.
+    var spacing = LargeText.LineSpacing.roomy
+
+    /// No more entries than so many have room, if each is as short as can be.
+    func mostEntries(in size: Size) -> Int {
+      let gap = EntryLayout.columnGap
+      let columns = max(1, (size.columns + gap) / (leastTextColumns + gap))
+      let rows = max(label?.rawValue ?? 1, text?.rawValue ?? 1)
+      return columns * max(0, (size.rows + self.gap) / (rows + self.gap))
+    }
   }
 
   /// An entry in its column.
@@ -75,6 +85,8 @@ struct EntryLayout: Equatable {
     Manner(label: .large, text: .large, textRows: nil, gap: 1, leastTextColumns: 90),
     Manner(label: .medium, text: .medium, textRows: nil, gap: 1, leastTextColumns: 60),
     Manner(label: .small, text: .small, textRows: nil, gap: 1, leastTextColumns: 40),
+    Manner(
+      label: .small, text: .small, textRows: nil, gap: 1, leastTextColumns: 40, spacing: .close),
     Manner(label: .small, text: nil, textRows: nil, gap: 1, leastTextColumns: 24),
     Manner(label: nil, text: nil, textRows: nil, gap: 1, leastTextColumns: 24),
     Manner(label: nil, text: nil, textRows: nil, gap: 0, leastTextColumns: 18),
@@ -115,11 +127,15 @@ struct EntryLayout: Equatable {
   /// The manners in which nothing is cut and no label is larger than its text.
   static let wholeManners = uncutManners.filter { $0.label == $0.text }
 
+  /// The manners in which all is drawn.
+  static let drawnManners = manners.filter { $0.text != nil }
+
   /// The manners in which nothing is cut.
   static let uncutManners = manners.filter { $0.textRows == nil }
 
   /// In as few columns as hold everything whole; `nil` where none do.
   init?(whole entries: [StageEntry], in size: Size, _ manner: Manner) {
+    guard entries.count <= manner.mostEntries(in: size) else { return nil }
     for count in 1...max(1, min(6, entries.count)) {
       guard let layout = EntryLayout(entries, in: size, manner, columns: count) else { return nil }
       if layout.leftOut == 0 {
@@ -169,17 +185,21 @@ struct EntryLayout: Equatable {
 
   /// The rows of a text in letters of that size; `nil` where it cannot be drawn in a place.
   private static func drawn(
-    _ text: String, _ letters: LargeText.LetterSize?, in size: Size
+    _ text: String, _ letters: LargeText.LetterSize?, in size: Size,
+    _ spacing: LargeText.LineSpacing = .roomy
   ) -> [String]? {
     guard let letters else { return [text] }
-    return LargeText.lines(of: text, size: letters, width: size.columns, height: size.rows)
+    return LargeText.lines(
+      of: text, size: letters, width: size.columns, height: size.rows, spacing: spacing)
   }
 
   private static func place(
     _ entry: StageEntry, _ label: [String], _ trailing: [String], _ manner: Manner, in size: Size
   ) -> Placed? {
     if let letters = manner.text {
-      guard let lines = EntryLayout.drawn(entry.text, letters, in: size) else { return nil }
+      guard let lines = EntryLayout.drawn(entry.text, letters, in: size, manner.spacing) else {
+        return nil
+      }
       return Placed(entry: entry, label: label, lines: lines, trailing: trailing, isCut: false)
     }
     let all = TextLayout.wrap(entry.text, width: size.columns)

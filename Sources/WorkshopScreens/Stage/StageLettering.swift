@@ -41,11 +41,14 @@ struct FittedText: Equatable {
   let lines: [String]
 
   /// A text in the largest letters that a place of that size holds.
-  init(_ text: String, in size: Size, atMost largest: LargeText.LetterSize = .large) {
+  init(
+    _ text: String, in size: Size, atMost largest: LargeText.LetterSize = .large,
+    spacing: LargeText.LineSpacing = .roomy
+  ) {
     for letterSize in LargeText.LetterSize.allCases.reversed()
     where letterSize.rawValue <= largest.rawValue {
       if let lines = LargeText.lines(
-        of: text, size: letterSize, width: size.columns, height: size.rows)
+        of: text, size: letterSize, width: size.columns, height: size.rows, spacing: spacing)
       {
         self.init(lettering: StageLettering(letterSize), lines: lines)
         return

@@ -19,7 +19,8 @@ extension StageCanvas {
       return
     }
     sheets(
-      StageCanvas.welcomeSheets(given: given.map(text), open: open.map(text), texts), in: place)
+      StageCanvas.welcomeSheets(given: given.map(text), open: open.map(text), texts), in: place,
+      mostDrawn: StagePages.mostDrawnAtWelcome)
   }
 
   /// Who arranges the day, where and when.

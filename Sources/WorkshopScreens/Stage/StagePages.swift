@@ -9,6 +9,12 @@ enum StagePages {
   /// The most pages that drawn letters may take where people look for themselves; whoever has to wait longer reads smaller letters sooner.
   static let mostDrawn = 3
 
+  /// The most pages that drawn titles of themes may take while comments are put under them: each stays for a few seconds only.
+  static let mostDrawnThemes = 2
+
+  /// The most pages that drawn letters may take of what everybody reads once, as they come in.
+  static let mostDrawnAtWelcome = 3
+
   /// The most pages that drawn texts may take; each was read aloud when it came.
   static let mostDrawnTexts = 8
 
@@ -34,21 +40,24 @@ extension EntryLayout {
   ///
   /// - Parameters:
   ///   - manners: The manners in which they may stand.
+  ///   - mostDrawn: The most pages that small drawn letters may take.
   ///   - entry: The entry at a place, as it is in a manner.
   static func pages(
     of count: Int, in size: Size, _ manners: [Manner] = wholeManners,
-    entry: (Int, Manner) -> StageEntry
+    mostDrawn: Int = StagePages.mostDrawn, entry: (Int, Manner) -> StageEntry
   ) -> [EntryLayout]? {
     guard count > 0 else { return nil }
-    for manner in manners where manner.label != nil {
-      for pages in 1...(manner.text == .small ? min(count, StagePages.mostDrawn) : 1) {
-        if let found = layouts(of: count, on: pages, manner, in: size, entry) { return found }
-      }
+    func found(on pages: Int, _ isAllowed: (Manner) -> Bool) -> [EntryLayout]? {
+      manners.lazy.filter(isAllowed)
+        .compactMap { layouts(of: count, on: pages, $0, in: size, entry) }.first
     }
+    if let large = found(on: 1, { $0.text.map { $0 != .small } ?? false }) { return large }
+    for pages in 1...min(count, mostDrawn) {
+      if let small = found(on: pages, { $0.text == .small }) { return small }
+    }
+    if let labels = found(on: 1, { $0.label != nil && $0.text == nil }) { return labels }
     for pages in 1...count {
-      for manner in manners where manner.label == nil {
-        if let found = layouts(of: count, on: pages, manner, in: size, entry) { return found }
-      }
+      if let own = found(on: pages, { $0.label == nil }) { return own }
     }
     return nil
   }

@@ -12,104 +12,6 @@ enum RevealRow: Equatable {
   case cut(String)
 }
 
-/// How the rows of a result are set.
-struct RevealManner: Equatable {
-  /// Where the bar of a theme stands.
-  enum BarPlace: Equatable {
-    /// Below its title.
-    case below
-    /// Beside its title, which has that many fifths of the room.
-    case beside(titleFifths: Int)
-    /// There is none.
-    case none
-  }
-
-  /// How large letters and dots are drawn; `nil` where they are in the terminal's own letters.
-  var letters: LargeText.LetterSize?
-  /// Whether titles are drawn too.
-  var isTitleDrawn = false
-  /// Whether what is said between themes is drawn too.
-  var isNoteDrawn = false
-  /// Where bars stand.
-  var bar: BarPlace
-  /// Whether titles are broken rather than cut.
-  var isTitleWhole: Bool
-  /// Rows between themes.
-  var gap: Int
-  /// In how many columns themes stand.
-  var columns: Int
-
-  static let all = [
-    drawn(.large), drawn(.medium), drawn(.small), drawn(.small, isNoteDrawn: false),
-    RevealManner(
-      letters: .small, isNoteDrawn: true, bar: .below, isTitleWhole: true, gap: 1, columns: 1),
-    RevealManner(letters: .small, bar: .below, isTitleWhole: true, gap: 1, columns: 1),
-    RevealManner(bar: .below, isTitleWhole: true, gap: 1, columns: 1),
-    RevealManner(bar: .below, isTitleWhole: true, gap: 0, columns: 1),
-    RevealManner(bar: .beside(titleFifths: 3), isTitleWhole: true, gap: 0, columns: 1),
-    RevealManner(bar: .beside(titleFifths: 4), isTitleWhole: true, gap: 0, columns: 1),
-    RevealManner(bar: .none, isTitleWhole: true, gap: 0, columns: 1),
-    RevealManner(bar: .beside(titleFifths: 3), isTitleWhole: false, gap: 0, columns: 1),
-    RevealManner(bar: .none, isTitleWhole: true, gap: 0, columns: 2),
-    RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 2),
-    RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 3),
-    RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 4),
-  ]
-
-  private static func drawn(
-    _ letters: LargeText.LetterSize, isNoteDrawn: Bool = true
-  ) -> RevealManner {
-    RevealManner(
-      letters: letters, isTitleDrawn: true, isNoteDrawn: isNoteDrawn, bar: .below,
-      isTitleWhole: true, gap: 1, columns: 1)
-  }
-
-  /// Rows between a title and the bar below it: drawn letters and bars would run into one another.
-  var rowsAboveBar: Int { letters != nil ? 1 : 0 }
-
-  /// Rows of the bar below a title.
-  var barRows: Int { bar == .below ? 1 : 0 }
-
-  /// Rows that a theme takes at least.
-  ///
-  /// A drawn title is thought to take two lines, so that those that are shown do not shrink when it comes.
-  var leastRows: Int {
-    guard let letters else { return 1 + barRows + gap }
-    let lines = isTitleDrawn ? 2 * letters.rawValue + 1 : 1
-    return max(letters.rawValue, lines + rowsAboveBar + barRows) + gap
-  }
-
-  /// The lines of a title in that many columns; `nil` where it cannot be drawn.
-  func titleLines(_ title: String, columns: Int) -> [String]? {
-    guard isTitleDrawn, let letters else {
-      return TextLayout.wrap(title, width: columns, maxRows: isTitleWhole ? nil : 1)
-    }
-    return LargeText.lines(of: title, size: letters, width: columns, height: 40)
-  }
-
-  /// A letter or a number of dots as it stands in its rows.
-  func drawn(_ text: String) -> [String] {
-    guard let letters else { return [text] }
-    return LargeText.lines(
-      of: text, size: letters, width: 20 * letters.rawValue, height: letters.rawValue) ?? [text]
-  }
-
-  /// What is said between themes, in that many columns.
-  func noteLines(_ words: String, columns: Int) -> [String] {
-    guard isNoteDrawn,
-      let lines = LargeText.lines(of: words, size: .small, width: columns, height: 3)
-    else { return [TextLayout.cut(words, width: columns)] }
-    return lines
-  }
-
-  /// Columns of a title in a column of that width.
-  func titleColumns(of columns: Int, labels: Int, dots: Int) -> Int {
-    let room = columns - labels - dots
-    guard case .beside(let fifths) = bar else { return room }
-    return room * fifths / 5
-  }
-}
-
 extension StageCanvas {
   /// The result, the lowest first; what is not shown yet is only counted.
   mutating func reveal(_ reveal: StageState.Reveal, in rect: Rect) {
@@ -120,7 +22,7 @@ extension StageCanvas {
       frame.put(lines: setting.notes, in: below, .strong)
       rest = above
     }
-    let hidden = reveal.total - reveal.shown.count
+    let hidden = reveal.hidden.count
     if hidden > 0 {
       frame.put(texts.stillHidden(hidden), at: rest.origin, .muted, maxWidth: rest.columns)
       rest = rest.split(top: 1).rest
@@ -153,16 +55,19 @@ extension StageCanvas {
       let rows = min(notes.count, max(1, place.rows / 2))
       let shown =
         notes.count > rows ? Array(notes.prefix(rows - 1)) + [notes[rows - 1] + " …"] : notes
-      let hidden = max(0, reveal.total - reveal.shown.count)
-      let room = place.inset(top: hidden > 0 ? 1 : 0, bottom: shown.count)
+      let room = place.inset(top: reveal.hidden.isEmpty ? 0 : 1, bottom: shown.count)
       return WholeReveal(
         hasHeading: hasHeading, notes: shown,
         rows: RevealSetting(
-          revealRows(reveal), hidden: hidden, fullBar: reveal.fullBar, in: room.size, catalogue))
+          revealRows(reveal), hidden: reveal.hidden, fullBar: reveal.fullBar, in: room.size,
+          catalogue))
     }
     let plain = sentences.flatMap { TextLayout.wrap($0, width: rect.columns) }
     guard !sentences.isEmpty, rect.rows >= StageCanvas.tallRows else {
-      return whole(plain, hasHeading: hasHeading)
+      // What themes are called and how many dots they have says more than the heading.
+      let ways = (hasHeading ? [true, false] : [false]).map { whole(plain, hasHeading: $0) }
+      return ways.first { $0.rows.manner.isTitleDrawn }
+        ?? ways.first { $0.rows.manner.letters != nil } ?? ways[0]
     }
     let letters = catalogue.numbers.list(reveal.tiedAcross.map(\.description))
     let short = reveal.ruling == nil ? [texts.sameNumber(letters)] : []
@@ -171,15 +76,12 @@ extension StageCanvas {
         of: $0, size: .small, width: rect.columns, height: rect.rows * 2 / 5
       ).map { [""] + $0 }
     }
-    var first: WholeReveal?
-    for notes in drawn {
-      for hasHeading in [true, false] {
-        let found = whole(notes, hasHeading: hasHeading)
-        if found.rows.manner.letters != nil, !found.rows.leavesOut { return found }
-        if !hasHeading, first == nil, !found.rows.leavesOut { first = found }
-      }
-    }
-    return first ?? whole(plain, hasHeading: hasHeading)
+    let ways = drawn.flatMap { [whole($0, hasHeading: true), whole($0, hasHeading: false)] }
+      .filter { !$0.rows.leavesOut }
+    return ways.first { $0.rows.manner.isTitleDrawn }
+      ?? ways.first { $0.rows.manner.letters != nil }
+      ?? [whole(plain, hasHeading: false)].first { $0.rows.manner.letters != nil }
+      ?? ways.first { !$0.hasHeading } ?? whole(plain, hasHeading: hasHeading)
   }
 
   /// Ties and the cut in words, between the themes that they are about.
@@ -316,7 +218,7 @@ extension StageCanvas {
     case .below:
       let below = place.split(top: lines.count + setting.manner.rowsAboveBar).rest
       frame.put(
-        setting.manner.letters == nil
+        setting.manner.isBarLow
           ? Bar.low(size.0, of: size.1, width: below.columns)
           : Bar.filled(size.0, of: size.1, width: below.columns), at: below.origin, .bar)
     case .beside:
@@ -334,7 +236,7 @@ extension StageState.Reveal {
   var fullBar: Int {
     let most = max(1, shown.map(\.dots).max() ?? 1)
     guard let voters else {
-      let hidden = max(0, total - shown.count)
+      let hidden = hidden.count
       return hidden == 0 || most > 1_000_000 || total > 1_000_000
         ? most : most + most * hidden / total
     }

@@ -103,6 +103,8 @@ public struct StageScreen: WorkshopScreen {
     switch state.scene {
     case .changeTables(_, _, let seats) where !seats.isEmpty:
       return StagePages.millisecondsToNextPage(after: now)
+    case .themes(let topics, _) where !topics.isEmpty:
+      return StagePages.millisecondsToNextPage(after: now)
     case .deepening(let topics) where topics.contains { !$0.tables.isEmpty }:
       return StagePages.millisecondsToNextPage(after: now)
     case .welcome(let given, let open) where !given.isEmpty || !open.isEmpty:

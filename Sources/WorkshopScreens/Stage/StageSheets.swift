@@ -54,11 +54,13 @@ struct StageSheets: Equatable {
   ///
   /// Drawn letters may take a few pages; only where they would take more do texts stand in the terminal's own, close to one another where
   /// that keeps them on one page.
-  init(_ parts: [Part], in size: Size) {
+  ///
+  /// - Parameter mostDrawn: The most pages that small drawn letters may take.
+  init(_ parts: [Part], in size: Size, mostDrawn: Int = StagePages.mostDrawnTexts) {
     for letters in LargeText.LetterSize.allCases.reversed() {
       let setter = StageSheetSetter(letters: letters, gap: 1, size: size)
       guard let pages = setter.pages(parts) else { continue }
-      if pages.count <= (letters == .small ? StagePages.mostDrawnTexts : 1) {
+      if pages.count <= (letters == .small ? mostDrawn : 1) {
         (self.pages, self.letters) = (pages, letters)
         return
       }
@@ -163,8 +165,10 @@ private struct StageSheetSetter {
 
 extension StageCanvas {
   /// Draws parts of texts, the page that is due; which one it is stands at the right of its first heading.
-  mutating func sheets(_ parts: [StageSheets.Part], in rect: Rect) {
-    let sheets = StageSheets(parts, in: rect.size)
+  mutating func sheets(
+    _ parts: [StageSheets.Part], in rect: Rect, mostDrawn: Int = StagePages.mostDrawnTexts
+  ) {
+    let sheets = StageSheets(parts, in: rect.size, mostDrawn: mostDrawn)
     guard !sheets.pages.isEmpty else { return }
     let turn = turn ?? StageTurn(since: now)
     let number = turn.page(from: sheets.page(of: turn.place), of: sheets.pages.count, at: now)

@@ -3,49 +3,6 @@ import SessionEngine
 import TerminalKit
 
 extension StageCanvas {
-  /// Themes as they are gathered, with the comment that is being sorted.
-  mutating func themes(
-    _ topics: [StageState.Topic], inHand: StageState.Utterance?, in rect: Rect
-  ) {
-    var rest = rect
-    if let inHand {
-      let isTall = rect.rows >= StageCanvas.tallRows
-      let asked = FittedText(
-        texts.inHand, in: Size(columns: rect.columns, rows: isTall ? 3 : 1), atMost: .small)
-      let fitted = inHandText(words.said(inHand), columns: rect.columns, rows: rect.rows / 3)
-      let gap = asked.isLarge ? 1 : 0
-      let (above, below) = rest.split(bottom: asked.lines.count + gap + fitted.lines.count)
-      put(fitted, in: put(asked, in: below, .heading).split(top: gap).rest, .question)
-      rest = above.inset(bottom: 1)
-    }
-    guard !topics.isEmpty else {
-      put(hero: texts.noThemesYet, about: "", in: rest)
-      return
-    }
-    let place = heading(texts.themes, in: rest, isTall: rect.rows >= StageCanvas.tallRows)
-    entries(
-      topics.map { topic in
-        let count = topic.comments > 0 ? catalogue.numbers.comments(topic.comments) : ""
-        // On a narrow wall a column for counts would cost every title a line.
-        guard rect.columns >= StageCanvas.readableColumns, !count.isEmpty else {
-          return StageEntry(
-            label: topic.letter.description,
-            text: text(topic.title) + (count.isEmpty ? "" : " · \(count)"))
-        }
-        return StageEntry(
-          label: topic.letter.description, text: text(topic.title), trailing: count)
-      }, in: place)
-  }
-
-  /// The comment that is being sorted: drawn where it has room for that.
-  private func inHandText(_ text: String, columns: Int, rows: Int) -> FittedText {
-    let drawn = FittedText(text, in: Size(columns: columns, rows: rows))
-    let lines = TextLayout.wrap(text, width: columns).count
-    return drawn.isLarge
-      ? drawn
-      : FittedText(bold: text, in: Size(columns: columns, rows: max(1, min(rows, lines))))
-  }
-
   /// Letters and titles, and nothing that could be counted.
   func ballotEntries(_ topics: [StageState.Topic]) -> [StageEntry] {
     topics.map { StageEntry(label: $0.letter.description, text: text($0.title)) }

@@ -27,6 +27,63 @@ struct ConsolePreviewTests {
     #expect(driver.kind != .opening)
   }
 
+  @Test("The minutes that are told of the wall, now and after Enter, are those that stand on it")
+  func minutes() throws {
+    var driver = ConsoleDriver(try Self.round())
+    let words = Catalogue.swedish.dates
+    for _ in 0..<5 {
+      driver.wait(seconds: 45)
+      try driver.elsewhere { try $0.say("Mer tid.", table: 1) }
+      let left = try #require(driver.screen.preview.now?.timer?.remaining(at: driver.session.now))
+      let told = driver.rows(120, 40).filter { $0.contains("Rummet ser:") }
+      #expect(told.allSatisfy { $0.contains(words.remaining(left)) } && !told.isEmpty)
+      #expect(driver.screen.afterEnter(at: driver.session.now).contains(words.remaining(left)))
+    }
+  }
+
+  @Test(
+    "Minutes that are given are in what Enter will show, and a step that begins has all of its own")
+  func changedMinutes() throws {
+    var driver = ConsoleDriver(try Self.round())
+    let before = driver.screen.afterEnter(at: driver.session.now)
+    driver.press("+")
+    #expect(driver.screen.afterEnter(at: driver.session.now) != before)
+    try driver.elsewhere { try $0.start(2) }
+    for _ in 0..<4 where driver.screen.digest.natural.commands.first?.isStart != true {
+      driver.enter()
+    }
+    let first = driver.screen.afterEnter(at: driver.session.now)
+    driver.wait(seconds: 300)
+    #expect(driver.screen.afterEnter(at: driver.session.now) == first)
+  }
+
+  @Test("The clock of the picture of the wall goes on each second")
+  func clock() throws {
+    var driver = ConsoleDriver(try Self.round())
+    driver.press("F3")
+    let wait = try #require(driver.screen.millisecondsToNextChange(after: driver.session.now))
+    #expect(wait <= 1000)
+  }
+
+  @Test("What to say that is cut names the key that shows all of it, and there all of it stands")
+  func longSpeech() throws {
+    var session = try Self.round()
+    for title in (1...8).map({ "Ett tema med en ganska lång rubrik, nummer \($0)" }) {
+      try session.run(.createTheme(title: title, description: nil, parent: nil))
+    }
+    try session.start(5)
+    try session.run(.proposeVote(VoteProposal(voters: 32)))
+    try session.run(.openVote(vote: VoteID(number: 1), themes: []))
+    var driver = ConsoleDriver(session)
+    let cut = driver.rows(80, 24).filter { $0.contains("… F3") }
+    #expect(cut.count == 1)
+    #expect(!driver.shows("… F3", 120, 40) && driver.shows("nummer 8.", 120, 40))
+    driver.press("F3")
+    let whole = driver.rows(80, 24).joined(separator: " ").split(separator: " ")
+    let speech = try #require(driver.screen.speech).line.split(separator: " ")
+    #expect(whole.joined(separator: " ").contains(speech.joined(separator: " ")))
+  }
+
   @Test("A look at the wall is the wall's own picture, and touches nothing")
   func picture() throws {
     var driver = ConsoleDriver(try Self.round())
@@ -107,4 +164,8 @@ struct ConsolePreviewTests {
 
 extension String {
   fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}
+
+extension Command {
+  fileprivate var isStart: Bool { if case .startStep = self { true } else { false } }
 }

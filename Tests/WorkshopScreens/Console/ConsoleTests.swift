@@ -338,9 +338,26 @@ struct ConsoleTests {
     var session = try SessionBuilder(.dialogue())
     try session.start(1)
     var console = ConsoleDriver(session)
-    console.press("i", "\"8\"", "Enter", "\"10\"", "Enter")
+    console.press("i", "\"8\"", "Enter")
+    #expect(console.shows("Vad ska det heta? Tomt = Paus"))
+    console.press("Enter", "\"10\"", "Enter")
     let inserted = try #require(console.session.state.stepOrder.dropFirst(2).first)
-    #expect(console.session.state.steps[inserted]?.planned.kind == .break)
+    let planned = console.session.state.steps[inserted]?.planned
+    #expect(planned == PlannedStep(kind: .break, minutes: 10))
+    #expect(console.message.contains("”Paus”"))
+  }
+
+  @Test("A step that is put in has the name that it is given, at the console and on the wall")
+  func insertingNamed() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    var console = ConsoleDriver(session)
+    console.press("i", "\"3\"", "Enter", "\" Bensträckare \"", "Enter", "\"5\"", "Enter")
+    #expect(console.message.contains("Bensträckare"))
+    try console.elsewhere { try $0.start(2) }
+    #expect(console.shows("Bensträckare"))
+    let words = StageWords(catalogue: .swedish)
+    #expect(StageState(console.session.state).now.map(words.name) == "Bensträckare")
   }
 
   @Test("A round is run again once that has been confirmed")
@@ -368,8 +385,8 @@ struct ConsoleTests {
     try session.start(7)
     var console = ConsoleDriver(session)
     console.press("a", "\"Ring\"", "Enter", "\"Enheten\"", "Enter", "\"i höst\"", "Enter")
-    #expect(console.message.contains("2016-06-14"))
-    #expect(console.shows("Senast när? (2016-06-14)"))
+    #expect(console.message.contains("är inget datum: skriv till exempel 1 februari"))
+    #expect(console.shows("Senast när, till exempel 1 februari?"))
     #expect(console.session.state.actions.count == 0)
     console.press("Ctrl-U", "\"2016-12-09\"", "Enter")
     #expect(console.session.state.actions.count == 1)

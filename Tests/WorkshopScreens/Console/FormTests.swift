@@ -48,6 +48,21 @@ struct FormTests {
     #expect(themes == [ThemeID(number: 2)])
   }
 
+  @Test("By when is typed as it is said, and the day is named in full once it is saved")
+  func due() throws {
+    var console = try console(at: 7)
+    console.press("a", "\"Ring\"", "Enter", "\"Anna\"", "Enter", "\"31 april\"", "Enter")
+    #expect(
+      console.message == "”31 april” är inget datum: skriv till exempel 1 februari eller 1/2.")
+    console.press("Ctrl-U", "\"1 februari\"", "Enter")
+    let first = console.session.state.actions[ActionID(number: 1)]
+    #expect(first?.due == CalendarDate(year: 2017, month: 2, day: 1))
+    #expect(console.message == "Senast 1 februari 2017 – sparat ✓")
+    #expect(console.shows("(Anna, 1 februari 2017)"))
+    console.press("\"Bjud in\"", "Enter", "Enter", "\"14/6\"", "Enter")
+    #expect(console.message == "Senast 14 juni 2016 – sparat ✓")
+  }
+
   @Test("Each question says what Enter does with its answer")
   func enter() throws {
     var console = try console(at: 1)

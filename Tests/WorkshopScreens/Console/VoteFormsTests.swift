@@ -62,6 +62,24 @@ struct VoteFormsTests {
     #expect(now(console)?.voters[.room] == 10)
   }
 
+  @Test(
+    "Where tables are asked for in turn, what was typed is told with its table, and the next is named"
+  )
+  func tablesInTurn() throws {
+    var console = try open(voters: nil)
+    choose("pluppar per bord", &console)
+    #expect(console.shows("Bord 1, hur många fick pluppar:"))
+    console.press("7", "Enter")
+    #expect(console.message == "Bord 1: 7 fick pluppar")
+    #expect(console.shows("Bord 2, hur många fick pluppar:"))
+    console.press("Enter", "6", "Enter")
+    #expect(console.message == "Bord 3: 6 fick pluppar")
+    console.press("Enter", "Enter")
+    #expect(console.message == "Bord 1: 7 · Bord 3: 6 fick pluppar – sparat ✓")
+    console.press("Tab", "\"3c4\"", "Enter")
+    #expect(console.message == "Bord 3: C4 – sparat ✓")
+  }
+
   @Test("Before a vote opens the rule of thumb stands beside the rule")
   func ruleOfThumb() throws {
     var session = try SessionBuilder(.dialogue())

@@ -55,8 +55,24 @@ struct DeskProposalTests {
     #expect(desk.picture(80, 30).contains("Förslag härifrån"))
   }
 
+  private let days = ProposalLine.Days(
+    reader: Catalogue.swedish.dates.reader, today: CalendarDate(year: 2016, month: 6, day: 14))
+
+  @Test("A day is typed as it is said, and the next such day after what was written last is meant")
+  func saidDays() throws {
+    var desk = DeskDriver(try session(at: 7), table: 3)
+    desk.type("* Ring runt | Anna | 1 feb\n* Bjud in | 15/6\n")
+    #expect(
+      outcomes(desk) == [
+        .action(
+          text: "Ring runt", owner: "Anna", due: CalendarDate(year: 2017, month: 2, day: 1)),
+        .action(text: "Bjud in", owner: nil, due: CalendarDate(year: 2016, month: 6, day: 15)),
+      ])
+    #expect(desk.rows().contains { $0.contains("senast 1 februari 2017") })
+  }
+
   @Test("Who may be left out, and a day that cannot be read is asked for in the form that can")
-  func days() throws {
+  func isoDays() throws {
     var desk = DeskDriver(try session(at: 7), table: 3)
     desk.type("* Ring runt | 2026-12-01\n")
     #expect(
@@ -65,7 +81,7 @@ struct DeskProposalTests {
           text: "Ring runt", owner: nil, due: CalendarDate(year: 2026, month: 12, day: 1))
       ])
     desk.type("* Ring runt | Anna | snart\n")
-    #expect(desk.picture().contains("Skriv den som 2026-12-01."))
+    #expect(desk.picture().contains("skriv till exempel 1 februari eller 1/2."))
     #expect(desk.desk.line.editor.text == "* Ring runt | Anna | snart")
     desk.press(.escape, .enter)
     #expect(outcomes(desk).last == .conclusion(text: "* Ring runt | Anna | snart"))
@@ -118,23 +134,24 @@ struct DeskProposalTests {
       ": ord", ": ord = förklaring = mer",
     ])
   func roundTrip(line: String) throws {
-    let reading = try #require(ProposalLine.read(line, asksQuestions: true))
+    let reading = try #require(ProposalLine.read(line, asksQuestions: true, days))
     guard case .outcome(let outcome) = reading else {
       Issue.record("not read: \(line)")
       return
     }
-    let again = ProposalLine.read(ProposalLine.line(outcome), asksQuestions: true)
+    let again = ProposalLine.read(ProposalLine.line(outcome), asksQuestions: true, days)
     #expect(again == reading)
   }
 
   @Test("A face is no word to explain, and a sign alone proposes nothing")
   func noProposal() {
-    #expect(ProposalLine.read(":-)", asksQuestions: true) == nil)
-    #expect(ProposalLine.read("=", asksQuestions: true) == .problem(.onlyASign))
-    #expect(ProposalLine.read("* | Vem", asksQuestions: true) == .problem(.onlyASign))
+    #expect(ProposalLine.read(":-)", asksQuestions: true, days) == nil)
+    #expect(ProposalLine.read("=", asksQuestions: true, days) == .problem(.onlyASign))
+    #expect(ProposalLine.read("* | Vem", asksQuestions: true, days) == .problem(.onlyASign))
     #expect(
-      ProposalLine.read("* a | b | 2026-12-01 | c", asksQuestions: true) == .problem(.tooManyParts))
-    #expect(ProposalLine.read("? vad", asksQuestions: false) == nil)
+      ProposalLine.read("* a | b | 1/12 | c", asksQuestions: true, days)
+        == .problem(.tooManyParts))
+    #expect(ProposalLine.read("? vad", asksQuestions: false, days) == nil)
   }
 
   @Test("The note in the line moves up and down under its theme, and is still in the line")

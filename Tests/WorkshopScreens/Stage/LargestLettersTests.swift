@@ -27,6 +27,65 @@ struct LargestLettersTests {
     #expect(many.letters == nil && many.pages.count > 1)
   }
 
+  @Test(
+    "What stands on the wall when people come in is read whole in three turns of a page",
+    arguments: [(60, 18), (80, 24), (120, 40), (200, 60)])
+  func welcome(columns: Int, rows: Int) throws {
+    let screen = StageScreen.showing(
+      StageState(try SessionBuilder(.dialogue()).state), at: Moment(wall: 0))
+    let pages = (0..<12).map { turn in
+      screen.frame(
+        size: Size(columns: columns, rows: rows),
+        at: Moment(wall: Int64(turn) * StagePages.pageLasts)
+      ).textRows
+    }
+    #expect(Set(pages).count <= 3)
+  }
+
+  @Test(
+    "While a comment is sorted both it and the titles of themes are drawn, on two pages at most")
+  func sorting() throws {
+    let titles = ["Mer tid", "Samma person varje gång", "En dörr in", "Bemötande", "Anhöriga"]
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    let said = try session.say("Telefontid mellan åtta och nio är för kort.", table: 1)
+    try session.start(4)
+    for title in titles {
+      try session.run(.createTheme(title: title, description: nil, parent: nil))
+    }
+    try session.run(.releaseComment(comment: said))
+    let screen = StageScreen.showing(StageState(session.state), at: Moment(wall: 0))
+    for size in [Size(columns: 120, rows: 40), Size(columns: 200, rows: 60)] {
+      let pages = [0, StagePages.pageLasts].map {
+        screen.frame(size: size, at: Moment(wall: $0)).textRows.dropFirst(4)
+      }
+      for rows in pages {
+        #expect(rows.allSatisfy { row in !titles.contains { row.contains($0) } })
+        #expect(!rows.contains { $0.contains("Telefontid") })
+        #expect(rows.count { $0.contains("█") } >= 12)
+      }
+    }
+    #expect(screen.millisecondsToNextChange(after: Moment(wall: 0)) == Int(StagePages.pageLasts))
+  }
+
+  @Test("Six themes and a comment of some length stand on one page of a wall of 120 by 40")
+  func sortingOnOnePage() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    let said = try session.say("Samma person på mottagningen varje gång gör skillnad.", table: 1)
+    try session.start(4)
+    for title in ["Erfarenheter", "Bemötande", "En väg in", "Möten", "Anhöriga", "Natten"] {
+      try session.run(.createTheme(title: title, description: nil, parent: nil))
+    }
+    try session.run(.releaseComment(comment: said))
+    let screen = StageScreen.showing(StageState(session.state), at: Moment(wall: 0))
+    let pages = [0, StagePages.pageLasts].map {
+      screen.frame(size: Size(columns: 120, rows: 40), at: Moment(wall: $0)).textRows
+    }
+    #expect(pages[0] == pages[1])
+    #expect(!pages[0].contains { $0.contains("Bemötande") || $0.contains("Samma person") })
+  }
+
   @Test("Every text stands on a page, whole, and nothing reaches over its end")
   func whole() {
     let texts = (1...23).map { "Punkt \($0): " + String(repeating: "ord ", count: $0 * 3) }

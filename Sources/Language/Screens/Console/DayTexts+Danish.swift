@@ -10,6 +10,8 @@ extension DayTexts {
     plannedEnd: { "planlagt slut \($0)" },
     standsFast: { "\($0) \($1) ligger fast" },
     short: { "\(minutes($0)) for lidt før \($1)" },
+    endPassed: { "slutningen \($0) er passeret" },
+    startPassed: { "tiden for \($0), \($1), er passeret" },
     spare: { "\(minutes($0)) til overs før \($1)" },
     dayEnd: { "slutningen \($0)" },
     toSpread: { "\($0) fordeler det, der er tilbage" },

@@ -10,6 +10,8 @@ extension DayTexts {
     plannedEnd: { "planned end \($0)" },
     standsFast: { "\($0) \($1) stands fast" },
     short: { "\(minutes($0)) too few before \($1)" },
+    endPassed: { "the end \($0) has passed" },
+    startPassed: { "the time for \($0), \($1), has passed" },
     spare: { "\(minutes($0)) to spare before \($1)" },
     dayEnd: { "the end \($0)" },
     toSpread: { "\($0) spreads what is left" },

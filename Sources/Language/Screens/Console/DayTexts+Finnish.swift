@@ -10,6 +10,8 @@ extension DayTexts {
     plannedEnd: { "suunniteltu loppu \($0)" },
     standsFast: { "\($0) \($1) pysyy" },
     short: { "\(minutes($0)) liian vähän: \($1)" },
+    endPassed: { "suunniteltu loppu \($0) on jo ohi" },
+    startPassed: { "\($0): alkamisaika \($1) on jo ohi" },
     spare: { "\(minutes($0)) varaa: \($1)" },
     dayEnd: { "loppu \($0)" },
     toSpread: { "\($0) jakaa jäljellä olevan ajan" },

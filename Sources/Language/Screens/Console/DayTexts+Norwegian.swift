@@ -10,6 +10,8 @@ extension DayTexts {
     plannedEnd: { "planlagt slutt \($0)" },
     standsFast: { "\($0) \($1) ligger fast" },
     short: { "\(minutes($0)) for lite før \($1)" },
+    endPassed: { "slutten \($0) er passert" },
+    startPassed: { "tiden for \($0), \($1), er passert" },
     spare: { "\(minutes($0)) til overs før \($1)" },
     dayEnd: { "slutten \($0)" },
     toSpread: { "\($0) fordeler det som er igjen" },

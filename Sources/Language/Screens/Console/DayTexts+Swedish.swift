@@ -10,6 +10,8 @@ extension DayTexts {
     plannedEnd: { "planerat slut \($0)" },
     standsFast: { "\($0) \($1) står fast" },
     short: { "\(minutes($0)) för lite före \($1)" },
+    endPassed: { "slutet \($0) är passerat" },
+    startPassed: { "tiden för \($0), \($1), är passerad" },
     spare: { "\(minutes($0)) över före \($1)" },
     dayEnd: { "slutet \($0)" },
     toSpread: { "\($0) sprider det som är kvar" },

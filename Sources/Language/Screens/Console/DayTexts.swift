@@ -18,6 +18,10 @@ public struct DayTexts: Sendable {
   public let standsFast: @Sendable (_ step: String, _ clock: String) -> String
   /// How many minutes are missing before something: `6 minutes too few before Lunch 12:00`.
   public let short: @Sendable (_ minutes: Int, _ before: String) -> String
+  /// That the planned end has passed.
+  public let endPassed: @Sendable (_ clock: String) -> String
+  /// That the fixed time of a step has passed.
+  public let startPassed: @Sendable (_ step: String, _ clock: String) -> String
   /// How many minutes are left over before something.
   public let spare: @Sendable (_ minutes: Int, _ before: String) -> String
   /// The planned end, as something to be kept: `the end 16:00`.

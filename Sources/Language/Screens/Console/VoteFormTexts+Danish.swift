@@ -10,6 +10,7 @@ extension VoteFormTexts {
     silence: "Stille minut i sekunder (0 = intet):",
     meaning: "1 det vi vil · 2 modstand:",
     votersAt: { "\(NameTexts.danish.table($0).startingSentence), hvor mange fik prikker:" },
+    gotDots: { "\($0) fik prikker" },
     hands: { "\($0): hvor mange hænder?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - tager ud:",
     neededReason: "Begrundelse (skal med):",

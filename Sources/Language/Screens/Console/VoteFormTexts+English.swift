@@ -10,6 +10,7 @@ extension VoteFormTexts {
     silence: "Silent minute in seconds (0 = none):",
     meaning: "1 what we want · 2 resistance:",
     votersAt: { "\(NameTexts.english.table($0).startingSentence), how many got dots:" },
+    gotDots: { "\($0) got dots" },
     hands: { "\($0): how many hands?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - takes it out:",
     neededReason: "Reason (needed):",

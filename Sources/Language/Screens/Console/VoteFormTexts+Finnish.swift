@@ -10,6 +10,7 @@ extension VoteFormTexts {
     silence: "Hiljainen hetki sekunteina (0 = ei):",
     meaning: "1 mitä haluamme · 2 vastustus:",
     votersAt: { "\(NameTexts.finnish.table($0).startingSentence), moniko sai pisteitä:" },
+    gotDots: { "\($0) sai pisteitä" },
     hands: { "\($0): montako kättä?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - poistaa:",
     neededReason: "Perustelu (tarvitaan):",

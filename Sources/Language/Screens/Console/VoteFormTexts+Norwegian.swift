@@ -10,6 +10,7 @@ extension VoteFormTexts {
     silence: "Stille minutt i sekunder (0 = ikke noe):",
     meaning: "1 det vi vil · 2 motstand:",
     votersAt: { "\(NameTexts.norwegian.table($0).startingSentence), hvor mange fikk prikker:" },
+    gotDots: { "\($0) fikk prikker" },
     hands: { "\($0): hvor mange hender?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - tar ut:",
     neededReason: "Begrunnelse (må med):",

@@ -10,6 +10,7 @@ extension VoteFormTexts {
     silence: "Tyst minut, i sekunder (0 = ingen):",
     meaning: "1 det vi vill · 2 motstånd:",
     votersAt: { "\(NameTexts.swedish.table($0).startingSentence), hur många fick pluppar:" },
+    gotDots: { "\($0) fick pluppar" },
     hands: { "\($0): hur många händer?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - tar bort:",
     neededReason: "Skäl (behövs):",

@@ -18,6 +18,8 @@ public struct VoteFormTexts: Sendable {
   public let meaning: String
   /// How many got dots at a table.
   public let votersAt: @Sendable (TableID) -> String
+  /// That so many got dots, after a table and its number, or several of them: `Table 3: 6 got dots`.
+  public let gotDots: @Sendable (_ tables: String) -> String
   /// How many hands a theme got, by its letter.
   public let hands: @Sendable (ThemeLetter) -> String
   /// What is corrected, and to what.

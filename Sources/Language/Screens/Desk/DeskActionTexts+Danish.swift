@@ -60,10 +60,10 @@ extension DeskTexts {
     case .proposeConclusion:
       ActionText("konklusion", "Først på linjen: et forslag til konklusion.")
     case .proposeAction:
-      ActionText("handling", "Først på linjen: handling | hvem | 2026-12-01, som et forslag.")
+      ActionText("handling", "Først på linjen: handling | hvem | 1. december, som et forslag.")
     case .proposeQuestion:
       ActionText(
-        "spørgsmål", "Først på linjen: spørgsmål | hvem svarer | 2026-12-01, som et forslag.")
+        "spørgsmål", "Først på linjen: spørgsmål | hvem svarer | 1. december, som et forslag.")
     case .proposeTerm:
       ActionText("ord", "Først på linjen: ord = forklaring, som et forslag til ordlisten.")
     case .moveNoteUp: ActionText("flyt op", "Flytter noten på linjen ét trin op.")

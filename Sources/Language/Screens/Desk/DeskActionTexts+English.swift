@@ -58,10 +58,10 @@ extension DeskTexts {
     case .proposeConclusion:
       ActionText("conclusion", "First on the line: a proposed conclusion.")
     case .proposeAction:
-      ActionText("action", "First on the line: action | who | 2026-12-01, as a proposal.")
+      ActionText("action", "First on the line: action | who | 1 December, as a proposal.")
     case .proposeQuestion:
       ActionText(
-        "question", "First on the line: question | who answers | 2026-12-01, as a proposal.")
+        "question", "First on the line: question | who answers | 1 December, as a proposal.")
     case .proposeTerm:
       ActionText("word", "First on the line: word = explanation, as a proposal for the word list.")
     case .moveNoteUp: ActionText("move up", "Moves the note in the line up one place.")

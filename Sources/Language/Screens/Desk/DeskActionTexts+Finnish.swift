@@ -61,9 +61,9 @@ extension DeskTexts {
     case .proposeConclusion:
       ActionText("johtopäätös", "Rivin alussa: ehdotettu johtopäätös.")
     case .proposeAction:
-      ActionText("toimenpide", "Rivin alussa: toimenpide | kuka | 2026-12-01, ehdotuksena.")
+      ActionText("toimenpide", "Rivin alussa: toimenpide | kuka | 1. joulukuuta, ehdotuksena.")
     case .proposeQuestion:
-      ActionText("kysymys", "Rivin alussa: kysymys | kuka vastaa | 2026-12-01, ehdotuksena.")
+      ActionText("kysymys", "Rivin alussa: kysymys | kuka vastaa | 1. joulukuuta, ehdotuksena.")
     case .proposeTerm:
       ActionText("sana", "Rivin alussa: sana = selitys, ehdotuksena sanastoon.")
     case .moveNoteUp: ActionText("siirrä ylös", "Siirtää rivin muistiinpanoa pykälän ylös.")

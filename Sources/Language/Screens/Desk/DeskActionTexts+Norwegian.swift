@@ -61,10 +61,10 @@ extension DeskTexts {
     case .proposeConclusion:
       ActionText("konklusjon", "Først på linjen: et forslag til konklusjon.")
     case .proposeAction:
-      ActionText("tiltak", "Først på linjen: tiltak | hvem | 2026-12-01, som et forslag.")
+      ActionText("tiltak", "Først på linjen: tiltak | hvem | 1. desember, som et forslag.")
     case .proposeQuestion:
       ActionText(
-        "spørsmål", "Først på linjen: spørsmål | hvem svarer | 2026-12-01, som et forslag.")
+        "spørsmål", "Først på linjen: spørsmål | hvem svarer | 1. desember, som et forslag.")
     case .proposeTerm:
       ActionText("ord", "Først på linjen: ord = forklaring, som et forslag til ordlisten.")
     case .moveNoteUp: ActionText("flytt opp", "Flytter notatet på linjen ett hakk opp.")

@@ -58,9 +58,9 @@ extension DeskTexts {
     case .propose: ActionText("föreslå", "Skickar förslaget; samtalsledaren tar upp det.")
     case .proposeConclusion: ActionText("slutsats", "Först på raden: ett förslag till slutsats.")
     case .proposeAction:
-      ActionText("åtgärd", "Först på raden: åtgärd | vem | 2026-12-01, som ett förslag.")
+      ActionText("åtgärd", "Först på raden: åtgärd | vem | 1 december, som ett förslag.")
     case .proposeQuestion:
-      ActionText("fråga", "Först på raden: fråga | vem svarar | 2026-12-01, som ett förslag.")
+      ActionText("fråga", "Först på raden: fråga | vem svarar | 1 december, som ett förslag.")
     case .proposeTerm:
       ActionText("ord", "Först på raden: ord = förklaring, som ett förslag till ordlistan.")
     case .moveNoteUp: ActionText("flytta upp", "Flyttar upp anteckningen på raden ett steg.")

@@ -103,7 +103,7 @@ extension DeskProposalTexts {
     problem: {
       switch $0 {
       case .onlyASign: "Skriv något efter tecknet."
-      case .notADay(let text): "Dagen ”\(text)” går inte att läsa. Skriv den som 2026-12-01."
+      case .notADay(let text): DateTexts.swedish.notADay(text)
       case .tooManyParts: "Skriv vad | vem | när, inte fler delar."
       }
     },
@@ -140,7 +140,7 @@ extension DeskProposalTexts {
     problem: {
       switch $0 {
       case .onlyASign: "Skriv noget efter tegnet."
-      case .notADay(let text): "Dagen »\(text)« kan ikke læses. Skriv den som 2026-12-01."
+      case .notADay(let text): DateTexts.danish.notADay(text)
       case .tooManyParts: "Skriv hvad | hvem | hvornår, ikke flere dele."
       }
     },
@@ -177,7 +177,7 @@ extension DeskProposalTexts {
     problem: {
       switch $0 {
       case .onlyASign: "Write something after the sign."
-      case .notADay(let text): "The day “\(text)” cannot be read. Write it as 2026-12-01."
+      case .notADay(let text): DateTexts.english.notADay(text)
       case .tooManyParts: "Write what | who | when, and no more parts."
       }
     },
@@ -214,7 +214,7 @@ extension DeskProposalTexts {
     problem: {
       switch $0 {
       case .onlyASign: "Skriv noe etter tegnet."
-      case .notADay(let text): "Dagen «\(text)» kan ikke leses. Skriv den som 2026-12-01."
+      case .notADay(let text): DateTexts.norwegian.notADay(text)
       case .tooManyParts: "Skriv hva | hvem | når, ikke flere deler."
       }
     },
@@ -251,7 +251,7 @@ extension DeskProposalTexts {
     problem: {
       switch $0 {
       case .onlyASign: "Kirjoita jotain merkin jälkeen."
-      case .notADay(let text): "Päivää ”\(text)” ei voi lukea. Kirjoita se näin: 2026-12-01."
+      case .notADay(let text): DateTexts.finnish.notADay(text)
       case .tooManyParts: "Kirjoita mitä | kuka | milloin, ei enempää osia."
       }
     },

@@ -26,8 +26,17 @@ extension ConsoleScreen {
   func shortages(of day: DayProjection, atLeast least: Int = 1) -> [String] {
     day.stretches.compactMap { stretch in
       let minutes = stretch.minutesShort
-      return minutes >= least ? catalogue.day.short(minutes, deadline(of: stretch)) : nil
+      return minutes >= least ? lack(of: minutes, before: stretch) : nil
     }
+  }
+
+  /// What is short of time, in words; once the time has passed no minutes before it are left to be short of.
+  private func lack(of minutes: Int, before stretch: DayProjection.Stretch) -> String {
+    guard stretch.isPast, let time = stretch.deadline.map({ clock($0) }) else {
+      return catalogue.day.short(minutes, deadline(of: stretch))
+    }
+    return stretch.next.map { catalogue.day.startPassed(name(of: $0), time) }
+      ?? catalogue.day.endPassed(time)
   }
 
   /// The first thing that is short of time, and which key spreads it, for the middle of the screen.
@@ -44,7 +53,7 @@ extension ConsoleScreen {
   func shortagesInLines(at now: Moment) -> [String] {
     (schedule(at: now)?.projection.stretches ?? []).compactMap { stretch in
       let minutes = stretch.minutesShort / 5 * 5
-      return minutes > 0 ? catalogue.day.short(minutes, deadline(of: stretch)) : nil
+      return minutes > 0 ? lack(of: minutes, before: stretch) : nil
     }
   }
 
@@ -73,7 +82,7 @@ extension ConsoleScreen {
     let places = Set(day.spans[stretch.places].map(\.part.step))
     let givers = DaySpread(day).changes.map(\.step).filter { places.contains($0) }
     guard !givers.isEmpty else {
-      return texts.short(stretch.minutesShort, self.deadline(of: stretch))
+      return lack(of: stretch.minutesShort, before: stretch)
     }
     let names = catalogue.numbers.list(givers.map { name(of: $0) })
     return [

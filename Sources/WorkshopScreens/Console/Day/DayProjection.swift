@@ -36,6 +36,9 @@ struct DayProjection: Equatable, Sendable {
     /// What is left over before the deadline, in milliseconds; below 0 it is short of time.
     let balance: Int64
 
+    /// Whether the deadline had passed when the projection was made.
+    let isPast: Bool
+
     /// Whole minutes that are missing before the deadline.
     var minutesShort: Int { deadline == nil ? 0 : Int(clamping: max(0, -balance) / 60_000) }
   }
@@ -58,7 +61,7 @@ struct DayProjection: Equatable, Sendable {
         stretches.append(
           Stretch(
             places: begin.place..<spans.count, start: begin.at, deadline: fixed, next: part.step,
-            balance: fixed - cursor))
+            balance: fixed - cursor, isPast: fixed <= now))
         cursor = max(fixed, spans.last?.start ?? now)
         begin = (spans.count, cursor)
       }
@@ -68,7 +71,8 @@ struct DayProjection: Equatable, Sendable {
     stretches.append(
       Stretch(
         places: begin.place..<spans.count, start: begin.at, deadline: plannedEnd, next: nil,
-        balance: plannedEnd.map { $0 - cursor } ?? 0))
+        balance: plannedEnd.map { $0 - cursor } ?? 0,
+        isPast: plannedEnd.map { $0 <= now } ?? false))
     self.spans = spans
     self.stretches = stretches
     end = cursor

@@ -28,11 +28,15 @@ extension ConsoleForm {
   }
 
   /// What follows now that every line is answered and each will do.
-  func result(in state: SessionState, _ digest: ConsoleDigest, _ catalogue: Catalogue) -> Result {
+  ///
+  /// - Parameter today: The day from which one without a year is looked for.
+  func result(
+    in state: SessionState, today: CalendarDate?, _ digest: ConsoleDigest, _ catalogue: Catalogue
+  ) -> Result {
     let texts = answers.map(\.trimmed)
     let first = texts.first ?? ""
     let second = texts.count > 1 ? texts[1] : ""
-    let due = texts.count > 2 ? CalendarDate(texts[2]) : nil
+    let due = texts.count > 2 ? catalogue.dates.reader.day(in: texts[2], from: today) : nil
     switch subject {
     case .hope:
       let run = state.openingRun
@@ -69,11 +73,10 @@ extension ConsoleForm {
       guard let topic = TypedLetters.topic(first) else { return .commands([]) }
       return .assign(topic.letter, topic.table)
     case .insertStep(let predecessor):
-      let kinds = zip(1..., StepKind.allCases)
-      guard let kind = kinds.first(where: { $0.0 == first.wholeNumber })?.1 else {
-        return .commands([])
-      }
-      let step = PlannedStep(kind: kind, minutes: second.wholeNumber ?? 0)
+      guard let kind = insertedKind else { return .commands([]) }
+      let step = PlannedStep(
+        kind: kind, title: second.unlessEmpty.map { .present($0) },
+        minutes: texts.last?.wholeNumber ?? 0)
       return .commands([.insertStep(step, after: predecessor)])
     case .reword(let step):
       return .commands([.rewordStep(step: step, title: nil, question: first)])

@@ -19,7 +19,7 @@ extension ConsoleForm {
 
   /// Whether all that it asks for may be typed before the room: words for the wall, and what everybody in the room sees.
   func isForRoom(in catalogue: Catalogue) -> Bool {
-    fields.allSatisfy { $0.promptForRoom(today: "", in: catalogue) != nil }
+    fields.allSatisfy { $0.promptForRoom(in: catalogue) != nil }
   }
 }
 
@@ -27,9 +27,7 @@ extension ConsoleForm.Field {
   /// What is asked where the room sees the screen; `nil` where it must not be asked there.
   ///
   /// It is made from the catalogue alone, so that no word of the session can stand in it.
-  ///
-  /// - Parameter today: A day as it is written.
-  func promptForRoom(today: String, in catalogue: Catalogue) -> String? {
+  func promptForRoom(in catalogue: Catalogue) -> String? {
     let prompts = catalogue.consolePrompts
     switch self {
     case .hope: return prompts.hope
@@ -52,10 +50,11 @@ extension ConsoleForm.Field {
       let kinds = StepKind.allCases.enumerated()
         .map { "\($0.offset + 1) \(catalogue.steps.kind($0.element))" }
       return prompts.stepKind(kinds.joined(separator: " · "))
+    case .stepTitle(let kind): return prompts.stepTitle(catalogue.steps.kind(kind))
     case .minutes: return prompts.minutes
     case .question: return prompts.question
     case .who: return catalogue.console.askWho
-    case .due: return catalogue.console.askWhen(today)
+    case .due: return catalogue.console.askWhen
     case .reason: return catalogue.console.askReason
     case .letters(let count): return prompts.letters(count)
     case .dotsEach: return catalogue.voteForms.dotsEach

@@ -32,6 +32,17 @@ extension ConsoleForm {
     return form
   }
 
+  /// How many got dots at the tables that have been answered, in words; `nil` where none is known or it asks for something else.
+  ///
+  /// - Parameter first: The place of the first table that is told.
+  func gotDots(in catalogue: Catalogue, atTablesFrom first: Int = 0) -> String? {
+    guard case .votersAt(_, let tables) = subject else { return nil }
+    let parts = zip(tables, answers).dropFirst(first).compactMap { table, answer in
+      answer.trimmed.wholeNumber.map { "\(catalogue.names.table(table).startingSentence): \($0)" }
+    }
+    return parts.isEmpty ? nil : catalogue.voteForms.gotDots(parts.joined(separator: " · "))
+  }
+
   /// The form that counts hands, theme by theme, with what was counted before.
   static func hands(in state: SessionState, _ digest: ConsoleDigest) -> ConsoleForm {
     var form = ConsoleForm(.hands(digest.themes.map(\.letter)))

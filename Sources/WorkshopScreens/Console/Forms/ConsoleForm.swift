@@ -33,6 +33,7 @@ struct ConsoleForm: Equatable, Sendable {
     case openQuestion, disagreement, table, letter, topic, stepKind, minutes, question, unused
     case who, due, reason, saving
     case peopleAt(TableID)
+    case stepTitle(StepKind)
     case letters(Int)
     case answer(ReportID)
     case slips(TableID, StepRun?)
@@ -88,7 +89,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .readTable: [.table]
     case .place: [.letter]
     case .topic: [.topic]
-    case .insertStep: [.stepKind, .minutes]
+    case .insertStep: [.stepKind] + (insertedKind.map { [.stepTitle($0)] } ?? []) + [.minutes]
     case .reword: [.question]
     case .unused: [.unused]
     case .rule: [.voters, .dotsEach, .cap, .cut, .whoVotes, .secrecy, .silence]
@@ -104,6 +105,12 @@ struct ConsoleForm: Equatable, Sendable {
     case .decline(let proposal): [.declining(proposal)]
     case .seats: [.seats, .hosts, .visits]
     }
+  }
+
+  /// The kind of the step that is put in, once that is answered.
+  var insertedKind: StepKind? {
+    let number = answers.first?.trimmed.wholeNumber.map { $0 - 1 }
+    return number.flatMap { StepKind.allCases.indices.contains($0) ? StepKind.allCases[$0] : nil }
   }
 
   /// The line that is open.
@@ -154,7 +161,7 @@ extension ConsoleForm.Field {
   var mayBeEmpty: Bool {
     switch self {
     case .voters, .explanation, .who, .due, .reason, .answer, .declining, .hosts, .visits,
-      .peopleAt, .countdown, .cap, .cut, .whoVotes, .votersAt, .hands:
+      .peopleAt, .countdown, .cap, .cut, .whoVotes, .votersAt, .hands, .stepTitle:
       true
     default: false
     }
@@ -162,9 +169,9 @@ extension ConsoleForm.Field {
 
   /// Why an answer will not do; `nil` where it will.
   ///
-  /// - Parameter today: A day as it is written.
+  /// - Parameter today: The day from which one without a year is looked for.
   func problem(
-    with answer: String, today: String, in digest: ConsoleDigest, _ catalogue: Catalogue
+    with answer: String, today: CalendarDate?, in digest: ConsoleDigest, _ catalogue: Catalogue
   ) -> String? {
     let prompts = catalogue.consolePrompts
     let text = answer.trimmed
@@ -195,7 +202,9 @@ extension ConsoleForm.Field {
     case .stepKind:
       let number = text.wholeNumber.map { $0 - 1 }
       return number.map(StepKind.allCases.indices.contains) == true ? nil : prompts.notNumber(text)
-    case .due: return CalendarDate(text) == nil ? prompts.notDate(text, today) : nil
+    case .due:
+      let dates = catalogue.dates
+      return dates.reader.day(in: text, from: today) == nil ? dates.notADay(text) : nil
     case .table:
       guard let number = text.wholeNumber else { return prompts.notNumber(text) }
       return digest.tables.contains { $0.id.number == number } ? nil : prompts.noTable(text)

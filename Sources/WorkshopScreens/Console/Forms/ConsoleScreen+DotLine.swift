@@ -80,7 +80,7 @@ extension ConsoleScreen {
   ) -> [ScreenEffect] {
     let command = command(for: dots, in: id, at: table)
     guard case .correctCount(_, let place, let count, _, _) = command, !dots.isChange else {
-      return submit([command], from: .entry(typed), note: typed.uppercased())
+      return submit([command], from: .entry(typed), note: receipt(of: typed, at: table))
     }
     let before = vote.counts[place] ?? 0
     let theme = place.theme
@@ -92,6 +92,14 @@ extension ConsoleScreen {
         forRoom: .correct(state.themes[theme]?.letter),
         commands: [command]))
     return []
+  }
+
+  /// What was typed, with the table that it was counted at in words.
+  private func receipt(of typed: String, at table: TableID?) -> String {
+    guard let table, let (_, dots) = TypedLetters.tableAndRest(typed) else {
+      return typed.uppercased()
+    }
+    return "\(catalogue.names.table(table).startingSentence): \(dots.trimmed.uppercased())"
   }
 
   /// Gives a theme to a table, or asks whether to take it away where it is there already.

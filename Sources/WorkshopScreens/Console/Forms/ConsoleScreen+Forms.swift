@@ -74,6 +74,9 @@ extension ConsoleScreen {
     form.prefill()
     message = nil
     guard form.isAnswered else {
+      if let words = form.gotDots(in: catalogue, atTablesFrom: form.answers.count - 1) {
+        say(words, .muted)
+      }
       mode = .asking(form)
       return []
     }
@@ -90,7 +93,7 @@ extension ConsoleScreen {
   }
 
   private mutating func finish(_ form: ConsoleForm, at now: Moment) -> [ScreenEffect] {
-    switch form.result(in: state, digest, catalogue) {
+    switch form.result(in: state, today: today(at: now), digest, catalogue) {
     case .commands(let commands) where form.countsHeads:
       guard !commands.isEmpty else {
         say(catalogue.headcount.kept(form.people))
@@ -99,7 +102,8 @@ extension ConsoleScreen {
       return submit(
         commands, from: .form(form), note: catalogue.headcount.counted(form.people))
     case .shorten(let minutes): shorten(by: minutes, at: now)
-    case .commands(let commands): return submit(commands, from: .form(form))
+    case .commands(let commands):
+      return submit(commands, from: .form(form), note: form.gotDots(in: catalogue))
     case .confirm(let confirmation): mode = .confirming(confirmation)
     case .find(let words): openReading(.query(words))
     case .read(let table): openTable(table)

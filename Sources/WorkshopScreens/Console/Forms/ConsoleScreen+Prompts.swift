@@ -2,10 +2,9 @@ import Language
 import SessionEngine
 
 extension ConsoleScreen {
-  /// The day in the room, as days are written.
-  func today(at now: Moment) -> String {
-    let day = CalendarDate(wall: now.wall, minutesFromUTC: context.minutesFromUTC)
-    return day?.description ?? ""
+  /// The day in the room.
+  func today(at now: Moment) -> CalendarDate? {
+    CalendarDate(wall: now.wall, minutesFromUTC: context.minutesFromUTC)
   }
 
   /// What a form asks now, with what an empty line means where its question does not say so.
@@ -33,7 +32,7 @@ extension ConsoleScreen {
     case .hosts: return catalogue.board.askHosts
     case .visits: return catalogue.board.askVisits
     case .declining(let proposal): return prompt(declining: proposal)
-    default: return form.field.promptForRoom(today: today(at: now), in: catalogue) ?? ""
+    default: return form.field.promptForRoom(in: catalogue) ?? ""
     }
   }
 }

@@ -95,7 +95,7 @@ extension ConsoleScreen {
   private func outcomeRows(width: Int) -> [ColumnRow] {
     var rows: [ColumnRow] = []
     func agreement(_ words: Words, _ who: Words?, _ due: CalendarDate?) -> [ColumnRow] {
-      let parts = [who.map { text(of: $0) }, due?.description].compactMap { $0 }
+      let parts = [who.map { text(of: $0) }, due.map(catalogue.dates.day)].compactMap { $0 }
       let more = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
       return ColumnRow.wrapped("– \(text(of: words))\(more)", width: width, maxRows: 2)
     }

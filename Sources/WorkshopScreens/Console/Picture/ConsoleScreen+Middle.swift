@@ -10,6 +10,25 @@ extension ConsoleScreen {
   ///   - height: In how many rows it is going to stand; with many of them the time is drawn large.
   ///   - now: The present moment; `nil` leaves the time out.
   func middleRows(width: Int, height: Int, at now: Moment?) -> [ColumnRow] {
+    guard now != nil, height < Self.heightForLargeTime else {
+      return middleRows(width: width, height: height, at: now, clock: .large)
+    }
+    if height >= Self.leastHeightForLargeTime {
+      // Nothing of a list gives way to it here.
+      let all = middleRows(width: width, height: Self.heightForAll, at: now, clock: .large)
+      if all.count <= height { return all }
+    }
+    return middleRows(width: width, height: height, at: now, clock: .small)
+  }
+
+  /// How the time that is left is shown besides in words.
+  private enum Clock {
+    case small, large
+  }
+
+  private func middleRows(
+    width: Int, height: Int, at now: Moment?, clock: Clock
+  ) -> [ColumnRow] {
     let texts = catalogue.consoleStatus
     guard let id = shownStep, let step = state.steps[id] else {
       let title =
@@ -32,7 +51,7 @@ extension ConsoleScreen {
       step.progress.runs.count > 1 ? ", \(catalogue.steps.again(step.progress.runs.count))" : ""
     rows.append(
       .text(name(of: id) + again, .heading, trailing: "\(place)/\(state.stepOrder.count)"))
-    if let now { rows += timeRows(of: step, width: width, height: height, at: now) }
+    if let now { rows += timeRows(of: step, width: width, height: height, at: now, clock) }
     rows.append(.gap)
     if let question = question(of: step) {
       rows += ColumnRow.wrapped(text(of: question), .question, width: width, maxRows: 4)
@@ -60,7 +79,7 @@ extension ConsoleScreen {
   }
 
   private func timeRows(
-    of step: Step, width: Int, height: Int, at now: Moment
+    of step: Step, width: Int, height: Int, at now: Moment, _ clock: Clock
   ) -> [ColumnRow] {
     guard step.progress.status == .running || step.progress.status == .paused,
       let timer = step.progress.runs.last?.timer
@@ -69,7 +88,7 @@ extension ConsoleScreen {
     let style: StyleRole = remaining < 0 ? .danger : remaining < 120_000 ? .warning : .strong
     let stands = timer.runningSince == nil ? " · \(catalogue.consoleStatus.timerStands)" : ""
     let total = Int(clamping: timer.length / 1000)
-    let drawn = height < Self.heightForLargeTime ? nil : largeTime(remaining, width: width)
+    let drawn = clock == .large ? largeTime(remaining, width: width) : nil
     let large = drawn.map { [.gap] + $0.map { ColumnRow.text($0, style) } + [.gap] } ?? []
     return large + [
       .text(
@@ -91,7 +110,13 @@ extension ConsoleScreen {
   private static let heightForMore = 16
 
   /// From this many rows on the time that is left is drawn in large letters too.
-  static let heightForLargeTime = 30
+  private static let heightForLargeTime = 30
+
+  /// From this many rows on it is where everything else has its room besides.
+  private static let leastHeightForLargeTime = 22
+
+  /// More rows than any window has.
+  private static let heightForAll = 500
 
   /// Minutes, and seconds in the last one, in large letters; over time with a plus before them.
   private func largeTime(_ remaining: Int64, width: Int) -> [String]? {

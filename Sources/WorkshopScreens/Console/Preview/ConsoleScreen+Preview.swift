@@ -32,15 +32,15 @@ extension ConsoleScreen {
   }
 
   /// What the room sees after Enter, in a few words.
-  var afterEnter: String {
-    catalogue.glance.afterEnter(nextGlance ?? catalogue.glance.same)
+  func afterEnter(at now: Moment) -> String {
+    catalogue.glance.afterEnter(nextGlance(at: now) ?? catalogue.glance.same)
   }
 
   /// The wall after Enter in a few words; `nil` where they would be the same as now.
-  private var nextGlance: String? {
-    guard lookedAt == nil, let now = preview.now, let next = preview.next else { return nil }
-    let words = glance(next, at: preview.imaginedAt)
-    return words == glance(now, at: preview.imaginedAt) ? nil : words
+  private func nextGlance(at now: Moment) -> String? {
+    guard lookedAt == nil, let shown = preview.now, let next = preview.next else { return nil }
+    let words = glance(next, at: preview.whenNext(at: now))
+    return words == glance(shown, at: now) ? nil : words
   }
 
   private func glance(_ stage: StageState, at now: Moment) -> String {
@@ -76,9 +76,10 @@ extension ConsoleScreen {
     rows += speechRows(
       speech, width: width, atLeast: most, besides: besides, in: size, at: now)
     if isRoomy {
-      rows += [roomSees(at: now), afterEnter].compactMap { $0 }.map { ColumnRow.text($0, .muted) }
+      rows += [roomSees(at: now), afterEnter(at: now)].compactMap { $0 }
+        .map { ColumnRow.text($0, .muted) }
     } else {
-      let arrow = nextGlance.map { " → \($0)" } ?? ""
+      let arrow = nextGlance(at: now).map { " → \($0)" } ?? ""
       rows.append(.text(catalogue.glance.roomSees(glance(stage, at: now) + arrow), .muted))
     }
     return rows
@@ -92,21 +93,27 @@ extension ConsoleScreen {
     let rows = ColumnRow.wrapped(catalogue.glance.say(speech.line), .strong, width: width)
     guard rows.count > least else { return rows }
     let room = size.rows - Self.rowsOfFrame - others
-    // The large clock is worth more than the end of a long sentence.
-    let clock = room - least >= Self.heightForLargeTime ? Self.heightForLargeTime : 0
-    let free = room - max(clock, rowsNeeded(in: size, at: now))
-    return ColumnRow.wrapped(
-      catalogue.glance.say(speech.line), .strong, width: width, maxRows: max(least, free))
+    let free = room - rowsNeeded(of: room, in: size, at: now)
+    let most = max(least, free)
+    guard rows.count > most else { return rows }
+    // Where it does not stand whole, the key is named that shows all of it.
+    let hint = "… \(key(for: .previewStage))"
+    let shown = TextLayout.wrap(
+      catalogue.glance.say(speech.line), width: width - TextWidth.columns(of: hint)
+    ).prefix(most)
+    return shown.enumerated().map {
+      .text($0.offset + 1 == shown.count ? $0.element + hint : $0.element, .strong)
+    }
   }
 
   /// The header, the message, what Enter does, the line of keys, and air.
   private static let rowsOfFrame = 6
 
-  /// How many rows the step and, where they stand below it, the tables want.
-  private func rowsNeeded(in size: Size, at now: Moment) -> Int {
+  /// How many rows of that many the step and, where they stand below it, the tables want.
+  private func rowsNeeded(of room: Int, in size: Size, at now: Moment) -> Int {
     let isNarrow = size.columns < Self.leastColumnsBesideEachOther
     let width = isNarrow ? size.columns - 2 : middleColumns(of: size.columns)
-    let middle = middleRows(width: width, height: size.rows, at: now)
+    let middle = middleRows(width: width, height: room, at: now)
     return middle.count + (isNarrow ? min(digest.tables.count, 2) : 0)
   }
 
@@ -117,7 +124,8 @@ extension ConsoleScreen {
     var frame = Frame(size: size)
     let say =
       speech.map {
-        TextLayout.wrap(catalogue.glance.say($0.line), width: size.columns - 2, maxRows: 3)
+        TextLayout.wrap(
+          catalogue.glance.say($0.line), width: size.columns - 2, maxRows: size.rows / 2)
       } ?? []
     let (above, below) = frame.bounds.split(bottom: say.count + 1)
     frame.put(stage.frame(size: above.size, at: now), at: above.origin)

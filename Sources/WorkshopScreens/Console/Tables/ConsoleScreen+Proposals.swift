@@ -63,7 +63,7 @@ extension ConsoleScreen {
     switch proposal.outcome {
     case .conclusion(let text): words = self.text(of: text)
     case .action(let text, let who, let due), .question(let text, let who, let due):
-      let parts = [who.map { self.text(of: $0) }, due?.description].compactMap { $0 }
+      let parts = [who.map { self.text(of: $0) }, due.map(catalogue.dates.day)].compactMap { $0 }
       words = self.text(of: text) + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
     case .term(let word, let explanation):
       words = [word, explanation].compactMap { $0 }.map { self.text(of: $0) }

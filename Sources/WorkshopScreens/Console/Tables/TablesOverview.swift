@@ -64,7 +64,7 @@ extension ConsoleForm.Field {
   /// Whether its question tells what an empty line means.
   var saysWhatEmptyMeans: Bool {
     switch self {
-    case .voters, .answer, .hosts, .visits, .peopleAt, .countdown: true
+    case .voters, .answer, .hosts, .visits, .peopleAt, .countdown, .stepTitle: true
     default: false
     }
   }

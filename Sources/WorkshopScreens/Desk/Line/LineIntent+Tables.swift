@@ -32,12 +32,20 @@ extension DeskScreen {
   func proposal(_ text: String) -> LineIntent? {
     let proposing = proposing
     guard proposing.isPossible,
-      let reading = ProposalLine.read(text, asksQuestions: proposing.asksQuestions)
+      let reading = ProposalLine.read(text, asksQuestions: proposing.asksQuestions, days)
     else { return nil }
     switch reading {
     case .outcome(let outcome): return .propose(outcome)
     case .problem(let problem): return .unreadableProposal(problem)
     }
+  }
+
+  /// How days are read: a day without a year is the next one after what was written down last.
+  private var days: ProposalLine.Days {
+    let today = session.lastMoment.flatMap {
+      CalendarDate(wall: $0.wall, minutesFromUTC: context.minutesFromUTC)
+    }
+    return .init(reader: context.catalogue.dates.reader, today: today)
   }
 
   /// The theme that a proposal came up under.

@@ -3,6 +3,15 @@ import SessionEngine
 
 /// Lines that propose something: `= conclusion`, `* action | who | day`, `? question | who answers | day`, `: word = explanation`.
 enum ProposalLine {
+  /// How days in a line are read.
+  struct Days {
+    let reader: DayReader
+    /// The day from which one without a year is looked for; `nil` where it is not known.
+    let today: CalendarDate?
+
+    func day(_ text: String) -> CalendarDate? { reader.day(in: text, from: today) }
+  }
+
   /// What a line is read as.
   enum Reading: Equatable {
     case outcome(ProposedOutcome)
@@ -12,7 +21,7 @@ enum ProposalLine {
   /// What a line proposes; `nil` where it begins with none of the signs.
   ///
   /// - Parameter asksQuestions: Whether `?` asks a question that someone is to answer, and is not a kind of comment.
-  static func read(_ line: String, asksQuestions: Bool) -> Reading? {
+  static func read(_ line: String, asksQuestions: Bool, _ days: Days) -> Reading? {
     let line = LineMarks.trimmed(line)
     guard let sign = line.first else { return nil }
     let rest = LineMarks.trimmed(line.dropFirst())
@@ -21,9 +30,9 @@ enum ProposalLine {
       return rest.isEmpty
         ? .problem(.onlyASign) : .outcome(.conclusion(text: .present(String(rest))))
     case "*":
-      return agreement(rest) { .action(text: $0, owner: $1, due: $2) }
+      return agreement(rest, days) { .action(text: $0, owner: $1, due: $2) }
     case "?" where asksQuestions:
-      return agreement(rest) { .question(text: $0, answeredBy: $1, due: $2) }
+      return agreement(rest, days) { .question(text: $0, answeredBy: $1, due: $2) }
     case ":":
       // `:-)` is no word.
       guard let next = line.dropFirst().first else { return .problem(.onlyASign) }
@@ -34,7 +43,7 @@ enum ProposalLine {
   }
 
   private static func agreement(
-    _ rest: Substring, _ make: (Words, Words?, CalendarDate?) -> ProposedOutcome
+    _ rest: Substring, _ days: Days, _ make: (Words, Words?, CalendarDate?) -> ProposedOutcome
   ) -> Reading {
     let parts = rest.split(separator: "|", omittingEmptySubsequences: false)
       .map { String(LineMarks.trimmed($0)) }
@@ -42,9 +51,9 @@ enum ProposalLine {
     guard parts.count <= 3 else { return .problem(.tooManyParts) }
     var who = parts.count > 1 ? parts[1] : ""
     var day = parts.count > 2 ? parts[2] : ""
-    // Who may be left out: `* text | 2026-12-01`.
-    if parts.count == 2, CalendarDate(who) != nil { (who, day) = ("", who) }
-    let due = CalendarDate(day)
+    // Who may be left out: `* text | 1 december`.
+    if parts.count == 2, days.day(who) != nil { (who, day) = ("", who) }
+    let due = days.day(day)
     guard day.isEmpty || due != nil else { return .problem(.notADay(day)) }
     return .outcome(make(.present(text), who.isEmpty ? nil : .present(who), due))
   }

@@ -47,6 +47,20 @@ struct ConsoleDayTests {
     #expect(ConsoleDriver(session).shows("+5 min: ryms före Lunch 10:00"))
   }
 
+  @Test("Once a time has passed, nothing is said to be short before it, only that it has passed")
+  func passed() throws {
+    var day = try DayWorkshop.round()
+    day.wait(seconds: 3 * 3600)
+    let lunch = ConsoleDriver(day)
+    #expect(lunch.shows("tiden för Lunch, 10:00, är passerad"))
+    #expect(!lunch.shows("för lite före Lunch"))
+    for place in [5, 6, 7, 8] { try day.start(place) }
+    day.wait(seconds: 3600)
+    let end = ConsoleDriver(day)
+    #expect(end.shows("slutet 12:15 är passerat"))
+    #expect(!end.shows("för lite före slutet") && end.shows("efter planen"))
+  }
+
   @Test("What is left is spread after it was shown, in one command that one undo takes back")
   func spread() throws {
     var console = ConsoleDriver(try DayWorkshop.round(late: 6))
