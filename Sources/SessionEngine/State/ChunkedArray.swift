@@ -44,14 +44,11 @@ extension ChunkedArray: RandomAccessCollection {
 }
 
 extension ChunkedArray {
-  /// Goes through all elements, the last one first, without copying them.
-  func visitBackwards(_ visit: (Int, borrowing Element) -> Void) {
+  /// Goes through all pieces of it, the last one first, each with the index of its first element.
+  func visitChunksBackwards(_ visit: (Int, Span<Element>) -> Void) {
     for place in chunks.indices.reversed() {
       let chunk = chunks[place]
-      let elements = chunk.span
-      for offset in elements.indices.reversed() {
-        visit(place * Self.chunkSize + offset, elements[offset])
-      }
+      visit(place * Self.chunkSize, chunk.span)
     }
   }
 }

@@ -74,9 +74,6 @@ extension SessionState {
   ///
   /// Copies no comment: looking for words goes through all of them while somebody waits.
   public func visitComments(_ visit: (CommentID, String) -> Void) {
-    comments.visitNewestFirst { id, comment in
-      guard !comment.isWithdrawn, case .present(let text) = comment.text else { return }
-      visit(id, text)
-    }
+    comments.visitStandingWords(visit)
   }
 }

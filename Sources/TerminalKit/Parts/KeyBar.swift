@@ -18,12 +18,12 @@ extension Frame {
   /// Draws the line of keys in the top row of a rectangle.
   ///
   /// Hints that do not fit are dropped from the end, and `…` says so: put the important ones first.
-  public mutating func keyBar(_ hints: [KeyHint], in rect: Rect) {
+  public mutating func keyBar(_ hints: some RandomAccessCollection<KeyHint>, in rect: Rect) {
     guard !rect.isEmpty else { return }
     fill(rect.split(top: 1).top, .keyBar)
-    let count = Self.fittingHints(hints, columns: rect.columns)
+    let fitting = Self.fittingHints(hints, columns: rect.columns)
     var position = Position(column: rect.column + 1, row: rect.row)
-    for hint in hints.prefix(max(1, count)) {
+    for hint in fitting.isEmpty ? Array(hints.prefix(1)) : fitting {
       let end = rect.endColumn - 1
       position.column += put(
         hint.key, at: position, .keyName, maxWidth: end - position.column)
@@ -32,20 +32,23 @@ extension Frame {
         hint.label, at: position, .keyBar, maxWidth: end - position.column)
       position.column += 2
     }
-    if count < hints.count, position.column < rect.endColumn {
+    if fitting.count < hints.count, position.column < rect.endColumn {
       put("…", at: position, .keyBar)
     }
   }
 
-  /// How many hints fit with a space at both ends, two between, and room for `…` if some are left.
-  private static func fittingHints(_ hints: [KeyHint], columns: Int) -> Int {
+  /// The hints that fit with a space at both ends, two between, and room for `…` if some are left. Of a lazy collection the others are
+  /// not made.
+  private static func fittingHints(
+    _ hints: some RandomAccessCollection<KeyHint>, columns: Int
+  ) -> [KeyHint] {
     var used = 1
-    var fitting = 0
-    for (index, hint) in hints.enumerated() {
+    var fitting: [KeyHint] = []
+    for hint in hints {
       used += hint.width
-      let isLast = index == hints.count - 1
+      let isLast = fitting.count == hints.count - 1
       guard used + (isLast ? 1 : 4) <= columns else { break }
-      fitting += 1
+      fitting.append(hint)
       used += 2
     }
     return fitting

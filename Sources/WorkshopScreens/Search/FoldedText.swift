@@ -26,45 +26,26 @@ struct FoldedText: Sendable {
     if isDone == nil { text.unicodeScalars.forEach { append($0) } }
   }
 
-  /// Folds what the languages of these screens are full of, ASCII and the letters from À to ÿ, eight bytes at a time where it can.
+  /// Folds what the languages of these screens are full of, ASCII and the letters from À to ÿ, without asking of each byte what it is.
   ///
   /// - Returns: The place of the first letter that is something else, or the end.
   private mutating func foldCommon(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     // No letter of these takes more room than it had.
     reserve(source.count - start)
-    let bytes = UnsafeRawBufferPointer(source)
+    let folded = LatinLetters.commonBytes.span
     var (place, written) = (start, count)
-    memory.withUnsafeMutableBytes { target in
-      while place < bytes.count {
-        if place + 8 <= bytes.count {
-          let eight = UInt64(
-            littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-          target.storeBytes(
-            of: EightBytes.small(eight).littleEndian, toByteOffset: written, as: UInt64.self)
-          let others = EightBytes.beyondASCII(eight)
-          place += others
-          written += others
-          if others == 8 { continue }
-        } else if bytes[place] < 0x80 {
-          target[written] = EightBytes.small(bytes[place])
-          place += 1
-          written += 1
-          continue
-        }
-        guard bytes[place] == 0xC3, place + 1 < bytes.count,
-          let (first, second) = LatinLetters.common(bytes[place + 1])
-        else { return }
-        target[written] = first
-        written += 1
-        if let second {
-          target[written] = second
-          written += 1
-        }
-        place += 2
-      }
+    var target = memory.mutableSpan
+    while place < source.count {
+      let byte = folded[Int(source[place])]
+      if byte.isUncommon { break }
+      target[written] = byte.letter
+      written += Int(byte.width)
+      place += 1
     }
     count = written
-    return place
+    // Whether the second byte of a letter is a common one is known only there.
+    let isInsideLetter = place < source.count && source[place] & 0xC0 == 0x80 && place > start
+    return isInsideLetter ? place - 1 : place
   }
 
   private mutating func foldScalar(_ source: UnsafeBufferPointer<UInt8>, from place: Int) -> Int {
@@ -87,9 +68,9 @@ struct FoldedText: Sendable {
         let last = count - other.count
         while start <= last {
           if start + 8 <= count {
-            let eight = UInt64(
-              littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-            let others = EightBytes.before(word[0], in: eight)
+            let others = EightBytes.before(
+              word[0],
+              in: UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self)))
             start += others
             if others == 8 { continue }
             guard start <= last else { return false }
@@ -105,8 +86,8 @@ struct FoldedText: Sendable {
   }
 
   private mutating func reserve(_ more: Int) {
-    // A row of eight may be written where only its first bytes count.
-    let needed = count + more + 8
+    // A letter that is not there is written too, behind the last one.
+    let needed = count + more + 1
     if memory.count < needed {
       memory.append(contentsOf: repeatElement(0, count: max(needed, 256) - memory.count))
     }
@@ -163,18 +144,28 @@ private enum LatinLetters {
   private static let table = range.map(plainBytes)
   private static let furtherTable = further.map(plainBytes)
 
-  /// The letters from À to ÿ as one or two small letters each, a full stop for a missing second one; × and ÷ are none.
-  private static let common: StaticString = """
-    a.a.a.a.a.a.aec.e.e.e.e.i.i.i.i.d.n.o.o.o.o.o...o.u.u.u.u.y.thss\
-    a.a.a.a.a.a.aec.e.e.e.e.i.i.i.i.d.n.o.o.o.o.o...o.u.u.u.u.y.thy.
-    """
+  /// What becomes of a byte of UTF-8 where it is ASCII or belongs to a letter from À to ÿ.
+  struct CommonByte {
+    /// The small letter that stands for it, where it has a width.
+    var letter: UInt8 = 0
+    /// How many bytes it takes: 1, or 0 where the letter comes with the next one.
+    var width: UInt8 = 0
+    /// Whether it belongs to something else, or to a letter that becomes two.
+    var isUncommon = false
+  }
 
-  /// The letter from À to ÿ that ends in this byte, without what is set on it.
-  static func common(_ lastByte: UInt8) -> (UInt8, UInt8?)? {
-    let place = Int(lastByte & 0x3F) * 2
-    let (first, second) = (common.utf8Start[place], common.utf8Start[place + 1])
-    guard first != UInt8(ascii: ".") else { return nil }
-    return (first, second == UInt8(ascii: ".") ? nil : second)
+  /// For every byte; those from 0x80 to 0xBF as the second one after 0xC3, the only one with which they are met.
+  static let commonBytes = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case 0..<0x80:
+      return CommonByte(letter: byte &- 0x41 < 26 ? byte | 0x20 : byte, width: 1)
+    case 0x80..<0xC0:
+      let plain = table[Int(byte & 0x3F)]
+      guard let letter = plain.first, plain.count == 1 else { return CommonByte(isUncommon: true) }
+      return CommonByte(letter: letter, width: 1)
+    case 0xC3: return CommonByte()
+    default: return CommonByte(isUncommon: true)
+    }
   }
 
   /// Of letters in `range`, and of those with more marks.

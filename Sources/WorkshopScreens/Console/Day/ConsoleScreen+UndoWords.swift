@@ -30,9 +30,11 @@ extension ConsoleScreen {
   /// - Parameter columns: How much room there is.
   func label(of action: ScreenAction<ConsoleScreen>, columns: Int = .max) -> String {
     let label: String? =
-      switch ConsoleAction(rawValue: action.name) {
-      case .undo where !mode.isBoard: wordsOfUndo.map { catalogue.day.undo($0) }
-      case .redo where !mode.isBoard: wordsOfRedo.map { catalogue.day.redo($0) }
+      switch action.name {
+      case ConsoleAction.undo.rawValue where !mode.isBoard:
+        wordsOfUndo.map { catalogue.day.undo($0) }
+      case ConsoleAction.redo.rawValue where !mode.isBoard:
+        wordsOfRedo.map { catalogue.day.redo($0) }
       default: nil
       }
     guard let label else { return action.label(catalogue) }

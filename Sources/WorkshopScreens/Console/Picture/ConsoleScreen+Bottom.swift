@@ -110,7 +110,7 @@ extension ConsoleScreen {
   private func put(keys rect: Rect, on frame: inout Frame) {
     switch mode {
     case .following:
-      let hints = actionsInKeyBar.map {
+      let hints = actionsInKeyBar.lazy.map {
         KeyHint(key: keyName(of: $0), label: label(of: $0, columns: Self.columnsOfLabel))
       }
       frame.keyBar(hints, in: rect)

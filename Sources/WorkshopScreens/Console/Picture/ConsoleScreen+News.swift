@@ -22,16 +22,19 @@ extension ConsoleScreen {
   /// at once.
   var actionsInKeyBar: [ScreenAction<ConsoleScreen>] {
     let keyed = keyedActions.filter { $0.keys.first != .enter }
-    let first: [ConsoleAction] = [
-      .resumeAll, .clearMessage, .unblank, .thawWall, .clearLine, .help,
-    ]
-    func place(_ action: ScreenAction<ConsoleScreen>) -> Int {
-      let name = ConsoleAction(rawValue: action.name)
-      if name == .pauseAll, action.keys.first == Self.alarmKey { return first.count }
-      return name.flatMap(first.firstIndex(of:)) ?? first.count + 1
+    let places = keyed.map { action in
+      let isAlarm =
+        action.name == ConsoleAction.pauseAll.rawValue && action.keys.first == Self.alarmKey
+      return isAlarm
+        ? Self.firstInKeyBar.count
+        : Self.firstInKeyBar.firstIndex(of: action.name) ?? Self.firstInKeyBar.count + 1
     }
-    return (0...first.count + 1).flatMap { wanted in keyed.filter { place($0) == wanted } }
+    return keyed.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { keyed[$0] }
   }
+
+  private static let firstInKeyBar = [
+    ConsoleAction.resumeAll, .clearMessage, .unblank, .thawWall, .clearLine, .help,
+  ].map(\.rawValue)
 
   /// The key that does an action now; the palette's where its own mean something else.
   func key(for name: ConsoleAction) -> String {
