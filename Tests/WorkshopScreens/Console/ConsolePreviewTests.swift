@@ -57,6 +57,35 @@ struct ConsolePreviewTests {
     #expect(driver.screen.afterEnter(at: driver.session.now) == first)
   }
 
+  @Test("Whatever is done elsewhere is in what Enter will show")
+  func changesElsewhere() throws {
+    var driver = ConsoleDriver(try Self.round())
+    let (theme, other) = (ThemeID(number: 1), ThemeID(number: 2))
+    let table = TableID(number: 1)
+    let changes: [Command] = [
+      .createTheme(title: "Tid", description: nil, parent: nil),
+      .createTheme(title: "Plats", description: nil, parent: nil),
+      .rewordStep(step: StepID(number: 3), title: "Sista passet", question: "Vad gör vi i vår?"),
+      .askReadBack(run: StepRun(StepID(number: 2), 1)), .setStageClock(.shape),
+      .showMessage(text: "Fönstret öppnas", seconds: nil), .clearMessage, .pauseAll, .resumeAll,
+      .renameTheme(theme: theme, title: "Tid att tala", description: nil),
+      .assignTopic(theme: other, table: table), .dropTopic(theme: theme, reason: "Ingen tid"),
+      .mergeThemes(theme: theme, into: other), .addConclusion(text: "Vi möts igen"),
+      .startStep(run: StepRun(StepID(number: 5), 1)), .skipStep(step: StepID(number: 6)),
+    ]
+    var refused = 0
+    for change in changes {
+      do { try driver.elsewhere { try $0.run(change) } } catch is Refusal { refused += 1 }
+      let screen = driver.screen
+      var fresh = StagePreview()
+      fresh.follow(
+        screen.state, screen.comments, screen.digest, by: screen.context.station,
+        at: driver.session.now)
+      #expect(screen.preview.next == fresh.next, "\(change)")
+    }
+    #expect(refused < 4)
+  }
+
   @Test("The clock of the picture of the wall goes on each second")
   func clock() throws {
     var driver = ConsoleDriver(try Self.round())

@@ -9,33 +9,29 @@ struct StagePreview: Equatable {
   /// When Enter was imagined to be pressed.
   private var imaginedAt = Moment(wall: 0)
   private var basis: Basis?
+  /// How many commands of the session were known then.
+  private var commandsSeen = 0
 
-  /// What the wall after Enter follows from. Comments that come in at the tables are not among it, so that they cost nothing.
+  /// What the wall after Enter follows from besides what was done.
   private struct Basis: Equatable {
     var natural: NaturalStep
-    var started: [PlannedStep]
-    var timer: StepTimer?
-    var themes: [ConsoleDigest.ThemeLine]
     var hopes: Int
-    var outcomes: Int
-    var orders: StageOrders
-    var seatedRounds: Int
   }
 
-  /// Looks at a session anew.
+  /// Looks at a session anew. A comment that comes in at a table changes nothing of what Enter will show, and costs nothing.
   mutating func follow(
     _ state: SessionState, _ comments: CommentIndex, _ digest: ConsoleDigest,
     by station: Station, at now: Moment
   ) {
     let stage = StageState(state, comments)
     self.now = stage
-    let basis = Basis(
-      natural: digest.natural,
-      started: digest.natural.commands.compactMap { $0.started(in: state) },
-      timer: stage.timer, themes: digest.themes, hopes: digest.hopes.count,
-      outcomes: state.conclusions.count + state.actions.count + state.questions.count,
-      orders: state.stageOrders, seatedRounds: state.seating?.rounds.count ?? 0)
-    guard basis != self.basis else { return }
+    let basis = Basis(natural: digest.natural, hopes: digest.hopes.count)
+    let entries = state.journal.entries
+    // There are fewer where words were erased and the log was read anew.
+    let isAnew = entries.count < commandsSeen
+    let isNews = isAnew || entries[commandsSeen...].contains { !$0.isCommentOfTable }
+    commandsSeen = entries.count
+    guard isNews || basis != self.basis else { return }
     self.basis = basis
     imaginedAt = now
     let commands = digest.natural.commands
@@ -58,9 +54,9 @@ struct StagePreview: Equatable {
   mutating func forget() { basis = nil }
 }
 
-extension Command {
-  /// The step that it starts, as it is planned.
-  fileprivate func started(in state: SessionState) -> PlannedStep? {
-    if case .startStep(let run) = self { state.steps[run.step]?.planned } else { nil }
+extension JournalEntry {
+  /// Whether it only added what was said at a table.
+  fileprivate var isCommentOfTable: Bool {
+    if case .commentAdded(_, let added) = headline { added.table != nil } else { false }
   }
 }
