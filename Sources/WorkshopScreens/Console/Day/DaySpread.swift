@@ -15,8 +15,6 @@ struct DaySpread: Equatable, Sendable {
   static let leastMinutes = 5
 
   private(set) var changes: [Change] = []
-  /// How many of the minutes that were wanted no step could give.
-  private(set) var missing = 0
 
   /// Takes what each stretch of the day is short of from its own steps.
   ///
@@ -32,10 +30,7 @@ struct DaySpread: Equatable, Sendable {
 
   /// Takes that many minutes from the first stretch in which a step can give any.
   init(_ day: DayProjection, saving minutes: Int) {
-    guard let stretch = Self.giving(in: day) else {
-      missing = max(0, minutes)
-      return
-    }
+    guard let stretch = Self.giving(in: day) else { return }
     take(minutes, from: stretch, of: day)
   }
 
@@ -84,7 +79,6 @@ struct DaySpread: Equatable, Sendable {
       taken[place] += 1
       left -= 1
     }
-    missing += left
     for place in parts.indices where taken[place] > 0 {
       changes.append(
         Change(
