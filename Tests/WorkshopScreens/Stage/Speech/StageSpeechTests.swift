@@ -22,6 +22,17 @@ struct StageSpeechTests {
     GoldenFile("speech-\(language.rawValue).txt").expect(rows)
   }
 
+  @Test(
+    "A title that ends with a sign of its own gets no full stop after it",
+    arguments: ["Hur får vi syn på alla?", "Nu!", "Tid.", "Och sedan…", "Tid"])
+  func ownEnd(title: String) throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.run(.createTheme(title: title, description: nil, parent: nil))
+    try session.start(4)
+    let said = StageSpeech(StageState(session.state)).line
+    #expect(said.hasSuffix(title == "Tid" ? "A, Tid." : "A, \(title)"))
+  }
+
   @Test("Before the reveal the line is the same whatever the dots, and no total is said")
   func nothingHidden() throws {
     func lines(dots: [Int]) throws -> [String] {
