@@ -135,7 +135,7 @@ private struct Room {
     try expectNoDots()
     for theme in DialogueDay.themes.reversed() {
       try console.enter(until: "\(theme.dots) PL")
-      try stage.expectOnWall("\(theme.dots) PL")
+      try stage.expectOnWall("\(theme.dots)")
     }
     try console.expect("Enter: vidare till Fördjupning")
   }

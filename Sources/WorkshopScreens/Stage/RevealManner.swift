@@ -1,3 +1,4 @@
+import Language
 import TerminalKit
 
 /// How the rows of a result are set.
@@ -66,6 +67,11 @@ struct RevealManner: Equatable {
   static func drawnClosely(_ letters: LargeText.LetterSize, gap: Int = 1) -> RevealManner {
     RevealManner(
       letters: letters, title: .drawnClosely, bar: .below, isTitleWhole: true, gap: gap, columns: 1)
+  }
+
+  /// Dots as they stand beside a theme. Drawn, the number is all: what it counts takes more room than it tells.
+  func dots(_ dots: Int, in numbers: NumberTexts) -> [String] {
+    drawn(letters == nil ? numbers.dotsLabel(dots) : String(dots))
   }
 
   /// Whether titles are drawn.

@@ -77,13 +77,12 @@ struct RevealSetting {
     }
     let width = (columns - EntryLayout.columnGap * (manner.columns - 1)) / manner.columns
     self.manner = manner
-    let widest = { (texts: [String]) in
-      texts.flatMap { manner.drawn($0) }.map { TextWidth.columns(of: $0) }.max() ?? 1
-    }
+    let widest = { (lines: [String]) in lines.map { TextWidth.columns(of: $0) }.max() ?? 1 }
     let names = results.map { StageState.ThemeName($0) } + hidden
-    labels = 2 + widest(names.map(\.letter.description))
+    labels = 2 + widest(names.flatMap { manner.drawn($0.letter.description) })
     let likely = hidden.isEmpty ? [] : [fullBar]
-    dots = 2 + widest((results.map(\.dots) + likely).map { catalogue.numbers.dotsLabel($0) })
+    dots =
+      2 + widest((results.map(\.dots) + likely).flatMap { manner.dots($0, in: catalogue.numbers) })
     let titleColumns = manner.titleColumns(of: width, labels: labels, dots: dots)
     self.titleColumns = titleColumns
     self.fullBar = fullBar

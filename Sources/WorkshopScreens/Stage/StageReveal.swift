@@ -205,7 +205,7 @@ extension StageCanvas {
     _ result: StageState.Result, _ setting: RevealSetting, in rect: Rect
   ) {
     frame.put(lines: setting.manner.drawn(result.letter.description), in: rect, .accent)
-    let dots = setting.manner.drawn(catalogue.numbers.dotsLabel(result.dots))
+    let dots = setting.manner.dots(result.dots, in: catalogue.numbers)
     let width = dots.map { TextWidth.columns(of: $0) }.max() ?? 0
     frame.put(lines: dots, in: rect.split(right: width).right, .strong)
     let lines = setting.titleLines(of: result)

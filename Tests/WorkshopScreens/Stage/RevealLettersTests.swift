@@ -66,7 +66,7 @@ struct RevealLettersTests {
       }
     }
     let picture = picture(try revealed(7), columns, rows)
-    #expect(try shows("30 PL", size, in: picture) && shows("12 PL", size, in: picture))
+    #expect(try shows("30", size, in: picture) && shows("12", size, in: picture))
   }
 
   @Test("What is shown stands still when the next is shown")
