@@ -101,7 +101,7 @@ struct ReadingAheadTests {
 
   @Test("Handing over keeps the order and never lets more lie than is allowed")
   func handover() throws {
-    let handover = Handover<Int>(holdingAtMost: 3)
+    let handover = try #require(Handover<Int>(holdingAtMost: 3))
     let isRunning = BackgroundThread.start {
       for number in 1...1000 { handover.give(number) }
       handover.finish()

@@ -58,11 +58,15 @@ final class RecordFeed: Sendable {
 
   /// A thread that reads while another one folds.
   private final class ReadingAhead: Sendable {
-    let batches = Handover<[Delivery]>(holdingAtMost: RecordFeed.mostBatches)
+    let batches: Handover<[Delivery]>
     private let result = Mutex<Result<Bool, LogProblem>>(.success(false))
 
-    /// Begins; `nil` where there is no thread to be had.
+    /// Begins; `nil` where there is no thread to be had, or nothing to hand over with.
     init?(_ feed: RecordFeed) {
+      guard let batches = Handover<[Delivery]>(holdingAtMost: RecordFeed.mostBatches) else {
+        return nil
+      }
+      self.batches = batches
       guard BackgroundThread.start({ self.read(feed) }) else { return nil }
     }
 

@@ -21,6 +21,9 @@ final class Doorbell: Sendable {
     close(rope)
   }
 
+  /// Whether it can be heard: the system may have had no pipe for it.
+  var canBeHeard: Bool { descriptor >= 0 }
+
   /// Rings; a full pipe has rung already.
   func ring() {
     var byte: UInt8 = 1

@@ -12,8 +12,13 @@ final class Handover<Item: Sendable>: Sendable {
   private let filled = Doorbell()
   private let emptied = Doorbell()
 
+  /// A shelf; `nil` where the system has no bells for it: each thread would wait for the other for ever.
+  ///
   /// - Parameter mostItems: How many things lie there at most; at least 1.
-  init(holdingAtMost mostItems: Int) { self.mostItems = mostItems }
+  init?(holdingAtMost mostItems: Int) {
+    self.mostItems = mostItems
+    guard filled.canBeHeard, emptied.canBeHeard else { return nil }
+  }
 
   /// Gives one thing, once there is room for it.
   func give(_ item: Item) {
