@@ -154,6 +154,11 @@ extension SessionState {
     guard let tied = tally(of: id)?.cut?.tiedAcross, !tied.isEmpty else { throw .noTie(id) }
     guard !unsettledTie(of: id).isEmpty else { throw tieSettled(id) }
     for theme in decision.themes where !tied.contains(theme) { throw .notInTie(theme, id) }
+    switch decision {
+    case .lot(_, let chosen), .discussion(let chosen):
+      try check(chosen.count, .chosenThemes, 1...tied.count)
+    case .widen, .runOff, .takeAlong, .rest: break
+    }
   }
 
   /// A run-off that was decided on is held once, and none where the tie was settled in another way meanwhile.

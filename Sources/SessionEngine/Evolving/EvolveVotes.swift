@@ -114,7 +114,7 @@ extension SessionState {
       trace.inverse = nil
       return trace
     case .cutDecided(let id, let decision, let reason):
-      let tied = Set(tally(of: id)?.cut?.tiedAcross ?? [])
+      let tied = decision.settlesTie ? Set(tally(of: id)?.cut?.tiedAcross ?? []) : []
       return change(id, writes: .cut(id)) {
         $0.rulings.append(CutRuling(decision: decision, reason: reason, tied: tied))
         return .cutRetracted(vote: id)

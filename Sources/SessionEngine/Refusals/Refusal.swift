@@ -221,6 +221,8 @@ public enum NumberField: String, Hashable, Sendable, CaseIterable {
   case cutAfter
   /// How many themes are shown.
   case revealedThemes
+  /// How many of the themes that tie are chosen.
+  case chosenThemes
   /// Slips of paper.
   case slips
   /// Seats at a table.

@@ -98,8 +98,20 @@ public struct CutRuling: Hashable, Sendable {
   public var decision: CutDecision
   /// Why.
   public var reason: Words?
-  /// The themes that were tied across the cut then.
+  /// The themes that were tied across the cut then; empty where it is about none of that.
   public var tied: Set<ThemeID>
+}
+
+extension CutRuling {
+  /// Whether it holds while these themes are tied across the cut: a decision about a tie does for that tie, where it says what becomes
+  /// of it. A log may say otherwise of any.
+  func holds(onTie tied: Set<ThemeID>) -> Bool {
+    guard decision.settlesTie else { return true }
+    switch decision {
+    case .lot(_, []), .discussion([]): return false
+    default: return !tied.isEmpty && self.tied == tied && tied.isSuperset(of: decision.themes)
+    }
+  }
 }
 
 /// A vote as it stands now.

@@ -9,17 +9,25 @@ extension SessionState {
   ///
   /// A decision about a tie holds for that tie: where a correction has made another since, or none, it says nothing.
   public func rulings(of id: VoteID) -> [CutRuling] {
-    rulings(of: id, onTie: tally(of: id)?.cut?.tiedAcross ?? [])
+    rulings(of: id, onTie: tiedAcross(of: id))
+  }
+
+  /// What was decided about the cut of a vote and does not hold any more, because its dots were corrected since.
+  public func lapsedRulings(of id: VoteID) -> [CutRuling] {
+    let tied = Set(tiedAcross(of: id))
+    return votes[id]?.rulings.filter { !$0.holds(onTie: tied) } ?? []
   }
 
   /// The latest decision about the tie across the cut of a vote that holds, whatever was decided beside it since.
-  func tieRuling(of id: VoteID) -> CutRuling? {
+  public func tieRuling(of id: VoteID) -> CutRuling? {
     rulings(of: id).last { $0.decision.settlesTie }
   }
 
+  private func tiedAcross(of id: VoteID) -> [ThemeID] { tally(of: id)?.cut?.tiedAcross ?? [] }
+
   private func rulings(of id: VoteID, onTie tied: [ThemeID]) -> [CutRuling] {
     let tied = Set(tied)
-    return votes[id]?.rulings.filter { !$0.decision.settlesTie || $0.tied == tied } ?? []
+    return votes[id]?.rulings.filter { $0.holds(onTie: tied) } ?? []
   }
 
   /// How many of the themes tied across the cut have room above it.
@@ -78,10 +86,7 @@ extension SessionState {
     return chosenThemes(of: id)
   }
 
-  private func isShown(_ id: VoteID) -> Bool {
-    guard let vote = votes[id] else { return false }
-    return vote.phase == .revealed && vote.revealedThemes >= vote.themes.count
-  }
+  private func isShown(_ id: VoteID) -> Bool { votes[id]?.isWhollyRevealed ?? false }
 
   /// Whether a tie across the cut is undecided, or waits for a run-off whose result has not been shown.
   private func isTieOpen(in id: VoteID) -> Bool {
@@ -94,7 +99,9 @@ extension SessionState {
   /// The run-offs that settle a vote's tie, then that of the first of them, and so on: the latest of each.
   private func runOffs(after id: VoteID) -> [VoteID] {
     func isRunOff(_ vote: VoteID) -> Bool {
-      votes[vote]?.rulings.contains { $0.decision == .runOff } ?? false
+      // What was never decided need not be counted.
+      votes[vote]?.rulings.contains { $0.decision == .runOff } == true
+        && rulings(of: vote).contains { $0.decision == .runOff }
     }
     guard isRunOff(id) else { return [] }
     var latest: [VoteID: VoteID] = [:]

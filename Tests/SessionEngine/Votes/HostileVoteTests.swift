@@ -50,7 +50,7 @@ struct HostileVoteTests {
       case 0: .widen
       case 1: .runOff
       case 2: .lot(seed: 1, chosen: [theme(), theme()])
-      case 3: .discussion(chosen: [theme()])
+      case 3: .discussion(chosen: random.once(in: 3) ? [] : [theme()])
       case 4: .takeAlong(theme())
       default: .rest(theme())
       }

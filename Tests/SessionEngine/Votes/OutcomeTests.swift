@@ -113,6 +113,53 @@ struct OutcomeTests {
     #expect(vote.workshop.state.unsettledTie(of: vote.vote) == themes(2, 3, 4))
   }
 
+  @Test(
+    "A decision that is made again after a correction holds for no other tie, and for none where there is none"
+  )
+  func madeAgain() throws {
+    let lot = CutDecision.lot(seed: 7, chosen: themes(3))
+    // Without a tie, and with one between the second theme and the fourth.
+    for (dots, chosen) in [([(3, 4)], themes(1, 2)), ([(3, 4), (4, 5)], themes(1))] {
+      var vote = try counted([9, 5, 5, 4], cut: 2)
+      try vote.workshop.send(.reveal(vote: vote.vote, themes: 4))
+      let decided = try vote.workshop.send(
+        .decideCut(vote: vote.vote, decision: lot, reason: nil))
+      let undone = try vote.workshop.send(.undo(command: decided))
+      for (theme, dots) in dots {
+        try vote.workshop.send(
+          .correctCount(vote: vote.vote, vote.place(theme), dots: dots, reason: "Räknade om"))
+      }
+      try vote.workshop.send(.undo(command: undone))
+      #expect(vote.workshop.state.votes[vote.vote]?.rulings.map(\.decision) == [lot])
+      #expect(vote.workshop.state.rulings(of: vote.vote) == [])
+      #expect(vote.workshop.state.lapsedRulings(of: vote.vote).map(\.decision) == [lot])
+      #expect(vote.workshop.state.chosenThemes(of: vote.vote) == chosen)
+    }
+  }
+
+  @Test("A lot that falls on no theme, or on more than tie, settles nothing and is refused")
+  func lotOnNone() throws {
+    let vote = try counted([9, 5, 5, 1], cut: 2)
+    for decision in [
+      .lot(seed: 7, chosen: []), .discussion(chosen: []), .discussion(chosen: themes(2, 3, 3)),
+    ] as [CutDecision] {
+      let decide = Command.decideCut(vote: vote.vote, decision: decision, reason: nil)
+      let count = decision.themes.count
+      #expect(
+        vote.workshop.refusal(of: decide)
+          == .outOfRange(.chosenThemes, value: count, allowed: 1...2))
+    }
+    var state = vote.workshop.state
+    for decision in [.lot(seed: 7, chosen: []), .discussion(chosen: [])] as [CutDecision] {
+      state.apply(
+        EventRecord(
+          sequence: 100, command: CommandID(high: 7, low: 1), undoes: nil, by: Workshop.console,
+          at: vote.workshop.now,
+          event: .cutDecided(vote: vote.vote, decision: decision, reason: nil)))
+    }
+    #expect(state.unsettledTie(of: vote.vote) == themes(2, 3))
+  }
+
   @Test("A run-off is a new vote between the tied themes only, and its winners go along")
   func runOff() throws {
     var vote = try counted([9, 5, 5, 1], cut: 2)
@@ -230,6 +277,11 @@ struct OutcomeTests {
     try tied.workshop.send(.countDots(vote: second, tied.place(2), dots: 60))
     try tied.workshop.send(.closeVote(vote: second))
     #expect(try offered(tied) == ["A", "B", "C", "D"])
+    // Nor is it waited for once a correction has undone the tie.
+    var corrected = tied
+    try corrected.workshop.send(
+      .correctCount(vote: tied.vote, tied.place(3), dots: 6, reason: "En plupp låg på golvet"))
+    #expect(try offered(corrected) == ["A", "C"])
     try tied.workshop.send(.reveal(vote: second, themes: 2))
     #expect(try offered(tied) == ["A", "B"])
   }
