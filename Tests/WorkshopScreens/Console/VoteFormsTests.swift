@@ -172,6 +172,11 @@ struct VoteFormsTests {
     }
     #expect(!console.shows("Två räkningar"))
     try console.elsewhere { try $0.run(.reveal(vote: vote, themes: 4)) }
+    #expect(console.shows("Två räkningar av A skiljer sig"))
+    #expect(console.shows("avgjort"))
+    try console.elsewhere {
+      try $0.run(.correctCount(vote: vote, place(1), dots: 8, reason: "Vi räknade om"))
+    }
     #expect(console.shows("Två räkningar av A: 9 och 8."))
   }
 

@@ -112,18 +112,27 @@ extension ConsoleScreen {
         rows.append(.text("── \(catalogue.stage.cut(cut.after))", .accent))
       }
     }
-    for ruling in vote.rulings {
+    for ruling in state.rulings(of: tally.vote) {
       rows += ColumnRow.wrapped(sentence(for: ruling.decision), .accent, width: width)
     }
     if hidden == 0 {
       rows += ColumnRow.wrapped(catalogue.tally.reconciliation(tally), .muted, width: width)
       for count in state.twiceCounted(in: tally.vote) where count.first != count.second {
-        let sentence = catalogue.results.settled(
-          name(of: count.place), count.first, count.second, count.used)
-        rows += ColumnRow.wrapped(sentence, .muted, width: width)
+        rows += ColumnRow.wrapped(sentence(for: count), .muted, width: width)
       }
     }
     return rows
+  }
+
+  /// Two counts that differ in words, and whether anybody has said which is right.
+  private func sentence(for count: TwiceCounted) -> String {
+    let results = catalogue.results
+    let place = name(of: count.place)
+    guard count.settledBy != nil else {
+      return
+        "\(results.difference(place, count.first, count.second)) \(results.undecided(count.used))"
+    }
+    return results.settled(place, count.first, count.second, count.used)
   }
 
   /// A decision at the cut in words. By which number a lot can be drawn again is for the record only.
