@@ -115,6 +115,27 @@ struct RankingTests {
     #expect(document.contains("2 röstande × 5 pluppar = 10: 6 räknade, 4 oanvända, 0 saknas."))
   }
 
+  @Test("A decision about a tie that a correction has undone is told as one that holds no longer")
+  func lapsed() throws {
+    var workshop = try vote([5, 5, 1], voters: 20, cut: 1)
+    try workshop.perform(
+      .reveal(vote: firstVote, themes: 3),
+      .decideCut(vote: firstVote, decision: .discussion(chosen: [theme(2)]), reason: "Vi enades"))
+    #expect(markdown(workshop).contains("Vi går vidare med ”Ämne 2 åäö/é”."))
+    try workshop.perform(
+      .correctCount(
+        vote: firstVote, CountPlace(theme: theme(1), table: nil), dots: 6, reason: "En till"))
+    for (language, words) in [
+      (Catalogue.swedish, "Ett beslut gäller inte längre"), (.danish, "En beslutning gælder ikke"),
+      (.norwegian, "En avgjørelse gjelder ikke"), (.english, "A decision no longer holds"),
+      (.finnish, "Päätös ei ole enää voimassa"),
+    ] {
+      let document = markdown(workshop, language)
+      #expect(document.contains(words) && document.contains("Vi enades"))
+    }
+    #expect(!markdown(workshop).contains("Vi går vidare med ”Ämne 2"))
+  }
+
   @Test(
     "Both of two counts are told, with the one that is used and who said so, and a decision taken back"
   )

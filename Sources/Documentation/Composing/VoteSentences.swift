@@ -167,11 +167,14 @@ public struct VoteSentences {
 
   /// What was decided about the cut and why, and what is gone on with.
   public var decisions: [String] {
-    var sentences = vote.rulings.map { ruling in
+    func words(_ ruling: CutRuling) -> String {
       ([catalogue.tally.ruling(ruling.decision, named)] + reason(ruling.reason))
         .joined(separator: " ")
     }
-    if !vote.rulings.isEmpty, let chosen = state.chosenThemes(of: id), !chosen.isEmpty {
+    let holding = state.rulings(of: id)
+    var sentences =
+      state.lapsedRulings(of: id).map { results.lapsed(words($0)) } + holding.map(words)
+    if !holding.isEmpty, let chosen = state.chosenThemes(of: id), !chosen.isEmpty {
       sentences.append(results.chosen(chosen.map(named)))
     }
     return sentences

@@ -61,6 +61,7 @@ extension ResultTexts {
     },
     correctedBallot: { $1 ? "\($0) blev taget ud." : "\($0) blev rettet." },
     decisionTakenBack: { "En beslutning blev taget tilbage: \($0)" },
+    lapsed: { "En beslutning gælder ikke længere, fordi prikker blev rettet: \($0)" },
     correctedBy: { "(\($0), \($1))" },
     afterReveal: "Det skete, efter at resultatet var vist.",
     runOff: { "Afstemningen afgjorde den delte plads ved stregen i \($0)." },

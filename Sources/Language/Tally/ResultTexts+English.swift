@@ -61,6 +61,7 @@ extension ResultTexts {
     },
     correctedBallot: { $1 ? "\($0) was taken out." : "\($0) was corrected." },
     decisionTakenBack: { "A decision was taken back: \($0)" },
+    lapsed: { "A decision no longer holds, because dots were corrected: \($0)" },
     correctedBy: { "(\($0), \($1))" },
     afterReveal: "That was after the result had been shown.",
     runOff: { "The vote settled the tie at the cut in \($0)." },

@@ -61,6 +61,7 @@ extension ResultTexts {
     },
     correctedBallot: { $1 ? "\($0) poistettiin." : "\($0) korjattiin." },
     decisionTakenBack: { "Päätös peruttiin: \($0)" },
+    lapsed: { "Päätös ei ole enää voimassa, koska pisteitä korjattiin: \($0)" },
     correctedBy: { "(\($0), \($1))" },
     afterReveal: "Se tehtiin tuloksen näyttämisen jälkeen.",
     runOff: { "Äänestys ratkaisi rajan tasatilanteen: \($0)." },

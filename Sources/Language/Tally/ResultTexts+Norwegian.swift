@@ -61,6 +61,7 @@ extension ResultTexts {
     },
     correctedBallot: { $1 ? "\($0) ble tatt ut." : "\($0) ble rettet." },
     decisionTakenBack: { "En avgjørelse ble tatt tilbake: \($0)" },
+    lapsed: { "En avgjørelse gjelder ikke lenger, fordi prikker ble rettet: \($0)" },
     correctedBy: { "(\($0), \($1))" },
     afterReveal: "Det ble gjort etter at resultatet var vist.",
     runOff: { "Avstemningen avgjorde den delte plassen ved streken i \($0)." },

@@ -61,6 +61,7 @@ extension ResultTexts {
     },
     correctedBallot: { $1 ? "\($0) togs bort." : "\($0) rättades." },
     decisionTakenBack: { "Ett beslut togs tillbaka: \($0)" },
+    lapsed: { "Ett beslut gäller inte längre, eftersom pluppar rättades: \($0)" },
     correctedBy: { "(\($0), \($1))" },
     afterReveal: "Det gjordes sedan resultatet hade visats.",
     runOff: { "Omröstningen avgjorde den delade platsen vid strecket i \($0)." },

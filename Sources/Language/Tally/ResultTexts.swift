@@ -41,6 +41,8 @@ public struct ResultTexts: Sendable {
   public let correctedBallot: @Sendable (_ ballot: String, _ isRemoved: Bool) -> String
   /// That a decision about the cut was taken back; it follows in words.
   public let decisionTakenBack: @Sendable (_ decision: String) -> String
+  /// That a decision about a tie does not hold any more, because that tie is no more; it follows in words.
+  public let lapsed: @Sendable (_ decision: String) -> String
   /// Who corrected, and when.
   public let correctedBy: @Sendable (_ station: String, _ time: String) -> String
   /// That a correction was made when the room had seen the result.

@@ -105,6 +105,9 @@ public struct StageState: Hashable, Sendable {
 
     /// How many themes there are in all.
     public var total: Int { shown.count + hidden.count }
+
+    /// Whether themes are tied across the cut and nobody has decided what that means, whatever was decided beside it.
+    public var isTieUndecided: Bool { !tiedAcross.isEmpty && settlement == nil }
   }
 
   /// Something to be done, as the room sees it.

@@ -160,7 +160,7 @@ extension MishapCourse.Occurrence {
     case .tie:
       guard let vote, state.unsettledTie(of: vote).isEmpty else { return }
       answered = viewer
-      decision = state.votes[vote]?.rulings.last?.decision
+      decision = state.tieRuling(of: vote)?.decision
     case .alarm:
       if state.roomPause != nil, answered == nil { answered = viewer }
       isSolved = answered != nil && state.roomPause == nil

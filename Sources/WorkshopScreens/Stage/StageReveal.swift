@@ -46,7 +46,7 @@ extension StageCanvas {
   /// What is said of a tie in drawn letters, shorter or in place of the heading where themes would shrink otherwise; on a low wall in
   /// the terminal's own letters.
   private func setting(of reveal: StageState.Reveal, in rect: Rect) -> WholeReveal {
-    let sentences = rulingSentences(reveal)
+    let sentences = rulingSentences(reveal, ofTie: texts.tiedAtCut)
     // A low wall has more use for the row of the heading.
     let hasHeading = rect.rows >= 18
     func whole(_ notes: [String], hasHeading: Bool) -> WholeReveal {
@@ -69,11 +69,10 @@ extension StageCanvas {
       return ways.first { $0.rows.manner.isTitleDrawn }
         ?? ways.first { $0.rows.manner.letters != nil } ?? ways[0]
     }
-    let letters = catalogue.numbers.list(reveal.tiedAcross.map(\.description))
-    let short = reveal.ruling == nil ? [texts.sameNumber(letters)] : []
-    let drawn = ([sentences.joined(separator: " ")] + short).compactMap {
+    let short = reveal.isTieUndecided ? [rulingSentences(reveal, ofTie: texts.sameNumber)] : []
+    let drawn = ([sentences] + short).compactMap {
       LargeText.lines(
-        of: $0, size: .small, width: rect.columns, height: rect.rows * 2 / 5
+        of: $0.joined(separator: " "), size: .small, width: rect.columns, height: rect.rows * 2 / 5
       ).map { [""] + $0 }
     }
     let ways = drawn.flatMap { [whole($0, hasHeading: true), whole($0, hasHeading: false)] }
@@ -143,11 +142,12 @@ extension StageCanvas {
   }
 
   /// What is to be said of a tie or was decided about it.
-  private func rulingSentences(_ reveal: StageState.Reveal) -> [String] {
+  private func rulingSentences(
+    _ reveal: StageState.Reveal, ofTie tie: (String) -> String
+  ) -> [String] {
     var sentences = reveal.isCorrected ? [texts.corrected] : []
-    if !reveal.tiedAcross.isEmpty, reveal.ruling == nil {
-      sentences.append(
-        texts.tiedAtCut(catalogue.numbers.list(reveal.tiedAcross.map(\.description))))
+    if reveal.isTieUndecided {
+      sentences.append(tie(catalogue.numbers.list(reveal.tiedAcross.map(\.description))))
     }
     if let ruling = reveal.ruling {
       let reason = ruling.reason.map { " " + text($0) } ?? ""

@@ -111,6 +111,18 @@ struct KindsOfVoteTests {
     }
   }
 
+  @Test(
+    "What is decided beside a tie does not hide that the tie is open",
+    arguments: SessionLanguage.allCases)
+  func besideOpenTie(language: SessionLanguage) throws {
+    let catalogue = Catalogue[language]
+    let stage = StageState(try tied([.takeAlong(ThemeID(number: 3))]).state)
+    let tie = catalogue.stage.tiedAtCut(catalogue.numbers.list(["B", "C"]))
+    #expect(StageSpeech(stage, in: catalogue).line.contains(tie))
+    let glance = StageGlance(stage, at: Moment(wall: 0), in: catalogue).words
+    #expect(glance.contains(catalogue.glance.tie))
+  }
+
   @Test("Once the tie is settled the line is drawn, whatever is decided beside it since")
   func settledTie() throws {
     let lot = CutDecision.lot(seed: 7, chosen: [ThemeID(number: 3)])

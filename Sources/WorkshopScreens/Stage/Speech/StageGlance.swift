@@ -67,7 +67,7 @@ struct StageGlance: Equatable {
     case .reveal(let reveal):
       return [
         glance.reveal(reveal.shown.count, reveal.total),
-        reveal.tiedAcross.isEmpty || reveal.ruling != nil ? "" : glance.tie,
+        reveal.isTieUndecided ? glance.tie : "",
       ]
     case .deepening(let topics):
       return [

@@ -138,11 +138,14 @@ private struct StageSpeaker {
   private func sentences(of reveal: StageState.Reveal) -> [String] {
     guard let latest = reveal.shown.first else { return [stage.counting] }
     let corrected = reveal.isCorrected ? [stage.corrected] : []
+    let tied =
+      reveal.isTieUndecided
+      ? [stage.tiedAtCut(catalogue.numbers.list(reveal.tiedAcross.map(\.description)))] : []
     if let ruling = reveal.ruling, reveal.shown.count == reveal.total {
       // The places have been read out; what was decided on them is the news.
       let letters = catalogue.numbers.list(reveal.ruledOn.map(\.description))
       return corrected + [stage.ruling(ruling.decision, letters)]
-        + (ruling.reason.map { [words.text($0)] } ?? [])
+        + (ruling.reason.map { [words.text($0)] } ?? []) + tied
     }
     let together = reveal.shown.filter { $0.rank == latest.rank }
     var sentences =
@@ -156,10 +159,7 @@ private struct StageSpeaker {
     guard reveal.shown.count == reveal.total else {
       return sentences + [stage.stillHidden(reveal.total - reveal.shown.count)]
     }
-    if !reveal.tiedAcross.isEmpty {
-      let letters = catalogue.numbers.list(reveal.tiedAcross.map(\.description))
-      return sentences + [stage.tiedAtCut(letters)]
-    }
+    guard tied.isEmpty else { return sentences + tied }
     guard let cut = reveal.cutAfter, cut > 0, cut < reveal.total else { return sentences }
     let above = reveal.shown.prefix(cut).map(\.letter.description)
     return sentences + [speech.above(catalogue.numbers.list(above))]
