@@ -43,6 +43,8 @@ final class RecordFeed: Sendable {
   var hasUnfinishedEnd: Bool { source.withLock(\.hasUnfinishedEnd) }
 
   /// Hands over what was appended since the last time, in order and on the calling thread; `false` where there was nothing.
+  ///
+  /// - Parameter take: Takes it in. It may ask this feed for nothing: another thread may be reading.
   func readNew(_ take: (Delivery) -> Void) throws(LogProblem) -> Bool {
     watch.drain()
     guard source.withLock(\.unreadBytes) >= muchToRead, let ahead = ReadingAhead(self) else {

@@ -45,7 +45,7 @@ public final class SessionReader: SessionSource {
 
   /// Folds in what was appended since the last time; `false` where there was nothing.
   ///
-  /// A line at a time: the bytes of a long log are never in memory at once.
+  /// A line at a time: all of a long log is never in memory at once, unless there is no thread to read ahead.
   @discardableResult
   public func update() throws(LogProblem) -> Bool {
     try feed.readNew { delivery in

@@ -214,6 +214,12 @@ struct VoteFormsTests {
     choose("rätta pluppar", &console)
     console.press("\"#7 a\"", "Enter", "\"x\"", "Enter")
     #expect(console.message == "Det finns ingen röstsedel nummer 7 i omröstningen.")
+    let before = console.session.state.ballots
+    for line in ["#2 #1 b", "#99999999999999999999 b", "# b", "#½ b", "#-2 b"] {
+      console.press("Ctrl-U", "\"\(line)\"", "Enter", "\"x\"", "Enter")
+      #expect(console.message.contains(line), "\(console.message)")
+    }
+    #expect(console.session.state.ballots == before)
   }
 
   @Test(

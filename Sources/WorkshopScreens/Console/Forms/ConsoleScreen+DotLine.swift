@@ -146,14 +146,15 @@ extension ConsoleScreen {
       }
       let digits = typed.dropFirst().prefix(while: \.isNumber)
       let rest = String(typed.dropFirst(1 + digits.count)).trimmed
-      let number = String(digits).wholeNumber ?? 0
+      guard let number = String(digits).wholeNumber else { throw .noNumber("#") }
       guard let ballot = state.ballot(numbered: number, in: id) else {
         return again(catalogue.voteForms.noBallot(number))
       }
       var marks: BallotMarks?
       if rest != "-" {
-        guard case (.ballot(let read, _, _), _) = try dots(in: rest, by: .ballot, of: vote) else {
-          throw .noLetter
+        // A second number would be another ballot's.
+        guard case (.ballot(let read, _, nil), _) = try dots(in: rest, by: .ballot, of: vote) else {
+          throw .unexpected("#")
         }
         marks = read
       }
