@@ -57,9 +57,6 @@ extension ConsoleStatusTexts {
     minutes: shortMinutes,
     given: "Det givne",
     open: "Det åbne",
-    cutAfter: {
-      $0 == 1 ? "Det tema, der får flest, fordybes." : "De \($0) temaer, der får flest, fordybes."
-    },
     noTable: "intet bord",
     todoNoThemes: "Der er ingen temaer at stemme om. Tilføj dem med +.",
     voteOpened: "Afstemningen er åben",

@@ -57,11 +57,6 @@ extension ConsoleStatusTexts {
     minutes: shortMinutes,
     given: "Given",
     open: "Open",
-    cutAfter: {
-      $0 == 1
-        ? "The theme with the most dots is deepened."
-        : "The \($0) themes with the most dots are deepened."
-    },
     noTable: "no table",
     todoNoThemes: "There are no themes to vote on. Add them with +.",
     voteOpened: "The vote is open",

@@ -57,11 +57,6 @@ extension ConsoleStatusTexts {
     minutes: shortMinutes,
     given: "Päätetty",
     open: "Avointa",
-    cutAfter: {
-      $0 == 1
-        ? "Eniten pisteitä saanut teema syvennetään."
-        : "\($0) eniten pisteitä saanutta teemaa syvennetään."
-    },
     noTable: "ei pöytää",
     todoNoThemes: "Ei ole teemoja, joista äänestää. Lisää teemoja: +.",
     voteOpened: "Äänestys on auki",

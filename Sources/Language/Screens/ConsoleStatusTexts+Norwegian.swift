@@ -57,9 +57,6 @@ extension ConsoleStatusTexts {
     minutes: shortMinutes,
     given: "Ligger fast",
     open: "Kan vi påvirke",
-    cutAfter: {
-      $0 == 1 ? "Temaet som får flest, fordypes." : "De \($0) temaene som får flest, fordypes."
-    },
     noTable: "ikke noe bord",
     todoNoThemes: "Det er ingen temaer å stemme over. Legg dem til med +.",
     voteOpened: "Avstemningen er åpen",

@@ -57,9 +57,6 @@ extension ConsoleStatusTexts {
     minutes: shortMinutes,
     given: "Ligger fast",
     open: "Kan vi påverka",
-    cutAfter: {
-      $0 == 1 ? "Det tema som får flest fördjupas." : "De \($0) teman som får flest fördjupas."
-    },
     noTable: "inget bord",
     todoNoThemes: "Det finns inga teman att rösta om. Lägg till dem med +.",
     voteOpened: "Omröstningen är öppen",

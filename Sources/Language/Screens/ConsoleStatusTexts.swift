@@ -88,8 +88,6 @@ public struct ConsoleStatusTexts: Sendable {
   public let given: String
   /// Over what is open.
   public let open: String
-  /// How many themes are deepened, while the vote is still to come.
-  public let cutAfter: @Sendable (Int) -> String
   /// A theme that no table deepens.
   public let noTable: String
   /// That there is nothing to vote on, and what to do.

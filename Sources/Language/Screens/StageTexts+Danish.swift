@@ -35,6 +35,9 @@ extension StageTexts {
     resistanceHow: "Sæt dem på det, du ikke kan leve med.",
     placing: { $0.map { "Højst \($0) på samme tema." } ?? "Sæt så mange, du vil, på samme tema." },
     mayBeUnused: "Du behøver ikke bruge alle.",
+    cutAfter: {
+      $0 == 1 ? "Det tema, der får flest, fordybes." : "De \($0) temaer, der får flest, fordybes."
+    },
     secrecy: {
       switch $0 {
       case .paper: "Du stemmer på papir. Ingen ser, hvad du vælger."

@@ -36,6 +36,11 @@ extension StageTexts {
     resistanceHow: "Put them on what you cannot live with.",
     placing: { $0.map { "At most \($0) on one theme." } ?? "Any number on one theme." },
     mayBeUnused: "You need not use them all.",
+    cutAfter: {
+      $0 == 1
+        ? "The theme with the most dots is deepened."
+        : "The \($0) themes with the most dots are deepened."
+    },
     secrecy: {
       switch $0 {
       case .paper: "You vote on paper. Nobody sees what you choose."

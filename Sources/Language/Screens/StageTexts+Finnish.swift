@@ -38,6 +38,11 @@ extension StageTexts {
       $0.map { "Yhdelle teemalle enintään \($0)." } ?? "Yhdelle teemalle niin monta kuin haluat."
     },
     mayBeUnused: "Kaikkia ei tarvitse käyttää.",
+    cutAfter: {
+      $0 == 1
+        ? "Eniten pisteitä saanut teema syvennetään."
+        : "\($0) eniten pisteitä saanutta teemaa syvennetään."
+    },
     secrecy: {
       switch $0 {
       case .paper: "Äänestät paperilla. Kukaan ei näe, mitä sinä valitset."

@@ -35,6 +35,9 @@ extension StageTexts {
     resistanceHow: "Sett dem på det du ikke kan leve med.",
     placing: { $0.map { "Høyst \($0) på samme tema." } ?? "Sett så mange du vil på samme tema." },
     mayBeUnused: "Du trenger ikke bruke alle.",
+    cutAfter: {
+      $0 == 1 ? "Temaet som får flest, fordypes." : "De \($0) temaene som får flest, fordypes."
+    },
     secrecy: {
       switch $0 {
       case .paper: "Du stemmer på papir. Ingen ser hva du velger."

@@ -35,6 +35,9 @@ extension StageTexts {
     resistanceHow: "Sätt dem på det du inte kan leva med.",
     placing: { $0.map { "Högst \($0) på samma tema." } ?? "Lägg hur många du vill på samma tema." },
     mayBeUnused: "Du måste inte använda alla.",
+    cutAfter: {
+      $0 == 1 ? "Det tema som får flest fördjupas." : "De \($0) teman som får flest fördjupas."
+    },
     secrecy: {
       switch $0 {
       case .paper: "Du röstar på papper. Ingen ser vad just du väljer."

@@ -60,6 +60,8 @@ public struct StageTexts: Sendable {
   public let placing: @Sendable (_ cap: Int?) -> String
   /// Not all dots have to be used.
   public let mayBeUnused: String
+  /// How many themes are deepened, while the vote is still to come.
+  public let cutAfter: @Sendable (Int) -> String
   /// How secret the vote is.
   public let secrecy: @Sendable (VoteSecrecy) -> String
   /// Who votes, from the facilitator's words.

@@ -15,6 +15,14 @@ extension ConsoleScreen {
   /// The vote whose dots can be corrected.
   var voteWithDots: VoteID? { vote { $0.phase != .draft } }
 
+  /// The form that corrects dots; once the room has seen some it asks for a reason that has to be given.
+  var formOfCorrection: ConsoleForm? {
+    voteWithDots.map { id in
+      let isShown = state.votes[id]?.phase == .revealed
+      return ConsoleForm(isShown ? .correctShownDots(id) : .correctDots(id))
+    }
+  }
+
   /// The vote whose cut has been seen, so that a theme can be taken along or put to rest.
   var voteWithCut: VoteID? {
     vote { $0.phase == .revealed && $0.revealedThemes >= $0.themes.count }

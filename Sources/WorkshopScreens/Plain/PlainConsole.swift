@@ -33,7 +33,7 @@ public struct PlainConsole: PlainScreen {
   /// What there is to say before the first line, once the session has been followed.
   public mutating func greeting(at now: Moment) -> [String] {
     let title = console.text(of: console.state.plan.title)
-    return [texts.greeting(title)] + told() + newLines() + news(at: now) + offer()
+    return [texts.greeting(title)] + told() + newLines() + news(at: now) + offer(at: now)
   }
 
   /// Takes the session as it stands now, and says what has changed.
@@ -50,7 +50,7 @@ public struct PlainConsole: PlainScreen {
       announcedMinutes = nil
       shownLines = []
     }
-    return told() + newComments() + newLines() + news(at: now) + offer()
+    return told() + newComments() + newLines() + news(at: now) + offer(at: now)
   }
 
   /// Says that time is running out, at whole minutes; nothing most of the time.
@@ -74,10 +74,10 @@ public struct PlainConsole: PlainScreen {
 
   /// Takes a line, without its line break.
   public mutating func receive(line: String, at now: Moment) -> PlainReply {
-    if line.trimmed == "?" { return PlainReply(lines: help() + offerAgain(), effects: []) }
+    if line.trimmed == "?" { return PlainReply(lines: help() + offerAgain(at: now), effects: []) }
     console.message = nil
     let effects = take(line.trimmed, at: now) + console.keepDraft()
-    return PlainReply(lines: told() + asked(at: now) + offer(), effects: effects)
+    return PlainReply(lines: told() + asked(at: now) + offer(at: now), effects: effects)
   }
 
   /// Whether something was sent and not answered; the next line is better handed over after that.
@@ -86,13 +86,13 @@ public struct PlainConsole: PlainScreen {
   /// Takes what became of a command that it sent.
   public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> PlainReply {
     let effects = console.receive(outcome, at: now) + console.keepDraft()
-    return PlainReply(lines: told() + asked(at: now) + offer(), effects: effects)
+    return PlainReply(lines: told() + asked(at: now) + offer(at: now), effects: effects)
   }
 
   /// Takes news of the documentation or of the session's file.
   public mutating func receive(_ notice: ScreenNotice, at now: Moment) -> [String] {
     console.receive(notice, at: now)
-    return told() + offer()
+    return told() + offer(at: now)
   }
 
   var texts: PlainTexts { console.catalogue.plain }
@@ -218,16 +218,16 @@ extension PlainConsole {
   }
 
   /// What an empty line does, whenever that has changed.
-  private mutating func offer() -> [String] {
+  private mutating func offer(at now: Moment) -> [String] {
     guard case .following = console.mode, !console.isHalfway, let label = console.enterLabel,
       label != offered
-    else { return spoken() }
+    else { return spoken(at: now) }
     offered = label
-    return spoken() + [texts.enterDoes(label)]
+    return spoken(at: now) + [texts.enterDoes(label)]
   }
 
-  private mutating func offerAgain() -> [String] {
+  private mutating func offerAgain(at now: Moment) -> [String] {
     offered = nil
-    return offer()
+    return offer(at: now)
   }
 }

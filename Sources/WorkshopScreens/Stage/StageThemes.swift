@@ -51,26 +51,43 @@ extension StageCanvas {
       put(hero: texts.thinkSilently, about: texts.thinkSilentlyHow, in: rect)
       return
     }
-    // Two lines of drawn letters where one does not hold it, as long as no theme is cut for that.
     let all = ballotEntries(ballot.themes)
-    let large = max(rect.rows / 3, min(7, rect.rows / 2))
-    let ways = [
-      (rows: large, saysHow: true, gap: 1), (large, false, 1), (large, false, 0),
-      (rect.rows / 3, true, 1), (1, true, 1),
-    ]
-    for (rows, saysHow, gap) in ways {
-      let title = FittedText(texts.thinkSilently, in: Size(columns: rect.columns, rows: rows))
-      let below = rect.split(top: title.lines.count + (title.isLarge ? gap : 0)).rest
-      let how =
-        saysHow ? silenceHow(in: below.size) : FittedText(bold: "", in: Size(columns: 1, rows: 0))
-      let place = below.split(top: saysHow ? how.lines.count + 1 : 0).rest
+    let ways = silenceWays(rows: rect.rows).compactMap { way -> WholeSilence? in
+      let size = Size(columns: rect.columns, rows: way.rows)
+      let title = FittedText(texts.thinkSilently, in: size)
+      let below = rect.split(top: title.lines.count + (title.isLarge ? way.gap : 0)).rest
+      let how = way.saysHow ? silenceHow(in: below.size) : nil
+      let place = below.split(top: how.map { $0.lines.count + 1 } ?? 0).rest
       let layout = EntryLayout(all, in: place.size)
-      guard title.isLarge && layout.isWhole || rows == 1 else { continue }
-      put(title, in: rect, .heading)
-      if saysHow { put(how, in: below) }
-      draw(layout, in: place, .strong)
+      guard title.isLarge && layout.isWhole || way.rows == 1 else { return nil }
+      return WholeSilence(title: title, how: how, below: below, layout: layout, place: place)
+    }
+    // What the vote is about is what people think of, and they know these titles in drawn letters.
+    guard let silence = ways.first(where: { $0.layout.manner.text != nil }) ?? ways.first else {
       return
     }
+    put(silence.title, in: rect, .heading)
+    if let how = silence.how { put(how, in: silence.below) }
+    draw(silence.layout, in: silence.place, .strong)
+  }
+
+  /// How the silent minute stands on the wall.
+  private struct WholeSilence {
+    let title: FittedText
+    let how: FittedText?
+    let below: Rect
+    let layout: EntryLayout
+    let place: Rect
+  }
+
+  /// Rows of its heading, whether it says what to do, and rows below the heading; the most generous way first. Two lines of drawn letters
+  /// where one does not hold it, as long as no theme is cut for that.
+  private func silenceWays(rows: Int) -> [(rows: Int, saysHow: Bool, gap: Int)] {
+    let large = max(rows / 3, min(7, rows / 2))
+    return [
+      (large, true, 1), (large, false, 1), (large, false, 0), (rows / 3, true, 1), (5, true, 1),
+      (3, true, 1), (3, false, 1), (1, true, 1),
+    ]
   }
 
   /// What to do in the minute before a vote: drawn where there is plenty of room.
@@ -84,10 +101,19 @@ extension StageCanvas {
   /// How to vote and on what.
   mutating func voting(_ ballot: StageState.Ballot, in rect: Rect) {
     let rest = heading(texts.vote, in: rect)
-    let (lines, place) = votingParts(
-      ballot.rule, ballot.secrecy, ballot.who.map(text), in: rect, below: rest)
+    let topics = ballotEntries(ballot.themes)
+    func parts(_ rule: DotRule) -> (lines: [String], themes: Rect) {
+      votingParts(rule, ballot.secrecy, ballot.who.map(text), in: rect, below: rest)
+    }
+    var (lines, place) = parts(ballot.rule)
+    if !EntryLayout(topics, in: place.size).isWhole {
+      // What follows from the dots is said aloud too; what they are for has to be read.
+      var rule = ballot.rule
+      rule.cutAfter = nil
+      (lines, place) = parts(rule)
+    }
     frame.put(lines: lines, in: rest, .strong)
-    entries(ballotEntries(ballot.themes), in: place)
+    entries(topics, in: place)
   }
 
   /// The rows of a vote's rule, and where the themes stand below it.

@@ -10,10 +10,11 @@ extension StageCanvas {
       + (who.map { [texts.whoVotes($0)] } ?? [])
   }
 
-  /// How many dots, what they say and how they may lie.
+  /// How many dots, what they say, how they may lie and what follows from them.
   static func how(_ rule: DotRule, _ texts: StageTexts) -> [String] {
     [texts.dotsEach(rule.dotsPerVoter)]
       + (rule.meaning == .resistance ? [texts.resistanceHow] : [])
       + [texts.placing(rule.capPerTheme), texts.mayBeUnused]
+      + (rule.cutAfter.map { [texts.cutAfter($0)] } ?? [])
   }
 }

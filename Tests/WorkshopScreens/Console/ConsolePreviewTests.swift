@@ -86,6 +86,20 @@ struct ConsolePreviewTests {
     #expect(refused < 4)
   }
 
+  @Test("While something stands in the line, Enter takes that and the room goes on seeing the same")
+  func typedLine() throws {
+    var session = try Self.round()
+    try session.run(.createTheme(title: "Tid", description: nil, parent: nil))
+    try session.start(5)
+    try session.run(.proposeVote(VoteProposal(voters: 32)))
+    try session.run(.openVote(vote: VoteID(number: 1), themes: []))
+    var driver = ConsoleDriver(session)
+    let glance = Catalogue.swedish.glance
+    #expect(driver.screen.afterEnter(at: driver.session.now) != glance.afterEnter(glance.same))
+    driver.press("A", "7")
+    #expect(driver.screen.afterEnter(at: driver.session.now) == glance.afterEnter(glance.same))
+  }
+
   @Test("The clock of the picture of the wall goes on each second")
   func clock() throws {
     var driver = ConsoleDriver(try Self.round())
@@ -109,7 +123,9 @@ struct ConsolePreviewTests {
     #expect(!driver.shows("… F3", 120, 40) && driver.shows("nummer 8.", 120, 40))
     driver.press("F3")
     let whole = driver.rows(80, 24).joined(separator: " ").split(separator: " ")
-    let speech = try #require(driver.screen.speech).line.split(separator: " ")
+    let speech = try #require(
+      driver.screen.speech(at: driver.session.now)
+    ).line.split(separator: " ")
     #expect(whole.joined(separator: " ").contains(speech.joined(separator: " ")))
   }
 

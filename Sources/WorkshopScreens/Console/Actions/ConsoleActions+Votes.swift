@@ -36,9 +36,7 @@ extension ConsoleScreen {
       }),
     ScreenAction(
       .correctDots, [], label: { $0.correctDots }, when: { possible($0.voteWithDots != nil) },
-      asking: { screen in
-        screen.voteWithDots.map { ConsoleForm(.correctDots($0)) } ?? ConsoleForm(.voters)
-      }),
+      asking: { screen in screen.formOfCorrection ?? ConsoleForm(.voters) }),
     ScreenAction(
       .anotherVote, [], label: { $0.anotherVote }, when: { possible($0.canVoteAgain) },
       asking: { screen in ConsoleForm.rule(of: nil, in: screen.state) }),

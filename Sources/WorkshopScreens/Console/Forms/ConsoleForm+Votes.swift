@@ -70,7 +70,7 @@ extension ConsoleForm {
           guard state.votes[id]?.voters[place] != said else { return nil }
           return .setVoters(vote: id, place, voters: said)
         })
-    case .correctDots(let id):
+    case .correctDots(let id), .correctShownDots(let id):
       return .correct(id, typed: texts.first ?? "", reason: reason.unlessEmpty)
     case .takeAlong(let id):
       return .commands(

@@ -15,6 +15,7 @@ struct ConsoleForm: Equatable, Sendable {
     case reword(StepID)
     case unused(VoteID)
     case rule(VoteID), newVote, votersAt(VoteID, [TableID]), correctDots(VoteID)
+    case correctShownDots(VoteID)
     case takeAlong(VoteID), rest(VoteID)
     case hands([ThemeLetter]), dropTopic
     case settleTie(VoteID, TieChoice)
@@ -96,6 +97,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .newVote: [.meaning, .voters, .dotsEach, .cap, .cut, .whoVotes, .secrecy, .silence]
     case .votersAt(_, let tables): tables.map { .votersAt($0) }
     case .correctDots: [.correction, .reason]
+    case .correctShownDots: [.correction, .neededReason]
     case .takeAlong, .rest, .dropTopic: [.letter, .neededReason]
     case .hands(let letters): letters.map { .hands($0) }
     case .settleTie(_, .discussion): [.letters(places), .reason]

@@ -19,10 +19,7 @@ extension ConsoleScreen {
   private func rule(_ rule: DotRule, width: Int) -> [ColumnRow] {
     let themes = digest.vote.map { state.themesToVoteOn(in: $0) }?.count ?? digest.themes.count
     let thumb = catalogue.results.ruleOfThumb(themes, DotRule.usualDots(forThemes: themes))
-    let sentences =
-      StageCanvas.how(rule, catalogue.stage)
-      + [rule.cutAfter.map(catalogue.consoleStatus.cutAfter), themes > 0 ? thumb : nil]
-      .compactMap { $0 }
+    let sentences = StageCanvas.how(rule, catalogue.stage) + (themes > 0 ? [thumb] : [])
     let words = sentences.joined(separator: " ")
     return ColumnRow.wrapped(words, .muted, width: width, maxRows: 4) + [.gap]
   }

@@ -24,7 +24,7 @@ extension ConsoleScreen {
   ]
 
   /// What is to be said of the wall, in the room's language.
-  var speech: StageSpeech? { preview.now.map { StageSpeech($0) } }
+  func speech(at now: Moment) -> StageSpeech? { preview.now.map { StageSpeech($0, at: now) } }
 
   /// What the room sees now, in a few words.
   func roomSees(at now: Moment) -> String? {
@@ -38,7 +38,10 @@ extension ConsoleScreen {
 
   /// The wall after Enter in a few words; `nil` where they would be the same as now.
   private func nextGlance(at now: Moment) -> String? {
-    guard lookedAt == nil, let shown = preview.now, let next = preview.next else { return nil }
+    // What is typed in the line is taken by Enter, and nothing else happens then.
+    guard lookedAt == nil, entry.isEmpty, let shown = preview.now, let next = preview.next else {
+      return nil
+    }
     let words = glance(next, at: preview.whenNext(at: now))
     return words == glance(shown, at: now) ? nil : words
   }
@@ -53,7 +56,7 @@ extension ConsoleScreen {
   func promptRows(width: Int, in size: Size, at now: Moment) -> [ColumnRow] {
     let least = Self.sizeForSpeech
     guard case .following = mode, size.columns >= least.columns, size.rows >= least.rows,
-      let stage = preview.now, let speech
+      let stage = preview.now, let speech = speech(at: now)
     else { return [] }
     let isRoomy =
       size.columns >= Self.sizeForPreview.columns && size.rows >= Self.sizeForPreview.rows
@@ -123,7 +126,7 @@ extension ConsoleScreen {
     if let shown = preview.now { stage.follow(shown, at: now) }
     var frame = Frame(size: size)
     let say =
-      speech.map {
+      speech(at: now).map {
         TextLayout.wrap(
           catalogue.glance.say($0.line), width: size.columns - 2, maxRows: size.rows / 2)
       } ?? []

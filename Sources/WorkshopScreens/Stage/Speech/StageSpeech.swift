@@ -12,8 +12,10 @@ public struct StageSpeech: Equatable, Sendable {
   public var line: String { sentences.joined(separator: " ") }
 
   /// What a wall says, in its own language unless another catalogue is given.
-  public init(_ state: StageState, in catalogue: Catalogue? = nil) {
-    let speaker = StageSpeaker(catalogue ?? Catalogue[state.language])
+  ///
+  /// - Parameter now: When it is said, so that of time only what is left is told; `nil` tells how long there is in all.
+  public init(_ state: StageState, at now: Moment? = nil, in catalogue: Catalogue? = nil) {
+    let speaker = StageSpeaker(catalogue ?? Catalogue[state.language], at: now)
     sentences = speaker.sentences(of: state).filter { !$0.isEmpty }.map(\.endingSentence)
   }
 }
@@ -36,11 +38,18 @@ private struct StageSpeaker {
   var stage: StageTexts { catalogue.stage }
   var speech: SpeechTexts { catalogue.speech }
 
-  init(_ catalogue: Catalogue) { words = StageWords(catalogue: catalogue) }
+  let now: Moment?
+
+  init(_ catalogue: Catalogue, at now: Moment?) {
+    words = StageWords(catalogue: catalogue)
+    self.now = now
+  }
 
   func sentences(of state: StageState) -> [String] {
     if state.isBlank { return [speech.blank] }
-    if let message = state.message { return [words.text(message.text)] }
+    if let message = state.message {
+      return [words.text(message.text)] + (message.countdown.map { [left(of: $0)] } ?? [])
+    }
     if state.isPaused { return [stage.paused, stage.pausedHow] }
     switch state.scene {
     case .welcome(let given, let open):
@@ -62,8 +71,9 @@ private struct StageSpeaker {
       }
       return [stage.changeTables, how]
     case .themes(let topics, let inHand):
-      return [topics.isEmpty ? stage.noThemesYet : speech.themes(list(topics))]
-        + (inHand.map { [stage.inHand, words.said($0)] } ?? [])
+      // What is to be read aloud now comes before what has stood there for a while.
+      return (inHand.map { [stage.inHand, words.said($0)] } ?? [])
+        + [topics.isEmpty ? stage.noThemesYet : speech.themes(list(topics))]
     case .silence(let ballot): return [stage.thinkSilently] + vote(on: ballot)
     case .voting(let ballot): return [stage.vote] + rule(of: ballot) + vote(on: ballot)
     case .counting: return [stage.counting, stage.hiddenUntilReveal]
@@ -111,9 +121,18 @@ private struct StageSpeaker {
     return (question.map { [speech.question(words.text($0))] } ?? []) + own + length(of: state)
   }
 
-  private func length(of state: StageState) -> [String] {
-    guard let timer = state.timer, timer.length >= 60_000 else { return [] }
+  private func length(of state: StageState) -> [String] { state.timer.map(length) ?? [] }
+
+  /// How long there is, and from a minute on how much of it is left.
+  private func length(of timer: StepTimer) -> [String] {
+    guard timer.length >= 60_000 else { return [] }
+    if let now, timer.remaining(at: now) <= timer.length - 60_000 { return [left(of: timer)] }
     return [speech.length(catalogue.dates.minutes(Int(clamping: timer.length / 60_000)))]
+  }
+
+  private func left(of timer: StepTimer) -> String {
+    let left = now.map { timer.remaining(at: $0) } ?? timer.length
+    return catalogue.dates.remaining(max(0, left)).startingSentence
   }
 
   private func rule(of ballot: StageState.Ballot) -> [String] {

@@ -22,6 +22,36 @@ struct StageSpeechTests {
     GoldenFile("speech-\(language.rawValue).txt").expect(rows)
   }
 
+  @Test("Of a round that has gone on for a while, what is left is said and not how long it was")
+  func timeLeft() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    func said() -> String { StageSpeech(StageState(session.state), at: session.now).line }
+    let minutes = try #require(session.state.steps[StepID(number: 2)]?.planned.minutes)
+    #expect(said().hasSuffix("Ni har \(minutes) minuter."))
+    session.wait(seconds: 61)
+    #expect(said().hasSuffix("\(minutes - 1) minuter kvar."))
+    session.wait(seconds: Int64(minutes) * 60)
+    #expect(said().hasSuffix("Tiden är ute."))
+  }
+
+  @Test("A message that counts down says how much is left, and the rule of a vote what follows")
+  func countdownAndCut() throws {
+    var session = try SessionBuilder(.dialogue(dots: DotRule(cutAfter: 3)))
+    try session.start(5)
+    try session.run(.showMessage(text: "Fika står framdukat", seconds: 300))
+    let now = session.now
+    #expect(
+      StageSpeech(StageState(session.state), at: now).line == "Fika står framdukat. 5 minuter kvar."
+    )
+    try session.run(.clearMessage)
+    try session.run(.createTheme(title: "Tid", description: nil, parent: nil))
+    try session.run(.proposeVote(VoteProposal(rule: session.state.plan.dots, voters: 32)))
+    try session.run(.openVote(vote: VoteID(number: 1), themes: []))
+    let line = StageSpeech(StageState(session.state), at: now).line
+    #expect(line.contains("De 3 teman som får flest fördjupas."))
+  }
+
   @Test(
     "A title that ends with a sign of its own gets no full stop after it",
     arguments: ["Hur får vi syn på alla?", "Nu!", "Tid.", "Och sedan…", "Tid"])
