@@ -62,7 +62,7 @@ extension StageCanvas {
 
   /// The tables read back to one another what was written; the question stays, below it or in turn with how it is done.
   mutating func readBack(question: Words?, timer: StepTimer?, in rect: Rect) {
-    let rest = self.timer(timer, in: rect)
+    let rest = self.timer(timer, isForWriting: false, in: rect)
     let orders = catalogue.stageOrders
     guard let question, rest.rows >= 10 else {
       put(hero: orders.readBack, about: orders.readBackHow, in: rest)

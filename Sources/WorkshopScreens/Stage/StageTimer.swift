@@ -20,7 +20,11 @@ struct TimerFace: Equatable {
   /// From here on there are words even where digits are hidden.
   static let lastMinutes: Int64 = 5 * 60_000
 
-  init(_ timer: StepTimer, at now: Moment, _ clock: StageClock = .digits, in catalogue: Catalogue) {
+  /// - Parameter isForWriting: Whether somebody writes, who is told to end a sentence.
+  init(
+    _ timer: StepTimer, at now: Moment, _ clock: StageClock = .digits, isForWriting: Bool = true,
+    in catalogue: Catalogue
+  ) {
     remaining = timer.remaining(at: now)
     length = timer.length
     let isRunning = timer.runningSince != nil
@@ -50,7 +54,10 @@ struct TimerFace: Equatable {
         : catalogue.dates.remaining(remaining)
       style = .strong
     } else if remaining > 0 {
-      words = catalogue.stage.finishSentence
+      words =
+        isForWriting
+        ? catalogue.stage.finishSentence
+        : clock == .digits ? "" : catalogue.dates.remaining(remaining)
       style = .warning
     } else {
       words =
@@ -103,11 +110,11 @@ extension StageCanvas {
   }
 
   /// Draws a timer at the bottom of a place; returns what is left above it.
-  mutating func timer(_ timer: StepTimer?, in rect: Rect) -> Rect {
+  mutating func timer(_ timer: StepTimer?, isForWriting: Bool = true, in rect: Rect) -> Rect {
     guard let timer else { return rect }
     let rows = StageCanvas.timerRows(of: rect.rows)
     let (rest, place) = rect.split(bottom: rows)
-    let face = TimerFace(timer, at: now, clock, in: catalogue)
+    let face = TimerFace(timer, at: now, clock, isForWriting: isForWriting, in: catalogue)
     draw(face, in: place.inset(top: rows > 2 ? 1 : 0))
     return rest
   }

@@ -33,6 +33,16 @@ struct StageTimerTests {
     #expect(face(afterMilliseconds: passed).digits == digits)
   }
 
+  @Test("Nobody who reads aloud is told to end a sentence")
+  func reading() {
+    for (clock, words) in [(StageClock.digits, ""), (.shape, "45 sekunder kvar")] {
+      let face = TimerFace(
+        StepTimer(length: 600_000, runningSince: start), at: Moment(wall: start.wall + 555_000),
+        clock, isForWriting: false, in: .swedish)
+      #expect(face.words == words)
+    }
+  }
+
   @Test(
     "Beyond an hour there are hours in words and digits",
     arguments: [
