@@ -297,4 +297,24 @@ struct VoteFormsTests {
     console.press("\"d\"", "Enter", "\"Ingen ville\"", "Enter")
     #expect(console.session.state.themes[ThemeID(number: 4)]?.dropped == "Ingen ville")
   }
+
+  @Test(
+    "Hands are asked for the themes that the wall offers: those that were chosen and not left out")
+  func handsForChosen() throws {
+    var console = try revealed([20, 15, 9, 5])
+    try console.elsewhere {
+      try $0.run(
+        .decideCut(vote: vote, decision: .takeAlong(ThemeID(number: 4)), reason: "Rör flest"))
+      try $0.start(6)
+      try $0.run(.dropTopic(theme: ThemeID(number: 2), reason: "Ingen ville"))
+    }
+    choose("räkna händer", &console)
+    #expect(console.shows("A: hur många händer?"))
+    console.press("\"12\"", "Enter")
+    #expect(console.shows("D: hur många händer?"))
+    console.press("\"5\"", "Enter")
+    #expect(!console.shows("hur många händer?"))
+    #expect(
+      console.session.state.themes.all.map(\.value.hands) == [12, nil, nil, 5])
+  }
 }
