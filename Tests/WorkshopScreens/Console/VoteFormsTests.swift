@@ -122,7 +122,16 @@ struct VoteFormsTests {
       try $0.run(.checkCount(vote: vote, place(3), dots: 8))
     }
     console.enter()
-    #expect(console.shows("Två räkningar av C skiljer sig åt. Stänga ändå?"))
+    #expect(
+      console.shows(
+        "Två räkningar av C skiljer sig åt. Avgör med F2 ”rätta pluppar”: C9 eller C8. Stänga ändå?"
+      ))
+    console.press("Esc")
+    choose("rätta pluppar", &console)
+    console.press("\"c8\"", "Enter", "Enter")
+    #expect(now(console)?.differences == [] && now(console)?.counts[place(3)] == 8)
+    console.press("Backspace")
+    console.enter()
     console.press("Enter")
     #expect(console.shows("49 av 50: en plupp saknas"))
     console.press("Esc", "\"c9\"", "Enter", "Enter")
@@ -131,6 +140,15 @@ struct VoteFormsTests {
     console.press("1", "Enter")
     console.enter()
     #expect(now(console)?.phase == .closed)
+  }
+
+  @Test("Closing with themes that nobody counted names the dots that are missing too")
+  func closingUncounted() throws {
+    var console = try open()
+    console.press("\"a20\"", "Enter")
+    console.enter()
+    let question = "B, C och D är inte inräknade och får då 0, och 30 pluppar saknas. Stänga ändå?"
+    #expect(console.shows(question))
   }
 
   @Test("While dots come in, the palette promises no letter as a key: letters go into the line")
