@@ -151,6 +151,40 @@ struct VoteFormsTests {
     #expect(console.shows(question))
   }
 
+  @Test("Where a lot has chosen, the result at the console has its order and line as on the wall")
+  func lotInResult() throws {
+    var console = try revealed([20, 9, 9, 5])
+    #expect(!console.shows("ovanför fördjupar vi"))
+    try console.elsewhere {
+      try $0.run(
+        .decideCut(vote: vote, decision: .lot(seed: 5, chosen: [ThemeID(number: 3)]), reason: nil))
+    }
+    func rows(_ console: ConsoleDriver) -> [Int?] {
+      ["A  Ett", "C  Tre", "── De 2 ovanför fördjupar vi", "B  Två", "D  Fyra"].map { words in
+        console.rows(120, 40).firstIndex { $0.contains(words) }
+      }
+    }
+    #expect(rows(console).compactMap(\.self).count == 5)
+    #expect(rows(console).compactMap(\.self) == rows(console).compactMap(\.self).sorted())
+    console = try revealed([20, 9, 9, 5])
+    try console.elsewhere {
+      try $0.run(.decideCut(vote: vote, decision: .widen, reason: nil))
+    }
+    #expect(console.shows("── De 3 ovanför fördjupar vi"))
+  }
+
+  @Test(
+    "In a small window the sum of what came in stands above the themes, two of which share a line")
+  func sumInSmallWindow() throws {
+    var console = try open()
+    console.press("\"a20\"", "Enter", "\"b3\"", "Enter")
+    try console.elsewhere { try $0.run(.checkCount(vote: vote, place(1), dots: 19)) }
+    for rows in [14, 16, 18] {
+      #expect(console.shows("10 × 5 = 50: 23 räknade, 0 oanvända, 27 saknas", 60, rows), "\(rows)")
+    }
+    #expect(console.shows("INTE VISAT", 60, 18) && console.shows("D  Fyra", 60, 18))
+  }
+
   @Test("While dots come in, the palette promises no letter as a key: letters go into the line")
   func paletteWithoutLetters() throws {
     var console = try open()
