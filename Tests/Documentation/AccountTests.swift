@@ -76,6 +76,57 @@ struct AccountTests {
     #expect(markdown(acrossMidnight, offset: 13 * 60 + 30).contains("Öppning (kl. 00:32)"))
   }
 
+  @Test("Without a date in the plan, the day is the one in the room on which the first step began")
+  func dayWithoutDate() throws {
+    var plan = smallPlan()
+    plan.date = nil
+    var workshop = try Workshop(plan)
+    #expect(!markdown(workshop, offset: 120).contains("juni 2016"))
+    try workshop.perform(.startStep(run: step(2)), .startStep(run: step(1)))
+    #expect(markdown(workshop, offset: 120).contains("Göteborg, 14 juni 2016"))
+    #expect(markdown(workshop, offset: 13 * 60 + 30).contains("Göteborg, 15 juni 2016"))
+    #expect(!markdown(workshop, offset: nil).contains("juni 2016"))
+  }
+
+  @Test(
+    "A pause of everything is told with how long it was, where it came; one that was taken back is not"
+  )
+  func pauses() throws {
+    var workshop = try Workshop(smallPlan())
+    try workshop.perform(.startStep(run: step(1)), .showMessage(text: "Strax"), .pauseAll)
+    try workshop.perform(.resumeAll, .startStep(run: step(2)))
+    let document = markdown(workshop, offset: 120)
+    let pause = "- Allt stod stilla i 1 minut (kl. 13:04–13:05).\n"
+    #expect(document.contains(pause + "- Samtalspass 1"), "\(document)")
+    let languages: [(Catalogue, String)] = [
+      (.danish, "Alt stod stille i 1 minut."), (.english, "Everything stood still for 1 minute."),
+      (.norwegian, "Alt sto stille i 1 minutt."), (.finnish, "Kaikki seisoi 1 minuutin."),
+    ]
+    for (catalogue, sentence) in languages {
+      let text = DocumentFormat.markdown.documentation(of: workshop.state, in: catalogue)
+      #expect(text.contains("- \(sentence)\n"))
+    }
+    try workshop.perform(.pauseAll)
+    let command = try #require(workshop.state.journal.entries.last?.command)
+    try workshop.perform(.undo(command: command))
+    #expect(markdown(workshop).ranges(of: "Allt stod stilla").count == 1)
+  }
+
+  @Test("The hands that were raised for a theme are told under it")
+  func hands() throws {
+    var workshop = try wholeWorkshop()
+    #expect(!markdown(workshop).contains("räckte upp handen"))
+    workshop = try Workshop(smallPlan())
+    try workshop.perform(
+      .createTheme(title: "Tid", description: nil, parent: nil),
+      .countHands(theme: theme(1), people: 12), .assignTopic(theme: theme(1), table: table(2)))
+    #expect(
+      markdown(workshop).contains(
+        "Tema A. 12 personer räckte upp handen för att fördjupa temat. Fördjupades vid bord 2."))
+    #expect(
+      DocumentFormat.json.documentation(of: workshop.state).contains(#""hands": 12"#))
+  }
+
   @Test("A document of a workshop that goes on or that a script made says so")
   func notices() throws {
     let live = try Workshop(smallPlan())

@@ -56,7 +56,7 @@ let norwegianDocument = #"""
   - BEMÖTANDE (20 prikker)
   - TELEFON (1 prikk)
 
-  10 stemmende × 5 prikker = 50: 49 talt, 0 ubrukt, 1 mangler. 49 av 50 ligger på et av temaene.
+  10 stemmende × 5 prikker = 50: 49 talt, 0 ubrukte, 1 mangler. 49 av 50 ligger på et av temaene.
 
   Streken går etter 1 tema, med 8 prikker imellom. 8 prikker avgjør om «Bemötande» er med. Hvis en enkelt hadde lagt prikkene sine annerledes, kunne streken ha gått annerledes mellom «Bemötande» og «Tid – åäöé».
 

@@ -54,6 +54,45 @@ struct RankingTests {
     #expect(markdown(workshop, .finnish).contains("(1 piste)"))
   }
 
+  @Test(
+    "A single dot is told as one, in every language",
+    arguments: [
+      (Catalogue.swedish, "1 räknad, 1 oanvänd, 3 saknas"),
+      (.danish, "1 talt, 1 ubrugt, 3 mangler"),
+      (.english, "1 counted, 1 unused, 3 missing"), (.norwegian, "1 talt, 1 ubrukt, 3 mangler"),
+      (.finnish, "laskettu 1, käyttämättä 1, kateissa 3"),
+    ])
+  func oneDot(catalogue: Catalogue, sentence: String) throws {
+    var workshop = try vote([1, 0], voters: 1, closing: false)
+    try workshop.perform(
+      .recordUnused(vote: firstVote, table: nil, dots: 1), .closeVote(vote: firstVote))
+    #expect(markdown(workshop, catalogue).contains(sentence))
+    let sum = try #require(workshop.state.tally(of: firstVote)?.sum)
+    #expect(
+      catalogue.results.sum(sum).contains(
+        catalogue.language == .finnish
+          ? "1 laskettu, 1 käyttämättä" : sentence.prefix(while: { $0 != "3" })))
+  }
+
+  @Test("The wall has a sum of its own where it is known who else of the room voted elsewhere")
+  func sumOfTheWall() throws {
+    var workshop = try vote([12, 3], voters: 5, closing: false)
+    let ballot = BallotMarks.dots([ThemeDots(theme: theme(2), dots: 4)])
+    try workshop.perform(.enterBallot(vote: firstVote, NewBallot(ballot)))
+    func document() -> String {
+      DocumentFormat.markdown.documentation(of: workshop.state)
+    }
+    try workshop.perform(.closeVote(vote: firstVote))
+    #expect(document().contains("- Väggen: 4 × 5 = 20: 15 räknade, 0 oanvända, 5 saknas\n"))
+    #expect(
+      document().contains("- Röstsedlar utan bord: 1 × 5 = 5: 4 räknade, 1 oanvänd, 0 saknas\n"))
+    // Where more hang on the wall than the others hold, somebody voted in two ways.
+    workshop = try vote([8, 4], voters: 5, closing: false)
+    try workshop.perform(
+      .setVoters(vote: firstVote, .table(table(1)), voters: 3), .closeVote(vote: firstVote))
+    #expect(document().contains("- Väggen: 12 räknade, 0 oanvända\n"))
+  }
+
   @Test("Themes that share a rank are told, and so is a tie at the cut")
   func ties() throws {
     let document = try markdown(vote([5, 5, 5, 1], voters: 4, cut: 2))

@@ -21,4 +21,20 @@ struct FewDescriptorsTests {
         "\(most): \(run.status)")
     }
   }
+
+  @Test(
+    "What is typed at a desk is written all the same, or it is said what is wrong; nothing waits for ever"
+  )
+  func desk() throws {
+    for most in 4...16 {
+      let workshop = try Workshop()
+      try workshop.folder.write("typed", "Zebra på ängen\n")
+      let run = try CommandRun(
+        shell: #"ulimit -n \#(most); exec "$VERKSTAD" note day.jsonl --table 1 --plain < typed"#,
+        in: workshop.folder)
+      let log = try String(decoding: workshop.log, as: UTF8.self)
+      let isSaid = !run.errors.isEmpty || run.output.contains("EJ SPARAT")
+      #expect(log.contains("Zebra på ängen") || isSaid, "\(most): \(run.status) \(run.output)")
+    }
+  }
 }

@@ -9,7 +9,7 @@ extension DocumentComposer {
       blocks += [.paragraph(texts.documentation.commonQuestion), .setApart(text(question))]
     }
     blocks += standingPromptBlocks
-    let items = ranItems + notRunItems
+    let items = happenedItems + notRunItems
     if !items.isEmpty { blocks.append(.list(items.map { Document.Item($0) })) }
     if comments.withdrawn > 0 {
       blocks.append(.paragraph(texts.documentation.withdrawn(comments.withdrawn)))
@@ -17,10 +17,10 @@ extension DocumentComposer {
     return section(texts.documentation.account, blocks)
   }
 
-  private typealias Run = (id: StepRun, step: Step, progress: RunProgress)
+  typealias Run = (id: StepRun, step: Step, progress: RunProgress)
 
   /// The runs of all steps in the order in which they began.
-  private var runs: [Run] {
+  var runs: [Run] {
     let inPlanOrder = state.stepOrder.flatMap { id -> [Run] in
       guard let step = state.steps[id] else { return [] }
       return step.progress.runs.enumerated().map { (StepRun(id, $0.offset + 1), step, $0.element) }
@@ -31,7 +31,24 @@ extension DocumentComposer {
     }.map(\.element)
   }
 
-  private var ranItems: [String] {
+  /// What ran and when everything stood still, in the order in which it began.
+  private var happenedItems: [String] {
+    let items = ranItems + pauseItems
+    return items.enumerated().sorted {
+      ($0.element.began.wall, $0.offset) < ($1.element.began.wall, $1.offset)
+    }.map(\.element.words)
+  }
+
+  /// When everything stood still, for a fire alarm for one, and for how long.
+  private var pauseItems: [(began: Moment, words: String)] {
+    state.roomPauses.map { pause in
+      let minutes = Int(clamping: pause.ended.milliseconds(since: pause.began) / 60_000)
+      let time = clockTimes(from: pause.began, to: pause.ended)
+      return (pause.began, texts.documentation.stoodStill(minutes) + time + ".")
+    }
+  }
+
+  private var ranItems: [(began: Moment, words: String)] {
     let inserted = insertedSteps
     var roundsHeld = 0
     return runs.map { run in
@@ -45,8 +62,11 @@ extension DocumentComposer {
         sentences += questions(of: run.step)
         if inserted.contains(run.id.step) { sentences.append(texts.documentation.inserted) }
       }
-      let time = clockTimes(of: run.progress).map { " (\(texts.documentation.time($0)))" } ?? ""
-      return "\(title(of: run.id))\(time): \(sentences.joined(separator: " "))"
+      let time = clockTimes(from: run.progress.startedAt, to: run.progress.endedAt)
+      return (
+        run.progress.startedAt,
+        "\(title(of: run.id))\(time): \(sentences.joined(separator: " "))"
+      )
     }
   }
 
@@ -110,12 +130,13 @@ extension DocumentComposer {
     return run.number > 1 ? "\(name), \(texts.steps.again(run.number))" : name
   }
 
-  /// From and to on the clock in the room, where the run was on the day of the workshop.
+  /// From and to on the clock in the room in brackets, where that was on the day of the workshop.
   ///
   /// What was typed in on another day, from paper, happened at times that nobody noted.
-  private func clockTimes(of run: RunProgress) -> String? {
-    guard let begin = clock.time(of: run.startedAt) else { return nil }
-    guard let end = run.endedAt.flatMap(clock.time) else { return texts.dates.clock(begin) }
-    return texts.dates.span(begin, end)
+  private func clockTimes(from began: Moment, to ended: Moment?) -> String {
+    guard let begin = clock.time(of: began) else { return "" }
+    let time =
+      ended.flatMap(clock.time).map { texts.dates.span(begin, $0) } ?? texts.dates.clock(begin)
+    return " (\(texts.documentation.time(time)))"
   }
 }

@@ -49,6 +49,7 @@ extension DocumentComposer {
   private func introduction(to theme: Theme, wasVotedOn: Bool) -> [Document.Block] {
     var sentences = [texts.documentation.themeLetter(theme.letter)]
     if !wasVotedOn { sentences.append(texts.documentation.notInVote) }
+    if let hands = theme.hands { sentences.append(texts.documentation.hands(hands)) }
     if !theme.tables.isEmpty { sentences.append(texts.documentation.deepenedAt(theme.tables)) }
     if let reason = theme.dropped {
       sentences.append(texts.documentation.notDeepened(text(reason).onOneLine))

@@ -10,7 +10,7 @@ extension DocumentComposer {
     if let subject = state.plan.subject { blocks.append(.paragraph(text(subject))) }
     var lines: [String] = []
     if let author = state.plan.author { lines.append(texts.documentation.author(text(author))) }
-    let placeAndDate = [state.plan.place.map(text), state.plan.date.map(texts.dates.day)]
+    let placeAndDate = [state.plan.place.map(text), day.map(texts.dates.day)]
       .compactMap { $0 }
     if !placeAndDate.isEmpty { lines.append(placeAndDate.joined(separator: ", ")) }
     let sizes = [people, tables].compactMap { $0 }
@@ -19,6 +19,11 @@ extension DocumentComposer {
     if state.header?.source == .script { blocks.append(.notice(texts.documentation.scripted)) }
     if state.phase == .open { blocks.append(.notice(texts.documentation.unfinished)) }
     return blocks
+  }
+
+  /// The day that was planned, else the one on which the first step began.
+  private var day: CalendarDate? {
+    state.plan.date ?? runs.first.flatMap { clock.day(of: $0.progress.startedAt) }
   }
 
   private var tables: String? {

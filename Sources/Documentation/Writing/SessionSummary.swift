@@ -114,6 +114,7 @@ struct SessionSummary {
       ("description", words(theme.description)),
       ("parent", JSONText(theme.parent?.description)),
       ("mergedInto", JSONText(theme.mergedInto?.description)),
+      ("hands", JSONText(theme.hands)),
       ("tables", .array(theme.tables.map { .number(Int64($0.number)) })),
       ("dropped", words(theme.dropped)),
       (

@@ -49,6 +49,9 @@ extension DocumentationTexts {
     ranAgain: "Trinnet blev kørt en gang til.",
     skipped: "Trinnet blev sprunget over.",
     neverRun: "Trinnet blev ikke til noget.",
+    stoodStill: {
+      "Alt stod stille i " + ($0 < 1 ? "under et minut" : plural("minut", "minutter")($0))
+    },
     ownQuestion: { "Spørgsmålet var ”\($0)”." },
     tableQuestion: { "Ved \($0) var spørgsmålet ”\($1)”." },
     reworded: { wordings in
@@ -57,6 +60,7 @@ extension DocumentationTexts {
         + quoted.joined(separator: " og derefter ") + "."
     },
     themeLetter: { "Tema \($0)." },
+    hands: { "\(NumberTexts.danish.people($0)) rakte hånden op for at uddybe temaet." },
     deepenedAt: { "Uddybet ved \(NumberTexts.danish.list($0.map(NameTexts.danish.table)))." },
     notDeepened: { "Blev ikke uddybet. Begrundelse: \($0)" },
     notInVote: "Temaet var ikke med i afstemningen.",

@@ -50,6 +50,10 @@ extension DocumentationTexts {
     ranAgain: "The step was run again.",
     skipped: "The step was skipped.",
     neverRun: "The step did not take place.",
+    stoodStill: {
+      "Everything stood still for "
+        + ($0 < 1 ? "less than a minute" : plural("minute", "minutes")($0))
+    },
     ownQuestion: { "The question was “\($0)”." },
     tableQuestion: { "At \($0) the question was “\($1)”." },
     reworded: { wordings in
@@ -58,6 +62,7 @@ extension DocumentationTexts {
         + "."
     },
     themeLetter: { "Theme \($0)." },
+    hands: { "\(NumberTexts.english.people($0)) raised a hand for deepening the theme." },
     deepenedAt: { "Deepened at \(NumberTexts.english.list($0.map(NameTexts.english.table)))." },
     notDeepened: { "Not deepened. Reason: \($0)" },
     notInVote: "The theme was not part of the vote.",

@@ -51,6 +51,9 @@ extension DocumentationTexts {
     ranAgain: "Vaihe pidettiin uudelleen.",
     skipped: "Vaihe ohitettiin.",
     neverRun: "Vaihetta ei pidetty.",
+    stoodStill: {
+      "Kaikki seisoi " + ($0 < 1 ? "alle minuutin" : plural("minuutin", "minuuttia")($0))
+    },
     ownQuestion: { "Kysymys oli ”\($0)”." },
     tableQuestion: { "\($0.startingSentence): kysymys oli ”\($1)”." },
     reworded: { wordings in
@@ -59,6 +62,7 @@ extension DocumentationTexts {
         + "."
     },
     themeLetter: { "Teema \($0)." },
+    hands: { "\(NumberTexts.finnish.people($0)) nosti kätensä teeman syventämiseksi." },
     deepenedAt: {
       "Syvennetty: \(NumberTexts.finnish.list($0.map(NameTexts.finnish.table)))."
     },

@@ -49,6 +49,9 @@ extension DocumentationTexts {
     ranAgain: "Trinnet ble kjørt en gang til.",
     skipped: "Trinnet ble hoppet over.",
     neverRun: "Trinnet ble det ikke noe av.",
+    stoodStill: {
+      "Alt sto stille i " + ($0 < 1 ? "under ett minutt" : plural("minutt", "minutter")($0))
+    },
     ownQuestion: { "Spørsmålet var «\($0)»." },
     tableQuestion: { "Ved \($0) var spørsmålet «\($1)»." },
     reworded: { wordings in
@@ -57,6 +60,7 @@ extension DocumentationTexts {
         + quoted.joined(separator: " og deretter ") + "."
     },
     themeLetter: { "Tema \($0)." },
+    hands: { "\(NumberTexts.norwegian.people($0)) rakte opp hånden for å fordype seg i temaet." },
     deepenedAt: {
       "Fordypet ved \(NumberTexts.norwegian.list($0.map(NameTexts.norwegian.table)))."
     },

@@ -48,6 +48,9 @@ extension DocumentationTexts {
     ranAgain: "Steget kördes en gång till.",
     skipped: "Steget hoppades över.",
     neverRun: "Steget blev inte av.",
+    stoodStill: {
+      "Allt stod stilla i " + ($0 < 1 ? "mindre än en minut" : plural("minut", "minuter")($0))
+    },
     ownQuestion: { "Frågan var ”\($0)”." },
     tableQuestion: { "Vid \($0) var frågan ”\($1)”." },
     reworded: { wordings in
@@ -55,6 +58,7 @@ extension DocumentationTexts {
       return "Frågan skrevs om. Den löd först " + quoted.joined(separator: " och sedan ") + "."
     },
     themeLetter: { "Tema \($0)." },
+    hands: { "\(NumberTexts.swedish.people($0)) räckte upp handen för att fördjupa temat." },
     deepenedAt: {
       "Fördjupades vid \(NumberTexts.swedish.list($0.map(NameTexts.swedish.table)))."
     },

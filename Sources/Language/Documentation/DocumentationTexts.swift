@@ -38,6 +38,8 @@ public struct DocumentationTexts: Sendable {
   public let skipped: String
   /// A step that never came about.
   public let neverRun: String
+  /// Everything stood still for that many minutes; the times on the clock come after it.
+  public let stoodStill: @Sendable (_ minutes: Int) -> String
   /// A step's own question.
   public let ownQuestion: @Sendable (String) -> String
   /// A table's own question.
@@ -46,6 +48,8 @@ public struct DocumentationTexts: Sendable {
   public let reworded: @Sendable ([String]) -> String
   /// Which letter a theme had.
   public let themeLetter: @Sendable (ThemeLetter) -> String
+  /// How many raised a hand for deepening a theme.
+  public let hands: @Sendable (Int) -> String
   /// Where a theme was deepened.
   public let deepenedAt: @Sendable ([TableID]) -> String
   /// Why a theme was not deepened.

@@ -4,6 +4,10 @@ public struct NumberTexts: Sendable {
   public let dotsLabel: @Sendable (Int) -> String
   /// Dots in running text.
   public let dots: @Sendable (Int) -> String
+  /// Of dots that were told of before: how many were counted.
+  public let counted: @Sendable (Int) -> String
+  /// Of dots that were told of before: how many were left unused.
+  public let unused: @Sendable (Int) -> String
   /// People.
   public let people: @Sendable (Int) -> String
   /// Voters.
@@ -50,6 +54,8 @@ extension NumberTexts {
   static let swedish = NumberTexts(
     dotsLabel: { "\($0) PL" },
     dots: plural("plupp", "pluppar"),
+    counted: plural("räknad", "räknade"),
+    unused: plural("oanvänd", "oanvända"),
     people: plural("person", "personer"),
     voters: plural("röstande", "röstande"),
     tables: plural("bord", "bord"),
@@ -68,6 +74,8 @@ extension NumberTexts {
   static let danish = NumberTexts(
     dotsLabel: plural("prik", "prikker"),
     dots: plural("prik", "prikker"),
+    counted: plural("talt", "talt"),
+    unused: plural("ubrugt", "ubrugte"),
     people: plural("person", "personer"),
     voters: plural("stemmeberettiget", "stemmeberettigede"),
     tables: plural("bord", "borde"),
@@ -86,6 +94,8 @@ extension NumberTexts {
   static let english = NumberTexts(
     dotsLabel: plural("dot", "dots"),
     dots: plural("dot", "dots"),
+    counted: plural("counted", "counted"),
+    unused: plural("unused", "unused"),
     people: plural("person", "people"),
     voters: plural("voter", "voters"),
     tables: plural("table", "tables"),
@@ -104,6 +114,8 @@ extension NumberTexts {
   static let norwegian = NumberTexts(
     dotsLabel: plural("prikk", "prikker"),
     dots: plural("prikk", "prikker"),
+    counted: plural("talt", "talt"),
+    unused: plural("ubrukt", "ubrukte"),
     people: plural("person", "personer"),
     voters: plural("stemmende", "stemmende"),
     tables: plural("bord", "bord"),
@@ -122,6 +134,8 @@ extension NumberTexts {
   static let finnish = NumberTexts(
     dotsLabel: plural("piste", "pistettä"),
     dots: plural("piste", "pistettä"),
+    counted: plural("laskettu", "laskettu"),
+    unused: plural("käyttämättä", "käyttämättä"),
     people: plural("henkilö", "henkilöä"),
     voters: plural("äänestäjä", "äänestäjää"),
     tables: plural("pöytä", "pöytää"),

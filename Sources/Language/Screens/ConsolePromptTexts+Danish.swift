@@ -43,7 +43,10 @@ extension ConsolePromptTexts {
     confirmSkip: { "Spring \($0) over?" },
     confirmAgain: { "Køre \($0) en gang til?" },
     confirmReopen: { "Gå tilbage til \($0)? Rummet følger med." },
-    confirmUncounted: { letters, _ in "\(letters) er ikke talt med og får så 0. Luk alligevel?" },
+    confirmUncounted: { letters, _, missing in
+      let dots = missing > 0 ? ", og \(NumberTexts.danish.dots(missing)) mangler" : ""
+      return "\(letters) er ikke talt med og får så 0\(dots). Luk alligevel?"
+    },
     confirmNoThemes: "Der er ingen temaer at stemme om. Gå videre alligevel?",
     confirmEmptyVote: "Ingen prikker er talt. Luk alligevel?",
     confirmUnassign: { "\($0) ligger allerede ved \($1). Fjern derfra?" },

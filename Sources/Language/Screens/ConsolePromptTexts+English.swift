@@ -43,10 +43,13 @@ extension ConsolePromptTexts {
     confirmSkip: { "Skip \($0)?" },
     confirmAgain: { "Run \($0) once more?" },
     confirmReopen: { "Go back to \($0)? The room goes along." },
-    confirmUncounted: {
-      $1 == 1
-        ? "\($0) has not been counted and gets 0. Close all the same?"
-        : "\($0) have not been counted and get 0. Close all the same?"
+    confirmUncounted: { letters, count, missing in
+      let dots =
+        missing > 0
+        ? ", and \(NumberTexts.english.dots(missing)) \(missing == 1 ? "is" : "are") missing" : ""
+      return count == 1
+        ? "\(letters) has not been counted and gets 0\(dots). Close all the same?"
+        : "\(letters) have not been counted and get 0\(dots). Close all the same?"
     },
     confirmNoThemes: "There are no themes to vote on. Go on all the same?",
     confirmEmptyVote: "No dots are counted. Close it anyway?",

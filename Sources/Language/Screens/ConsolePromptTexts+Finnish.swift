@@ -47,10 +47,11 @@ extension ConsolePromptTexts {
     confirmSkip: { "Ohitetaanko \($0)?" },
     confirmAgain: { "Pidetäänkö vielä kerran: \($0)?" },
     confirmReopen: { "Palataanko tähän: \($0)? Sali tulee mukana." },
-    confirmUncounted: {
-      $1 == 1
-        ? "\($0) on laskematta ja saa 0. Suljetaanko silti?"
-        : "\($0) ovat laskematta ja saavat 0. Suljetaanko silti?"
+    confirmUncounted: { letters, count, missing in
+      let dots = missing > 0 ? ", ja \(NumberTexts.finnish.dots(missing)) puuttuu" : ""
+      return count == 1
+        ? "\(letters) on laskematta ja saa 0\(dots). Suljetaanko silti?"
+        : "\(letters) ovat laskematta ja saavat 0\(dots). Suljetaanko silti?"
     },
     confirmNoThemes: "Ei ole teemoja, joista äänestää. Jatketaanko silti?",
     confirmEmptyVote: "Pisteitä ei ole laskettu. Suljetaanko silti?",

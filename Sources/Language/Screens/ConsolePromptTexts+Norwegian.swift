@@ -47,8 +47,9 @@ extension ConsolePromptTexts {
     confirmSkip: { "Hoppe over \($0)?" },
     confirmAgain: { "Kjøre \($0) en gang til?" },
     confirmReopen: { "Gå tilbake til \($0)? Rommet følger med." },
-    confirmUncounted: { letters, _ in
-      "\(letters) er ikke talt opp og får da 0. Stenge likevel?"
+    confirmUncounted: { letters, _, missing in
+      let dots = missing > 0 ? ", og \(NumberTexts.norwegian.dots(missing)) mangler" : ""
+      return "\(letters) er ikke talt opp og får da 0\(dots). Stenge likevel?"
     },
     confirmNoThemes: "Det er ingen temaer å stemme over. Gå videre likevel?",
     confirmEmptyVote: "Ingen prikker er talt. Stenge likevel?",

@@ -47,10 +47,10 @@ extension ConsolePromptTexts {
     confirmSkip: { "Hoppa över \($0)?" },
     confirmAgain: { "Köra \($0) en gång till?" },
     confirmReopen: { "Gå tillbaka till \($0)? Rummet följer med." },
-    confirmUncounted: {
-      $1 == 1
-        ? "\($0) är inte inräknat och får då 0. Stänga ändå?"
-        : "\($0) är inte inräknade och får då 0. Stänga ändå?"
+    confirmUncounted: { letters, count, missing in
+      let dots = missing > 0 ? ", och \(NumberTexts.swedish.dots(missing)) saknas" : ""
+      return "\(letters) är inte \(count == 1 ? "inräknat" : "inräknade") och får då 0\(dots). "
+        + "Stänga ändå?"
     },
     confirmNoThemes: "Det finns inga teman att rösta om. Gå vidare ändå?",
     confirmEmptyVote: "Inga pluppar är inräknade. Stänga ändå?",

@@ -86,8 +86,8 @@ public struct ConsolePromptTexts: Sendable {
   public let confirmAgain: @Sendable (String) -> String
   /// Asks whether to go back to a step.
   public let confirmReopen: @Sendable (String) -> String
-  /// Asks whether to close a vote in which these themes were not counted.
-  public let confirmUncounted: @Sendable (_ letters: String, _ count: Int) -> String
+  /// Asks whether to close a vote with themes that nobody has counted, and how many dots are missing.
+  public let confirmUncounted: @Sendable (_ letters: String, _ count: Int, _ missing: Int) -> String
   /// Asks whether to go on to a vote without themes.
   public let confirmNoThemes: String
   /// Asks whether to close a vote into which nothing was entered.

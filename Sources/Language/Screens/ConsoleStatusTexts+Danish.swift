@@ -15,6 +15,7 @@ extension ConsoleStatusTexts {
       case .closing: "Sig tak. Fortæl, hvad der sker nu, og hvornår svarene kommer."
       }
     },
+    todoWelcome: "Byd velkommen. Saml forhåbninger med h.",
     todoReadBack: "Referenten læser op. Passer det? Mangler der noget?",
     todoChangeTables: "Folk skifter bord. Vent, til alle sidder.",
     todoVoters: "Del prikkerne ud. Tæl, hvor mange der fik.",

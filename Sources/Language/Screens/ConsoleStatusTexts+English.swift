@@ -15,6 +15,7 @@ extension ConsoleStatusTexts {
       case .closing: "Say thanks. Say what happens now and when answers come."
       }
     },
+    todoWelcome: "Welcome everyone. Gather hopes with h.",
     todoReadBack: "The note-taker reads out. Is it right? Is anything missing?",
     todoChangeTables: "People change tables. Wait until all are seated.",
     todoVoters: "Hand out the dots. Count how many got them.",

@@ -15,6 +15,7 @@ extension ConsoleStatusTexts {
       case .closing: "Kiitä. Kerro, mitä nyt tapahtuu ja milloin vastaukset tulevat."
       }
     },
+    todoWelcome: "Toivota kaikki tervetulleiksi. Kerää toiveet: h.",
     todoReadBack: "Kirjuri lukee ääneen. Onko se oikein? Puuttuuko jotain?",
     todoChangeTables: "Pöytiä vaihdetaan. Odota, kunnes kaikki istuvat.",
     todoVoters: "Jaa pisteet. Laske, moniko sai niitä.",

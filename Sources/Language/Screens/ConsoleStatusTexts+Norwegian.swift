@@ -15,6 +15,7 @@ extension ConsoleStatusTexts {
       case .closing: "Takk alle. Si hva som skjer nå, og når svarene kommer."
       }
     },
+    todoWelcome: "Ønsk velkommen. Samle forhåpninger med h.",
     todoReadBack: "Referenten leser opp. Stemmer det? Mangler det noe?",
     todoChangeTables: "Folk bytter bord. Vent til alle sitter.",
     todoVoters: "Del ut prikkene. Tell hvor mange som fikk.",

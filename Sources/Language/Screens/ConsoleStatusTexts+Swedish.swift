@@ -15,6 +15,7 @@ extension ConsoleStatusTexts {
       case .closing: "Tacka. Säg vad som händer nu och när svaren kommer."
       }
     },
+    todoWelcome: "Hälsa välkommen. Samla förhoppningar med h.",
     todoReadBack: "Antecknaren läser upp. Stämmer det? Saknas något?",
     todoChangeTables: "Folk byter bord. Vänta tills alla sitter.",
     todoVoters: "Dela ut plupparna. Räkna hur många som fick.",

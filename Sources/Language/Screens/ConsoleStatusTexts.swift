@@ -4,6 +4,8 @@ import SessionEngine
 public struct ConsoleStatusTexts: Sendable {
   /// What is to be done in a step of that kind.
   public let todo: @Sendable (StepKind) -> String
+  /// What the facilitator does in an opening where nothing is given.
+  public let todoWelcome: String
   /// What is to be done during the read-back.
   public let todoReadBack: String
   /// What is to be done while people change tables.
@@ -146,5 +148,12 @@ extension Catalogue {
     case .norwegian: .norwegian
     case .finnish: .finnish
     }
+  }
+}
+
+extension ConsoleStatusTexts {
+  /// What the facilitator does in a step of that kind of a plan.
+  public func todo(_ kind: StepKind, in plan: Plan) -> String {
+    kind == .opening && plan.given.isEmpty ? todoWelcome : todo(kind)
   }
 }

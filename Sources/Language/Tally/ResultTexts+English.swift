@@ -11,7 +11,8 @@ extension ResultTexts {
       }
     },
     sum: { sum in
-      let parts = "\(sum.counted) counted, \(sum.unused) unused"
+      let numbers = NumberTexts.english
+      let parts = "\(numbers.counted(sum.counted)), \(numbers.unused(sum.unused))"
       guard let voters = sum.voters, let handedOut = sum.handedOut, let missing = sum.unaccounted
       else { return parts }
       let rest =
@@ -24,7 +25,7 @@ extension ResultTexts {
         : "\(counted) of \(handedOut): \(missing) dots are missing – count again, or record them as unused"
     },
     spoilt: {
-      "\(NumberTexts.english.dots($0)) of the unused ones are on spoilt ballots."
+      "\(NumberTexts.english.dots($0)) of the unused ones \($0 == 1 ? "is" : "are") on spoilt ballots."
     },
     difference: { "Two counts of \($0) differ: \($1) and \($2)." },
     undecided: { "Nobody has settled that, so the first count is used: \($0)." },

@@ -11,7 +11,8 @@ extension ResultTexts {
       }
     },
     sum: { sum in
-      let parts = "\(sum.counted) talt, \(sum.unused) ubrukte"
+      let numbers = NumberTexts.norwegian
+      let parts = "\(numbers.counted(sum.counted)), \(numbers.unused(sum.unused))"
       guard let voters = sum.voters, let handedOut = sum.handedOut, let missing = sum.unaccounted
       else { return parts }
       let rest =

@@ -42,7 +42,7 @@ extension TallyTexts {
       }
       let sum =
         "\(numbers.voters(voters)) × \(numbers.dots(tally.rule.dotsPerVoter)) = \(handedOut): "
-        + "\(tally.counted) counted, \(tally.unused) unused, \(max(0, missing)) missing."
+        + "\(numbers.counted(tally.counted)), \(numbers.unused(tally.unused)), \(max(0, missing)) missing."
       if missing == 0 { return sum + " It adds up." }
       if missing < 0 {
         return sum + " That is \(numbers.dots(Int(clamping: missing.magnitude))) more than were "

@@ -42,7 +42,7 @@ extension TallyTexts {
       }
       let sum =
         "\(numbers.voters(voters)) × \(numbers.dots(tally.rule.dotsPerVoter)) = \(handedOut): "
-        + "\(tally.counted) talt, \(tally.unused) ubrukt, \(max(0, missing)) mangler."
+        + "\(numbers.counted(tally.counted)), \(numbers.unused(tally.unused)), \(max(0, missing)) mangler."
       if missing == 0 { return sum + " Det går opp." }
       if missing < 0 {
         return sum + " Det er \(numbers.dots(Int(clamping: missing.magnitude))) mer enn det som "

@@ -43,7 +43,7 @@ extension TallyTexts {
       }
       let sum =
         "\(numbers.voters(voters)) × \(numbers.dots(tally.rule.dotsPerVoter)) = \(handedOut): "
-        + "\(tally.counted) räknade, \(tally.unused) \(tally.unused == 1 ? "oanvänd" : "oanvända"), \(max(0, missing)) saknas."
+        + "\(numbers.counted(tally.counted)), \(numbers.unused(tally.unused)), \(max(0, missing)) saknas."
       if missing == 0 { return sum + " Det går jämnt ut." }
       if missing < 0 {
         return sum + " Det är \(numbers.dots(Int(clamping: missing.magnitude))) fler än som "

@@ -213,7 +213,7 @@ public enum CutDecision: Hashable, Sendable {
 
 extension CutDecision {
   /// The themes that it names.
-  var themes: [ThemeID] {
+  public var themes: [ThemeID] {
     switch self {
     case .widen, .runOff: []
     case .lot(_, let chosen), .discussion(let chosen): chosen

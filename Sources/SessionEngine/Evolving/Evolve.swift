@@ -54,7 +54,10 @@ extension SessionState {
       return evolveThemes(event)
     case .voteProposed, .ruleChanged, .voteOpened, .voteClosed, .voteRestored, .votersSet,
       .ballotEntered, .ballotCorrected, .dotsCounted, .countChecked, .countCorrected,
-      .countCleared, .unusedRecorded, .resultRevealed, .cutDecided, .cutRetracted:
+      .countCleared, .unusedRecorded, .resultRevealed:
+      knownTies.forget()
+      return evolveVotes(event)
+    case .cutDecided, .cutRetracted:
       return evolveVotes(event)
     case .noteAdded, .noteAmended, .noteMoved, .noteRemoved:
       return evolveNotes(event)
@@ -68,8 +71,10 @@ extension SessionState {
       .stageFreezeRestored:
       return evolveStage(event)
     case .entityRetracted(let id):
+      knownTies.forget()
       return retract(id)
     case .entityReinstated(let id):
+      knownTies.forget()
       return reinstate(id)
     case .sessionClosed, .sessionReopened, .sessionFinalised:
       return evolvePhase(event)

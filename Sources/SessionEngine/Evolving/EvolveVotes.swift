@@ -114,7 +114,7 @@ extension SessionState {
       trace.inverse = nil
       return trace
     case .cutDecided(let id, let decision, let reason):
-      let tied = decision.settlesTie ? Set(tally(of: id)?.cut?.tiedAcross ?? []) : []
+      let tied = decision.settlesTie ? tieNow(of: id) : []
       return change(id, writes: .cut(id)) {
         $0.rulings.append(CutRuling(decision: decision, reason: reason, tied: tied))
         return .cutRetracted(vote: id)
@@ -129,6 +129,13 @@ extension SessionState {
     default:
       return EventTrace()
     }
+  }
+
+  private mutating func tieNow(of id: VoteID) -> Set<ThemeID> {
+    if let known = knownTies[id] { return known }
+    let tie = Set(tally(of: id)?.cut?.tiedAcross ?? [])
+    knownTies[id] = tie
+    return tie
   }
 
   private mutating func setCount(

@@ -243,10 +243,7 @@ private struct StageProjection {
   private var topicsToDeepen: [StageState.Topic] {
     let taken = topics.filter { !$0.tables.isEmpty }
     guard taken.isEmpty else { return taken }
-    let open = state.standingThemes.filter { state.themes[$0]?.dropped == nil }
-    let chosen = Set(state.themesToDeepen ?? [])
-    let among = open.filter(chosen.contains)
-    return topics(among.isEmpty ? open : among)
+    return topics(state.themesOfferedForDeepening)
   }
 
   private var inHand: StageState.Utterance? {

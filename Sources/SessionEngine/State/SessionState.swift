@@ -58,6 +58,8 @@ public struct SessionState: Hashable, Sendable {
   public internal(set) var stageOrders = StageOrders()
   /// What stood on the wall when it was told to stand still the last time.
   var keptPicture: KeptPicture?
+  /// The ties that are known since dots last changed.
+  var knownTies = KnownTies()
   /// How far the session has come.
   public internal(set) var phase = SessionPhase.open
   /// When the last event was decided.

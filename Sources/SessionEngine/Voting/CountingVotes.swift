@@ -130,15 +130,25 @@ private struct DotCount {
 
   private func places(of vote: Vote) -> [TallyPlace] {
     var places: [TallyPlace] = []
-    if wall.hasCounts || vote.voters[.wall] != nil {
-      places.append(wall.place(.wall, voters: vote.voters[.wall], rule: vote.rule))
-    }
     for (table, account) in tables.sorted(by: { $0.key < $1.key }) {
       let said = vote.voters[.table(table)]
       places.append(account.place(.table(table), voters: said, rule: vote.rule))
     }
     if loose.ballots > 0 { places.append(loose.place(.ballots, voters: nil, rule: vote.rule)) }
-    return places
+    guard wall.hasCounts || vote.voters[.wall] != nil else { return places }
+    let said = wall.place(.wall, voters: vote.voters[.wall], rule: vote.rule)
+    let others = wall.place(
+      .wall, voters: othersOfRoom(vote.voters[.room], than: places), rule: vote.rule)
+    // Where that leaves too few for what hangs there, somebody voted in two ways, and nobody knows how many hold dots there.
+    let isLikely = said.sum.voters == nil && others.sum.unaccounted.map { $0 >= 0 } ?? false
+    return [isLikely ? others : said] + places
+  }
+
+  /// Who of the room has no dots elsewhere: theirs are on the wall.
+  private func othersOfRoom(_ room: Int?, than places: [TallyPlace]) -> Int? {
+    guard let room, places.isEmpty || voters(of: places) != nil else { return nil }
+    let others = room.clampedSubtracting(voters(of: places) ?? 0)
+    return others >= 0 ? others : nil
   }
 
   /// All voters, where those of every place are known and there is one.

@@ -86,6 +86,14 @@ extension SessionState {
     return chosenThemes(of: id)
   }
 
+  /// The themes among which the room chooses what to deepen: those that a vote has chosen, else all; none that was left out.
+  public var themesOfferedForDeepening: [ThemeID] {
+    let open = standingThemes.filter { themes[$0]?.dropped == nil }
+    let chosen = Set(themesToDeepen ?? [])
+    let among = open.filter(chosen.contains)
+    return among.isEmpty ? open : among
+  }
+
   private func isShown(_ id: VoteID) -> Bool { votes[id]?.isWhollyRevealed ?? false }
 
   /// Whether a tie across the cut is undecided, or waits for a run-off whose result has not been shown.

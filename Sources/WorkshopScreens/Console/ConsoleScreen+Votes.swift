@@ -92,8 +92,23 @@ extension ConsoleScreen {
       vote.differences.contains { $0.theme == theme }
     }.map { digest.letter(of: $0) }
     return Confirmation(
-      question: catalogue.voteForms.closeDiffering(letters), forRoom: .closeUneven,
-      commands: commands)
+      question: catalogue.voteForms.closeDiffering(
+        letters, catalogue.actions.correctDots, linesThatSettle(vote)),
+      forRoom: .closeUneven, commands: commands)
+  }
+
+  /// What can be typed as a correction to settle the first of the differences: one line for each of the two numbers.
+  private func linesThatSettle(_ vote: Vote) -> [String] {
+    guard let place = vote.differences.first, let first = vote.counts[place],
+      let second = vote.checks[place]
+    else { return [] }
+    let letters = PerspectiveLetters(asked: state.plan.perspectives, in: catalogue)
+    let colour = letters.entries.first { $0.perspective == place.perspective }
+      .map { "@\($0.letter)" }
+    let table = place.table.map { String($0.number) } ?? ""
+    return [first, second].map {
+      "\(table)\(digest.letter(of: place.theme))\($0)\(colour ?? "")"
+    }
   }
 
   private func closingUneven(_ tally: Tally, _ commands: [Command]) -> Confirmation? {
@@ -101,7 +116,7 @@ extension ConsoleScreen {
       let letters = uncounted.map { digest.letter(of: $0) }
       return Confirmation(
         question: catalogue.consolePrompts.confirmUncounted(
-          catalogue.numbers.list(letters), letters.count),
+          catalogue.numbers.list(letters), letters.count, max(0, tally.unaccounted ?? 0)),
         forRoom: .closeVote(uncounted: uncounted.compactMap { state.themes[$0]?.letter }),
         commands: commands)
     }

@@ -1,3 +1,4 @@
+import Language
 import SessionEngine
 import TerminalKit
 import WorkshopSession
@@ -22,9 +23,10 @@ extension DeskScreen {
       return []
     case .takeBack, .strike, .remove, .leave, .slip, .report:
       // Anything else than yes is no, and goes where it would have gone.
+      let isLeft = overlay.asksToTakeAway && (key == .escape || key == .enter && line.isEmpty)
       overlay = .none
-      notice = nil
-      return key == .escape ? [] : write(key, at: now)
+      notice = isLeft ? .message(.stays) : nil
+      return key == .escape || isLeft ? [] : write(key, at: now)
     case .help:
       // Somebody has begun to speak.
       guard isTyping(key) else { return [] }

@@ -65,6 +65,14 @@ extension DeskOverlay {
     return nil
   }
 
+  /// Whether it asks whether something of what was written is to be taken away.
+  var asksToTakeAway: Bool {
+    switch self {
+    case .takeBack, .strike, .remove: true
+    default: false
+    }
+  }
+
   /// The note that is to be removed.
   var removed: NoteID? {
     if case .remove(let note) = self { return note }

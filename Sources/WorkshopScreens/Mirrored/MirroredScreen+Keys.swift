@@ -127,7 +127,7 @@ extension MirroredScreen {
       return []
     }
     guard let action = ConsoleScreen.actions.action(on: key, of: console) else {
-      note = console.state.roomPause == nil ? .notHere : .standsStill
+      note = console.state.roomPause == nil ? noteWhereNothingIsDone(by: key) : .standsStill
       return []
     }
     switch action.exposure {
@@ -145,6 +145,16 @@ extension MirroredScreen {
     default: break
     }
     return note == nil ? forward(.key(key), at: now) : []
+  }
+
+  /// Why a key does nothing: on one's own screen it might, and the room would see that.
+  private func noteWhereNothingIsDone(by key: Key) -> MirroredNote {
+    var own = console
+    own.sight = .own
+    if case .refused(let reason)? = ConsoleScreen.actions.action(on: key, of: own)?.exposure {
+      return reason
+    }
+    return .notHere
   }
 
   private func noteOnPlacing(_ key: Key) -> MirroredNote? {

@@ -55,7 +55,7 @@ public struct DayScript: Sendable {
         parts.append(
           Part(
             time: times.next(planned, in: catalogue), title: player.name,
-            minutes: planned.minutes, todo: catalogue.consoleStatus.todo(planned.kind)))
+            minutes: planned.minutes, todo: catalogue.consoleStatus.todo(planned.kind, in: plan)))
       }
       guard !parts.isEmpty else { continue }
       var turn = player.turn(after: press)

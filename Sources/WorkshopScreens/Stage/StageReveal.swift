@@ -86,7 +86,10 @@ extension StageCanvas {
   /// Ties and the cut in words, between the themes that they are about.
   func revealRows(_ reveal: StageState.Reveal) -> [RevealRow] {
     var rows: [RevealRow] = []
-    let shown = inOrderOfRuling(reveal)
+    let tie = SettledTie(
+      reveal.tiedAcross, settledBy: reveal.settlement, choosing: reveal.chosenInTie)
+    let shown = tie.inOrder(reveal.shown, by: \.letter)
+    let line = tie.line(after: reveal.cutAfter, in: reveal.shown, by: \.letter)
     for (index, result) in shown.enumerated() {
       rows.append(.result(result))
       let group = shown.filter { $0.rank == result.rank }
@@ -95,50 +98,15 @@ extension StageCanvas {
       if result.isTied, group.last == result {
         if !isAcross {
           rows.append(.tie(texts.sameNumber(letters)))
-        } else if isTieOpen(reveal) {
+        } else if tie.isOpen {
           rows.append(.tie(texts.undecided(letters)))
         }
       }
-      if cutAfter(reveal) == index + 1, index + 1 < reveal.shown.count {
+      if line == index + 1, index + 1 < reveal.shown.count {
         rows.append(.cut(texts.cut(index + 1)))
       }
     }
     return rows
-  }
-
-  /// The themes as they are shown: of those that were tied across the line, what was chosen stands above it.
-  private func inOrderOfRuling(_ reveal: StageState.Reveal) -> [StageState.Result] {
-    guard settlesTie(reveal),
-      let first = reveal.shown.firstIndex(where: { reveal.tiedAcross.contains($0.letter) })
-    else { return reveal.shown }
-    let tied = reveal.shown.filter { reveal.tiedAcross.contains($0.letter) }
-    let chosen = tied.filter { reveal.chosenInTie.contains($0.letter) }
-    let others = tied.filter { !reveal.chosenInTie.contains($0.letter) }
-    return Array(reveal.shown[..<first]) + chosen + others
-      + reveal.shown[(first + tied.count)...]
-  }
-
-  /// Whether it was decided which of the tied themes go on.
-  private func settlesTie(_ reveal: StageState.Reveal) -> Bool {
-    switch reveal.settlement {
-    case .lot, .discussion: !reveal.chosenInTie.isEmpty
-    default: false
-    }
-  }
-
-  /// Whether the line would run through a tie that nobody has decided, so that there is none yet.
-  private func isTieOpen(_ reveal: StageState.Reveal) -> Bool {
-    if reveal.settlement == .widen { return false }
-    return !reveal.tiedAcross.isEmpty && !settlesTie(reveal)
-  }
-
-  /// After how many themes the line is drawn: where those with the same number all go along, after the last of them; nowhere while
-  /// that is undecided.
-  private func cutAfter(_ reveal: StageState.Reveal) -> Int? {
-    guard !isTieOpen(reveal) else { return nil }
-    guard reveal.settlement == .widen else { return reveal.cutAfter }
-    let last = reveal.shown.lastIndex { reveal.tiedAcross.contains($0.letter) }
-    return last.map { $0 + 1 } ?? reveal.cutAfter
   }
 
   /// What is to be said of a tie or was decided about it.

@@ -37,9 +37,13 @@ final class Doorbell: Sendable {
   }
 
   /// Waits until it is rung, for at most that many milliseconds; −1 is for ever. Then silences it.
+  ///
+  /// One that cannot be heard is waited for a tenth of a second at most: whoever waits has to look whether there was a reason to ring.
   func wait(milliseconds: Int32 = -1) {
+    let isLong = milliseconds < 0 || milliseconds > 100
+    let most = isLong && !canBeHeard ? 100 : milliseconds
     var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    while poll(&entry, 1, milliseconds) < 0, errno == EINTR {}
+    while poll(&entry, 1, most) < 0, errno == EINTR {}
     silence()
   }
 }

@@ -14,7 +14,14 @@ public final class WriterThread: Sendable {
     var submitted: Set<CommandID> = []
     var sheet: DraftSheet?
     var outcomes: [CommandOutcome] = []
-    var isFinishing = false
+    var course = Course.open
+  }
+
+  private enum Course {
+    case open
+    /// Nothing more comes, and what can be written is being written.
+    case finishing
+    case ended
   }
 
   private let mailbox = Mutex(Mailbox())
@@ -54,7 +61,7 @@ public final class WriterThread: Sendable {
     start()
   }
 
-  /// Readable when outcomes wait; for `poll(2)`.
+  /// Readable when outcomes wait; for `poll(2)`. −1 where the system had no descriptor for it: then one has to ask from time to time.
   public var descriptor: Int32 { news.descriptor }
 
   /// Hands over a command.
@@ -88,14 +95,19 @@ public final class WriterThread: Sendable {
   ///
   /// - Returns: The commands that are not saved; they are in the drafts too.
   public func finish() -> [UnsavedCommand] {
-    mailbox.withLock { $0.isFinishing = true }
+    mailbox.withLock { if $0.course == .open { $0.course = .finishing } }
     wake.ring()
-    finished.wait()
+    while !mailbox.withLock({ $0.course == .ended }) { finished.wait() }
     return mailbox.withLock { $0.commands }
   }
 
   private func start() {
-    if !BackgroundThread.start({ self.run() }) { finished.ring() }
+    if !BackgroundThread.start({ self.run() }) { end() }
+  }
+
+  private func end() {
+    mailbox.withLock { $0.course = .ended }
+    finished.ring()
   }
 
   private func run() {
@@ -103,14 +115,14 @@ public final class WriterThread: Sendable {
     var kept = work.drafts?.load() ?? DraftSheet()
     while true {
       // Asked before, so that what was handed over while the disk was busy is kept too.
-      let isDone = mailbox.withLock { $0.isFinishing }
+      let isDone = mailbox.withLock { $0.course == .finishing }
       let isSaved = carryOut(&writer, keeping: &kept)
       let isEmpty = mailbox.withLock { $0.commands.isEmpty }
       if isDone && (isEmpty || !isSaved) { break }
       if !isEmpty && isSaved { continue }
       wake.wait(milliseconds: isSaved ? -1 : 1000)
     }
-    finished.ring()
+    end()
   }
 
   /// Writes down what is not in the log yet, before anything else is tried, and what has come to the log since no more.

@@ -179,6 +179,35 @@ struct HostileVoteTests {
   }
 
   @Test(
+    "What is decided about a tie is kept with the themes that tie then, however often a log decides and whatever changes between"
+  )
+  func tiesAsTheyStood() throws {
+    var kept = 0
+    for seed in 0..<400 as Range<UInt64> {
+      var maker = Maker(random: SplitMix64(seed: seed))
+      var state = try workshop().state
+      for number in 0..<60 {
+        var event = maker.event()
+        if number % 2 == 1 {
+          event = .cutDecided(vote: maker.vote(), decision: .widen, reason: nil)
+        }
+        if number % 6 == 5 { event = .cutRetracted(vote: maker.vote()) }
+        let before = state
+        state.apply(
+          EventRecord(
+            sequence: 100 + number, command: CommandID(high: 7, low: UInt64(number)), undoes: nil,
+            by: Workshop.console, at: Moment(wall: 0), event: event))
+        guard case .cutDecided(let vote, .widen, _) = event,
+          let ruling = state.votes[vote]?.rulings.last
+        else { continue }
+        #expect(ruling.tied == Set(before.tally(of: vote)?.cut?.tiedAcross ?? []), "\(seed)")
+        if !ruling.tied.isEmpty { kept += 1 }
+      }
+    }
+    #expect(kept > 0)
+  }
+
+  @Test(
     "Whatever a log says of votes, it is folded the same twice and everything can be asked of it")
   func events() throws {
     for seed in 0..<800 as Range<UInt64> {

@@ -122,7 +122,16 @@ struct VoteFormsTests {
       try $0.run(.checkCount(vote: vote, place(3), dots: 8))
     }
     console.enter()
-    #expect(console.shows("Två räkningar av C skiljer sig åt. Stänga ändå?"))
+    #expect(
+      console.shows(
+        "Två räkningar av C skiljer sig åt. Avgör med F2 ”rätta pluppar”: C9 eller C8. Stänga ändå?"
+      ))
+    console.press("Esc")
+    choose("rätta pluppar", &console)
+    console.press("\"c8\"", "Enter", "Enter")
+    #expect(now(console)?.differences == [] && now(console)?.counts[place(3)] == 8)
+    console.press("Backspace")
+    console.enter()
     console.press("Enter")
     #expect(console.shows("49 av 50: en plupp saknas"))
     console.press("Esc", "\"c9\"", "Enter", "Enter")
@@ -131,6 +140,49 @@ struct VoteFormsTests {
     console.press("1", "Enter")
     console.enter()
     #expect(now(console)?.phase == .closed)
+  }
+
+  @Test("Closing with themes that nobody counted names the dots that are missing too")
+  func closingUncounted() throws {
+    var console = try open()
+    console.press("\"a20\"", "Enter")
+    console.enter()
+    let question = "B, C och D är inte inräknade och får då 0, och 30 pluppar saknas. Stänga ändå?"
+    #expect(console.shows(question))
+  }
+
+  @Test("Where a lot has chosen, the result at the console has its order and line as on the wall")
+  func lotInResult() throws {
+    var console = try revealed([20, 9, 9, 5])
+    #expect(!console.shows("ovanför fördjupar vi"))
+    try console.elsewhere {
+      try $0.run(
+        .decideCut(vote: vote, decision: .lot(seed: 5, chosen: [ThemeID(number: 3)]), reason: nil))
+    }
+    func rows(_ console: ConsoleDriver) -> [Int?] {
+      ["A  Ett", "C  Tre", "── De 2 ovanför fördjupar vi", "B  Två", "D  Fyra"].map { words in
+        console.rows(120, 40).firstIndex { $0.contains(words) }
+      }
+    }
+    #expect(rows(console).compactMap(\.self).count == 5)
+    #expect(rows(console).compactMap(\.self) == rows(console).compactMap(\.self).sorted())
+    console = try revealed([20, 9, 9, 5])
+    try console.elsewhere {
+      try $0.run(.decideCut(vote: vote, decision: .widen, reason: nil))
+    }
+    #expect(console.shows("── De 3 ovanför fördjupar vi"))
+  }
+
+  @Test(
+    "In a small window the sum of what came in stands above the themes, two of which share a line")
+  func sumInSmallWindow() throws {
+    var console = try open()
+    console.press("\"a20\"", "Enter", "\"b3\"", "Enter")
+    try console.elsewhere { try $0.run(.checkCount(vote: vote, place(1), dots: 19)) }
+    for rows in [14, 16, 18] {
+      #expect(console.shows("10 × 5 = 50: 23 räknade, 0 oanvända, 27 saknas", 60, rows), "\(rows)")
+    }
+    #expect(console.shows("INTE VISAT", 60, 18) && console.shows("D  Fyra", 60, 18))
   }
 
   @Test("While dots come in, the palette promises no letter as a key: letters go into the line")
@@ -296,5 +348,25 @@ struct VoteFormsTests {
     choose("fördjupa inte", &console)
     console.press("\"d\"", "Enter", "\"Ingen ville\"", "Enter")
     #expect(console.session.state.themes[ThemeID(number: 4)]?.dropped == "Ingen ville")
+  }
+
+  @Test(
+    "Hands are asked for the themes that the wall offers: those that were chosen and not left out")
+  func handsForChosen() throws {
+    var console = try revealed([20, 15, 9, 5])
+    try console.elsewhere {
+      try $0.run(
+        .decideCut(vote: vote, decision: .takeAlong(ThemeID(number: 4)), reason: "Rör flest"))
+      try $0.start(6)
+      try $0.run(.dropTopic(theme: ThemeID(number: 2), reason: "Ingen ville"))
+    }
+    choose("räkna händer", &console)
+    #expect(console.shows("A: hur många händer?"))
+    console.press("\"12\"", "Enter")
+    #expect(console.shows("D: hur många händer?"))
+    console.press("\"5\"", "Enter")
+    #expect(!console.shows("hur många händer?"))
+    #expect(
+      console.session.state.themes.all.map(\.value.hands) == [12, nil, nil, 5])
   }
 }

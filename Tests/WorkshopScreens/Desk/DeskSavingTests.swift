@@ -185,6 +185,17 @@ struct DeskSavingTests {
     #expect(desk.picture().contains("Du har inget att ta tillbaka."))
   }
 
+  @Test(
+    "What was not taken back is said to stay, after Enter and after Esc",
+    arguments: [Key.enter, .escape])
+  func stays(key: Key) throws {
+    var desk = try atRound()
+    desk.type("Mitt\n")
+    desk.press(.control("x"), key)
+    #expect(desk.comments.map(\.text) == ["Mitt"] && desk.submitted.count == 1)
+    #expect(desk.picture().contains("Det står kvar."))
+  }
+
   @Test("A key that is no answer to a question is typed")
   func questionIsNoTrap() throws {
     var desk = try atRound()

@@ -95,6 +95,26 @@ struct MirroredSecrecyTests {
     #expect(driver.effects.isEmpty)
   }
 
+  @Test(
+    "Showing a comment is refused with the reason where none is up too, and does nothing where none is left"
+  )
+  func tabWithNothingUp() throws {
+    var session = try MirroredWorkshop.session(at: .sorting)
+    for (id, comment) in session.state.comments.all where session.state.isOnWall(comment) {
+      try session.run(.placeComment(comment: id, theme: ThemeID(number: 1), keepingOthers: false))
+    }
+    var driver = MirroredDriver(session)
+    driver.press("Tab")
+    #expect(driver.strip.contains("Det skulle synas i rummet. F5 byter till din egen skärm."))
+    #expect(driver.effects.isEmpty)
+    for (id, comment) in session.state.comments.all where comment.themes.isEmpty {
+      try session.run(.placeComment(comment: id, theme: ThemeID(number: 1), keepingOthers: false))
+    }
+    var done = MirroredDriver(session)
+    done.press("Tab")
+    #expect(done.strip.contains("Den tangenten gör inget här."))
+  }
+
   @Test("The palette names what is refused, with the reason")
   func palette() throws {
     var driver = MirroredDriver(try MirroredWorkshop.session(at: .round))

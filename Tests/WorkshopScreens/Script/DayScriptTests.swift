@@ -29,6 +29,22 @@ struct DayScriptTests {
     #expect(script.parts.map(\.time).contains(Catalogue[language].dates.clock(coffee)))
   }
 
+  @Test(
+    "Who has nothing given is not told to say what is given", arguments: SessionLanguage.allCases)
+  func nothingGiven(language: SessionLanguage) throws {
+    let texts = Catalogue[language].consoleStatus
+    var plan = plan
+    plan.given = ["Budgeten"]
+    #expect(try DayScript(plan, in: Catalogue[language]).parts.first?.todo == texts.todo(.opening))
+    plan.given = []
+    #expect(try DayScript(plan, in: Catalogue[language]).parts.first?.todo == texts.todoWelcome)
+    var session = try SessionBuilder(plan)
+    try session.start(0)
+    let console = ConsoleDriver(session, language: Catalogue[language])
+    #expect(
+      console.shows(texts.todoWelcome, 160, 40) && !console.shows(texts.todo(.opening), 160, 40))
+  }
+
   @Test("No line is wider than was asked for", arguments: [40, 60, 80, 132])
   func width(width: Int) throws {
     let lines = try DayScript(plan, in: .swedish).lines(width: width)

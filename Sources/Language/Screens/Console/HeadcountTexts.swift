@@ -4,8 +4,8 @@ import SessionEngine
 public struct HeadcountTexts: Sendable {
   /// Asks how many there are at a table; with how many there are in all.
   public let people: @Sendable (_ table: String, _ total: Int) -> String
-  /// That the numbers of all tables can stand in one line.
-  public let several: String
+  /// That the numbers of all tables can stand in one line, as these do.
+  public let several: @Sendable (_ numbers: String) -> String
   /// Asks how many there are in the room.
   public let room: String
   /// That the numbers are as they were.
@@ -34,7 +34,7 @@ extension Catalogue {
 extension HeadcountTexts {
   static let swedish = HeadcountTexts(
     people: { "\($0): hur många? I allt \($1)." },
-    several: "Eller alla bord på en rad: 7 7 6 6 6",
+    several: { "Eller alla bord på en rad: \($0)" },
     room: "Hur många är ni i rummet?",
     kept: { "Som förut, \(plural("person", "personer")($0))." },
     counted: { plural("person", "personer")($0) },
@@ -43,7 +43,7 @@ extension HeadcountTexts {
 
   static let danish = HeadcountTexts(
     people: { "\($0): hvor mange? I alt \($1)." },
-    several: "Eller alle borde på en linje: 7 7 6 6 6",
+    several: { "Eller alle borde på en linje: \($0)" },
     room: "Hvor mange er I i rummet?",
     kept: { "Som før, \(plural("person", "personer")($0))." },
     counted: { plural("person", "personer")($0) },
@@ -52,7 +52,7 @@ extension HeadcountTexts {
 
   static let english = HeadcountTexts(
     people: { "\($0): how many? \($1) in all." },
-    several: "Or all tables in one line: 7 7 6 6 6",
+    several: { "Or all tables in one line: \($0)" },
     room: "How many are you in the room?",
     kept: { "As before, \(plural("person", "people")($0))." },
     counted: { plural("person", "people")($0) },
@@ -61,7 +61,7 @@ extension HeadcountTexts {
 
   static let norwegian = HeadcountTexts(
     people: { "\($0): hvor mange? I alt \($1)." },
-    several: "Eller alle bord på én linje: 7 7 6 6 6",
+    several: { "Eller alle bord på én linje: \($0)" },
     room: "Hvor mange er dere i rommet?",
     kept: { "Som før, \(plural("person", "personer")($0))." },
     counted: { plural("person", "personer")($0) },
@@ -70,7 +70,7 @@ extension HeadcountTexts {
 
   static let finnish = HeadcountTexts(
     people: { "\($0): montako? Yhteensä \($1)." },
-    several: "Tai kaikki pöydät yhdelle riville: 7 7 6 6 6",
+    several: { "Tai kaikki pöydät yhdelle riville: \($0)" },
     room: "Montako teitä on huoneessa?",
     kept: { "Kuten ennen, \(plural("henkilö", "henkilöä")($0))." },
     counted: { plural("henkilö", "henkilöä")($0) },

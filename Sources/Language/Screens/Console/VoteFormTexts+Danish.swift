@@ -16,7 +16,8 @@ extension VoteFormTexts {
     neededReason: "Begrundelse (skal med):",
     closeAnyway: { "\($0). Lukke alligevel?" },
     closeDiffering: {
-      "To optællinger er forskellige for \(NumberTexts.danish.list($0)). Lukke alligevel?"
+      "To optællinger er forskellige for \(NumberTexts.danish.list($0)). "
+        + "Afgør det med F2 ”\($1)”: \($2.joined(separator: " eller ")). Lukke alligevel?"
     },
     suggestion: { shares, without in
       let none =

@@ -16,7 +16,8 @@ extension VoteFormTexts {
     neededReason: "Reason (needed):",
     closeAnyway: { "\($0). Close anyway?" },
     closeDiffering: {
-      "Two counts differ for \(NumberTexts.english.list($0)). Close anyway?"
+      "Two counts differ for \(NumberTexts.english.list($0)). "
+        + "Settle it with F2 “\($1)”: \($2.joined(separator: " or ")). Close anyway?"
     },
     suggestion: { shares, without in
       let none =

@@ -16,7 +16,8 @@ extension VoteFormTexts {
     neededReason: "Perustelu (tarvitaan):",
     closeAnyway: { "\($0). Suljetaanko silti?" },
     closeDiffering: {
-      "Kaksi laskentaa eroavat: \(NumberTexts.finnish.list($0)). Suljetaanko silti?"
+      "Kaksi laskentaa eroavat: \(NumberTexts.finnish.list($0)). "
+        + "Ratkaise: F2 ”\($1)”, \($2.joined(separator: " tai ")). Suljetaanko silti?"
     },
     suggestion: { shares, without in
       let none =

@@ -16,7 +16,8 @@ extension VoteFormTexts {
     neededReason: "Begrunnelse (må med):",
     closeAnyway: { "\($0). Stenge likevel?" },
     closeDiffering: {
-      "To opptellinger er ulike for \(NumberTexts.norwegian.list($0)). Stenge likevel?"
+      "To opptellinger er ulike for \(NumberTexts.norwegian.list($0)). "
+        + "Avgjør med F2 «\($1)»: \($2.joined(separator: " eller ")). Stenge likevel?"
     },
     suggestion: { shares, without in
       let none =

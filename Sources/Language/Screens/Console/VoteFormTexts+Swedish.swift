@@ -16,7 +16,8 @@ extension VoteFormTexts {
     neededReason: "Skäl (behövs):",
     closeAnyway: { "\($0). Stänga ändå?" },
     closeDiffering: {
-      "Två räkningar av \(NumberTexts.swedish.list($0)) skiljer sig åt. Stänga ändå?"
+      "Två räkningar av \(NumberTexts.swedish.list($0)) skiljer sig åt. "
+        + "Avgör med F2 ”\($1)”: \($2.joined(separator: " eller ")). Stänga ändå?"
     },
     suggestion: { shares, without in
       let none =

@@ -29,7 +29,8 @@ public struct VoteFormTexts: Sendable {
   /// Whether to close a vote that does not add up, after the sentence that says so.
   public let closeAnyway: @Sendable (String) -> String
   /// Whether to close a vote while two counts of these themes differ.
-  public let closeDiffering: @Sendable ([String]) -> String
+  public let closeDiffering:
+    @Sendable (_ letters: [String], _ action: String, _ lines: [String]) -> String
   /// Suggested tables by theme, and themes that would have none.
   public let suggestion: @Sendable (_ shares: [String], _ without: [String]) -> String
   /// There is nothing to suggest.

@@ -34,6 +34,8 @@ public enum DeskMessage: Hashable, Sendable {
   case amending
   /// What was being changed is as it was; the changed words can be got back.
   case leftAsItWas
+  /// What was asked whether to take away is not taken away.
+  case stays
   /// There is nothing of one's own to change.
   case nothingToAmend
   /// The line has to be empty first.

@@ -75,6 +75,7 @@ extension DeskTexts {
       case .placed(let theme): "Lagt under \(theme) ✓"
       case .amending: "Du retter det, du skrev. Enter gemmer, Esc lader det være."
       case .leftAsItWas: "Det står som før. ↑ henter din rettelse igen."
+      case .stays: "Det bliver stående."
       case .nothingToAmend: "Du har intet at rette her."
       case .lineNotEmpty: "Gem linjen først, så går det."
       case .stillSaving: "Det seneste gemmes stadig. Vent et øjeblik."

@@ -76,6 +76,7 @@ extension DeskTexts {
       case .placed(let theme): "Placed under \(theme) ✓"
       case .amending: "You are amending what you wrote. Enter saves, Esc leaves it."
       case .leftAsItWas: "It stands as before. ↑ brings your change back."
+      case .stays: "It stays as it is."
       case .nothingToAmend: "There is nothing of yours to amend here."
       case .lineNotEmpty: "Save the line first, then this can be done."
       case .stillSaving: "The last one is still being saved. Wait a moment."

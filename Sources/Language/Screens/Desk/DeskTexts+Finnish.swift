@@ -131,6 +131,7 @@ extension DeskTexts {
     case .placed(let theme): "Sijoitettu: \(theme) ✓"
     case .amending: "Korjaat kirjoittamaasi. Enter tallentaa, Esc jättää ennalleen."
     case .leftAsItWas: "Se on kuten ennen. ↑ tuo muutoksesi takaisin."
+    case .stays: "Se jää ennalleen."
     case .nothingToAmend: "Tässä ei ole mitään sinun kirjoittamaasi korjattavaksi."
     case .lineNotEmpty: "Tallenna ensin rivi, sitten tämän voi tehdä."
     case .stillSaving: "Edellistä tallennetaan vielä. Odota hetki."

@@ -75,6 +75,7 @@ extension DeskTexts {
       case .placed(let theme): "Lagt under \(theme) ✓"
       case .amending: "Du endrer det du skrev. Enter lagrer, Esc lar det være."
       case .leftAsItWas: "Det står som før. ↑ henter fram endringen din igjen."
+      case .stays: "Det blir stående."
       case .nothingToAmend: "Du har ikke noe å endre her."
       case .lineNotEmpty: "Lagre linjen først, så går det."
       case .stillSaving: "Det siste lagres fortsatt. Vent et øyeblikk."

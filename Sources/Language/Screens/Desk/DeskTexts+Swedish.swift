@@ -75,6 +75,7 @@ extension DeskTexts {
       case .placed(let theme): "Lagt under \(theme) ✓"
       case .amending: "Du ändrar det du skrev. Enter sparar, Esc låter det vara."
       case .leftAsItWas: "Det står som förut. ↑ tar fram din ändring igen."
+      case .stays: "Det står kvar."
       case .nothingToAmend: "Du har inget att ändra här."
       case .lineNotEmpty: "Spara raden först, sedan går det."
       case .stillSaving: "Det senaste sparas fortfarande. Vänta ett ögonblick."

@@ -64,8 +64,8 @@ extension ConsoleScreen {
     exception(.restTheme, { .rest($0) }) { $0.restTheme },
     ScreenAction(
       .countHands, [], label: { $0.countHands },
-      when: { possible($0.choosesTopics && !$0.digest.themes.isEmpty) },
-      asking: { screen in ConsoleForm.hands(in: screen.state, screen.digest) }),
+      when: { possible($0.choosesTopics && !$0.state.themesOfferedForDeepening.isEmpty) },
+      asking: { screen in ConsoleForm.hands(in: screen.state) }),
     ScreenAction(
       .suggestTables, [.tab], label: { $0.suggestTables }, when: { possible($0.choosesTopics) }
     ) { screen, _ in screen.suggestTables() },

@@ -22,13 +22,50 @@ extension SessionState {
   }
 
   /// How many there probably are at each table: those who were counted last, else an even share of those who are likely here.
+  ///
+  /// Where the room has been counted since, those who came or left are shared out, so that the sum is that of the room.
   var likelyHeadcounts: [Int] {
     let known = plan.tables.map { lastHeadcount(at: $0.id) }
-    guard known.allSatisfy({ $0 == nil }), let people = likelyVoters, !plan.tables.isEmpty else {
+    guard !known.isEmpty else { return [] }
+    let isCounted = known.contains { $0 != nil }
+    guard let people = isCounted ? roomCountSinceTables : likelyVoters else {
       return known.map { $0 ?? 0 }
     }
-    let (share, rest) = people.quotientAndRemainder(dividingBy: plan.tables.count)
-    return plan.tables.indices.map { share + ($0 < rest ? 1 : 0) }
+    return Self.shares(of: people, around: known)
+  }
+
+  /// How many were in the room, where that was counted after the tables or there are more of them than at the tables.
+  private var roomCountSinceTables: Int? {
+    for run in [currentRun] + runsBackwards + [nil] {
+      let room = headcounts[TablePlace(table: nil, run: run)]
+      let tables = plan.tables.compactMap { headcounts[TablePlace(table: $0.id, run: run)] }
+      guard let room else {
+        if tables.isEmpty { continue }
+        return nil
+      }
+      return tables.isEmpty || room > tables.clampedSum() ? room : nil
+    }
+    return nil
+  }
+
+  /// Shares people out on tables, as close to what was counted there as can be.
+  private static func shares(of people: Int, around known: [Int?]) -> [Int] {
+    let counted = known.map { $0 ?? 0 }
+    let change = people.clampedSubtracting(counted.clampedSum())
+    // Who came since sits where nobody has been counted, if there are such tables.
+    let open = known.indices.filter { known[$0] == nil }
+    let places = change > 0 && !open.isEmpty ? open : Array(known.indices)
+    let (share, rest) = change.quotientAndRemainder(dividingBy: places.count)
+    let byNeed = places.sorted {
+      rest > 0 ? (counted[$0], $0) < (counted[$1], $1) : (counted[$0], $0) > (counted[$1], $1)
+    }
+    var shares = counted
+    for (place, table) in byNeed.enumerated() {
+      shares[table] = counted[table].clampedAdding(
+        share + (place < rest.magnitude ? rest.signum() : 0))
+    }
+    guard shares.contains(where: { $0 < 0 }) else { return shares }
+    return Self.shares(of: people, around: known.map { _ in nil })
   }
 
   /// Whether a break is just over and nobody has been counted in it or since.
@@ -66,6 +103,11 @@ extension ConsoleForm {
     guard prefilled.indices.contains(answers.count) else { return }
     editor = LineEditor(prefilled[answers.count])
     isUntouched = true
+  }
+
+  /// Whether the line that is open holds the numbers of several tables.
+  var holdsSeveralTables: Bool {
+    countsHeads && answers.isEmpty && editor.text.split(separator: " ").count > 1
   }
 
   /// All numbers in the first line are those of all tables.

@@ -43,10 +43,11 @@ extension ConsoleForm {
     return parts.isEmpty ? nil : catalogue.voteForms.gotDots(parts.joined(separator: " · "))
   }
 
-  /// The form that counts hands, theme by theme, with what was counted before.
-  static func hands(in state: SessionState, _ digest: ConsoleDigest) -> ConsoleForm {
-    var form = ConsoleForm(.hands(digest.themes.map(\.letter)))
-    form.prefilled = digest.themes.map { state.themes[$0.id]?.hands.map(String.init) ?? "" }
+  /// The form that counts hands, theme by theme among those that the wall offers, with what was counted before.
+  static func hands(in state: SessionState) -> ConsoleForm {
+    let themes = state.themesOfferedForDeepening.compactMap { state.themes[$0] }
+    var form = ConsoleForm(.hands(themes.map(\.letter)))
+    form.prefilled = themes.map { $0.hands.map(String.init) ?? "" }
     form.prefill()
     return form
   }

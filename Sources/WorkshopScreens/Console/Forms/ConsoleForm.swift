@@ -131,6 +131,7 @@ struct ConsoleForm: Equatable, Sendable {
 
   /// What Enter does with the line that is open.
   var enter: PromptEnter {
+    if holdsSeveralTables { return .save }
     if answers.count + 1 < fields.count { return .goOn }
     switch subject {
     case .find: return .search

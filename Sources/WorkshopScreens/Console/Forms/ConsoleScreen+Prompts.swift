@@ -20,7 +20,8 @@ extension ConsoleScreen {
       let name = catalogue.names.table(table).startingSentence
       let question = catalogue.headcount.people(name, form.people)
       let isFirst = form.answers.isEmpty && form.fields.count > 1
-      return isFirst ? "\(question) \(catalogue.headcount.several)" : question
+      let several = catalogue.headcount.several(form.prefilled.joined(separator: " "))
+      return isFirst ? "\(question) \(several)" : question
     case .query: return catalogue.consolePrompts.query
     case .table: return catalogue.consolePrompts.table
     case .unused: return catalogue.consolePrompts.unused

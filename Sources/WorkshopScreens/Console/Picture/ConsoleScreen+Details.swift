@@ -10,7 +10,7 @@ extension ConsoleScreen {
     case .opening: return hopeRows(width: width)
     case .plenary, .sorting:
       return lookedAt == nil ? sortingRows(width: width, height: height) : themeRows()
-    case .voting: return lookedAt == nil ? votingRows(width: width) : themeRows()
+    case .voting: return lookedAt == nil ? votingRows(width: width, height: height) : themeRows()
     case .deepening: return topicRows()
     case .conclusion: return outcomeRows(width: width)
     case .closing: return findingRows(width: width)
@@ -67,7 +67,12 @@ extension ConsoleScreen {
       let title = "\(theme.letter)  \(text(of: theme.title))"
       return TextLayout.pad(title, width: column - count.count - 1) + " \(count)"
     }
-    return stride(from: 0, to: cells.count, by: 2).map { first in
+    return paired(cells)
+  }
+
+  /// Cells of the same width, two in a row.
+  func paired(_ cells: [String]) -> [ColumnRow] {
+    stride(from: 0, to: cells.count, by: 2).map { first in
       .text(cells[first..<min(first + 2, cells.count)].joined(separator: "  "))
     }
   }

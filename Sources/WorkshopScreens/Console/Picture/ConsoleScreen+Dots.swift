@@ -4,14 +4,14 @@ import TerminalKit
 
 extension ConsoleScreen {
   /// The vote of the step: its rule and themes, how far the count has come without its numbers, then the result.
-  func votingRows(width: Int) -> [ColumnRow] {
+  func votingRows(width: Int, height: Int) -> [ColumnRow] {
     guard let id = digest.vote, let vote = state.votes[id] else {
       return rule(state.plan.dots, width: width) + themeRows(digest.themes.map(\.id))
     }
     switch vote.phase {
     case .draft:
       return rule(vote.rule, width: width) + themeRows(state.themesToVoteOn(in: id))
-    case .open: return countingRows(vote, width: width)
+    case .open: return countingRows(vote, width: width, height: height)
     case .closed, .revealed: return resultRows(vote, width: width)
     }
   }
@@ -35,18 +35,36 @@ extension ConsoleScreen {
   }
 
   /// What has come in, without any theme's dots, so that whoever counts a second time does not know what to come to.
-  private func countingRows(_ vote: Vote, width: Int) -> [ColumnRow] {
+  private func countingRows(_ vote: Vote, width: Int, height: Int) -> [ColumnRow] {
     let counted = Set(vote.counts.keys.map(\.theme))
     let differing = Set(vote.differences.map(\.theme))
     let checked = Set(vote.checks.keys.map(\.theme)).subtracting(differing)
     let cast = digest.tally?.places.lazy.map(\.ballots).clampedSum() ?? 0
     var progress = [catalogue.consoleStatus.counted(counted.count, vote.themes.count)]
     if cast > 0 { progress.append(catalogue.numbers.ballots(cast)) }
-    return ColumnRow.wrapped(progress.joined(separator: " · "), .muted, width: width)
-      + themeRows(vote.themes) { theme in
-        differing.contains(theme)
-          ? "≠" : checked.contains(theme) ? "✓✓" : counted.contains(theme) ? "✓" : ""
-      } + [.gap] + hiddenSums(of: vote, width: width)
+    func mark(_ theme: ThemeID) -> String {
+      differing.contains(theme)
+        ? "≠" : checked.contains(theme) ? "✓✓" : counted.contains(theme) ? "✓" : ""
+    }
+    let head = ColumnRow.wrapped(progress.joined(separator: " · "), .muted, width: width)
+    let sums = hiddenSums(of: vote, width: width)
+    let rows = head + themeRows(vote.themes, mark: mark) + [.gap] + sums
+    guard rows.count(where: { $0 != .gap }) > height else { return rows }
+    // Whether the dots add up must not give way to a list, so two themes share a line, and it stands before them.
+    return head + sums + pairedThemeRows(vote.themes, width: width, mark: mark)
+  }
+
+  private func pairedThemeRows(
+    _ themes: [ThemeID], width: Int, mark: (ThemeID) -> String
+  ) -> [ColumnRow] {
+    let column = max(8, (width - 2) / 2)
+    return paired(
+      themes.compactMap { id in
+        digest.themes.first { $0.id == id }.map { theme in
+          TextLayout.pad("\(theme.letter)  \(text(of: theme.title))", width: column - 3)
+            + TextLayout.pad(" \(mark(id))", width: 3)
+        }
+      })
   }
 
   /// Whether the dots add up, for the facilitator alone, marked as what the room has not seen.
@@ -90,8 +108,11 @@ extension ConsoleScreen {
 
   private func resultRows(_ vote: Vote, width: Int) -> [ColumnRow] {
     guard let tally = digest.tally else { return [] }
-    let shown = tally.ranking.suffix(vote.revealedThemes)
-    let hidden = tally.ranking.count - shown.count
+    let hidden = max(0, tally.ranking.count - vote.revealedThemes)
+    let tie = tie(in: tally)
+    let ranking = hidden == 0 ? tie.inOrder(tally.ranking, by: \.theme) : tally.ranking
+    let shown = ranking.dropFirst(hidden)
+    let line = tie.line(after: tally.cut?.after, in: ranking, by: \.theme)
     var rows: [ColumnRow] = []
     if hidden > 0 { rows.append(.text(catalogue.consoleStatus.hidden(hidden), .muted)) }
     let most = shown.map(\.dots).max() ?? 0
@@ -103,10 +124,8 @@ extension ConsoleScreen {
           "\(row.rank)  \(theme.letter)  \(text(of: theme.title))", .text,
           trailing: catalogue.numbers.dotsLabel(row.dots) + tied))
       if most > 0 { rows.append(.bar(row.dots, of: most)) }
-      if hidden == 0, let cut = tally.cut, index + 1 == cut.after, cut.tiedAcross.isEmpty,
-        index < tally.ranking.count - 1
-      {
-        rows.append(.text("── \(catalogue.stage.cut(cut.after))", .accent))
+      if hidden == 0, index + 1 == line, index + 1 < ranking.count {
+        rows.append(.text("── \(catalogue.stage.cut(index + 1))", .accent))
       }
     }
     for ruling in state.rulings(of: tally.vote) {
@@ -119,6 +138,12 @@ extension ConsoleScreen {
       }
     }
     return rows
+  }
+
+  private func tie(in tally: Tally) -> SettledTie<ThemeID> {
+    let settlement = state.tieRuling(of: tally.vote)?.decision
+    return SettledTie(
+      tally.cut?.tiedAcross ?? [], settledBy: settlement, choosing: settlement?.themes ?? [])
   }
 
   /// Two counts that differ in words, and whether anybody has said which is right.

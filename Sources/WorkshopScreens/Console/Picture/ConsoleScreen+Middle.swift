@@ -162,7 +162,7 @@ extension ConsoleScreen {
     case .resumeRoom: sentence = texts.todoPaused
     default:
       guard let kind = digest.kind, kind != .voting else { return [] }
-      sentence = texts.todo(kind)
+      sentence = texts.todo(kind, in: state.plan)
     }
     return ColumnRow.wrapped(sentence, width: width)
   }

@@ -40,6 +40,56 @@ struct HeadcountTests {
     #expect(try DayWorkshop.round().state.likelyHeadcounts == [7, 7, 6, 6, 6])
   }
 
+  @Test("What is suggested sums to the room that was counted since, and stands as the example too")
+  func lateArrivals() throws {
+    var session = try DayWorkshop.round()
+    let first = session.currentRun
+    for (number, people) in [7, 7, 6, 6, 6].enumerated() {
+      try session.run(
+        .setHeadcount(table: TableID(number: number + 1), run: first, people: people))
+    }
+    try session.run(.setHeadcount(table: nil, run: first, people: 37))
+    #expect(session.state.likelyHeadcounts == [8, 8, 7, 7, 7])
+    var console = ConsoleDriver(session)
+    console.press("g")
+    #expect(
+      console.shows("Bord 1: hur många? I allt 37. Eller alla bord på en rad: 8 8 7 7 7"))
+    try session.run(.setHeadcount(table: nil, run: first, people: 40))
+    #expect(session.state.likelyHeadcounts == [8, 8, 8, 8, 8])
+    // Those at the tables were counted after.
+    try session.start(3)
+    let second = session.currentRun
+    try session.run(.setHeadcount(table: nil, run: second, people: 30))
+    #expect(session.state.likelyHeadcounts == [6, 6, 6, 6, 6])
+    try session.run(.setHeadcount(table: nil, run: second, people: 3))
+    #expect(session.state.likelyHeadcounts.reduce(0, +) == 3)
+    for table in 1...5 {
+      try session.run(.setHeadcount(table: TableID(number: table), run: second, people: 5))
+    }
+    #expect(session.state.likelyHeadcounts == [5, 5, 5, 5, 5])
+  }
+
+  @Test("Who came since sits where nobody has been counted")
+  func uncountedTables() throws {
+    var session = try DayWorkshop.round()
+    for table in 1...3 {
+      try session.run(
+        .setHeadcount(table: TableID(number: table), run: session.currentRun, people: 7))
+    }
+    #expect(session.state.likelyHeadcounts == [7, 7, 7, 0, 0])
+    try session.run(.setHeadcount(table: nil, run: session.currentRun, people: 32))
+    #expect(session.state.likelyHeadcounts == [7, 7, 7, 6, 5])
+  }
+
+  @Test("Enter is named by what it does: it goes on, and saves where all numbers stand in one line")
+  func enterName() throws {
+    var console = ConsoleDriver(try DayWorkshop.round())
+    console.press("g")
+    #expect(console.shows("Enter går vidare"))
+    console.press("\"7 7 6 6 6\"")
+    #expect(console.shows("Enter sparar") && !console.shows("Enter går vidare"))
+  }
+
   @Test("After a break heads are asked for until they are counted, and never during it")
   func afterBreak() throws {
     let reminder = "Efter pausen: skriv med g hur många ni är."
