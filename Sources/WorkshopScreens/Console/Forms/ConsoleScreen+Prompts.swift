@@ -21,6 +21,7 @@ extension ConsoleScreen {
       let question = catalogue.headcount.people(name, form.people)
       let isFirst = form.answers.isEmpty && form.fields.count > 1
       return isFirst ? "\(question) \(catalogue.headcount.several)" : question
+    case .title where form.closesWhenEmpty: return catalogue.console.askNextTheme
     case .query: return catalogue.consolePrompts.query
     case .table: return catalogue.consolePrompts.table
     case .unused: return catalogue.consolePrompts.unused
