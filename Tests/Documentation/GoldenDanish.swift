@@ -36,10 +36,10 @@ let danishDocument = #"""
 
   - Åbning (kl. 13:02–13:06): Der blev budt velkommen, og 2 forhåbninger blev skrevet ned.
   - Samtalerunde 1 (kl. 13:06–13:23): Deltagerne talte sammen ved 2 borde.
-  - Samtalerunde 2 (kl. 13:23–13:30): Deltagerne skiftede bord og talte videre med nye mennesker. Reglen for at skifte bord: ”Den som fyllt år senast stannar.” Spørgsmålet blev skrevet om. Det lød først ”Hur blir väntan lättare?” og derefter ”Vad kan vi pröva?”.
+  - Samtalerunde 2 (kl. 13:23–13:30): Deltagerne skiftede bord og talte videre med nye mennesker. Reglen for at skifte bord: ”Den som fyllt år senast stannar.” Spørgsmålet var ”Vad kan vi pröva?”.
   - Sortering (kl. 13:30–13:41): Indlæggene blev sorteret under 3 temaer.
   - Prikker (kl. 13:41–13:53): Efter lidt betænkningstid markerede deltagerne, hvad de ville gå i dybden med – med 5 prikker hver.
-  - Fordybning (kl. 13:53–14:00): Ved bordene gik man i dybden med 2 temaer.
+  - Fordybning (kl. 13:53–14:00): Ved bordene gik man i dybden med 2 temaer. Spørgsmålet var ”Vad kan vi pröva?”.
   - Konklusioner (kl. 14:00–14:12): Rummet samlede op på, hvad man går videre med: 2 konklusioner, 2 handlinger og 1 åbent spørgsmål.
   - Afslutning (kl. 14:12–14:13): Dagen sluttede med tak for i dag.
   - Pause: Trinnet blev sprunget over.

@@ -36,10 +36,10 @@ let englishDocument = #"""
 
   - Opening (13:02–13:06): Everyone was welcomed and 2 hopes were written down.
   - Table round 1 (13:06–13:23): The participants talked at 2 tables.
-  - Table round 2 (13:23–13:30): The participants changed tables and talked on with new people. The rule for changing tables: “Den som fyllt år senast stannar.” The question was reworded. It was first “Hur blir väntan lättare?” and then “Vad kan vi pröva?”.
+  - Table round 2 (13:23–13:30): The participants changed tables and talked on with new people. The rule for changing tables: “Den som fyllt år senast stannar.” The question was “Vad kan vi pröva?”.
   - Sorting (13:30–13:41): The comments were sorted under 3 themes.
   - Dots (13:41–13:53): After a moment of reflection the participants marked what they wanted to deepen, with 5 dots each.
-  - Deepening (13:53–14:00): The tables went deeper into 2 themes.
+  - Deepening (13:53–14:00): The tables went deeper into 2 themes. The question was “Vad kan vi pröva?”.
   - Conclusions (14:00–14:12): The room gathered what it goes on with: 2 conclusions, 2 actions and 1 open question.
   - Closing (14:12–14:13): The day closed with thanks.
   - Break: The step was skipped.

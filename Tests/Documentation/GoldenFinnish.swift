@@ -36,10 +36,10 @@ let finnishDocument = #"""
 
   - Avaus (13.02–13.06): Kaikki toivotettiin tervetulleiksi, ja kirjattiin 2 toivetta.
   - Keskustelukierros 1 (13.06–13.23): Osallistujat keskustelivat pienryhmissä. Käytössä oli 2 pöytää.
-  - Keskustelukierros 2 (13.23–13.30): Osallistujat vaihtoivat pöytää ja jatkoivat keskustelua uusien ihmisten kanssa. Pöydän vaihdon sääntö: ”Den som fyllt år senast stannar.” Kysymys muotoiltiin uudelleen. Ensin se oli ”Hur blir väntan lättare?”, sitten ”Vad kan vi pröva?”.
+  - Keskustelukierros 2 (13.23–13.30): Osallistujat vaihtoivat pöytää ja jatkoivat keskustelua uusien ihmisten kanssa. Pöydän vaihdon sääntö: ”Den som fyllt år senast stannar.” Kysymys oli ”Vad kan vi pröva?”.
   - Lajittelu (13.30–13.41): Kommentit lajiteltiin. Tuloksena oli 3 teemaa.
   - Pisteet (13.41–13.53): Osallistujat miettivät hetken ja merkitsivät sitten, mitä haluavat syventää. Kullakin oli 5 pistettä.
-  - Syventäminen (13.53–14.00): Pöydissä syvennettiin 2 teemaa.
+  - Syventäminen (13.53–14.00): Pöydissä syvennettiin 2 teemaa. Kysymys oli ”Vad kan vi pröva?”.
   - Johtopäätökset (14.00–14.12): Yhdessä koottiin, mitä viedään eteenpäin: 2 johtopäätöstä, 2 toimenpidettä ja 1 avoin kysymys.
   - Lopetus (14.12–14.13): Päivä päättyi kiitoksiin.
   - Tauko: Vaihe ohitettiin.

@@ -36,10 +36,10 @@ let norwegianDocument = #"""
 
   - Åpning (kl. 13:02–13:06): Alle ble ønsket velkommen, og 2 forhåpninger ble skrevet opp.
   - Samtalerunde 1 (kl. 13:06–13:23): Deltakerne snakket sammen ved 2 bord.
-  - Samtalerunde 2 (kl. 13:23–13:30): Deltakerne byttet bord og snakket videre med nye mennesker. Regelen for å bytte bord: «Den som fyllt år senast stannar.» Spørsmålet ble skrevet om. Først lød det «Hur blir väntan lättare?» og deretter «Vad kan vi pröva?».
+  - Samtalerunde 2 (kl. 13:23–13:30): Deltakerne byttet bord og snakket videre med nye mennesker. Regelen for å bytte bord: «Den som fyllt år senast stannar.» Spørsmålet var «Vad kan vi pröva?».
   - Sortering (kl. 13:30–13:41): Innleggene ble sortert under 3 temaer.
   - Prikker (kl. 13:41–13:53): Etter litt betenkningstid merket deltakerne av hva de ville fordype seg i, med 5 prikker hver.
-  - Fordypning (kl. 13:53–14:00): Ved bordene gikk man i dybden på 2 temaer.
+  - Fordypning (kl. 13:53–14:00): Ved bordene gikk man i dybden på 2 temaer. Spørsmålet var «Vad kan vi pröva?».
   - Konklusjoner (kl. 14:00–14:12): Rommet samlet opp hva man går videre med: 2 konklusjoner, 2 tiltak og 1 åpent spørsmål.
   - Avslutning (kl. 14:12–14:13): Dagen ble avsluttet med en takk.
   - Pause: Trinnet ble hoppet over.

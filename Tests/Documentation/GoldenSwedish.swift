@@ -36,10 +36,10 @@ let swedishDocument = #"""
 
   - Öppning (kl. 13:02–13:06): Alla hälsades välkomna och 2 förhoppningar skrevs upp.
   - Samtalspass 1 (kl. 13:06–13:23): Deltagarna samtalade vid 2 bord.
-  - Samtalspass 2 (kl. 13:23–13:30): Deltagarna bytte bord och samtalade vidare med nya människor. Regeln för att byta bord: ”Den som fyllt år senast stannar.” Frågan skrevs om. Den löd först ”Hur blir väntan lättare?” och sedan ”Vad kan vi pröva?”.
+  - Samtalspass 2 (kl. 13:23–13:30): Deltagarna bytte bord och samtalade vidare med nya människor. Regeln för att byta bord: ”Den som fyllt år senast stannar.” Frågan var ”Vad kan vi pröva?”.
   - Sortering (kl. 13:30–13:41): Inläggen sorterades under 3 teman.
   - Pluppar (kl. 13:41–13:53): Efter en stunds eftertanke märkte deltagarna ut vad de ville fördjupa, med 5 pluppar var.
-  - Fördjupning (kl. 13:53–14:00): 2 teman fördjupades vid borden.
+  - Fördjupning (kl. 13:53–14:00): 2 teman fördjupades vid borden. Frågan var ”Vad kan vi pröva?”.
   - Slutsatser (kl. 14:00–14:12): Rummet samlade ihop vad man går vidare med: 2 slutsatser, 2 åtgärder och 1 öppen fråga.
   - Avslutning (kl. 14:12–14:13): Dagen avslutades med ett tack.
   - Paus: Steget hoppades över.

@@ -94,8 +94,9 @@ private struct Room {
   func sort() throws {
     try console.enter(until: "Enter: lås temana och rösta")
     try console.type("+")
-    for (title, _) in DialogueDay.themes {
-      try console.expect("Vad ska temat heta?")
+    try console.expect("Vad ska temat heta?")
+    for (place, (title, _)) in DialogueDay.themes.enumerated() {
+      if place > 0 { try console.expect("Nästa tema?") }
       try console.enter(title)
       try stage.expectOnWall(title)
     }

@@ -33,6 +33,42 @@ struct PlanChangeTests {
     #expect(workshop.state.steps[step]?.planned.title == nil)
   }
 
+  @Test("A better wording counts for what comes and asked the same, and one undo takes all of it back")
+  func rewordOnward() throws {
+    var steps = Plan.dialogueSteps
+    let rounds = steps.indices.filter { steps[$0].kind == .tableRound }
+    try #require(rounds.count > 1)
+    let own = PlannedStep(kind: .tableRound, minutes: 5, question: "Vad är annorlunda här?")
+    steps.insert(own, at: rounds[1] + 1)
+    let tables = [Table(id: TableID(number: 1))]
+    var workshop = try Workshop(
+      Plan(title: "Verkstad", question: "Vad behövs?", tables: tables, steps: steps))
+    let ids = rounds.map { StepID(number: $0 + 1) }
+    func question(_ step: StepID) -> Words? {
+      workshop.state.steps[step].flatMap { workshop.state.question(in: $0) }
+    }
+    try workshop.send(.startStep(run: StepRun(ids[0], 1)))
+    let reworded = try workshop.send(
+      .rewordStep(step: ids[0], title: nil, question: "Vad behövs mest?"))
+    #expect(question(ids[0]) == "Vad behövs mest?")
+    #expect(question(ids[1]) == "Vad behövs mest?")
+    #expect(question(StepID(number: rounds[1] + 2)) == "Vad är annorlunda här?")
+    #expect(workshop.state.steps[ids[0]]?.neverAsked == 0)
+    #expect(workshop.state.steps[ids[1]]?.neverAsked == 1)
+    for step in steps.indices where !steps[step].kind.asksCommonQuestion {
+      #expect(question(StepID(number: step + 1)) == nil)
+    }
+    // What has begun keeps what it asked.
+    try workshop.send(.startStep(run: StepRun(ids[1], 1)))
+    try workshop.send(.rewordStep(step: ids[0], title: nil, question: "Vad behövs först?"))
+    #expect(question(ids[1]) == "Vad behövs mest?")
+    try workshop.send(.undo(command: workshop.state.lastUndoable(by: Workshop.console)!.command))
+    try workshop.send(.undo(command: reworded))
+    #expect(question(ids[0]) == "Vad behövs?")
+    #expect(question(ids[1]) == "Vad behövs?")
+    #expect(workshop.state.steps[ids[1]]?.earlierQuestions == [])
+  }
+
   @Test("What comes next is right between steps, after skipping and after going back")
   func upcoming() throws {
     var workshop = try Workshop()

@@ -103,11 +103,12 @@ extension DocumentComposer {
       questions: state.questions.count)
   }
 
-  /// The step's own questions, every wording of them.
+  /// The step's own questions, every wording that was asked in it.
   private func questions(of step: Step) -> [String] {
     var sentences: [String] = []
-    if !step.earlierQuestions.isEmpty {
-      let wordings = (step.earlierQuestions + [step.planned.question])
+    let earlier = step.earlierQuestions.dropFirst(step.neverAsked)
+    if !earlier.isEmpty {
+      let wordings = (earlier + [step.planned.question])
         .compactMap { $0 ?? state.plan.question }.map { text($0).onOneLine }
       sentences.append(texts.documentation.reworded(wordings))
     } else if let question = step.planned.question {

@@ -33,6 +33,7 @@ extension ActionTexts {
     leaveComment: "jätä odottamaan",
     parkComment: "parkkipaikalle",
     mergeThemes: "yhdistä",
+    renameTheme: "nimeä uudelleen",
     freezeAndVote: "lukitse teemat ja äänestä",
     openVote: "avaa äänestys",
     countWall: "laske seinän pisteet",

@@ -66,6 +66,8 @@ public struct ActionTexts: Sendable {
   public let parkComment: String
   /// Merges two themes.
   public let mergeThemes: String
+  /// Giving a theme another title.
+  public let renameTheme: String
   /// Freezes the themes and goes on to the vote.
   public let freezeAndVote: String
   /// Opens the vote.

@@ -18,6 +18,8 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case parkComment
   /// Merges two themes.
   case mergeThemes
+  /// Giving a theme another title.
+  case renameTheme
   /// Shows the comment in hand on the wall, or takes it down.
   case showOnWall
   /// Enters dots.

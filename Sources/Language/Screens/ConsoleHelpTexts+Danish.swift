@@ -20,6 +20,7 @@ extension ConsoleHelpTexts {
     case .leaveComment: "Lad indlægget ligge til senere."
     case .parkComment: "Læg indlægget på parkeringen."
     case .mergeThemes: "Læg et tema ind i et andet; alle indlæg følger med."
+    case .renameTheme: "Giv et tema en anden overskrift; alle indlæg bliver liggende."
     case .showOnWall: "Vis indlægget på væggen, eller tag det ned."
     case .enterDots: "Skriv prikker ind: C27 på væggen, 3C4 ved bord 3, AABCF på en stemmeseddel."
     case .anotherWayIn: "Skift mellem væggen, ét bord ad gangen og stemmesedler."

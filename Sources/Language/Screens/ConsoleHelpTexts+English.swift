@@ -20,6 +20,7 @@ extension ConsoleHelpTexts {
     case .leaveComment: "Leave the comment for later."
     case .parkComment: "Put the comment in the parking lot."
     case .mergeThemes: "Put one theme into another; all comments go along."
+    case .renameTheme: "Give a theme another title; all comments stay under it."
     case .showOnWall: "Show the comment on the wall, or take it down."
     case .enterDots: "Enter dots: C27 on the wall, 3C4 at table 3, AABCF on a ballot."
     case .anotherWayIn: "Change between the wall, one table at a time and ballots."

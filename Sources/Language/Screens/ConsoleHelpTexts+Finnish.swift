@@ -20,6 +20,7 @@ extension ConsoleHelpTexts {
     case .leaveComment: "Jätä kommentti myöhemmäksi."
     case .parkComment: "Laita kommentti parkkipaikalle."
     case .mergeThemes: "Liitä teema toiseen. Kaikki kommentit siirtyvät mukana."
+    case .renameTheme: "Anna teemalle toinen nimi. Kaikki kommentit pysyvät sen alla."
     case .showOnWall: "Näytä kommentti seinällä tai ota se pois."
     case .enterDots: "Syötä pisteet: C27 seinällä, 3C4 pöydässä 3, AABCF äänestyslipussa."
     case .anotherWayIn: "Vaihda laskutapaa: seinä, pöytä kerrallaan tai äänestysliput."

@@ -20,6 +20,7 @@ extension ConsoleHelpTexts {
     case .leaveComment: "La innlegget ligge til senere."
     case .parkComment: "Legg innlegget på parkeringen."
     case .mergeThemes: "Legg et tema inn i et annet; alle innlegg følger med."
+    case .renameTheme: "Gi et tema en annen overskrift; alle innlegg blir liggende."
     case .showOnWall: "Vis innlegget på veggen, eller ta det ned."
     case .enterDots: "Skriv inn prikker: C27 på veggen, 3C4 ved bord 3, AABCF på en stemmeseddel."
     case .anotherWayIn: "Bytt mellom veggen, ett bord om gangen og stemmesedler."

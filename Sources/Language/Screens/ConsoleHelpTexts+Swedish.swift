@@ -20,6 +20,7 @@ extension ConsoleHelpTexts {
     case .leaveComment: "Låt inlägget ligga till senare."
     case .parkComment: "Lägg inlägget på parkeringen."
     case .mergeThemes: "Lägg ett tema i ett annat; alla inlägg följer med."
+    case .renameTheme: "Ge ett tema en annan rubrik; alla inlägg ligger kvar."
     case .showOnWall: "Visa inlägget på väggen, eller ta ner det."
     case .enterDots: "Skriv in pluppar: C27 på väggen, 3C4 vid bord 3, AABCF på en röstsedel."
     case .anotherWayIn: "Byt mellan väggen, ett bord i taget och röstsedlar."

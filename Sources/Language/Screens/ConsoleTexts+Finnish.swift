@@ -16,6 +16,7 @@ extension ConsoleTexts {
     parked: { "parkkipaikalla \(NumberTexts.finnish.comments($0))" },
     askReason: "Miksi?",
     askThemeTitle: "Mikä on teeman nimi?",
+    askNextTheme: "Seuraava teema?",
     askMessage: "Mitä salin pitää tietää?",
     askWord: "Mikä sana?",
     askExplanation: "Mitä se tarkoittaa?",

@@ -32,6 +32,8 @@ public struct ConsoleTexts: Sendable {
   public let askReason: String
   /// Asks for a theme's title.
   public let askThemeTitle: String
+  /// Asks for the title of one more theme, right after another.
+  public let askNextTheme: String
   /// Asks for a message to the room.
   public let askMessage: String
   /// Asks for a word.
@@ -72,6 +74,7 @@ extension ConsoleTexts {
     parked: { "\(NumberTexts.swedish.comments($0)) på parkeringen" },
     askReason: "Varför?",
     askThemeTitle: "Vad ska temat heta?",
+    askNextTheme: "Nästa tema?",
     askMessage: "Vad ska rummet få veta?",
     askWord: "Vilket ord?",
     askExplanation: "Vad betyder det?",
@@ -100,6 +103,7 @@ extension ConsoleTexts {
     parked: { "\(NumberTexts.danish.comments($0)) på parkeringen" },
     askReason: "Hvorfor?",
     askThemeTitle: "Hvad skal temaet hedde?",
+    askNextTheme: "Næste tema?",
     askMessage: "Hvad skal rummet vide?",
     askWord: "Hvilket ord?",
     askExplanation: "Hvad betyder det?",
@@ -128,6 +132,7 @@ extension ConsoleTexts {
     parked: { "\(NumberTexts.english.comments($0)) in the parking lot" },
     askReason: "Why?",
     askThemeTitle: "What is the theme called?",
+    askNextTheme: "The next theme?",
     askMessage: "What should the room know?",
     askWord: "Which word?",
     askExplanation: "What does it mean?",
@@ -156,6 +161,7 @@ extension ConsoleTexts {
     parked: { "\(NumberTexts.norwegian.comments($0)) på parkeringen" },
     askReason: "Hvorfor?",
     askThemeTitle: "Hva skal temaet hete?",
+    askNextTheme: "Neste tema?",
     askMessage: "Hva skal rommet få vite?",
     askWord: "Hvilket ord?",
     askExplanation: "Hva betyr det?",

@@ -72,6 +72,7 @@ extension SessionState {
         let question = try words(question, .question)
         if question != step.planned.question {
           events.append(.stepReworded(step: id, question: question))
+          events += stepsAsking(as: id).map { .stepReworded(step: $0, question: question) }
         }
       }
       guard !events.isEmpty else { throw alreadyDone(.text(.step(id))) }

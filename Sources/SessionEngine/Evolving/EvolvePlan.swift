@@ -50,13 +50,17 @@ extension SessionState {
       steps.change(id) {
         $0.earlierQuestions.append($0.planned.question)
         $0.planned.question = question
+        if $0.progress.runs.isEmpty { $0.neverAsked = $0.earlierQuestions.count }
       }
       return EventTrace(
         inverse: [.stepWordingRetracted(step: id)], writes: [.text(.step(id))],
         reads: [.existence(.step(id))])
     case .stepWordingRetracted(let id):
       guard let question = steps[id]?.planned.question else { return EventTrace(inverse: []) }
-      steps.change(id) { $0.planned.question = $0.earlierQuestions.popLast() ?? nil }
+      steps.change(id) {
+        $0.planned.question = $0.earlierQuestions.popLast() ?? nil
+        $0.neverAsked = min($0.neverAsked, $0.earlierQuestions.count)
+      }
       return EventTrace(
         inverse: [.stepReworded(step: id, question: question)], writes: [.text(.step(id))],
         reads: [.existence(.step(id))])

@@ -35,6 +35,17 @@ public struct CommandID: Hashable, Sendable, CustomStringConvertible {
   /// The name of 128 bits.
   public init(high: UInt64, low: UInt64) { name = .bits(high: high, low: low) }
 
+  /// The name of the command that follows in the same press of a key; `nil` of a name that a program made up.
+  public var next: CommandID? { stepped { $0 &+ 1 } }
+
+  /// The name of the command before it in the same press of a key; `nil` of a name that a program made up.
+  var previous: CommandID? { stepped { $0 &- 1 } }
+
+  private func stepped(_ step: (UInt64) -> UInt64) -> CommandID? {
+    guard case .bits(let high, let low) = name else { return nil }
+    return CommandID(high: high, low: step(low))
+  }
+
   /// The characters, in upper case where they stand for bits.
   public var description: String {
     switch name {

@@ -4,6 +4,8 @@ public struct Step: Hashable, Sendable {
   public var planned: PlannedStep
   /// Earlier wordings of its question, the oldest first; `nil` stands for the plan's common question.
   public var earlierQuestions: [Words?] = []
+  /// How many of the earlier wordings were replaced before the step began, so that nobody was asked them.
+  public var neverAsked = 0
   /// How it goes with it.
   public var progress = StepProgress()
 

@@ -45,10 +45,12 @@ extension SessionState {
   }
 
   /// How many people there were at a table, or in the room, in a run; where they were not counted then, when they were counted last.
+  ///
+  /// A step can be counted for before it begins.
   public func lastHeadcount(at table: TableID?, in run: StepRun?) -> Int? {
-    if let counted = headcounts[TablePlace(table: table, run: run)] { return counted }
+    if let run, let counted = headcounts[TablePlace(table: table, run: run)] { return counted }
     for id in stepOrder.reversed() {
-      let runs = steps[id]?.progress.runs.count ?? 0
+      let runs = max(1, steps[id]?.progress.runs.count ?? 0)
       for number in stride(from: runs, to: 0, by: -1) {
         let place = TablePlace(table: table, run: StepRun(id, number))
         if let counted = headcounts[place] { return counted }

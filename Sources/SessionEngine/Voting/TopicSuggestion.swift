@@ -48,10 +48,12 @@ public struct TopicSuggestion: Hashable, Sendable {
 
 extension SessionState {
   /// How tables could be shared out by the hands that were counted, among themes and tables that have not found each other;
-  /// `nil` where no hands were counted, or every table has a theme.
+  /// `nil` where no hands were counted, or every table where somebody sits has a theme.
   public var topicSuggestion: TopicSuggestion? {
     let taken = Set(themes.all.flatMap(\.value.tables))
-    let free = plan.tables.map(\.id).sorted().filter { !taken.contains($0) }
+    let free = plan.tables.map(\.id).sorted().filter {
+      !taken.contains($0) && lastHeadcount(at: $0, in: currentRun) != 0
+    }
     let wanted = standingThemes.compactMap { id -> (theme: ThemeID, people: Int)? in
       guard let theme = themes[id], theme.dropped == nil, theme.tables.isEmpty,
         let hands = theme.hands

@@ -72,7 +72,8 @@ extension ConsoleScreen {
     case .saved:
       pending[outcome.id] = nil
       guard waiting.rest.isEmpty else {
-        return submit(waiting.rest, from: waiting.origin, note: waiting.note)
+        return submit(
+          waiting.rest, from: waiting.origin, note: waiting.note, after: outcome.id)
       }
       // Its documentation says that the workshop is over.
       if case .closeSession = waiting.command { return saveDocumentation() }

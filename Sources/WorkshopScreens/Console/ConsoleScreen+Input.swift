@@ -150,12 +150,22 @@ extension ConsoleScreen {
     case .character(let digit) where digit.isWholeNumber && digit != "0":
       openTable(TableID(number: digit.wholeNumberValue ?? 0))
       return []
+    case .character(let character) where isSorting && theme(typedAs: character) != nil:
+      guard let comment = reading.current, let theme = theme(typedAs: character) else { return [] }
+      return submit([
+        .placeComment(comment: comment, theme: theme, keepingOthers: character.isUppercase)
+      ])
     default:
       mode = .following
       return []
     }
     mode = .reading(reading)
     return []
+  }
+
+  /// The theme whose letter a character is.
+  private func theme(typedAs character: Character) -> ThemeID? {
+    ThemeLetter(String(character)).flatMap { digest.theme(lettered: $0) }?.id
   }
 
   private mutating func pick(

@@ -80,9 +80,11 @@ public struct ConsoleScreen: WorkshopScreen {
   var catalogue: Catalogue { context.catalogue }
 
   /// The comment that is being sorted.
-  var inHand: CommentID? {
-    if sight == .room { return inHandOnWall }
-    if let keptInHand { return keptInHand }
+  var inHand: CommentID? { waitingComments(atMost: 1).first }
+
+  /// The first comments that wait for a theme, in the order in which they come into hand.
+  func waitingComments(atMost count: Int) -> [CommentID] {
+    if sight == .room { return inHandOnWall.map { [$0] } ?? [] }
     var moving: Set<CommentID> = []
     for waiting in pending.values {
       switch waiting.command {
@@ -91,8 +93,12 @@ public struct ConsoleScreen: WorkshopScreen {
       }
     }
     let later = Set(leftForLater)
-    return digest.unsorted.first { !moving.contains($0) && !later.contains($0) }
-      ?? leftForLater.first { !moving.contains($0) }
+    var first = keptInHand.map { [$0] } ?? []
+    first += digest.unsorted.lazy
+      .filter { !moving.contains($0) && !later.contains($0) && $0 != keptInHand }
+      .prefix(count)
+    first += leftForLater.lazy.filter { !moving.contains($0) && $0 != keptInHand }.prefix(count)
+    return Array(first.prefix(count))
   }
 
   /// Whether the step sorts comments under themes.
@@ -141,11 +147,14 @@ public struct ConsoleScreen: WorkshopScreen {
   }
 
   /// Submits commands in order, each once the one before has been saved; what follows a refused one is let be.
+  ///
+  /// - Parameter previous: The command before them in the same press of a key, so that one undo takes all of it back.
   mutating func submit(
-    _ commands: [Command], from origin: PendingCommand.Origin = .key, note: String? = nil
+    _ commands: [Command], from origin: PendingCommand.Origin = .key, note: String? = nil,
+    after previous: CommandID? = nil
   ) -> [ScreenEffect] {
     guard let command = commands.first else { return [] }
-    let id = context.random.commandID()
+    let id = previous?.next ?? context.random.commandID()
     pending[id] = PendingCommand(
       command: command, origin: origin, note: note ?? self.note(on: command),
       rest: Array(commands.dropFirst()))

@@ -15,7 +15,8 @@ extension ConsoleAction {
   /// What it would show the room. A new action has to say so here before the program can be built.
   var exposure: ActionExposure {
     switch self {
-    case .natural, .addHope, .newTheme, .placeComment, .parkComment, .mergeThemes, .anotherWayIn,
+    case .natural, .addHope, .newTheme, .placeComment, .parkComment, .mergeThemes, .renameTheme,
+      .anotherWayIn,
       .revealNext, .revealAll, .widenCut, .runOff, .drawLots, .discuss, .assignTopic,
       .addConclusion, .addAction, .addQuestion, .addDisagreement, .saveDocumentation, .pauseTimer,
       .resumeTimer, .addMinute, .removeMinute, .undo, .redo, .lookBack, .lookAhead, .message,

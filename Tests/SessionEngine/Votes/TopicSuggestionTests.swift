@@ -50,6 +50,11 @@ struct TopicSuggestionTests {
     #expect(
       workshop.state.topicSuggestion?.shares.map(\.tables)
         == [[TableID(number: 1), TableID(number: 2)], [TableID(number: 3)]])
+    try workshop.send(.setHeadcount(table: TableID(number: 2), run: nil, people: 0))
+    #expect(
+      workshop.state.topicSuggestion?.shares.map(\.tables)
+        == [[TableID(number: 1), TableID(number: 3)], []])
+    try workshop.send(.setHeadcount(table: TableID(number: 2), run: workshop.run(1), people: 4))
     try workshop.send(.assignTopic(theme: second, table: TableID(number: 1)))
     #expect(
       workshop.state.topicSuggestion?.shares.map(\.tables)

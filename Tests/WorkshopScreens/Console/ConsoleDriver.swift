@@ -16,12 +16,13 @@ struct ConsoleDriver {
   var effects: [ScreenEffect] = []
 
   init(
-    _ session: SessionBuilder, language: Catalogue = .swedish, drafts: DraftSheet = DraftSheet()
+    _ session: SessionBuilder, language: Catalogue = .swedish, drafts: DraftSheet = DraftSheet(),
+    seed: UInt64 = 1
   ) {
     self.session = session
     screen = ConsoleScreen(
       context: ScreenContext(
-        catalogue: language, station: Self.station, random: .seeded(1), minutesFromUTC: 120,
+        catalogue: language, station: Self.station, random: .seeded(seed), minutesFromUTC: 120,
         fileName: "verkstad.jsonl", describe: { _ in "Disken är full." }),
       drafts: drafts)
     screen.follow(session.state, at: session.now)
@@ -54,6 +55,9 @@ struct ConsoleDriver {
   mutating func press(_ key: Key) {
     perform(screen.receive(.key(key), at: session.now))
   }
+
+  /// Has the screen submit commands as what one press does.
+  mutating func submit(_ commands: [Command]) { perform(screen.submit(commands)) }
 
   /// Enter, when the second after a step change is over.
   mutating func enter(times: Int = 1) {

@@ -48,6 +48,66 @@ struct FormTests {
     #expect(themes == [ThemeID(number: 2)])
   }
 
+  @Test(
+    "Letters that were meant for comments while the next theme is asked for sort them, in one press"
+  )
+  func lettersForThemes() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    for text in ["Mer tid.", "Tala lugnt.", "Ett namn."] { try session.say(text, table: 1) }
+    try session.start(4)
+    var console = ConsoleDriver(session)
+    console.press("+", "\"Bemötande\"", "Enter", "\"Lärande\"", "Enter")
+    #expect(console.shows("Nästa tema? (tom rad stänger)"))
+    console.press("\"aba\"", "Enter")
+    #expect(console.screen.mode == .following)
+    let themes = console.session.state.comments.all.map { $0.value.themes.map(\.number) }
+    #expect(themes == [[1], [2], [1]])
+    #expect(console.session.state.themes.count == 2)
+    console.press("Backspace")
+    #expect(console.screen.digest.unsorted.count == 3)
+    // A word of other letters, or a longer one than what waits, is a title.
+    console.press("+", "\"baba\"", "Enter", "\"arv\"", "Enter")
+    #expect(console.session.state.themes.count == 2 + 2)
+  }
+
+  @Test("A comment that lies under the wrong theme gets another from the list, by its letter")
+  func moved() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    try session.say("Mer tid.", table: 1)
+    try session.start(4)
+    for title in ["Bemötande", "Lärande"] {
+      try session.run(.createTheme(title: title, description: nil, parent: nil))
+    }
+    var console = ConsoleDriver(session)
+    console.press("a", "1")
+    #expect(console.shows("A–B lägg här"))
+    console.press("b")
+    let comment = CommentID(number: 1)
+    #expect(console.session.state.comments[comment]?.themes == [ThemeID(number: 2)])
+    console.press("Escape", "Backspace")
+    #expect(console.session.state.comments[comment]?.themes == [ThemeID(number: 1)])
+  }
+
+  @Test("A theme gets another title from the palette, until a vote has its title")
+  func renamed() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(4)
+    try session.run(.createTheme(title: "Bemotande", description: nil, parent: nil))
+    var console = ConsoleDriver(session)
+    console.press("F2", "\"byt rubrik\"", "Enter", "\"a\"", "Enter", "\"Bemötande\"", "Enter")
+    let theme = ThemeID(number: 1)
+    #expect(console.session.state.themes[theme]?.title == "Bemötande")
+    console.enter(times: 2)
+    console.press("Enter")
+    console.enter(times: 2)
+    #expect(console.session.state.votes[VoteID(number: 1)]?.phase == .open)
+    console.press("F2", "\"byt rubrik\"", "Enter", "\"a\"", "Enter", "\"Annat\"", "Enter")
+    #expect(console.session.state.themes[theme]?.title == "Bemötande")
+    #expect(console.screen.message?.style == .danger)
+  }
+
   @Test("By when is typed as it is said, and the day is named in full once it is saved")
   func due() throws {
     var console = try console(at: 7)

@@ -25,6 +25,7 @@ extension DayTexts {
     askSaving: { "Hvor mange minutter skal tages fra trinnene før \($0)?" },
     restOfDay: "dagens slutning",
     lengthsChanged: { "nye tider for \($0) trin" },
+    fromNowOn: { "\($0), fra nu af" },
     pauseTook: { "Pausen tog \(minutes($0)), slut cirka \($1)" },
     undo: { "fortryd: \($0)" },
     redo: { "gør om igen: \($0)" },

@@ -25,6 +25,7 @@ extension DayTexts {
     askSaving: { "How many minutes are to be taken from the steps before \($0)?" },
     restOfDay: "the end of the day",
     lengthsChanged: { "new times for \($0) steps" },
+    fromNowOn: { "\($0), from now on" },
     pauseTook: { "The pause took \(minutes($0)), ends about \($1)" },
     undo: { "undo: \($0)" },
     redo: { "redo: \($0)" },

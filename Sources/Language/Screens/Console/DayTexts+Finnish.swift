@@ -25,6 +25,7 @@ extension DayTexts {
     askSaving: { "Montako minuuttia lyhennetään? Mihin asti: \($0)" },
     restOfDay: "päivän loppu",
     lengthsChanged: { "uudet ajat, vaiheita \($0)" },
+    fromNowOn: { "\($0), tästä lähtien" },
     pauseTook: { "Tauko kesti \(minutes($0)), loppuu noin \($1)" },
     undo: { "kumoa: \($0)" },
     redo: { "tee uudelleen: \($0)" },

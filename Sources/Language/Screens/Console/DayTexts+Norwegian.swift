@@ -25,6 +25,7 @@ extension DayTexts {
     askSaving: { "Hvor mange minutter skal tas fra stegene før \($0)?" },
     restOfDay: "slutten av dagen",
     lengthsChanged: { "nye tider for \($0) steg" },
+    fromNowOn: { "\($0), fra nå av" },
     pauseTook: { "Pausen tok \(minutes($0)), slutt omtrent \($1)" },
     undo: { "angre: \($0)" },
     redo: { "gjør om igjen: \($0)" },

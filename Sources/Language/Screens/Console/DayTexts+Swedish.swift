@@ -25,6 +25,7 @@ extension DayTexts {
     askSaving: { "Hur många minuter ska tas från stegen före \($0)?" },
     restOfDay: "dagens slut",
     lengthsChanged: { "nya tider för \($0) steg" },
+    fromNowOn: { "\($0), från och med nu" },
     pauseTook: { "Pausen tog \(minutes($0)), slut omkring \($1)" },
     undo: { "ångra: \($0)" },
     redo: { "gör om: \($0)" },

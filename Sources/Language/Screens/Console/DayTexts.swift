@@ -48,6 +48,8 @@ public struct DayTexts: Sendable {
   public let restOfDay: String
   /// What was done: several steps got new lengths.
   public let lengthsChanged: @Sendable (_ steps: Int) -> String
+  /// That a question was reworded for what comes too.
+  public let fromNowOn: @Sendable (_ what: String) -> String
   /// How long everything stood still, and when the day now ends.
   public let pauseTook: @Sendable (_ minutes: Int, _ clock: String) -> String
   /// Taking back, and what.

@@ -9,6 +9,7 @@ extension ConsoleAction {
     case .leaveComment: "senere vent"
     case .parkComment: "parkering væk"
     case .mergeThemes: "sammenlæg kombinér samme"
+    case .renameTheme: "omdøb navn overskrift"
     case .showOnWall: "indlæg væggen offentliggør"
     case .enterDots: "tæl prikker stemmer indtast"
     case .anotherWayIn: "skift stemmesedler borde"

@@ -9,6 +9,7 @@ extension ConsoleAction {
     case .leaveComment: "later wait"
     case .parkComment: "parking aside"
     case .mergeThemes: "join combine same"
+    case .renameTheme: "rename title change name"
     case .showOnWall: "comment wall publish"
     case .enterDots: "count dots votes enter"
     case .anotherWayIn: "change ballots tables"

@@ -9,6 +9,7 @@ extension ConsoleAction {
     case .leaveComment: "myöhemmin odota"
     case .parkComment: "syrjään"
     case .mergeThemes: "liitä sama"
+    case .renameTheme: "nimi otsikko muuta"
     case .showOnWall: "kommentti seinä julkaise"
     case .enterDots: "laske pisteet äänet syötä"
     case .anotherWayIn: "vaihda äänestysliput pöydät"

@@ -9,6 +9,7 @@ extension ConsoleAction {
     case .leaveComment: "senere vent"
     case .parkComment: "parkering unna"
     case .mergeThemes: "kombiner samme"
+    case .renameTheme: "omdøp navn overskrift"
     case .showOnWall: "innlegg veggen publiser"
     case .enterDots: "tell prikker stemmer skriv inn"
     case .anotherWayIn: "bytt stemmesedler bord"

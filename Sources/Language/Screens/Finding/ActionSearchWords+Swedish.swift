@@ -9,6 +9,7 @@ extension ConsoleAction {
     case .leaveComment: "senare vänta"
     case .parkComment: "parkering undan"
     case .mergeThemes: "sammanfoga kombinera samma"
+    case .renameTheme: "byt namn rubrik ändra"
     case .showOnWall: "inlägg väggen publicera"
     case .enterDots: "räkna pluppar röster mata in"
     case .anotherWayIn: "byt röstsedlar bord"

@@ -51,20 +51,11 @@ extension ConsoleScreen {
     },
     ScreenAction(
       .undo, [.backspace], label: { $0.undo }, when: { possible($0.isWritable) }
-    ) { screen, _ in
-      guard let last = screen.state.lastUndoable(by: screen.context.station) else {
-        screen.say(screen.catalogue.console.nothingToUndo, .muted)
-        return []
-      }
-      return screen.submit([.undo(command: last.command)])
-    },
+    ) { screen, _ in screen.undo() },
     ScreenAction(
       .redo, [.control("y")], label: { $0.redo },
       when: { possible($0.state.lastRedoable(by: $0.context.station) != nil) }
-    ) { screen, _ in
-      guard let last = screen.state.lastRedoable(by: screen.context.station) else { return [] }
-      return screen.submit([.undo(command: last.command)])
-    },
+    ) { screen, _ in screen.redo() },
   ]
 
   /// The timer of the run that goes on, while the room does not stand still.

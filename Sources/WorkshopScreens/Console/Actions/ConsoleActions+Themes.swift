@@ -46,6 +46,10 @@ extension ConsoleScreen {
       when: { possible($0.isSorting && $0.digest.themes.count > 1) },
       asking: { _ in ConsoleForm(.merge) }),
     ScreenAction(
+      .renameTheme, [], label: { $0.renameTheme },
+      when: { possible($0.isOpen && !$0.digest.themes.isEmpty) },
+      asking: { _ in ConsoleForm(.rename) }),
+    ScreenAction(
       .showOnWall, [.tab], label: { $0.showOnWall },
       when: { possible($0.isSorting && $0.inHand != nil) }
     ) { screen, _ in screen.showOrTakeDown(screen.inHand, takingDownOnly: false) },

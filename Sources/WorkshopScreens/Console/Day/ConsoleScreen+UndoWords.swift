@@ -11,18 +11,54 @@ extension ConsoleScreen {
       }
       if steps > 1 { return catalogue.day.lengthsChanged(steps) }
     }
-    return catalogue.events.headline(entry.headline, NamingContext(state))
+    let what = catalogue.events.headline(entry.headline, NamingContext(state))
+    if case .stepReworded = entry.headline {
+      let steps = state.journal.writes(of: entry).count {
+        if case .text(.step) = $0 { true } else { false }
+      }
+      if steps > 1 { return catalogue.day.fromNowOn(what) }
+    }
+    return what
   }
 
   /// What is taken back next, in words; `nil` where nothing can be.
-  var wordsOfUndo: String? {
-    state.lastUndoable(by: context.station).map { words(for: $0) }
-  }
+  var wordsOfUndo: String? { words(forPress: state.lastUndoablePress(by: context.station)) }
 
   /// What is done again next, in words; `nil` where nothing can be.
   var wordsOfRedo: String? {
-    state.lastRedoable(by: context.station)?.undoes.flatMap { state.journal[$0] }
-      .map { words(for: $0) }
+    let undone = state.lastRedoablePress(by: context.station).reversed()
+      .compactMap { $0.undoes.flatMap { state.journal[$0] } }
+    return words(forPress: undone)
+  }
+
+  /// What one press of a key did, in words; `nil` where that is nothing.
+  private func words(forPress press: [JournalEntry]) -> String? {
+    press.isEmpty ? nil : catalogue.numbers.list(press.map { words(for: $0) })
+  }
+
+  /// Takes back all that the last press did, the last of it first.
+  mutating func undo() -> [ScreenEffect] {
+    // What is on its way belongs to the press, and cannot be taken back before it has come.
+    guard !isHalfway else { return [] }
+    let press = state.lastUndoablePress(by: context.station)
+    guard !press.isEmpty else {
+      say(catalogue.console.nothingToUndo, .muted)
+      return []
+    }
+    let note = wordsOfUndo.map {
+      "\(catalogue.events.undone($0)) · \(catalogue.consoleStatus.redoOffered)"
+    }
+    return submit(
+      press.reversed().map { .undo(command: $0.command) }, note: press.count > 1 ? note : nil)
+  }
+
+  /// Does again all that the last press took back.
+  mutating func redo() -> [ScreenEffect] {
+    guard !isHalfway else { return [] }
+    let press = state.lastRedoablePress(by: context.station)
+    let note = wordsOfRedo.map { catalogue.redone($0) }
+    return submit(
+      press.reversed().map { .undo(command: $0.command) }, note: press.count > 1 ? note : nil)
   }
 
   /// What an action is called now: taking back names what it takes back.

@@ -5,7 +5,7 @@ import TerminalKit
 extension SessionState {
   /// How many probably got dots: those who were counted last, at tables or in the room, else those who were expected.
   var likelyVoters: Int? {
-    for run in [currentRun] + runsBackwards + [nil] {
+    for run in [runToCount] + runsBackwards + [nil] {
       if let room = headcounts[TablePlace(table: nil, run: run)] { return room }
       let tables = plan.tables.compactMap { headcounts[TablePlace(table: $0.id, run: run)] }
       if !tables.isEmpty { return tables.clampedSum() }
@@ -15,7 +15,7 @@ extension SessionState {
 
   /// How many were counted last at a table; `nil` where nobody has counted there.
   func lastHeadcount(at table: TableID) -> Int? {
-    for run in [currentRun] + runsBackwards + [nil] {
+    for run in [runToCount] + runsBackwards + [nil] {
       if let people = headcounts[TablePlace(table: table, run: run)] { return people }
     }
     return nil

@@ -44,10 +44,10 @@ extension ConsoleForm {
     case .message:
       return .commands([.showMessage(text: first, seconds: second.wholeNumber.map { $0 * 60 })])
     case .headcount(let tables):
-      return .commands(headcounts(at: tables, in: state, digest.run))
+      return .commands(headcounts(at: tables, in: state, state.runToCount))
     case .roomCount:
       return .commands([
-        .setHeadcount(table: nil, run: digest.run, people: first.wholeNumber ?? 0)
+        .setHeadcount(table: nil, run: state.runToCount, people: first.wholeNumber ?? 0)
       ])
     case .saving: return .shorten(minutes: first.wholeNumber ?? 0)
     case .voters:
@@ -55,6 +55,10 @@ extension ConsoleForm {
       return .commands([.proposeVote(proposal)])
     case .theme: return .commands([.createTheme(title: first, description: nil, parent: nil)])
     case .merge: return merge(first, in: digest, catalogue)
+    case .rename:
+      let theme = TypedLetters.letters(first)?.first.flatMap { digest.theme(lettered: $0) }
+      return .commands(
+        theme.map { [.renameTheme(theme: $0.id, title: second, description: nil)] } ?? [])
     case .word: return .commands([.addTerm(word: first, explanation: second.unlessEmpty)])
     case .find: return .find(first)
     case .conclusion: return .commands([.addConclusion(text: first)])

@@ -6,7 +6,8 @@ import TerminalKit
 struct ConsoleForm: Equatable, Sendable {
   /// What it is about.
   enum Subject: Hashable, Sendable {
-    case hope, message, roomCount, saving, voters, theme, merge, word, find, conclusion, action,
+    case hope, message, roomCount, saving, voters, theme, merge, rename, word, find, conclusion,
+      action,
       question
     case disagreement, readTable, topic
     case place(keeping: Bool)
@@ -81,6 +82,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .voters: [.voters]
     case .theme: [.title]
     case .merge: [.pair]
+    case .rename: [.letter, .title]
     case .word: [.word, .explanation]
     case .find: [.query]
     case .conclusion: [.conclusion]
@@ -145,7 +147,7 @@ struct ConsoleForm: Equatable, Sendable {
   /// Whether its words are worth keeping where it is left: what is looked for, and what a letter or a digit says, is typed anew.
   var isKeptWhenLeft: Bool {
     switch subject {
-    case .find, .readTable, .place, .merge, .topic: false
+    case .find, .readTable, .place, .merge, .rename, .topic: false
     default: prefilled.isEmpty && (!editor.isEmpty || !answers.isEmpty)
     }
   }

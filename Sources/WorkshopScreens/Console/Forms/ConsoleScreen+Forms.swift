@@ -60,6 +60,11 @@ extension ConsoleScreen {
           mode = .following
           return place(under: theme.id, keeping: false)
         }
+        if let commands = placements(typedAs: text) {
+          keptInHand = nil
+          mode = .following
+          return submit(commands)
+        }
       }
     }
     if let problem = form.field.problem(with: text, today: today(at: now), in: digest, catalogue) {
@@ -152,6 +157,25 @@ extension ConsoleScreen {
     guard let id, let comment = state.comments[id] else { return [] }
     if state.isOnWall(comment) { return submit([.takeDown(comment: id)]) }
     return takingDownOnly ? [] : submit([.releaseComment(comment: id)])
+  }
+
+  /// What letters of themes do that were typed into the line for the next theme: each puts one of the comments that wait under its theme.
+  ///
+  /// A word with a capital letter in it is a title, and so is one that is longer than what waits.
+  private func placements(typedAs text: String) -> [Command]? {
+    guard isSorting, !text.isEmpty, text == text.lowercased() else { return nil }
+    let waiting = waitingComments(atMost: text.count)
+    guard text.count <= waiting.count else { return nil }
+    var commands: [Command] = []
+    for (character, comment) in zip(text, waiting) {
+      guard let letter = ThemeLetter(String(character)),
+        let theme = digest.theme(lettered: letter)
+      else { return nil }
+      let isThereToo = comment == keptInHand
+      commands.append(
+        .placeComment(comment: comment, theme: theme.id, keepingOthers: isThereToo))
+    }
+    return commands
   }
 
   /// Puts the comment in hand under a theme.

@@ -22,6 +22,7 @@ extension ConsoleScreen {
       let isFirst = form.answers.isEmpty && form.fields.count > 1
       let several = catalogue.headcount.several(form.prefilled.joined(separator: " "))
       return isFirst ? "\(question) \(several)" : question
+    case .title where form.closesWhenEmpty: return catalogue.console.askNextTheme
     case .query: return catalogue.consolePrompts.query
     case .table: return catalogue.consolePrompts.table
     case .unused: return catalogue.consolePrompts.unused

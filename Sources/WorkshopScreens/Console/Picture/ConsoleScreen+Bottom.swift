@@ -117,7 +117,8 @@ extension ConsoleScreen {
     case .asking(let form):
       put(keysOf: form, in: rect, on: &frame)
     case .confirming: frame.fill(rect, .keyBar)
-    case .reading(let reading): put(keys: ["↑ ↓", tabLabel(of: reading)], in: rect, on: &frame)
+    case .reading(let reading):
+      put(keys: ["↑ ↓", tabLabel(of: reading), letterLabel(of: reading)], in: rect, on: &frame)
     case .palette: put(keys: ["↑ ↓", catalogue.consoleHelp.choose], in: rect, on: &frame)
     case .tables(let overview): put(keys: keys(of: overview), in: rect, on: &frame)
     case .proposals(let list):
@@ -167,6 +168,16 @@ extension ConsoleScreen {
     return reading.current.flatMap { state.comments[$0] }.map {
       "Tab \(state.isOnWall($0) ? texts.takeDownSelected : texts.showSelected)"
     }
+  }
+
+  /// What a letter does with the comment that is read, while comments are sorted.
+  private func letterLabel(of reading: CommentReading) -> String? {
+    guard isSorting, reading.current != nil, let last = digest.themes.map(\.letter).max() else {
+      return nil
+    }
+    let first = digest.themes.map(\.letter).min() ?? last
+    let letters = first == last ? "\(first)" : "\(first)–\(last)"
+    return "\(letters) \(catalogue.actions.placeComment)"
   }
 
   /// The keys of an action as people call them.

@@ -53,7 +53,7 @@ extension ConsoleScreen {
       .text(name(of: id) + again, .heading, trailing: "\(place)/\(state.stepOrder.count)"))
     if let now { rows += timeRows(of: step, width: width, height: height, at: now, clock) }
     rows.append(.gap)
-    if let question = question(of: step) {
+    if let question = state.question(in: step) {
       rows += ColumnRow.wrapped(text(of: question), .question, width: width, maxRows: 4)
       rows.append(.gap)
     }
@@ -69,13 +69,6 @@ extension ConsoleScreen {
     rows.append(.gap)
     let used = rows.count { $0 != .gap }
     return rows + detailRows(of: step, width: width, height: height - used)
-  }
-
-  private func question(of step: Step) -> Words? {
-    switch step.planned.kind {
-    case .tableRound, .plenary, .deepening: step.planned.question ?? state.plan.question
-    default: step.planned.question
-    }
   }
 
   private func timeRows(

@@ -84,8 +84,10 @@ struct TablesDigest: Equatable, Sendable {
       guard let table = lines[index].table else { continue }
       let place = TablePlace(table: table, run: run)
       let seated = seats.map { seats in seats.count { $0 == table } }
+      // Who was counted since, in a break or on the way to the next round, is here now.
+      let since = state.runToCount.flatMap { state.headcounts[TablePlace(table: table, run: $0)] }
       lines[index].people =
-        state.headcounts[place] ?? seated ?? state.lastHeadcount(at: table, in: run)
+        since ?? state.headcounts[place] ?? seated ?? state.lastHeadcount(at: table, in: run)
       lines[index].slips = slips[table]
       if let present = state.readBacks[place] {
         lines[index].readBack = .held(present: present)

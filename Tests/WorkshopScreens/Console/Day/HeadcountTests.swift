@@ -103,8 +103,32 @@ struct HeadcountTests {
     #expect(console.shows(reminder) && console.shows(reminder, 60, 18))
     console.press("g", "\"7 7 6 6 5\"", "Enter")
     #expect(!console.shows(reminder))
-    console.press("Backspace", "Backspace", "Backspace", "Backspace", "Backspace")
+    console.press("Backspace")
     #expect(console.shows(reminder))
+    console.press("Ctrl-Y")
+    #expect(!console.shows(reminder))
+  }
+
+  @Test("Heads that are counted while people change tables are those of the round that comes")
+  func betweenSteps() throws {
+    var session = try DayWorkshop.round()
+    for (number, people) in [7, 7, 6, 6, 6].enumerated() {
+      try session.run(
+        .setHeadcount(
+          table: TableID(number: number + 1), run: session.currentRun, people: people))
+    }
+    let run = try #require(session.currentRun)
+    try session.run(.endStep(run: run))
+    var console = ConsoleDriver(session)
+    let next = try #require(console.session.state.upcomingRun)
+    console.press("g", "\"8 0 8 8 8\"", "Enter")
+    #expect(counted(console, run: next) == [8, 0, 8, 8, 8])
+    #expect(counted(console, run: nil) == [nil, nil, nil, nil, nil])
+    #expect(console.screen.digest.fromTables.lines.map(\.people) == [8, 0, 8, 8, 8])
+    #expect(console.session.state.likelyHeadcounts == [8, 0, 8, 8, 8])
+    #expect(console.session.state.likelyVoters == 32)
+    try console.elsewhere { try $0.run(.startStep(run: next)) }
+    #expect(console.screen.digest.fromTables.lines.map(\.people) == [8, 0, 8, 8, 8])
   }
 
   @Test("Heads that were counted during the break are not asked for after it")

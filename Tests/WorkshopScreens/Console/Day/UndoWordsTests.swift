@@ -32,6 +32,45 @@ struct UndoWordsTests {
     #expect(console.shows("Backspace ångra: mer tid på klockan", 200, 60))
   }
 
+  @Test("What one press did is one undo and one redo, also for a screen that has only the log")
+  func oneUndo() throws {
+    var console = ConsoleDriver(try DayWorkshop.round())
+    console.press("g", "\"7 7 6 6 5\"", "Enter", "+")
+    let counted = console.session.state.headcounts
+    #expect(counted.count == 5)
+    console.press("Backspace")
+    #expect(console.session.state.headcounts == counted)
+    var restarted = ConsoleDriver(console.session, seed: 2)
+    #expect(restarted.screen.wordsOfUndo?.contains(" och ") == true)
+    restarted.press("Backspace")
+    #expect(restarted.session.state.headcounts.isEmpty)
+    #expect(restarted.message.hasPrefix("Ångrat: "))
+    var again = ConsoleDriver(restarted.session, seed: 3)
+    again.press("Ctrl-Y")
+    #expect(again.session.state.headcounts == counted)
+    again.press("Backspace")
+    #expect(again.session.state.headcounts.isEmpty)
+  }
+
+  @Test("A deepening whose clock waits is begun and taken back in one press")
+  func deepening() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(5)
+    let run = try #require(session.state.upcomingRun)
+    try #require(session.state.steps[run.step]?.planned.kind == .deepening)
+    let before = session.state.currentRun
+    var console = ConsoleDriver(session)
+    console.submit([.startStep(run: run), .pauseTimer(run: run)])
+    #expect(console.session.state.currentRun == run)
+    // What a desk does in between is not touched.
+    try console.elsewhere {
+      try $0.run(.setHeadcount(table: TableID(number: 1), run: nil, people: 5))
+    }
+    console.press("Backspace")
+    #expect(console.session.state.currentRun == before)
+    #expect(console.session.state.headcounts.count == 1)
+  }
+
   @Test("Going back to a step and forth again loses nothing")
   func backAndForth() throws {
     var session = try SessionBuilder(.dialogue())
