@@ -36,7 +36,8 @@ struct AccountTests {
     #expect(markdown(workshop).contains("- Igen *(bord 2, samtalspass 2)*"))
   }
 
-  @Test("Every wording of a question that was asked is kept, and of later rounds only what they asked")
+  @Test(
+    "Every wording of a question that was asked is kept, and of later rounds only what they asked")
   func wordings() throws {
     var workshop = try Workshop(smallPlan())
     let round = PlannedStep(kind: .tableRound, minutes: 5)

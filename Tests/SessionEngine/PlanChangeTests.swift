@@ -33,7 +33,8 @@ struct PlanChangeTests {
     #expect(workshop.state.steps[step]?.planned.title == nil)
   }
 
-  @Test("A better wording counts for what comes and asked the same, and one undo takes all of it back")
+  @Test(
+    "A better wording counts for what comes and asked the same, and one undo takes all of it back")
   func rewordOnward() throws {
     var steps = Plan.dialogueSteps
     let rounds = steps.indices.filter { steps[$0].kind == .tableRound }
