@@ -138,8 +138,13 @@ struct PrintTests {
 
   /// A folder with a program called `typst`.
   private func typesetter(_ script: String, in workshop: Workshop) throws -> [String: String] {
-    try workshop.folder.write("typst", "#!/bin/sh\n\(script)\n")
-    chmod(workshop.folder.path("typst"), 0o700)
+    try workshop.folder.write("typst.sh", "#!/bin/sh\n\(script)\n")
+    // Copied by another process: a program that one of ours has open for writing cannot be run, and each process that is started
+    // elsewhere meanwhile has what we have open.
+    let copied = try CommandRun(
+      shell: "cp typst.sh typst && chmod 700 typst && rm typst.sh", in: workshop.folder,
+      environment: ["PATH": "/usr/bin:/bin"])
+    #expect(copied.status == 0, "\(copied.errors)")
     return ["PATH": "\(workshop.folder.path):/usr/bin:/bin"]
   }
 
