@@ -237,6 +237,21 @@ struct MarkdownReaderTests {
     #expect(rows.first?.text == "Ett stycke som går vidare.")
   }
 
+  @Test(
+    "What the documentation itself says of a theme is no note, in any language",
+    arguments: [
+      ("Så gick dialogen till", "Tema A.", "Här är inget antecknat."),
+      ("Sådan foregik dialogen", "Tema A.", "Her er intet noteret."),
+      ("How the dialogue was done", "Theme A.", "Nothing is written here."),
+      ("Slik foregikk dialogen", "Tema A.", "Her er ingenting notert."),
+      ("Näin keskustelu käytiin", "Teema A.", "Tässä ei ole tekstiä."),
+    ])
+  func documentsOwnWords(account: String, letter: String, nothing: String) throws {
+    let document =
+      "# Dagen\n\n## \(account)\n\n## Tid\n\n\(letter)\n\n\(nothing)\n\nEn anteckning.\n"
+    #expect(try notes(document).map(\.text) == ["En anteckning."])
+  }
+
   @Test("Where headings say that they are themes, others are not")
   func namedThemes() throws {
     let rows = try notes("# Dagen\nInledning.\n\n## Tema: Tid\n### Pass\n- a\n## Övrigt\n- b\n")

@@ -55,7 +55,7 @@ struct MarkdownNotes {
     return MarkdownPlace.isThemeLetter(block.text)
       || [
         "Här är inget antecknat.", "Her er intet noteret.", "Nothing is written here.",
-        "Tässä ei ole tekstiä.",
+        "Her er ingenting notert.", "Tässä ei ole tekstiä.",
       ].contains(block.text)
   }
 
