@@ -4,13 +4,19 @@
 public protocol EntityIdentifier: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The letter that stands before the number.
   static var prefix: Unicode.Scalar { get }
-  /// The number, from 1.
-  var number: Int { get }
+  /// The number as it is kept.
+  var kept: KeptNumber { get }
   /// The identifier with that number.
-  init(number: Int)
+  init(kept: KeptNumber)
 }
 
 extension EntityIdentifier {
+  /// The number, from 1.
+  public var number: Int { kept.number }
+
+  /// The identifier with that number; one beyond ``KeptNumber/greatest`` is the greatest.
+  public init(number: Int) { self.init(kept: KeptNumber(number)) }
+
   /// The form used in the log and in commands, such as `c17`.
   public var description: String { "\(Self.prefix)\(number)" }
 
@@ -21,27 +27,13 @@ extension EntityIdentifier {
 
   init?(utf8 text: Substring.UTF8View) {
     guard text.first == UInt8(ascii: Self.prefix),
-      let number = positiveNumber(in: text.dropFirst())
+      let number = KeptNumber(positiveDigits: text.dropFirst())
     else { return nil }
-    self.init(number: number)
+    self.init(kept: number)
   }
 
   /// Identifiers come in the order in which they were handed out.
   public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
-}
-
-/// A number from 1 in the one way in which it is written: digits, without a sign or zeros before it.
-func positiveNumber(in digits: Substring.UTF8View) -> Int? {
-  guard let first = digits.first, first != 0x30 else { return nil }
-  var number = 0
-  for digit in digits {
-    guard (0x30...0x39).contains(digit) else { return nil }
-    let (product, overflow) = number.multipliedReportingOverflow(by: 10)
-    let (sum, carry) = product.addingReportingOverflow(Int(digit - 0x30))
-    guard !overflow, !carry else { return nil }
-    number = sum
-  }
-  return number
 }
 
 /// A step of the plan, `s3`.
@@ -49,9 +41,9 @@ public struct StepID: EntityIdentifier {
   /// `s`
   public static let prefix: Unicode.Scalar = "s"
   /// The number, from 1.
-  public let number: Int
+  public let kept: KeptNumber
   /// The step with that number.
-  public init(number: Int) { self.number = number }
+  public init(kept: KeptNumber) { self.kept = kept }
 }
 
 /// A comment, `c17`.
@@ -59,9 +51,9 @@ public struct CommentID: EntityIdentifier {
   /// `c`
   public static let prefix: Unicode.Scalar = "c"
   /// The number, from 1.
-  public let number: Int
+  public let kept: KeptNumber
   /// The comment with that number.
-  public init(number: Int) { self.number = number }
+  public init(kept: KeptNumber) { self.kept = kept }
 }
 
 /// A theme, `t3`.
@@ -69,9 +61,9 @@ public struct ThemeID: EntityIdentifier {
   /// `t`
   public static let prefix: Unicode.Scalar = "t"
   /// The number, from 1.
-  public let number: Int
+  public let kept: KeptNumber
   /// The theme with that number.
-  public init(number: Int) { self.number = number }
+  public init(kept: KeptNumber) { self.kept = kept }
 }
 
 /// A vote, `v1`.
@@ -79,9 +71,9 @@ public struct VoteID: EntityIdentifier {
   /// `v`
   public static let prefix: Unicode.Scalar = "v"
   /// The number, from 1.
-  public let number: Int
+  public let kept: KeptNumber
   /// The vote with that number.
-  public init(number: Int) { self.number = number }
+  public init(kept: KeptNumber) { self.kept = kept }
 }
 
 /// A ballot of a vote, `p4`. The number says nothing about who cast it.
@@ -89,9 +81,9 @@ public struct BallotID: EntityIdentifier {
   /// `p`
   public static let prefix: Unicode.Scalar = "p"
   /// The number, from 1.
-  public let number: Int
+  public let kept: KeptNumber
   /// The ballot with that number.
-  public init(number: Int) { self.number = number }
+  public init(kept: KeptNumber) { self.kept = kept }
 }
 
 /// A note of a deepening, `n9`.
@@ -99,9 +91,9 @@ public struct NoteID: EntityIdentifier {
   /// `n`
   public static let prefix: Unicode.Scalar = "n"
   /// The number, from 1.
-  public let number: Int
+  public let kept: KeptNumber
   /// The note with that number.
-  public init(number: Int) { self.number = number }
+  public init(kept: KeptNumber) { self.kept = kept }
 }
 
 /// A conclusion, `k2`.
@@ -109,9 +101,9 @@ public struct ConclusionID: EntityIdentifier {
   /// `k`
   public static let prefix: Unicode.Scalar = "k"
   /// The number, from 1.
-  public let number: Int
+  public let kept: KeptNumber
   /// The conclusion with that number.
-  public init(number: Int) { self.number = number }
+  public init(kept: KeptNumber) { self.kept = kept }
 }
 
 /// An action that was agreed on, `a4`.
@@ -119,9 +111,9 @@ public struct ActionID: EntityIdentifier {
   /// `a`
   public static let prefix: Unicode.Scalar = "a"
   /// The number, from 1.
-  public let number: Int
+  public let kept: KeptNumber
   /// The action with that number.
-  public init(number: Int) { self.number = number }
+  public init(kept: KeptNumber) { self.kept = kept }
 }
 
 /// An open question that someone is to answer, `q2`.
@@ -129,9 +121,9 @@ public struct QuestionID: EntityIdentifier {
   /// `q`
   public static let prefix: Unicode.Scalar = "q"
   /// The number, from 1.
-  public let number: Int
+  public let kept: KeptNumber
   /// The question with that number.
-  public init(number: Int) { self.number = number }
+  public init(kept: KeptNumber) { self.kept = kept }
 }
 
 /// A word that was explained, `w1`.
@@ -139,9 +131,9 @@ public struct TermID: EntityIdentifier {
   /// `w`
   public static let prefix: Unicode.Scalar = "w"
   /// The number, from 1.
-  public let number: Int
+  public let kept: KeptNumber
   /// The term with that number.
-  public init(number: Int) { self.number = number }
+  public init(kept: KeptNumber) { self.kept = kept }
 }
 
 /// A report of a desk to the console, `r3`.
@@ -149,9 +141,9 @@ public struct ReportID: EntityIdentifier {
   /// `r`
   public static let prefix: Unicode.Scalar = "r"
   /// The number, from 1.
-  public let number: Int
+  public let kept: KeptNumber
   /// The report with that number.
-  public init(number: Int) { self.number = number }
+  public init(kept: KeptNumber) { self.kept = kept }
 }
 
 /// Something that a desk proposes for the conclusion, `f2`.
@@ -159,9 +151,9 @@ public struct ProposalID: EntityIdentifier {
   /// `f`
   public static let prefix: Unicode.Scalar = "f"
   /// The number, from 1.
-  public let number: Int
+  public let kept: KeptNumber
   /// The proposal with that number.
-  public init(number: Int) { self.number = number }
+  public init(kept: KeptNumber) { self.kept = kept }
 }
 
 /// A table in the room, known by the number that stands on it: 1 to 100.
@@ -171,7 +163,7 @@ public struct TableID: EntityIdentifier {
   /// `b`
   public static let prefix: Unicode.Scalar = "b"
   /// The number on the table.
-  public let number: Int
+  public let kept: KeptNumber
   /// The table with that number.
-  public init(number: Int) { self.number = number }
+  public init(kept: KeptNumber) { self.kept = kept }
 }

@@ -5,7 +5,8 @@ public struct SlipNumber: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// The table whose slip it is, 1 to ``Limits/tables``.
   public let table: TableID
   /// The slip's number at that table, 1 to ``Limits/slipsPerTable``.
-  public let number: Int
+  public var number: Int { kept.number }
+  private let kept: KeptNumber
 
   /// A slip; `nil` where there can be no such table or number.
   public init?(table: TableID, number: Int) {
@@ -13,7 +14,7 @@ public struct SlipNumber: Hashable, Sendable, Comparable, CustomStringConvertibl
       (1...Limits.slipsPerTable).contains(number)
     else { return nil }
     self.table = table
-    self.number = number
+    kept = KeptNumber(number)
   }
 
   /// Reads `B3-07`, in either case and with or without zeros before the number.

@@ -2,13 +2,18 @@
 public struct StepRun: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The step that was run.
   public let step: StepID
+  private let kept: KeptNumber
   /// Which time, from 1.
-  public let number: Int
+  public var number: Int { kept.number }
 
-  /// The run with that number of a step.
+  /// The run with that number of a step; one beyond ``KeptNumber/greatest`` is the greatest.
   public init(_ step: StepID, _ number: Int) {
+    self.init(step, KeptNumber(number))
+  }
+
+  private init(_ step: StepID, _ number: KeptNumber) {
     self.step = step
-    self.number = number
+    kept = number
   }
 
   /// Reads `s3.2`; a step alone, `s3`, is its first run.
@@ -20,7 +25,7 @@ public struct StepRun: Hashable, Sendable, Comparable, CustomStringConvertible {
       return
     }
     guard let step = StepID(utf8: text[..<point]),
-      let number = positiveNumber(in: text[text.index(after: point)...])
+      let number = KeptNumber(positiveDigits: text[text.index(after: point)...])
     else { return nil }
     self.init(step, number)
   }

@@ -44,11 +44,15 @@ extension ChunkedArray: RandomAccessCollection {
 }
 
 extension ChunkedArray {
-  /// Goes through all pieces of it, the last one first, each with the index of its first element.
-  func visitChunksBackwards(_ visit: (Int, Span<Element>) -> Void) {
-    for place in chunks.indices.reversed() {
+  /// Goes through the pieces that hold a range of places within the array, in order, each with the place of its first element.
+  func visitChunks(holding range: Range<Int>, _ visit: (Int, Span<Element>) -> Void) {
+    guard !range.isEmpty else { return }
+    for place in range.lowerBound / Self.chunkSize...(range.upperBound - 1) / Self.chunkSize {
+      let first = place * Self.chunkSize
       let chunk = chunks[place]
-      visit(place * Self.chunkSize, chunk.span)
+      let part = range.clamped(to: first..<first + chunk.count)
+      visit(
+        part.lowerBound, chunk.span.extracting(part.lowerBound - first..<part.upperBound - first))
     }
   }
 }

@@ -78,10 +78,11 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
 }
 
 extension EntityStore<CommentID, TableComment> {
-  /// Goes through the words of those that were not withdrawn, the newest first; what was erased is left out.
-  func visitStandingWords(_ visit: (CommentID, String) -> Void) {
-    slots.visitChunksBackwards { first, chunk in
-      for offset in chunk.indices.reversed() {
+  /// Goes through the words of those among some that stand, in order; what was erased is left out.
+  func visitStandingWords(of ids: Range<CommentID>, _ visit: (CommentID, String) -> Void) {
+    let places = (ids.lowerBound.number - 1..<ids.upperBound.number - 1).clamped(to: slots.indices)
+    slots.visitChunks(holding: places) { first, chunk in
+      for offset in chunk.indices {
         // What is needed is taken from its place: a comment that is taken as a whole is copied, and that takes thirty times as long.
         guard chunk[offset]?.isWithdrawn == false, let text = chunk[offset]?.text.text else {
           continue

@@ -72,10 +72,10 @@ public struct SessionState: Hashable, Sendable {
 }
 
 extension SessionState {
-  /// Goes through the words of the comments that stand, the newest first; what was erased is left out.
+  /// Goes through the words of those of some comments that stand, in order; what was erased is left out.
   ///
   /// Copies no comment: looking for words goes through all of them while somebody waits.
-  public func visitComments(_ visit: (CommentID, String) -> Void) {
-    comments.visitStandingWords(visit)
+  public func visitComments(_ ids: Range<CommentID>, _ visit: (CommentID, String) -> Void) {
+    comments.visitStandingWords(of: ids, visit)
   }
 }

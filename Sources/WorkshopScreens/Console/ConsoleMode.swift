@@ -31,6 +31,15 @@ enum ConsoleMode: Equatable, Sendable {
 }
 
 extension ConsoleMode {
+  /// Whether words are looked for, or are being typed that will be.
+  var isSearch: Bool {
+    switch self {
+    case .asking(let form): form.subject == .find
+    case .reading(let reading): reading.isOfQuery
+    default: false
+    }
+  }
+
   /// Whether it is left when everything is stopped: a question would be answered without a look at it, and some hide that
   /// everything stands still. Where something is being written or arranged it stays.
   var isLeftForAlarm: Bool {
@@ -76,13 +85,18 @@ struct CommentReading: Equatable, Sendable {
   /// The comment that keys act on.
   var current: CommentID? { comments.indices.contains(selected) ? comments[selected] : nil }
 
+  /// Whether it holds what was found.
+  var isOfQuery: Bool {
+    if case .query = source { true } else { false }
+  }
+
   /// Finds the comments again and keeps to the one that was selected.
-  mutating func refresh(from state: SessionState, _ index: CommentIndex) {
+  mutating func refresh(from index: CommentIndex, searching words: SearchableComments) {
     let before = current
     switch source {
     case .table(let table): comments = (index.byTable[table] ?? []).reversed()
     case .wall: comments = index.allOnWall.reversed()
-    case .query(let words): comments = CommentQuery(words).comments(in: state)
+    case .query(let text): comments = words.comments(holding: CommentQuery(text))
     }
     if let before, let place = comments.firstIndex(of: before) {
       selected = place

@@ -35,10 +35,20 @@ extension ConsoleScreen {
     }
     if let kept = keptInHand, state.comments[kept]?.isWithdrawn != false { keptInHand = nil }
     followSeats()
-    if case .reading(var reading) = mode {
-      reading.refresh(from: state, comments)
-      mode = .reading(reading)
-    }
+    refreshReading()
+  }
+
+  /// Finds the comments anew that are being read.
+  mutating func refreshReading() {
+    guard case .reading(var reading) = mode else { return }
+    if mode.isSearch { searchable.follow(state) }
+    reading.refresh(from: comments, searching: searchable)
+    mode = .reading(reading)
+  }
+
+  /// Has the comments at hand as long as somebody looks for words in them.
+  public mutating func prepare() {
+    if mode.isSearch { searchable.follow(state) } else { searchable.forget() }
   }
 
   /// Works out what is shown of the session.

@@ -14,6 +14,8 @@ public struct ConsoleScreen: WorkshopScreen {
   var state = SessionState()
   /// What follows from the comments of ``state``.
   var comments = CommentIndex()
+  /// The words of those comments, while somebody looks for some.
+  var searchable = SearchableComments()
   var slips = SlipLedger()
   var digest = ConsoleDigest()
   var mode = ConsoleMode.following

@@ -99,6 +99,12 @@ public struct DemoScreen: WorkshopScreen {
     }
   }
 
+  /// Has console and desk work ahead.
+  public mutating func prepare() {
+    console.prepare()
+    desk.prepare()
+  }
+
   /// Takes the session and what the player does.
   public mutating func follow(_ content: Content, at now: Moment) {
     let before = session.currentRun

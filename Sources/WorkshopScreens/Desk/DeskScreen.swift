@@ -31,6 +31,8 @@ public struct DeskScreen: WorkshopScreen {
   /// The comment that was put under a theme last.
   var lastPlaced: CommentID?
   var overlay = DeskOverlay.none
+  /// The words of all comments, while somebody looks for some.
+  var searchable = SearchableComments()
   var readBack: ReadBack?
   /// What this desk has seen of who had the floor.
   var floorMemory = FloorMemory()

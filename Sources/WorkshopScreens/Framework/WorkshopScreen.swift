@@ -30,6 +30,9 @@ public protocol WorkshopScreen {
   /// Its picture.
   func frame(size: Size, at now: Moment) -> Frame
 
+  /// Works ahead for the next key once its picture has been shown. It changes nothing that is seen.
+  mutating func prepare()
+
   /// In how many milliseconds its picture changes although nothing happens, such as a timer's next second; `nil` for never.
   func millisecondsToNextChange(after now: Moment) -> Int?
 }
@@ -37,6 +40,9 @@ public protocol WorkshopScreen {
 extension WorkshopScreen {
   /// Nothing.
   public mutating func takeFollowUp() -> [ScreenEffect] { [] }
+
+  /// Nothing.
+  public mutating func prepare() {}
 
   /// Nothing.
   public mutating func keepTime(at now: Moment) -> [ScreenEffect] { [] }

@@ -98,6 +98,9 @@ public struct MirroredScreen: WorkshopScreen {
   /// Has drafts kept anew where erased words have gone from them.
   public mutating func takeFollowUp() -> [ScreenEffect] { console.takeFollowUp() }
 
+  /// Has the console work ahead.
+  public mutating func prepare() { console.prepare() }
+
   /// Takes a key or what was pasted.
   public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
     if input == .key(ConsoleScreen.alarmKey), showsWall {

@@ -150,7 +150,7 @@ extension PlainDesk {
 
   private static func found(_ words: String, in desk: DeskScreen) -> [String] {
     var desk = desk
-    desk.overlay = .search(DeskSearch(words, in: desk.session))
+    desk.search(for: words)
     let count = desk.overlay.search?.found.count ?? 0
     return [desk.texts.message(.found(count: count, words: words))]
       + desk.foundEntries(.max).map { "\($0.label): \($0.text)" }

@@ -68,6 +68,9 @@ public struct RehearsalScreen: WorkshopScreen {
     console.receive(notice, at: now)
   }
 
+  /// Has the console work ahead.
+  public mutating func prepare() { console.prepare() }
+
   /// The screen that is shown, with what goes on in the room below.
   public func frame(size: Size, at now: Moment) -> Frame {
     let words = TextLayout.wrap(

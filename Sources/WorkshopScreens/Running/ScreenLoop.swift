@@ -76,7 +76,10 @@ where Source.Content == Screen.Content {
   ///
   /// - Parameter isTimeUp: Whether the picture may have changed by time alone.
   public func turn(isTimeUp: Bool) -> ScreenEnding? {
-    defer { keepSheet() }
+    defer {
+      keepSheet()
+      screen.prepare()
+    }
     var isChanged = isTimeUp
     for input in display.nextInputs() {
       isChanged = true

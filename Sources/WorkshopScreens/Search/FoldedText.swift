@@ -8,14 +8,19 @@ struct FoldedText: Sendable {
 
   init() {}
 
-  init(_ text: String) { fold(text) }
+  init(_ text: String) { append(text) }
 
   /// What is searched.
   var bytes: ArraySlice<UInt8> { memory.prefix(count) }
 
-  /// Takes another text in place of what it held; keeps its memory, so that many can be folded in a row.
-  mutating func fold(_ text: String) {
-    count = 0
+  /// How many bytes are searched.
+  var length: Int { count }
+
+  /// Forgets what it held and keeps its memory, so that many texts can be folded in a row.
+  mutating func clear() { count = 0 }
+
+  /// Takes more text at its end.
+  mutating func append(_ text: String) {
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { source in
       var place = foldCommon(source, from: 0)
       while place < source.count {
@@ -23,7 +28,7 @@ struct FoldedText: Sendable {
         place = foldCommon(source, from: place)
       }
     }
-    if isDone == nil { text.unicodeScalars.forEach { append($0) } }
+    if isDone == nil { text.unicodeScalars.forEach { append(scalar: $0) } }
   }
 
   /// Folds what the languages of these screens are full of, ASCII and the letters from À to ÿ, without asking of each byte what it is.
@@ -55,34 +60,36 @@ struct FoldedText: Sendable {
     for next in source[place + 1..<min(place + length, source.count)] {
       value = value << 6 | UInt32(next & 0x3F)
     }
-    if let scalar = Unicode.Scalar(value) { append(scalar) }
+    if let scalar = Unicode.Scalar(value) { append(scalar: scalar) }
     return place + length
   }
 
-  /// Whether the bytes of another stand somewhere in it.
-  func contains(_ other: FoldedText) -> Bool {
-    guard other.count > 0 else { return true }
-    return memory.withUnsafeBytes { text in
-      other.memory.withUnsafeBytes { word in
-        var start = 0
-        let last = count - other.count
-        while start <= last {
-          if start + 8 <= count {
-            let others = EightBytes.before(
-              word[0],
-              in: UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self)))
-            start += others
-            if others == 8 { continue }
-            guard start <= last else { return false }
-          }
-          var length = 0
-          while length < other.count, text[start + length] == word[length] { length += 1 }
-          if length == other.count { return true }
-          start += 1
+  /// Whether its bytes stand somewhere in a text that has been folded too.
+  func occurs(in text: RawSpan) -> Bool {
+    let word = memory.span.extracting(first: count)
+    var start = 0
+    while start <= text.byteCount - word.count {
+      if word.count > 1, start + 8 <= text.byteCount {
+        let eight = text.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+        let place = EightBytes.place(
+          of: word[0], followedBy: word[1], in: UInt64(littleEndian: eight))
+        guard let place else {
+          start += 7
+          continue
         }
-        return false
+        start += place
+        guard start <= text.byteCount - word.count else { return false }
       }
+      var same = 0
+      while same < word.count,
+        text.unsafeLoad(fromByteOffset: start + same, as: UInt8.self) == word[same]
+      {
+        same += 1
+      }
+      if same == word.count { return true }
+      start += 1
     }
+    return false
   }
 
   private mutating func reserve(_ more: Int) {
@@ -93,20 +100,20 @@ struct FoldedText: Sendable {
     }
   }
 
-  private mutating func append(_ byte: UInt8) {
+  private mutating func append(byte: UInt8) {
     reserve(1)
     memory[count] = byte
     count += 1
   }
 
   private mutating func append(contentsOf bytes: some Sequence<UInt8>) {
-    for byte in bytes { append(byte) }
+    for byte in bytes { append(byte: byte) }
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar) {
+  private mutating func append(scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0..<0x80:
-      append(UInt8(truncatingIfNeeded: scalar.value) | (scalar.isCapital ? 0x20 : 0))
+      append(byte: UInt8(truncatingIfNeeded: scalar.value) | (scalar.isCapital ? 0x20 : 0))
     case LatinLetters.range:
       append(contentsOf: LatinLetters.plain(scalar))
     case 0x300..<0x370, 0xAD, 0x200B...0x200F, 0xFE00...0xFE0F:

@@ -13,7 +13,8 @@ struct CommentQueryTests {
   }
 
   private func finds(_ query: String, in text: String) throws -> Bool {
-    !CommentQuery(query).comments(in: try session([text]).state).isEmpty
+    let comments = SearchableComments(try session([text]).state)
+    return !comments.comments(holding: CommentQuery(query)).isEmpty
   }
 
   @Test(
@@ -38,6 +39,10 @@ struct CommentQueryTests {
     #expect(FoldedText(letters).bytes.elementsEqual(plain.utf8))
   }
 
+  private func holds(_ text: FoldedText, _ word: FoldedText) -> Bool {
+    word.occurs(in: text.bytes.span.bytes)
+  }
+
   @Test(
     "Many letters at a time are folded as each of them alone, and words are found wherever they stand"
   )
@@ -51,9 +56,9 @@ struct CommentQueryTests {
         #expect(folded.bytes.elementsEqual(alone), "\(picked)")
         for start in picked.indices {
           let word = FoldedText(picked[start...].prefix(3).joined())
-          #expect(folded.contains(word), "\(picked) \(start)")
+          #expect(holds(folded, word), "\(picked) \(start)")
         }
-        #expect(!folded.contains(FoldedText(picked.joined() + "x")), "\(picked)")
+        #expect(!holds(folded, FoldedText(picked.joined() + "x")), "\(picked)")
       }
     }
   }
@@ -73,8 +78,38 @@ struct CommentQueryTests {
   func order() throws {
     var session = try session(["En dörr", "Två fönster", "dörrar", "DÖRR"])
     try session.run(.withdrawComment(comment: CommentID(number: 3)))
+    let comments = SearchableComments(session.state)
     #expect(
-      CommentQuery("dörr").comments(in: session.state)
+      comments.comments(holding: CommentQuery("dörr"))
         == [CommentID(number: 4), CommentID(number: 1)])
+  }
+
+  @Test("What was followed step by step is found as what is looked at whole, over many pages")
+  func following() throws {
+    var session = try session([])
+    var followed = SearchableComments()
+    for number in 1...150 {
+      try session.say(number.isMultiple(of: 3) ? "dörr \(number)" : "fönster \(number)")
+      if number.isMultiple(of: 20) { followed.follow(session.state) }
+      if number.isMultiple(of: 9) {
+        try session.run(.withdrawComment(comment: CommentID(number: number)))
+      }
+      if number.isMultiple(of: 25) {
+        try session.run(
+          .amendComment(comment: CommentID(number: number - 18), text: "grind \(number)", kind: nil)
+        )
+      }
+    }
+    followed.follow(session.state)
+    for words in ["dörr", "fönster", "grind", "dörr 1", "1", "150 dörr", "inget"] {
+      let found = followed.comments(holding: CommentQuery(words))
+      #expect(found == SearchableComments(session.state).comments(holding: CommentQuery(words)))
+      #expect(found == found.sorted(by: >))
+      #expect(found.isEmpty == (words == "inget"), "\(words)")
+    }
+    followed.forget()
+    #expect(followed.comments(holding: CommentQuery("dörr")).isEmpty)
+    followed.follow(session.state)
+    #expect(!followed.comments(holding: CommentQuery("dörr")).isEmpty)
   }
 }

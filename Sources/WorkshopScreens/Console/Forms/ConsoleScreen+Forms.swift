@@ -137,10 +137,9 @@ extension ConsoleScreen {
 
   /// Opens a list of comments.
   mutating func openReading(_ source: CommentReading.Source) {
-    var reading = CommentReading(source: source)
-    reading.refresh(from: state, comments)
     message = nil
-    mode = .reading(reading)
+    mode = .reading(CommentReading(source: source))
+    refreshReading()
   }
 
   /// Opens the comments of a table.

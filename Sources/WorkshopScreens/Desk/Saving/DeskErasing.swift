@@ -7,6 +7,7 @@ extension DeskScreen {
   /// Forgets words that have been erased, wherever they stand here: no draft and no command brings them back.
   mutating func drop(_ erased: ErasedWords) {
     drawnEntries.forget()
+    searchable.forget()
     for place in Set(lines.keys).union([place]) {
       guard let line = lines[place] else { continue }
       guard line.holds(erased) else {

@@ -29,7 +29,7 @@ extension DeskScreen {
       return []
     case .search(let words):
       line.clear()
-      overlay = .search(DeskSearch(words, in: session))
+      search(for: words)
       return []
     case .strike(let comment):
       overlay = .strike(comment)

@@ -13,9 +13,9 @@ struct DeskSearch: Equatable, Sendable {
   /// The place of the one that keys act on.
   private(set) var selected = 0
 
-  init(_ words: String, in session: SessionState) {
+  init(_ words: String, in comments: SearchableComments) {
     self.words = LineEditor(words)
-    search(session)
+    search(comments)
   }
 
   /// The comment that keys act on.
@@ -25,9 +25,9 @@ struct DeskSearch: Equatable, Sendable {
   var isChanged: Bool { words.text != asked }
 
   /// Looks for the words in the line.
-  mutating func search(_ session: SessionState) {
+  mutating func search(_ comments: SearchableComments) {
     asked = words.text
-    found = CommentQuery(asked).comments(in: session)
+    found = comments.comments(holding: CommentQuery(asked))
     selected = 0
   }
 
@@ -52,11 +52,24 @@ extension DeskScreen {
     overlay = .search(search)
   }
 
+  /// Looks for words.
+  mutating func search(for words: String) {
+    searchable.follow(session)
+    overlay = .search(DeskSearch(words, in: searchable))
+  }
+
   /// Looks for the words as they have been changed.
   mutating func searchAgain() {
-    let session = session
-    searching { $0.search(session) }
+    searchable.follow(session)
+    let comments = searchable
+    searching { $0.search(comments) }
     notice = nil
+  }
+
+  /// Has the comments at hand as long as somebody looks for words in them, or types a line that will.
+  public mutating func prepare() {
+    let isSearch = overlay.search != nil || line.editor.text.utf8.first == UInt8(ascii: "/")
+    if isSearch { searchable.follow(session) } else { searchable.forget() }
   }
 
   /// Brings the comment that was found into the line of its table, if it is this desk's and the line is free.
