@@ -113,4 +113,25 @@ struct ChunkedArrayTests {
     #expect(array(0..<130).indices(differingFrom: array(0..<130)) == [])
     #expect(ChunkedArray<Int>().indices(differingFrom: array(0..<70)) == Array(0..<70))
   }
+
+  @Test("Changes, differences and pieces are right at every boundary of a long array")
+  func boundaries() {
+    let earlier = array(0..<3100)
+    for place in [0, 31, 32, 1023, 1024, 2047, 2048, 3099] {
+      var later = earlier
+      later.change(place) { $0 = -1 }
+      #expect(later.indices(differingFrom: earlier) == [place])
+      #expect(earlier[place] == place && later[place] == -1)
+    }
+    for range in [0..<0, 0..<1, 31..<33, 1000..<1100, 64..<128, 0..<3100, 3099..<3100] {
+      var visited: [Int] = []
+      earlier.visitChunks(holding: range) { first, chunk in
+        for offset in chunk.indices {
+          visited.append(chunk[offset])
+          #expect(chunk[offset] == first + offset)
+        }
+      }
+      #expect(visited == Array(range))
+    }
+  }
 }

@@ -24,7 +24,7 @@ struct WallConsentTests {
     guard case .tableRound(_, _, let released, _) = StageState(workshop.state).scene else {
       return []
     }
-    return released.map(\.text)
+    return released.latest.map(\.text)
   }
 
   @Test("What a table writes in place of released words waits to be released itself")

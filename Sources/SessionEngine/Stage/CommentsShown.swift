@@ -2,7 +2,8 @@ extension StageState {
   /// The comments whose words stand in the middle of the wall, in the order in which they stand.
   public var commentsShown: [CommentID] {
     switch scene {
-    case .hopes(let said), .tableRound(_, _, let said, _): said.map(\.comment)
+    case .hopes(let said): said.map(\.comment)
+    case .tableRound(_, _, let said, _): said.latest.map(\.comment)
     case .themes(_, let inHand): inHand.map { [$0.comment] } ?? []
     case .welcome, .readBack, .changeTables, .silence, .voting, .counting, .reveal, .deepening,
       .outcomes, .pause, .thanks:

@@ -63,7 +63,8 @@ extension StageState {
     case .hopes(let said): scene = .hopes(standing(said))
     case .tableRound(let question, let tableQuestions, let released, let counts):
       scene = .tableRound(
-        question: question, tableQuestions: tableQuestions, released: standing(released),
+        question: question, tableQuestions: tableQuestions,
+        released: Talk(latest: standing(released.latest), earlier: released.earlier),
         counts: counts)
     case .themes(let topics, let inHand?):
       scene = .themes(topics, inHand: standing([inHand]).first)
@@ -221,7 +222,9 @@ private struct StageProjection {
     return .tableRound(
       question: step.planned.question ?? state.plan.question,
       tableQuestions: step.planned.tableQuestions,
-      released: utterances(ofThoseOnWall: onWall),
+      released: StageState.Talk(
+        latest: utterances(ofThoseOnWall: onWall.suffix(StageState.Talk.greatestLength)),
+        earlier: max(0, onWall.count - StageState.Talk.greatestLength)),
       counts: counts)
   }
 

@@ -40,6 +40,20 @@ public struct StageState: Hashable, Sendable {
     public let table: TableID?
   }
 
+  /// What was said, as far as a wall has room for it.
+  public struct Talk: Hashable, Sendable {
+    /// As many rows has no wall.
+    static let greatestLength = 200
+
+    /// What was said last, in order.
+    public let latest: [Utterance]
+    /// How much was said before that and is not shown.
+    public let earlier: Int
+
+    /// How much was said.
+    public var count: Int { latest.count + earlier }
+  }
+
   /// Where somebody sits next: a number or what that person chose to be called, never a name.
   public struct Seat: Hashable, Sendable {
     /// The number on the card, from 1.
@@ -128,7 +142,7 @@ public struct StageState: Hashable, Sendable {
     case hopes([Utterance])
     /// A round at the tables: the question, and questions of single tables.
     case tableRound(
-      question: Words?, tableQuestions: [TableID: Words], released: [Utterance],
+      question: Words?, tableQuestions: [TableID: Words], released: Talk,
       counts: [TableID: Int])
     /// A round at the tables while they read back to one another what was written.
     case readBack(question: Words?)

@@ -1,33 +1,47 @@
 /// An array whose copies share what has not changed in any of them.
 ///
 /// Screens keep the session that they have drawn while the next event is folded in. Changing an element, or adding one, then
-/// copies a chunk of the array and not all of it.
+/// copies the chunk that it lies in and the group of chunks around that, and not all of the array. Copying touches each thing
+/// that is copied, wherever it lies in memory, so chunks and groups are small.
 public struct ChunkedArray<Element> {
-  private var chunks: [[Element]] = []
+  private typealias Chunk = [Element]
+
+  private var groups: [[Chunk]] = []
   /// How many elements there are.
   public private(set) var count = 0
 
-  private static var chunkSize: Int { 64 }
+  private static var chunkSize: Int { 32 }
+  private static var groupSize: Int { 32 }
+  private static var elementsPerGroup: Int { chunkSize * groupSize }
 
   /// An empty array.
   public init() {}
 
   mutating func append(_ element: Element) {
+    if count % Self.elementsPerGroup == 0 { groups.append([]) }
     if count % Self.chunkSize == 0 { begin() }
-    chunks[count / Self.chunkSize].append(element)
+    change(chunk: count / Self.chunkSize) { $0.append(element) }
     count += 1
   }
 
   /// Most arrays are short; one that has filled a chunk is likely to fill the next.
   private mutating func begin() {
-    var chunk: [Element] = []
-    if !chunks.isEmpty { chunk.reserveCapacity(Self.chunkSize) }
-    chunks.append(chunk)
+    var chunk: Chunk = []
+    if count > 0 { chunk.reserveCapacity(Self.chunkSize) }
+    groups[count / Self.elementsPerGroup].append(chunk)
   }
 
   /// Changes an element in its place; the index has to be one of the array's.
   mutating func change<Result>(_ index: Int, _ body: (inout Element) -> Result) -> Result {
-    body(&chunks[index / Self.chunkSize][index % Self.chunkSize])
+    change(chunk: index / Self.chunkSize) { body(&$0[index % Self.chunkSize]) }
+  }
+
+  private mutating func change<Result>(chunk: Int, _ body: (inout Chunk) -> Result) -> Result {
+    body(&groups[chunk / Self.groupSize][chunk % Self.groupSize])
+  }
+
+  private func chunk(holding index: Int) -> Chunk {
+    groups[index / Self.elementsPerGroup][index / Self.chunkSize % Self.groupSize]
   }
 }
 
@@ -39,17 +53,17 @@ extension ChunkedArray: RandomAccessCollection {
 
   /// The element at that place.
   public subscript(index: Int) -> Element {
-    chunks[index / Self.chunkSize][index % Self.chunkSize]
+    groups[index / Self.elementsPerGroup][index / Self.chunkSize % Self.groupSize][
+      index % Self.chunkSize]
   }
 }
 
 extension ChunkedArray {
   /// Goes through the pieces that hold a range of places within the array, in order, each with the place of its first element.
   func visitChunks(holding range: Range<Int>, _ visit: (Int, Span<Element>) -> Void) {
-    guard !range.isEmpty else { return }
-    for place in range.lowerBound / Self.chunkSize...(range.upperBound - 1) / Self.chunkSize {
-      let first = place * Self.chunkSize
-      let chunk = chunks[place]
+    let start = range.lowerBound - range.lowerBound % Self.chunkSize
+    for first in stride(from: start, to: range.upperBound, by: Self.chunkSize) {
+      let chunk = chunk(holding: first)
       let part = range.clamped(to: first..<first + chunk.count)
       visit(
         part.lowerBound, chunk.span.extracting(part.lowerBound - first..<part.upperBound - first))
@@ -67,28 +81,30 @@ extension ChunkedArray where Element: Equatable {
   /// What both share is not looked at, so between an array and a later copy of it this takes as long as there are changes.
   func indices(differingFrom other: ChunkedArray) -> [Int] {
     var indices: [Int] = []
-    for (place, chunk) in chunks.enumerated() {
-      let first = place * Self.chunkSize
-      guard place < other.chunks.count else {
-        indices += first..<first + chunk.count
-        continue
-      }
-      let old = other.chunks[place]
-      if ChunkedArray.isShared(chunk, old) { continue }
-      for (offset, element) in chunk.enumerated()
-      where offset >= old.count || old[offset] != element {
-        indices.append(first + offset)
+    for (place, group) in groups.enumerated() {
+      let first = place * Self.elementsPerGroup
+      let old = place < other.groups.count ? other.groups[place] : []
+      if group.isSameMemory(as: old) { continue }
+      for (offset, chunk) in group.enumerated() {
+        let first = first + offset * Self.chunkSize
+        let old = offset < old.count ? old[offset] : []
+        if chunk.isSameMemory(as: old) { continue }
+        for (offset, element) in chunk.enumerated()
+        where offset >= old.count || old[offset] != element {
+          indices.append(first + offset)
+        }
       }
     }
     if other.count > count { indices += count..<other.count }
     return indices
   }
+}
 
-  /// Whether two chunks are one and the same piece of memory.
-  private static func isShared(_ left: [Element], _ right: [Element]) -> Bool {
-    left.count == right.count
-      && left.withUnsafeBufferPointer { left in
-        right.withUnsafeBufferPointer { left.baseAddress == $0.baseAddress }
-      }
+extension Array {
+  /// Whether two arrays are one and the same piece of memory; neither is looked into.
+  fileprivate func isSameMemory(as other: [Element]) -> Bool {
+    withUnsafeBufferPointer { own in
+      other.withUnsafeBufferPointer { own.baseAddress == $0.baseAddress }
+    }
   }
 }

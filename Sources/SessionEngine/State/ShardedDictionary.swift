@@ -1,6 +1,6 @@
 /// A dictionary whose copies share what has not changed in any of them: a change copies one small part of it.
 struct ShardedDictionary<Key: Hashable & Sendable, Value: Hashable & Sendable>: Hashable, Sendable {
-  private var shards: [[Key: Value]] = []
+  private var shards = ChunkedArray<[Key: Value]>()
 
   /// A power of two; with ten thousand keys a shard has a few dozen.
   private static var shardCount: Int { 256 }
@@ -15,7 +15,7 @@ struct ShardedDictionary<Key: Hashable & Sendable, Value: Hashable & Sendable>: 
   mutating func change<Result>(
     _ key: Key, from initial: @autoclosure () -> Value, _ body: (inout Value) -> Result
   ) -> Result {
-    if shards.isEmpty { shards = Array(repeating: [:], count: Self.shardCount) }
-    return body(&shards[shard(of: key)][key, default: initial()])
+    while shards.count < Self.shardCount { shards.append([:]) }
+    return shards.change(shard(of: key)) { body(&$0[key, default: initial()]) }
   }
 }

@@ -15,8 +15,10 @@ struct StageList: Equatable {
   /// As much of a list as fits, in the largest letters in which all of it does.
   ///
   /// A thing is shown whole or not at all, unless not a single one fits.
-  init(_ texts: some RandomAccessCollection<String>, in size: Size) {
-    for letters in LargeText.LetterSize.allCases.reversed() {
+  ///
+  /// - Parameter earlier: How many came before all of these.
+  init(_ texts: some RandomAccessCollection<String>, after earlier: Int = 0, in size: Size) {
+    for letters in LargeText.LetterSize.allCases.reversed() where earlier == 0 {
       if let drawn = StageList.drawn(texts, letters, in: size) {
         (items, self.letters, leftOut, gap) = (drawn, letters, 0, 1)
         return
@@ -29,20 +31,20 @@ struct StageList: Equatable {
     for text in texts.reversed() {
       let lines = TextLayout.wrap(text, width: width)
       // One row tells of those before, unless this was the last of all.
-      let reserved = kept.count + 1 < texts.count ? 1 : 0
+      let reserved = kept.count + 1 < texts.count + earlier ? 1 : 0
       guard rows + lines.count + reserved <= size.rows else { break }
       rows += lines.count
       kept.append(lines)
     }
     if kept.isEmpty, let text = texts.last, size.rows > 0 {
-      let reserved = texts.count > 1 && size.rows > 1 ? 1 : 0
+      let reserved = texts.count + earlier > 1 && size.rows > 1 ? 1 : 0
       let lines = TextLayout.wrap(text, width: width, maxRows: size.rows - reserved)
       kept.append(lines)
       rows = lines.count
     }
     items = kept.reversed()
     letters = nil
-    leftOut = texts.count - kept.count
+    leftOut = texts.count + earlier - kept.count
     let mentions = leftOut > 0 ? 1 : 0
     gap = rows + mentions + max(0, kept.count - 1 + mentions) <= size.rows ? 1 : 0
   }
@@ -70,8 +72,10 @@ struct StageList: Equatable {
 
 extension StageCanvas {
   /// Draws a list with a mark before each thing.
-  mutating func list(_ texts: some RandomAccessCollection<String>, in rect: Rect) {
-    let list = StageList(texts, in: rect.size)
+  mutating func list(
+    _ texts: some RandomAccessCollection<String>, after earlier: Int = 0, in rect: Rect
+  ) {
+    let list = StageList(texts, after: earlier, in: rect.size)
     var rest = rect
     if list.leftOut > 0 {
       frame.put(self.texts.earlier(list.leftOut), at: rest.origin, .muted, maxWidth: rest.columns)

@@ -35,13 +35,13 @@ struct RoundLayout: Equatable {
 extension StageCanvas {
   /// A round at the tables: the question always, then the tables' own, what was let onto the wall, and the time.
   mutating func round(
-    question: Words?, tableQuestions: [TableID: Words], released: [StageState.Utterance],
+    question: Words?, tableQuestions: [TableID: Words], released: StageState.Talk,
     counts: [TableID: Int], timer: StepTimer?, in rect: Rect
   ) {
     let rest = self.timer(timer, in: rect)
     let counted = StageCanvas.countLines(counts, catalogue, columns: rest.columns)
     let layout = RoundLayout(
-      question: question.map(text), hasMore: !tableQuestions.isEmpty || !released.isEmpty,
+      question: question.map(text), hasMore: !tableQuestions.isEmpty || released.count > 0,
       countRows: countRows(counts.keys, columns: rest.columns), in: rest)
     let spare = layout.questionPlace.rows - layout.question.lines.count
     put(layout.question, in: layout.questionPlace.split(top: spare / 2).rest, .question)
@@ -55,9 +55,9 @@ extension StageCanvas {
           }, in: below, .question
         ).split(top: 1).rest
     }
-    guard !released.isEmpty, below.rows >= 2 else { return }
+    guard released.count > 0, below.rows >= 2 else { return }
     let place = heading(texts.saidAtTables, in: below)
-    list(released.lazy.map(words.said), in: place)
+    list(released.latest.lazy.map(words.said), after: released.earlier, in: place)
   }
 
   /// The tables read back to one another what was written; the question stays, below it or in turn with how it is done.

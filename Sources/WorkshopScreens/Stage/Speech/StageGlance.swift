@@ -49,7 +49,7 @@ struct StageGlance: Equatable {
     case .tableRound(let question, let tableQuestions, let released, _):
       return [
         question == nil ? "" : glance.question, tableQuestions.isEmpty ? "" : glance.tableQuestions,
-        released.isEmpty ? "" : count(released.count) { $0.comments }, clock(state, now, catalogue),
+        released.count == 0 ? "" : count(released.count) { $0.comments }, clock(state, now, catalogue),
       ]
     case .readBack:
       return [catalogue.stageOrders.readBack.lowercased(), clock(state, now, catalogue)]

@@ -59,7 +59,7 @@ private struct StageSpeaker {
       ]
     case .hopes(let hopes): return [stage.hopes] + latest(of: hopes)
     case .tableRound(let question, let tableQuestions, let released, _):
-      return round(question, tableQuestions, state) + latest(of: released)
+      return round(question, tableQuestions, state) + latest(of: released.latest)
     case .readBack(let question):
       let orders = catalogue.stageOrders
       return [orders.readBackHow] + (question.map { [words.text($0)] } ?? [])
