@@ -21,7 +21,8 @@ struct DraftTests {
     table: TableID(number: 3),
     drafts: [
       nil: Draft(
-        text: "Till rummet", run: nil, amends: .comment(CommentID(number: 7))),
+        text: "Till rummet", run: nil, amends: .comment(CommentID(number: 7)),
+        name: SampleSession.id(6)),
       TableID(number: 3): Draft(
         text: "Vi \"hann\" inte\u{1B}[31m än 👩‍👩‍👧", run: SampleSession.firstRound),
     ],

@@ -99,6 +99,50 @@ struct WriterThreadTests {
     _ = thread.finish()
   }
 
+  /// A sheet whose words for the room have a name, as it is while they are typed.
+  private func typed(_ text: String, as id: CommandID) -> DraftSheet {
+    DraftSheet(drafts: [nil: Draft(text: text, run: nil, name: id)])
+  }
+
+  @Test(
+    "Words that are kept under their command's name are in the log or in the drafts, never nowhere")
+  func namedWords() throws {
+    _ = try SampleSession.create(path)
+    let drafts = store()
+    drafts.save(typed("Kvar.", as: SampleSession.id(2)))
+    let thread = thread(drafts)
+    thread.submit(SampleSession.comment("Före."), id: SampleSession.id(1))
+    _ = outcomes(of: thread, 1)
+    #expect(drafts.load() == typed("Kvar.", as: SampleSession.id(2)))
+    let sent = UnsavedCommand(id: SampleSession.id(2), command: SampleSession.comment("Kvar."))
+    thread.keep(DraftSheet(unsaved: [sent]))
+    thread.submit(sent.command, id: sent.id)
+    _ = outcomes(of: thread, 1)
+    #expect(thread.finish().isEmpty)
+    #expect(drafts.load() == DraftSheet())
+    #expect(try SessionReader(opening: path).state.comments.count == 2)
+  }
+
+  @Test("Words that are kept under their command's name stay when the log takes nothing any more")
+  func namedWordsNotSaved() throws {
+    _ = try SampleSession.create(path)
+    let drafts = store()
+    drafts.save(typed("Kvar.", as: SampleSession.id(2)))
+    let thread = thread(drafts)
+    thread.submit(SampleSession.comment("Före."), id: SampleSession.id(1))
+    _ = outcomes(of: thread, 1)
+    #expect(unlink(path) == 0)
+    let sent = UnsavedCommand(id: SampleSession.id(2), command: SampleSession.comment("Kvar."))
+    thread.keep(DraftSheet(unsaved: [sent]))
+    thread.submit(sent.command, id: sent.id)
+    guard case .notSaved = outcomes(of: thread, 1).first?.result else {
+      Issue.record("it was not told that the file is missing")
+      return
+    }
+    #expect(drafts.load() == DraftSheet(unsaved: [sent]))
+    #expect(thread.finish() == [sent])
+  }
+
   @Test("A sheet handed over just before its command loses neither: the words are never nowhere")
   func sheetBeforeCommand() throws {
     _ = try SampleSession.create(path)

@@ -101,6 +101,7 @@ public struct DeskScreen: WorkshopScreen {
       content, from: session, for: context.station, in: context.catalogue)
     followed = Held(Followed(session: content, index: index, isFollowing: true))
     if !erased.isEmpty { drop(erased) }
+    if !hasFollowed { clearLinesThatWereSent() }
     // What stood in the way of the line may stand in the way no more.
     if case .message = notice, intent != before { notice = nil }
     if runBefore != index.run {
@@ -149,11 +150,14 @@ public struct DeskScreen: WorkshopScreen {
     var drafts: [TableID?: Draft] = [:]
     for place in Set(lines.keys).union([place]) {
       let line = lines[place] ?? DeskLine()
-      var text = isUntouched(line) ? "" : line.editor.text
-      if place == self.place, case .pasted(let paste) = overlay { text = paste.whole }
+      var (text, name) = isUntouched(line) ? ("", nil) : (line.editor.text, line.name)
+      if place == self.place, case .pasted(let paste) = overlay {
+        (text, name) = (paste.whole, nil)
+      }
       guard !text.isEmpty || line.binding.run != nil else { continue }
       drafts[place] = Draft(
-        text: text, run: line.binding.run, amends: text.isEmpty ? nil : line.amendedThing)
+        text: text, run: line.binding.run, amends: text.isEmpty ? nil : line.amendedThing,
+        name: name)
     }
     return DraftSheet(
       table: place, drafts: drafts,
@@ -170,6 +174,8 @@ public struct DeskScreen: WorkshopScreen {
   /// It is kept before it is sent: a crash between the two sends it again under the same name.
   mutating func keeping(_ body: (inout DeskScreen) -> [ScreenEffect]) -> [ScreenEffect] {
     let effects = body(&self)
+    let random = context.random
+    lines[place]?.giveName(from: random)
     let sheet = sheet
     guard sheet != keptSheet else { return effects }
     keptSheet = sheet
@@ -177,8 +183,10 @@ public struct DeskScreen: WorkshopScreen {
   }
 
   /// Sends a command; it stays in the drafts until it is acknowledged.
-  mutating func send(_ command: Command) -> [ScreenEffect] {
-    let id = context.random.commandID()
+  ///
+  /// - Parameter name: The name that its words have in the drafts, if they have one.
+  mutating func send(_ command: Command, as name: CommandID? = nil) -> [ScreenEffect] {
+    let id = name ?? context.random.commandID()
     sent.append(SentCommand(id: id, command: command))
     keepPile(of: command)
     return [.submit(id, command)]

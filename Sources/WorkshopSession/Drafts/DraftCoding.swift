@@ -29,6 +29,10 @@ enum DraftCoding {
         writer.key("amends")
         writer.string(amended.description)
       }
+      if let name = draft.name {
+        writer.key("name")
+        writer.string(name.description)
+      }
       writer.key("text")
       writer.string(draft.text)
       writer.endObject()
@@ -69,8 +73,9 @@ enum DraftCoding {
     guard var draft = value.object, let text = draft.value(for: "text")?.string else { return }
     let run = draft.value(for: "run")?.string.flatMap { StepRun($0) }
     let amended = draft.value(for: "amends")?.string.flatMap { EntityID($0) }
+    let name = draft.value(for: "name")?.string.flatMap { CommandID($0) }
     sheet.drafts[table(in: draft.value(for: "table"))] = Draft(
-      text: text, run: run, amends: amended)
+      text: text, run: run, amends: amended, name: name)
   }
 
   private static func table(in value: JSONValue?) -> TableID? {

@@ -8,12 +8,19 @@ public struct Draft: Hashable, Sendable {
   public var run: StepRun?
   /// The comment or note whose words are being changed; `nil` for something new.
   public var amends: EntityID?
+  /// The name that the command will have by which exactly these words are sent; other words get another.
+  ///
+  /// A command of that name in the log is these words: they were sent, and are no draft any more.
+  public var name: CommandID?
 
   /// What has been typed.
-  public init(text: String, run: StepRun?, amends: EntityID? = nil) {
+  public init(
+    text: String, run: StepRun?, amends: EntityID? = nil, name: CommandID? = nil
+  ) {
     self.text = text
     self.run = run
     self.amends = amends
+    self.name = name
   }
 }
 

@@ -7,6 +7,7 @@ extension DraftSheet {
   func without(_ words: ErasedWords, commands: Set<CommandID>) -> DraftSheet {
     var rest = self
     rest.drafts = drafts.filter { _, draft in
+      if let name = draft.name, commands.contains(name) { return false }
       if let amended = draft.amends, words.things.contains(amended) { return false }
       return !words.areSaid(in: draft.text.utf8)
     }

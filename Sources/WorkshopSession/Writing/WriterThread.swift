@@ -128,10 +128,13 @@ public final class WriterThread: Sendable {
   /// Writes down what is not in the log yet, before anything else is tried, and what has come to the log since no more.
   ///
   /// While the log can be written, the press of a key goes there at once: the room looks at what it does, and it is soon given again.
+  /// So do words that are kept as they were typed, under the name of their command.
   private func keepDrafts(_ kept: inout DraftSheet, whileWritable isWritable: Bool) {
+    let names = Set(kept.drafts.values.compactMap(\.name))
     let sheet = mailbox.withLock { box -> DraftSheet in
       var sheet = box.sheet ?? kept
       let waiting = isWritable ? box.commands.filter { !$0.command.isPressOfKey } : box.commands
+      if isWritable, !waiting.isEmpty, waiting.allSatisfy({ names.contains($0.id) }) { return kept }
       // A sheet may be handed over before the commands that it names.
       sheet.unsaved = waiting + sheet.unsaved.filter { !box.submitted.contains($0.id) }
       return sheet

@@ -111,6 +111,34 @@ struct DeskSavingTests {
     #expect(again.comments.allSatisfy { $0.run == StepRun(StepID(number: 2), 1) })
   }
 
+  @Test("Words that came to the log just before a crash are not offered to be sent once more")
+  func sentBeforeTheCrash() throws {
+    var desk = try atRound()
+    desk.type("Skickat")
+    let sheet = try #require(desk.sheet)
+    let name = try #require(sheet.drafts[TableID(number: 3)]?.name)
+    desk.press(.enter)
+    #expect(desk.session.state.journal[name] != nil)
+
+    let again = DeskDriver(desk.session, table: 3, restoring: sheet)
+    #expect(again.desk.line.isEmpty)
+    #expect(!again.picture().contains("Det här hade du börjat skriva."))
+  }
+
+  @Test("Other words have another name, and so do the same words that are typed once more")
+  func names() throws {
+    var desk = try atRound()
+    var names: Set<CommandID> = []
+    for text in ["H", "e", "j", "\n", "H", "e", "j"] {
+      desk.type(text)
+      guard text != "\n" else { continue }
+      names.insert(try #require(desk.sheet?.drafts[TableID(number: 3)]?.name))
+    }
+    #expect(names.count == 6)
+    desk.press(.control("u"))
+    #expect(desk.sheet?.drafts.isEmpty == true)
+  }
+
   @Test("What is kept is kept before it is sent")
   func order() throws {
     let driver = try atRound()

@@ -45,12 +45,17 @@ struct DeskLine: Equatable, Sendable {
   var destination: Destination?
   /// What it changed the words of before the program last ended; it is a new text now.
   private(set) var formerTarget: EntityID?
+  /// The name that the command will have by which its words are sent; `nil` while there are none.
+  private(set) var name: CommandID?
+  /// The words that have that name.
+  private var named = ""
 
   init() {}
 
   init(_ draft: Draft) {
     editor = LineEditor(lines: draft.text)
     formerTarget = draft.amends
+    (name, named) = (draft.name, editor.text)
     guard let run = draft.run else { return }
     binding = draft.text.isEmpty ? .chosen(run) : .firstLetter(run)
   }
@@ -70,6 +75,13 @@ struct DeskLine: Equatable, Sendable {
       if binding == .room, let run { binding = .firstLetter(run) }
       if self.theme == nil { self.theme = theme }
     }
+  }
+
+  /// Gives its words a name of their own, if they have none.
+  mutating func giveName(from random: RandomSource) {
+    let text = editor.text
+    guard text != named else { return }
+    (name, named) = (text.isEmpty ? nil : random.commandID(), text)
   }
 
   /// Empties it after its text has been sent or left. What was chosen for the lines to come stays.

@@ -77,10 +77,19 @@ extension DeskScreen {
       return []
     case .place, .comment, .note, .dots, .propose, .amendComment, .amendNote:
       let commands = [command(for: intent), moving].compactMap { $0 }
-      guard !commands.isEmpty else { return leaveAmendment() }
+      guard let first = commands.first else { return leaveAmendment() }
+      let name = line.name
       line.clear()
-      return commands.flatMap { send($0) }
+      return send(first, as: name) + commands.dropFirst().flatMap { send($0) }
     }
+  }
+
+  /// Empties lines whose words came to the log just before the program last ended.
+  mutating func clearLinesThatWereSent() {
+    for (place, line) in lines where line.name.map({ session.journal[$0] != nil }) == true {
+      lines[place]?.clear()
+    }
+    if notice == .message(.draftFound), line.isEmpty { notice = nil }
   }
 
   /// The command that an intent means; `nil` where it would change nothing.

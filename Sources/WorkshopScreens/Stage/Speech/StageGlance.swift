@@ -49,7 +49,8 @@ struct StageGlance: Equatable {
     case .tableRound(let question, let tableQuestions, let released, _):
       return [
         question == nil ? "" : glance.question, tableQuestions.isEmpty ? "" : glance.tableQuestions,
-        released.count == 0 ? "" : count(released.count) { $0.comments }, clock(state, now, catalogue),
+        released.count == 0 ? "" : count(released.count) { $0.comments },
+        clock(state, now, catalogue),
       ]
     case .readBack:
       return [catalogue.stageOrders.readBack.lowercased(), clock(state, now, catalogue)]
