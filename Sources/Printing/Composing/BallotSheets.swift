@@ -20,7 +20,7 @@ public struct VoteOnPaper: Hashable, Sendable {
   /// What people will vote on next, or vote on now: the run-off that was decided on, else the latest vote, else all themes
   /// that stand by the rule of the plan.
   public init(nextOf state: SessionState) {
-    guard let (id, vote) = state.votes.all.reversed().first else {
+    guard let (id, vote) = state.votes.last else {
       rule = state.plan.dots
       themes = state.standingThemes
       voters = nil

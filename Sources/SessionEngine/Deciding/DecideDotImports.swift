@@ -77,7 +77,7 @@ extension SessionState {
       }
     }
     if let openVote { return openVote }
-    if let (id, vote) = votes.all.reversed().first(where: { $0.value.phase != .draft }) {
+    if let (id, vote) = votes.last(where: { $0.phase != .draft }) {
       throw .votePhase(id, is: vote.phase, needed: .open)
     }
     return try opened(

@@ -270,7 +270,7 @@ private struct StageProjection {
   }
 
   private var votingScene: StageState.Scene {
-    guard let (id, vote) = state.votes.all.reversed().first else {
+    guard let (id, vote) = state.votes.last else {
       return .themes(topics, inHand: nil)
     }
     let themes = isTieHidden(before: vote) ? state.standingThemes : state.themesToVoteOn(in: id)

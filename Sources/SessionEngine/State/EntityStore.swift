@@ -33,6 +33,17 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
     }
   }
 
+  /// The last that is there, with its name.
+  public var last: (id: ID, value: Value)? { last { _ in true } }
+
+  /// The last for which a condition holds, with its name; those before it are not looked at.
+  public func last(where condition: (Value) -> Bool) -> (id: ID, value: Value)? {
+    for place in slots.indices.reversed() {
+      if let value = slots[place], condition(value) { return (ID(number: place + 1), value) }
+    }
+    return nil
+  }
+
   /// The names of what is another thing, or there at all, in only one of two stores; in order.
   ///
   /// Between a store and what became of it this takes as long as there are changes, not things.

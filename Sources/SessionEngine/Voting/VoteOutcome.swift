@@ -79,10 +79,10 @@ extension SessionState {
   ///
   /// `nil` where there is no such vote.
   public var themesToDeepen: [ThemeID]? {
-    let settled = votes.all.reversed().first {
-      $0.value.runOffOf == nil && $0.value.rule.meaning == .support && isShown($0.id)
+    let settled = votes.ids.reversed().first { id in
+      votes[id].map { $0.runOffOf == nil && $0.rule.meaning == .support } == true && isShown(id)
     }
-    guard let id = settled?.id, !isTieOpen(in: id) else { return nil }
+    guard let id = settled, !isTieOpen(in: id) else { return nil }
     return chosenThemes(of: id)
   }
 

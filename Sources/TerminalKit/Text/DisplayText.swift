@@ -50,17 +50,19 @@ public enum DisplayText {
     var column = 0
     let scalars = text.unicodeScalars
     var index = scalars.startIndex
-    while index < scalars.endIndex, column <= limit {
+    var scalar = scalars.first
+    while let current = scalar, column <= limit {
       let next = scalars.index(after: index)
-      if isPlain(scalars[index]), next == scalars.endIndex || isPlain(scalars[next]) {
-        cells.append(DisplayCell(CellText(scalars[index])))
+      let following = next < scalars.endIndex ? scalars[next] : nil
+      if isPlain(current), following.map(isPlain) != false {
+        cells.append(DisplayCell(CellText(current)))
         column += 1
-        index = next
+        (index, scalar) = (next, following)
         continue
       }
       let end = endOfComposed(in: scalars, from: next)
       append(text[index..<end], column: &column, upTo: limit, to: &cells)
-      index = end
+      (index, scalar) = (end, end < scalars.endIndex ? scalars[end] : nil)
     }
     return cells
   }

@@ -23,6 +23,7 @@ extension ConsoleScreen {
     if let text = draft, erased.areSaid(in: text.utf8) { draft = nil }
     preview.forget()
     searchable.forget()
+    drawnWords.forget()
     if case .notes(var editing) = mode {
       let isSaid = editing.editor.forgets(erased)
       mode = isSaid ? .following : .notes(editing)

@@ -21,9 +21,8 @@ extension ConsoleScreen {
   /// The newest comment of the run that goes on that was neither let onto the wall nor taken down.
   var newestHeld: CommentID? {
     guard let run = state.currentRun else { return nil }
-    return state.comments.all.reversed().first {
-      $0.value.run == run && !$0.value.isWithdrawn && $0.value.visibility == .held
-        && !state.isOnWall($0.value)
+    return state.comments.last {
+      $0.run == run && !$0.isWithdrawn && $0.visibility == .held && !state.isOnWall($0)
     }?.id
   }
 

@@ -16,6 +16,7 @@ public struct ConsoleScreen: WorkshopScreen {
   var comments = CommentIndex()
   /// The words of those comments, while somebody looks for some.
   var searchable = SearchableComments()
+  let drawnWords = DrawnWords()
   var slips = SlipLedger()
   var digest = ConsoleDigest()
   var mode = ConsoleMode.following

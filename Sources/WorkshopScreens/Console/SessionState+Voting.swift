@@ -20,9 +20,7 @@ extension SessionState {
   }
 
   /// The latest vote.
-  var latestVote: (id: VoteID, vote: Vote)? {
-    votes.all.reversed().first.map { (id: $0.id, vote: $0.value) }
-  }
+  var latestVote: (id: VoteID, vote: Vote)? { votes.last.map { (id: $0.id, vote: $0.value) } }
 
   /// The vote that a run of a voting step is about: the latest one, unless it was over before the run began.
   func voteOfStep(_ run: StepRun) -> VoteID? {

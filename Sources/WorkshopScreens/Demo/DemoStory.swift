@@ -18,7 +18,7 @@ public struct DemoStory {
       return ["", catalogue.demo.caption(kind)]
     case .addComment:
       told += 1
-      guard told <= 3, let comment = Array(state.comments.all).last?.value,
+      guard told <= 3, let comment = state.comments.last?.value,
         let text = comment.text.text
       else { return [] }
       let place = comment.table.map { "\(catalogue.names.table($0)): " } ?? ""

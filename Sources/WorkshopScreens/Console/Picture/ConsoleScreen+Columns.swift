@@ -86,11 +86,11 @@ extension ConsoleScreen {
     rows.append(.gap)
     for id in digest.latest {
       guard let comment = state.comments[id] else { continue }
-      let words = ColumnRow.wrapped(text(of: comment.text), width: width, maxRows: 3)
+      let words = drawnWords.rows(of: id, text(of: comment.text), width: width)
       guard rows.count + words.count + 1 <= height else { break }
       let mark = state.isOnWall(comment) ? " ▲" : ""
       rows.append(.text(source(of: comment) + mark, .muted))
-      rows += words
+      rows += words.map { .text($0) }
     }
     return rows
   }
