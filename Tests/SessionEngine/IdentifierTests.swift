@@ -15,10 +15,11 @@ struct IdentifierTests {
     for id in ids { #expect(EntityID(id.description) == id) }
     let hostile = [
       "", "c", "c0", "c-1", "c+1", "c 1", "c1 ", "C1", "c01", "c1.0", "c٣", "c１", "c1\u{301}",
-      "c\u{301}1", "c9223372036854775808", "c\u{0}1", "1c", "x1", "b3", "\u{FEFF}c1",
+      "c\u{301}1", "c9223372036854775808", "c4294967296", "c\u{0}1", "1c", "x1", "b3", "\u{FEFF}c1",
     ]
     for text in hostile { #expect(EntityID(text) == nil, "\(text.debugDescription)") }
     #expect(TableID("b3") == TableID(number: 3))
+    #expect(CommentID("c4294967295")?.number == KeptNumber.greatest)
   }
 
   @Test("A run reads back what it writes, and a step alone is its first run")

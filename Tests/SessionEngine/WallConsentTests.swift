@@ -27,6 +27,28 @@ struct WallConsentTests {
     return released.latest.map(\.text)
   }
 
+  @Test(
+    "The wall is handed as many comments as it can have rows for, the latest, and how many came before"
+  )
+  func many() throws {
+    var workshop = try Workshop(steps: [
+      PlannedStep(kind: .tableRound, minutes: 20, stage: .direct)
+    ])
+    try workshop.send(.startStep(run: workshop.run(1)))
+    for number in 1...205 {
+      try workshop.send(
+        .addComment(
+          NewComment(text: "Nummer \(number).", table: TableID(number: 2), run: workshop.run(1))),
+        by: Workshop.desk(2))
+    }
+    guard case .tableRound(_, _, let released, _) = StageState(workshop.state).scene else {
+      Issue.record("no round is on the wall")
+      return
+    }
+    #expect(released.latest.map(\.comment.number) == Array(6...205))
+    #expect(released.earlier == 5 && released.count == 205)
+  }
+
   @Test("What a table writes in place of released words waits to be released itself")
   func amendedByTable() throws {
     var workshop = try released()

@@ -1,3 +1,4 @@
+import SessionEngine
 import Testing
 
 @testable import SessionFormat
@@ -13,6 +14,18 @@ struct JSONTests {
       _ = try JSONValue(checking: bytes[...])
       return nil
     } catch { return error }
+  }
+
+  @Test("A name with a number that is not kept is no name, rather than another thing's")
+  func numbersOfThings() throws {
+    let greatest: CommentID? = try value(#""c4294967295""#).identifier()
+    #expect(greatest?.number == KeptNumber.greatest)
+    for text in ["c4294967296", "c99999999999999999999", "c0", "c01", "c", "t1"] {
+      let comment: CommentID? = try value("\"\(text)\"").identifier()
+      #expect(comment == nil, "\(text)")
+    }
+    #expect(try value(#""s2.3""#).run == StepRun(StepID(number: 2), 3))
+    #expect(try value(#""s2.4294967296""#).run == nil)
   }
 
   @Test("Every value of RFC 8259 is taken")

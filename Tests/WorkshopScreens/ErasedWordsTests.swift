@@ -57,6 +57,20 @@ struct ErasedWordsTests {
     #expect(desk.desk.line.editor.text == "En granne")
   }
 
+  @Test("The same words that are being written for another table than the one in hand go too")
+  func writingElsewhere() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    var desk = DeskDriver(session)
+    desk.type("2\n\(Self.words)\n")
+    desk.type(Self.words)
+    desk.press(.tab)
+    #expect(desk.desk.place != TableID(number: 2))
+    desk.elsewhere { $0.erase(Self.comment) }
+    #expect(!mentionsZebra(desk.desk))
+    #expect(desk.sheet?.drafts.isEmpty == true)
+  }
+
   @Test("Another line that is being written stays as it is")
   func otherLine() throws {
     var desk = try desk()

@@ -99,24 +99,35 @@ struct WriterThreadTests {
     _ = thread.finish()
   }
 
-  /// A sheet whose words for the room have a name, as it is while they are typed.
-  private func typed(_ text: String, as id: CommandID) -> DraftSheet {
-    DraftSheet(drafts: [nil: Draft(text: text, run: nil, name: id)])
+  /// A line of the room, and the sheet that is kept while it is being typed.
+  private let line = UnsavedCommand(
+    id: SampleSession.id(2), command: SampleSession.comment("Kvar."))
+  private var typedLine: DraftSheet {
+    DraftSheet(drafts: [nil: Draft(text: "Kvar.", run: nil, name: line.id)])
+  }
+
+  /// A thread that has the log open, and drafts in which that line stands.
+  private func threadThatHasWritten() throws -> (WriterThread, DraftStore) {
+    _ = try SampleSession.create(path)
+    let drafts = store()
+    drafts.save(typedLine)
+    let thread = thread(drafts)
+    thread.submit(SampleSession.comment("Före."), id: SampleSession.id(1))
+    _ = outcomes(of: thread, 1)
+    return (thread, drafts)
+  }
+
+  private func send(_ line: UnsavedCommand, by thread: WriterThread) {
+    thread.keep(DraftSheet(unsaved: [line]))
+    thread.submit(line.command, id: line.id)
   }
 
   @Test(
     "Words that are kept under their command's name are in the log or in the drafts, never nowhere")
   func namedWords() throws {
-    _ = try SampleSession.create(path)
-    let drafts = store()
-    drafts.save(typed("Kvar.", as: SampleSession.id(2)))
-    let thread = thread(drafts)
-    thread.submit(SampleSession.comment("Före."), id: SampleSession.id(1))
-    _ = outcomes(of: thread, 1)
-    #expect(drafts.load() == typed("Kvar.", as: SampleSession.id(2)))
-    let sent = UnsavedCommand(id: SampleSession.id(2), command: SampleSession.comment("Kvar."))
-    thread.keep(DraftSheet(unsaved: [sent]))
-    thread.submit(sent.command, id: sent.id)
+    let (thread, drafts) = try threadThatHasWritten()
+    #expect(drafts.load() == typedLine)
+    send(line, by: thread)
     _ = outcomes(of: thread, 1)
     #expect(thread.finish().isEmpty)
     #expect(drafts.load() == DraftSheet())
@@ -125,22 +136,15 @@ struct WriterThreadTests {
 
   @Test("Words that are kept under their command's name stay when the log takes nothing any more")
   func namedWordsNotSaved() throws {
-    _ = try SampleSession.create(path)
-    let drafts = store()
-    drafts.save(typed("Kvar.", as: SampleSession.id(2)))
-    let thread = thread(drafts)
-    thread.submit(SampleSession.comment("Före."), id: SampleSession.id(1))
-    _ = outcomes(of: thread, 1)
+    let (thread, drafts) = try threadThatHasWritten()
     #expect(unlink(path) == 0)
-    let sent = UnsavedCommand(id: SampleSession.id(2), command: SampleSession.comment("Kvar."))
-    thread.keep(DraftSheet(unsaved: [sent]))
-    thread.submit(sent.command, id: sent.id)
+    send(line, by: thread)
     guard case .notSaved = outcomes(of: thread, 1).first?.result else {
       Issue.record("it was not told that the file is missing")
       return
     }
-    #expect(drafts.load() == DraftSheet(unsaved: [sent]))
-    #expect(thread.finish() == [sent])
+    #expect(drafts.load() == DraftSheet(unsaved: [line]))
+    #expect(thread.finish() == [line])
   }
 
   @Test("A sheet handed over just before its command loses neither: the words are never nowhere")

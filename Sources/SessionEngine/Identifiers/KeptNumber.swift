@@ -8,10 +8,19 @@ public struct KeptNumber: Hashable, Comparable, Sendable {
   /// A number from 0 to ``greatest``, or the one of them that is nearest.
   public init(_ number: Int) { bits = UInt32(clamping: number) }
 
-  /// Reads a number from 1 to ``greatest`` in the one way in which it is written.
-  init?(positiveDigits digits: Substring.UTF8View) {
-    guard let number = positiveNumber(in: digits), number <= Self.greatest else { return nil }
-    self.init(number)
+  /// Reads a number from 1 to ``greatest`` in the one way in which it is written: digits, without a sign or zeros before it.
+  @inlinable
+  public init?(positiveDigits digits: some Sequence<UInt8>) {
+    var number: UInt32 = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit), number > 0 || digit > 0x30 else { return nil }
+      let (product, overflow) = number.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = product.addingReportingOverflow(UInt32(digit - 0x30))
+      guard !overflow, !carry else { return nil }
+      number = sum
+    }
+    guard number > 0 else { return nil }
+    self.init(Int(number))
   }
 
   /// The number.
@@ -19,18 +28,4 @@ public struct KeptNumber: Hashable, Comparable, Sendable {
 
   /// The smaller number comes first.
   public static func < (left: Self, right: Self) -> Bool { left.bits < right.bits }
-}
-
-/// A number from 1 in the one way in which it is written: digits, without a sign or zeros before it.
-func positiveNumber(in digits: Substring.UTF8View) -> Int? {
-  guard let first = digits.first, first != 0x30 else { return nil }
-  var number = 0
-  for digit in digits {
-    guard (0x30...0x39).contains(digit) else { return nil }
-    let (product, overflow) = number.multipliedReportingOverflow(by: 10)
-    let (sum, carry) = product.addingReportingOverflow(Int(digit - 0x30))
-    guard !overflow, !carry else { return nil }
-    number = sum
-  }
-  return number
 }

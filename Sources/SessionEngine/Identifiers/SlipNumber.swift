@@ -22,10 +22,10 @@ public struct SlipNumber: Hashable, Sendable, Comparable, CustomStringConvertibl
     let text = Substring(text).utf8
     guard text.count <= 9, let first = text.first, first | 0x20 == 0x62 else { return nil }
     let parts = text.dropFirst().split(separator: 0x2D, omittingEmptySubsequences: false)
-    guard parts.count == 2, let table = positiveNumber(in: parts[0]),
-      let number = positiveNumber(in: parts[1].drop { $0 == 0x30 })
+    guard parts.count == 2, let table = KeptNumber(positiveDigits: parts[0]),
+      let number = KeptNumber(positiveDigits: parts[1].drop { $0 == 0x30 })
     else { return nil }
-    self.init(table: TableID(number: table), number: number)
+    self.init(table: TableID(kept: table), number: number.number)
   }
 
   /// The form that is printed and that the log writes: at least two digits after the hyphen.

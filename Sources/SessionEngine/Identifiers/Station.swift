@@ -42,8 +42,10 @@ public struct Station: Hashable, Sendable, CustomStringConvertible {
     else { return nil }
     var table: TableID?
     if parts.count == 3 {
-      guard let number = positiveNumber(in: parts[1]), number <= Limits.tables else { return nil }
-      table = TableID(number: number)
+      guard let number = KeptNumber(positiveDigits: parts[1]), number.number <= Limits.tables else {
+        return nil
+      }
+      table = TableID(kept: number)
     }
     self.init(role, table: table, tag: String(Substring(tag)))
   }

@@ -11,7 +11,8 @@ public struct StepRun: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.init(step, KeptNumber(number))
   }
 
-  private init(_ step: StepID, _ number: KeptNumber) {
+  /// The run with that number of a step.
+  public init(_ step: StepID, _ number: KeptNumber) {
     self.step = step
     kept = number
   }

@@ -64,7 +64,7 @@ extension StageState {
     case .tableRound(let question, let tableQuestions, let released, let counts):
       scene = .tableRound(
         question: question, tableQuestions: tableQuestions,
-        released: Talk(latest: standing(released.latest), earlier: released.earlier),
+        released: Utterances(latest: standing(released.latest), earlier: released.earlier),
         counts: counts)
     case .themes(let topics, let inHand?):
       scene = .themes(topics, inHand: standing([inHand]).first)
@@ -222,9 +222,9 @@ private struct StageProjection {
     return .tableRound(
       question: step.planned.question ?? state.plan.question,
       tableQuestions: step.planned.tableQuestions,
-      released: StageState.Talk(
-        latest: utterances(ofThoseOnWall: onWall.suffix(StageState.Talk.greatestLength)),
-        earlier: max(0, onWall.count - StageState.Talk.greatestLength)),
+      released: StageState.Utterances(
+        latest: utterances(ofThoseOnWall: onWall.suffix(StageState.Utterances.greatestLength)),
+        earlier: max(0, onWall.count - StageState.Utterances.greatestLength)),
       counts: counts)
   }
 

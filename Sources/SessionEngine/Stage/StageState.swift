@@ -41,7 +41,7 @@ public struct StageState: Hashable, Sendable {
   }
 
   /// What was said, as far as a wall has room for it.
-  public struct Talk: Hashable, Sendable {
+  public struct Utterances: Hashable, Sendable {
     /// As many rows has no wall.
     static let greatestLength = 200
 
@@ -142,7 +142,7 @@ public struct StageState: Hashable, Sendable {
     case hopes([Utterance])
     /// A round at the tables: the question, and questions of single tables.
     case tableRound(
-      question: Words?, tableQuestions: [TableID: Words], released: Talk,
+      question: Words?, tableQuestions: [TableID: Words], released: Utterances,
       counts: [TableID: Int])
     /// A round at the tables while they read back to one another what was written.
     case readBack(question: Words?)

@@ -89,7 +89,7 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
 }
 
 extension EntityStore<CommentID, TableComment> {
-  /// Goes through the words of those among some that stand, in order; what was erased is left out.
+  /// Goes through the words of these in order; what was withdrawn or erased is left out.
   func visitStandingWords(of ids: Range<CommentID>, _ visit: (CommentID, String) -> Void) {
     let places = (ids.lowerBound.number - 1..<ids.upperBound.number - 1).clamped(to: slots.indices)
     slots.visitChunks(holding: places) { first, chunk in

@@ -72,7 +72,7 @@ public struct SessionState: Hashable, Sendable {
 }
 
 extension SessionState {
-  /// Goes through the words of those of some comments that stand, in order; what was erased is left out.
+  /// Goes through the words of these comments in order; what was withdrawn or erased is left out.
   ///
   /// Copies no comment: looking for words goes through all of them while somebody waits.
   public func visitComments(_ ids: Range<CommentID>, _ visit: (CommentID, String) -> Void) {

@@ -35,7 +35,7 @@ struct RoundLayout: Equatable {
 extension StageCanvas {
   /// A round at the tables: the question always, then the tables' own, what was let onto the wall, and the time.
   mutating func round(
-    question: Words?, tableQuestions: [TableID: Words], released: StageState.Talk,
+    question: Words?, tableQuestions: [TableID: Words], released: StageState.Utterances,
     counts: [TableID: Int], timer: StepTimer?, in rect: Rect
   ) {
     let rest = self.timer(timer, in: rect)

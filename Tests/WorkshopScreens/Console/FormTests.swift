@@ -134,6 +134,22 @@ struct FormTests {
     #expect(console.shows("Enter visar på väggen · Esc tillbaka"))
   }
 
+  @Test(
+    "What comes in while one types what to look for is found, and nothing is kept once one has looked"
+  )
+  func searchWorksAhead() throws {
+    var console = try console(at: 1)
+    console.press("/")
+    console.screen.prepare()
+    try console.elsewhere { try $0.say("Ett alldeles nytt ord", table: 2) }
+    console.press("\"nytt\"", "Enter")
+    #expect(console.shows("Ett alldeles nytt ord"))
+    #expect(console.screen.searchable.comments(holding: CommentQuery("nytt")).count == 1)
+    console.press("Escape")
+    console.screen.prepare()
+    #expect(console.screen.searchable.comments(holding: CommentQuery("nytt")).isEmpty)
+  }
+
   @Test("What was looked for is not there the next time")
   func search() throws {
     var console = try console(at: 1)

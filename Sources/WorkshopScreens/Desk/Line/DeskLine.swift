@@ -90,6 +90,7 @@ struct DeskLine: Equatable, Sendable {
     target = .new
     destination = nil
     formerTarget = nil
+    (name, named) = (nil, "")
     settle(run: nil, theme: nil)
   }
 }
