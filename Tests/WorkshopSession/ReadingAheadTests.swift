@@ -85,6 +85,25 @@ struct ReadingAheadTests {
     #expect(reader.problem != nil && reader.snapshot == nil)
   }
 
+  @Test("Nothing is folded behind a line that says something impossible, whichever thread reads it")
+  func impossible() throws {
+    try longSession()
+    let whole = try SessionReader(opening: path)
+    func entry(_ type: String) -> LogEntry {
+      LogEntry(
+        command: "m-1", at: "2016-06-14T14:10:00.000Z", by: "program.x", type: type,
+        data: Array("{\"run\":7}".utf8))
+    }
+    _ = try LogWriter(opening: path).append { (_) throws(LogError) in
+      [entry("step.started")] + Array(repeating: entry("later.one"), count: 600)
+    }
+    try expectTheSameEitherWay()
+    let reader = try SessionReader(RecordFeed(opening: path, readingAheadFrom: 0))
+    #expect(reader.problem == .event(sequence: whole.eventCount, type: "step.started"))
+    #expect(reader.state == whole.state && reader.snapshot == nil)
+    #expect(try !reader.update())
+  }
+
   @Test("What comes later is read too, by whichever thread")
   func growing() throws {
     let writer = try SampleSession.create(path)

@@ -59,6 +59,13 @@ extension ChunkedArray: RandomAccessCollection {
 }
 
 extension ChunkedArray {
+  /// Reads an element in its place, without a copy of it; the index has to be one of the array's.
+  func read<Result>(_ index: Int, _ body: (borrowing Element) -> Result) -> Result {
+    body(
+      groups[index / Self.elementsPerGroup][index / Self.chunkSize % Self.groupSize][
+        index % Self.chunkSize])
+  }
+
   /// Goes through the pieces that hold a range of places within the array, in order, each with the place of its first element.
   func visitChunks(holding range: Range<Int>, _ visit: (Int, Span<Element>) -> Void) {
     let start = range.lowerBound - range.lowerBound % Self.chunkSize
@@ -89,8 +96,7 @@ extension ChunkedArray where Element: Equatable {
         let first = first + offset * Self.chunkSize
         let old = offset < old.count ? old[offset] : []
         if chunk.isSameMemory(as: old) { continue }
-        for (offset, element) in chunk.enumerated()
-        where offset >= old.count || old[offset] != element {
+        for offset in chunk.indices where offset >= old.count || old[offset] != chunk[offset] {
           indices.append(first + offset)
         }
       }

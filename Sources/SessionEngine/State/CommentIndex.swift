@@ -49,8 +49,8 @@ public struct CommentIndex: Equatable, Sendable {
     }
     var changes: [Change] = []
     for id in state.comments.changes(since: earlier) {
-      let after = state.comments[id].flatMap { $0.isWithdrawn ? nil : $0 }
-      if let before = earlier[id], !before.isWithdrawn {
+      let after = state.comments.read(id, Placing.init)
+      if let before = earlier.read(id, Placing.init) {
         remove(id, before)
         changes.append(Change(before: before, after: after))
       } else if let after {
@@ -66,7 +66,7 @@ public struct CommentIndex: Equatable, Sendable {
     for place in left { recount(place, in: state) }
   }
 
-  private mutating func insert(_ id: CommentID, _ comment: TableComment) {
+  private mutating func insert(_ id: CommentID, _ comment: Placing) {
     standing.insert(ordered: id)
     byTable[comment.table, default: []].insert(ordered: id)
     let isOnWall = surroundings.isOnWall(comment)
@@ -81,7 +81,7 @@ public struct CommentIndex: Equatable, Sendable {
     for theme in surroundings.themes(of: comment) { underThemes[theme, default: 0] += 1 }
   }
 
-  private mutating func remove(_ id: CommentID, _ comment: TableComment) {
+  private mutating func remove(_ id: CommentID, _ comment: Placing) {
     standing.remove(ordered: id)
     byTable.remove(id, of: comment.table)
     if surroundings.isOnWall(comment) { onWall.remove(id, of: comment.run) }
@@ -101,16 +101,44 @@ public struct CommentIndex: Equatable, Sendable {
   private mutating func recount(_ place: TablePlace, in state: SessionState) {
     var talk = Talk()
     for id in byTable[place.table] ?? [] {
-      if let comment = state.comments[id], comment.run == place.run { talk.take(comment) }
+      if let comment = state.comments.read(id, Placing.init), comment.run == place.run {
+        talk.take(comment)
+      }
     }
     talks[place] = talk.comments > 0 ? talk : nil
   }
 }
 
+/// What of a comment that stands says where it belongs.
+private struct Placing {
+  let table: TableID?
+  let run: StepRun?
+  let saidAt: Int64
+  let kind: CommentKind
+  let visibility: CommentVisibility
+  let isParked: Bool
+  let themes: [ThemeID]
+
+  /// `nil` for a comment that was taken back.
+  init?(_ comment: borrowing TableComment) {
+    if comment.isWithdrawn { return nil }
+    table = comment.table
+    run = comment.run
+    saidAt = comment.saidAt
+    kind = comment.kind
+    visibility = comment.visibility
+    isParked = comment.isParked
+    themes = comment.themes
+  }
+
+  /// Whether it is neither under a theme nor in the parking lot; hopes need not be sorted.
+  var isUnsorted: Bool { !isParked && themes.isEmpty }
+}
+
 /// A comment that stood, and what has become of it.
 private struct Change {
-  let before: TableComment
-  let after: TableComment?
+  let before: Placing
+  let after: Placing?
 
   /// Whether it is gone, or was said somewhere else or at another time than before.
   var hasMoved: Bool {
@@ -122,7 +150,7 @@ private struct Change {
 }
 
 extension TablePlace {
-  fileprivate init(of comment: TableComment) {
+  fileprivate init(of comment: Placing) {
     self.init(table: comment.table, run: comment.run)
   }
 }
@@ -134,13 +162,8 @@ extension Dictionary where Value == [CommentID] {
   }
 }
 
-extension TableComment {
-  /// Whether it is neither under a theme nor in the parking lot; hopes need not be sorted.
-  fileprivate var isUnsorted: Bool { !isParked && themes.isEmpty }
-}
-
 extension CommentIndex.Talk {
-  fileprivate mutating func take(_ comment: TableComment) {
+  fileprivate mutating func take(_ comment: Placing) {
     comments += 1
     lastSaidAt = max(lastSaidAt, comment.saidAt)
   }
@@ -165,11 +188,11 @@ private struct Surroundings: Equatable, Sendable {
     }
   }
 
-  func isHope(_ comment: TableComment) -> Bool {
+  func isHope(_ comment: Placing) -> Bool {
     comment.kind == .hope || comment.run.map { openings.contains($0.step) } ?? false
   }
 
-  func isOnWall(_ comment: TableComment) -> Bool {
+  func isOnWall(_ comment: Placing) -> Bool {
     switch comment.visibility {
     case .takenDown: false
     case .released: true
@@ -178,7 +201,7 @@ private struct Surroundings: Equatable, Sendable {
   }
 
   /// The themes that it lies under, each once.
-  func themes(of comment: TableComment) -> [ThemeID] {
+  func themes(of comment: Placing) -> [ThemeID] {
     guard !merged.isEmpty, !comment.themes.isEmpty else { return comment.themes }
     return comment.themes.map { merged[$0] ?? $0 }.withoutRepetitions()
   }

@@ -15,6 +15,17 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
     return slots[id.number - 1]
   }
 
+  /// Reads the thing with that name in its place, if there is one: a large thing takes many times as long to copy.
+  func read<Result>(_ id: ID, _ body: (borrowing Value) -> Result?) -> Result? {
+    guard id.number >= 1, id.number <= slots.count else { return nil }
+    return slots.read(id.number - 1) { slot in
+      switch slot {
+      case .some(let value): body(value)
+      case .none: nil
+      }
+    }
+  }
+
   /// The thing that was taken back under that name, if one was.
   func retracted(_ id: ID) -> Value? { retracted[id.number] }
 

@@ -38,6 +38,12 @@ struct EventRecordReader {
       at: Moment(wall: wall, sinceBoot: sinceBoot(line)), event: event)
   }
 
+  /// Reads a line that was handed over, unless that has been done.
+  mutating func read(_ delivery: Delivery) -> Delivery {
+    guard case .line(let line) = delivery else { return delivery }
+    do { return .record(try record(of: line)) } catch { return .unreadable(error) }
+  }
+
   private func problem(_ line: LogLine) -> LogProblem {
     .event(sequence: line.sequence, type: line.type)
   }

@@ -2,14 +2,20 @@ import EventLog
 import SessionEngine
 import Synchronization
 
+/// What there is to be folded, in order.
+enum News {
+  /// What happened next.
+  case record(EventRecord)
+  /// Everything so far is to be forgotten; all of it comes anew.
+  case startOver
+}
+
 /// Follows a log's file for a screen: where much is to be read, another thread reads ahead while this one folds.
 final class RecordFeed: Sendable {
   /// From so many bytes on a second thread is worth its start.
   static let muchToRead = 1 << 19
-  /// How many batches lie ready at most, so that a long log is never in memory at once.
-  private static let mostBatches = 4
 
-  private let source: Mutex<RecordSource>
+  let source: Mutex<LineSource>
   private let watch: FileWatch
   private let muchToRead: Int
 
@@ -24,7 +30,7 @@ final class RecordFeed: Sendable {
     self.muchToRead = muchToRead
     let log: LogReader
     do { log = try LogReader(opening: path) } catch { throw .file(error) }
-    source = Mutex(RecordSource(log, passingOver: dots))
+    source = Mutex(LineSource(log, passingOver: dots))
   }
 
   /// Readable when the log has changed.
@@ -45,40 +51,39 @@ final class RecordFeed: Sendable {
   /// Hands over what was appended since the last time, in order and on the calling thread; `false` where there was nothing.
   ///
   /// - Parameter take: Takes it in. It may ask this feed for nothing: another thread may be reading.
-  func readNew(_ take: (Delivery) -> Void) throws(LogProblem) -> Bool {
+  func readNew(_ take: (News) -> Void) throws(LogProblem) -> Bool {
     watch.drain()
+    var intake = Intake()
+    defer {
+      if let problem = intake.problem { source.withLock { $0.stop(at: problem) } }
+    }
     guard source.withLock(\.unreadBytes) >= muchToRead, let ahead = ReadingAhead(self) else {
       let (deliveries, outcome) = source.withLock { $0.readAll() }
-      deliveries.forEach(take)
+      for delivery in deliveries { intake.take(delivery, take) }
       return try outcome.get()
     }
-    while let batches = ahead.batches.take() {
-      for batch in batches { batch.forEach(take) }
+    while let batches = ahead.next() {
+      for batch in batches { for delivery in batch { intake.take(delivery, take) } }
     }
     return try ahead.outcome()
   }
+}
 
-  /// A thread that reads while another one folds.
-  private final class ReadingAhead: Sendable {
-    let batches: Handover<[Delivery]>
-    private let result = Mutex<Result<Bool, LogProblem>>(.success(false))
+/// What comes in at the thread that folds: nothing of it is folded that stands behind what cannot be read.
+private struct Intake {
+  private var records = EventRecordReader()
+  private(set) var problem: LogProblem?
 
-    /// Begins; `nil` where there is no thread to be had, or nothing to hand over with.
-    init?(_ feed: RecordFeed) {
-      guard let batches = Handover<[Delivery]>(holdingAtMost: RecordFeed.mostBatches) else {
-        return nil
+  mutating func take(_ delivery: Delivery, _ take: (News) -> Void) {
+    if case .startOver = delivery {
+      problem = nil
+      take(.startOver)
+    } else if problem == nil {
+      switch records.read(delivery) {
+      case .record(let record): take(.record(record))
+      case .unreadable(let found): problem = found
+      case .line, .startOver: break
       }
-      self.batches = batches
-      guard BackgroundThread.start({ self.read(feed) }) else { return nil }
     }
-
-    private func read(_ feed: RecordFeed) {
-      let outcome = feed.source.withLock { $0.read(into: batches) }
-      result.withLock { $0 = outcome }
-      batches.finish()
-    }
-
-    /// How reading ended, once every batch has been taken.
-    func outcome() throws(LogProblem) -> Bool { try result.withLock { $0 }.get() }
   }
 }

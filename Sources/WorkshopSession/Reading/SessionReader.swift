@@ -48,8 +48,8 @@ public final class SessionReader: SessionSource {
   /// A line at a time: all of a long log is never in memory at once, unless there is no thread to read ahead.
   @discardableResult
   public func update() throws(LogProblem) -> Bool {
-    try feed.readNew { delivery in
-      switch delivery {
+    try feed.readNew { news in
+      switch news {
       case .record(let record):
         state.apply(record)
         eventCount += 1

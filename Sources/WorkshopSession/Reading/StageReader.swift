@@ -38,8 +38,8 @@ public final class StageReader: SessionSource {
   /// Folds in what was appended since the last time; `false` where there was nothing.
   @discardableResult
   public func update() throws(LogProblem) -> Bool {
-    let hasNews = try feed.readNew { delivery in
-      switch delivery {
+    let hasNews = try feed.readNew { news in
+      switch news {
       case .record(let record): state.apply(record)
       case .startOver: state = SessionState()
       }

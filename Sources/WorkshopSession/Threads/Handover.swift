@@ -26,6 +26,9 @@ final class Handover<Item: Sendable>: Sendable {
     filled.ring()
   }
 
+  /// Whether nothing lies there, so that whoever takes waits, or soon will.
+  var isAwaited: Bool { shelf.withLock(\.items.isEmpty) }
+
   private func lay(_ item: Item) -> Bool {
     shelf.withLock { shelf in
       guard shelf.items.count < mostItems else { return false }

@@ -3,18 +3,21 @@ import SessionEngine
 
 /// What reading on in a log gives, in order.
 enum Delivery: Sendable {
+  /// What happened next, as it stands in the file.
+  case line(LogLine)
   /// What happened next.
   case record(EventRecord)
+  /// A line that is whole but says something impossible. What comes after it is not to be believed.
+  case unreadable(LogProblem)
   /// Everything that was handed over is to be forgotten: words of it are gone, or more of it may be seen. All of it comes anew.
   case startOver
 }
 
-/// Follows a log and makes records of its lines, of those that may be seen, and without the words that were erased.
+/// Follows a log and hands over its lines, those that may be seen, and without the words that were erased.
 ///
 /// Belongs to one thread at a time.
-struct RecordSource {
+struct LineSource {
   private let log: LogReader
-  private var records = EventRecordReader()
   private var erased = ErasedLines()
   private var dots: HiddenDots?
   private var isToReadAgain = false
@@ -30,9 +33,6 @@ struct RecordSource {
   /// How many bytes of the file have not been read.
   var unreadBytes: Int { log.unreadBytes }
 
-  /// How many deliveries are handed to another thread at a time.
-  private static let batchSize = 64
-
   /// Reads what was appended since the last time.
   ///
   /// What was read before reading failed has been read, and is given too.
@@ -42,23 +42,8 @@ struct RecordSource {
     return (deliveries, outcome)
   }
 
-  /// Reads what was appended since the last time and gives it away in batches, while another thread takes them.
-  mutating func read(into batches: Handover<[Delivery]>) -> Result<Bool, LogProblem> {
-    var batch: [Delivery] = []
-    let outcome = Result { () throws(LogProblem) in
-      try readNew { delivery in
-        batch.append(delivery)
-        guard batch.count == Self.batchSize else { return }
-        batches.give(batch)
-        batch = []
-      }
-    }
-    if !batch.isEmpty { batches.give(batch) }
-    return outcome
-  }
-
   /// Hands over what was appended since the last time, a line at a time; `false` where there was nothing.
-  private mutating func readNew(_ deliver: (Delivery) -> Void) throws(LogProblem) -> Bool {
+  mutating func readNew(_ deliver: (Delivery) -> Void) throws(LogProblem) -> Bool {
     guard problem == nil else { return false }
     var hasRead = false
     repeat {
@@ -85,8 +70,8 @@ struct RecordSource {
         hasRead = true
         if erased.take(line) { isToReadAgain = true }
         if dots?.take(line) == true { isToReadAgain = true }
-        guard !isToReadAgain, problem == nil, dots?.hides(line) != true else { return }
-        do throws(LogProblem) { deliver(.record(try record(of: line))) } catch { problem = error }
+        guard !isToReadAgain, dots?.hides(line) != true else { return }
+        deliver(.line(erased.hasLostWords(line) ? line.withBodyErased : line))
       }
     } catch {
       // What was read before it stands; the next call meets it again.
@@ -94,10 +79,8 @@ struct RecordSource {
     }
   }
 
-  private mutating func record(of line: LogLine) throws(LogProblem) -> EventRecord {
-    guard erased.hasLostWords(line) else { return try records.record(of: line) }
-    return try records.record(of: line.withBodyErased)
-  }
+  /// Nothing more is read: what stands from there on is not to be believed.
+  mutating func stop(at problem: LogProblem) { self.problem = problem }
 
   /// How far it has come, for a writer to go on from; `nil` where the writer has to look for itself: at a file with something wrong,
   /// or erasures that may not have been finished.
