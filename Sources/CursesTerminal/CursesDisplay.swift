@@ -45,6 +45,8 @@ public final class CursesDisplay: Display {
     let window = nc_stdscr()
     keypad(window, true)
     nodelay(window, true)
+    // A picture is never left half drawn because a key has come: that key may change nothing, and then nobody draws the rest.
+    typeahead(-1)
     start_color()
     use_default_colors()
     KeyReader.defineKeys()
@@ -230,7 +232,7 @@ extension CursesDisplay {
 }
 
 extension CursesDisplay {
-  /// What changes no more cells than this goes out in one write that terminals read at once, so that nobody sees half of it; they
+  /// What changes no more cells than this is written before a terminal has drawn its beginning, so that nobody sees half of it; it
   /// need not be told to wait for the rest.
   private static let cellsTakenInAtOnce = 400
 

@@ -55,6 +55,18 @@ struct TerminalTests {
     #expect(terminal.waitForEnd() == 0)
   }
 
+  @Test("A picture is drawn whole although a key waits, and that key changes nothing")
+  func waitingKey() throws {
+    let terminal = try PseudoTerminal(probe)
+    try terminal.expect("ready")
+    terminal.send("w")
+    try terminal.expect("\u{7}")
+    terminal.send("~")
+    try terminal.expect("drawn before the next key")
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == 0)
+  }
+
   @Test("Typed letters cut between two reads arrive whole")
   func splitTyping() throws {
     let terminal = try PseudoTerminal(probe)

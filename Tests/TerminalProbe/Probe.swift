@@ -33,6 +33,12 @@ enum Probe {
         case .key(.character("!")): trap()
         case .key(.character("#")): abort()
         case .key(.character("e")): writeError("a stray line\n")
+        case .key(.character("w")):
+          // The next picture is drawn while a key waits to be read.
+          seen.append("drawn before the next key")
+          display.ring()
+          _ = Poller.wait(for: display.inputDescriptors, milliseconds: nil)
+        case .key(.character("~")): break
         case .suspend: display.suspend()
         case .terminate(let signal):
           return 128 + signal
