@@ -93,8 +93,9 @@ extension SessionState {
     } else {
       start = lastEndedStep.flatMap(stepOrder.firstIndex(of:)).map { $0 + 1 } ?? 0
     }
-    return stepOrder[start...].filter {
-      steps[$0]?.progress.status == .pending || steps[$0]?.progress.status == .paused
+    return stepOrder[start...].filter { step in
+      let status = steps.read(step) { $0.progress.status }
+      return status == .pending || status == .paused
     }
   }
 

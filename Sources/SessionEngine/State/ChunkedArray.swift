@@ -4,15 +4,16 @@
 /// copies the chunk that it lies in and the group of chunks around that, and not all of the array. Copying touches each thing
 /// that is copied, wherever it lies in memory, so chunks and groups are small.
 public struct ChunkedArray<Element> {
-  private typealias Chunk = [Element]
+  // What is inlinable here is read for every row of every picture, by other modules too.
+  @usableFromInline typealias Chunk = [Element]
 
-  private var groups: [[Chunk]] = []
+  @usableFromInline private(set) var groups: [[Chunk]] = []
   /// How many elements there are.
   public private(set) var count = 0
 
-  private static var chunkSize: Int { 32 }
-  private static var groupSize: Int { 32 }
-  private static var elementsPerGroup: Int { chunkSize * groupSize }
+  @inlinable static var chunkSize: Int { 32 }
+  @inlinable static var groupSize: Int { 32 }
+  @inlinable static var elementsPerGroup: Int { chunkSize * groupSize }
 
   /// An empty array.
   public init() {}
@@ -47,11 +48,12 @@ public struct ChunkedArray<Element> {
 
 extension ChunkedArray: RandomAccessCollection {
   /// Always 0.
-  public var startIndex: Int { 0 }
+  @inlinable public var startIndex: Int { 0 }
   /// The number of elements.
-  public var endIndex: Int { count }
+  @inlinable public var endIndex: Int { count }
 
   /// The element at that place.
+  @inlinable
   public subscript(index: Int) -> Element {
     groups[index / Self.elementsPerGroup][index / Self.chunkSize % Self.groupSize][
       index % Self.chunkSize]
@@ -60,6 +62,7 @@ extension ChunkedArray: RandomAccessCollection {
 
 extension ChunkedArray {
   /// Reads an element in its place, without a copy of it; the index has to be one of the array's.
+  @inlinable
   func read<Result>(_ index: Int, _ body: (borrowing Element) -> Result) -> Result {
     body(
       groups[index / Self.elementsPerGroup][index / Self.chunkSize % Self.groupSize][

@@ -1,6 +1,6 @@
 /// Things of one kind, found by their number, in the order in which they were made.
 public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Hashable, Sendable {
-  private var slots = ChunkedArray<Value?>()
+  @usableFromInline private(set) var slots = ChunkedArray<Value?>()
   private var retracted: [Int: Value] = [:]
   /// Numbers that were passed over.
   private var gaps = 0
@@ -10,13 +10,15 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
   init() {}
 
   /// The thing with that name, if there is one.
+  @inlinable
   public subscript(id: ID) -> Value? {
     guard id.number >= 1, id.number <= slots.count else { return nil }
     return slots[id.number - 1]
   }
 
   /// Reads the thing with that name in its place, if there is one: a large thing takes many times as long to copy.
-  func read<Result>(_ id: ID, _ body: (borrowing Value) -> Result?) -> Result? {
+  @inlinable
+  public func read<Result>(_ id: ID, _ body: (borrowing Value) -> Result?) -> Result? {
     guard id.number >= 1, id.number <= slots.count else { return nil }
     return slots.read(id.number - 1) { slot in
       switch slot {
@@ -33,11 +35,13 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
   public var nextID: ID { ID(number: slots.count + 1) }
 
   /// All names, in order.
+  @inlinable
   public var ids: some Sequence<ID> {
     slots.indices.lazy.filter { slots[$0] != nil }.map { ID(number: $0 + 1) }
   }
 
   /// All names with what they name, in order.
+  @inlinable
   public var all: some Sequence<(id: ID, value: Value)> {
     slots.enumerated().lazy.compactMap { index, value in
       value.map { (id: ID(number: index + 1), value: $0) }
@@ -45,9 +49,11 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
   }
 
   /// The last that is there, with its name.
+  @inlinable
   public var last: (id: ID, value: Value)? { last { _ in true } }
 
   /// The last for which a condition holds, with its name; those before it are not looked at.
+  @inlinable
   public func last(where condition: (Value) -> Bool) -> (id: ID, value: Value)? {
     for place in slots.indices.reversed() {
       if let value = slots[place], condition(value) { return (ID(number: place + 1), value) }

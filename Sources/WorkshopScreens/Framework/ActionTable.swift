@@ -7,8 +7,16 @@ public struct ActionTable<Screen>: Sendable {
   /// The rows.
   public let actions: [ScreenAction<Screen>]
 
+  /// Of each row, whether no other has any of its keys.
+  private let rowsOwningTheirKeys: [Bool]
+
   /// A table of these rows. Where rows share a key, the first that can be done now has it.
-  public init(_ actions: [ScreenAction<Screen>]) { self.actions = actions }
+  public init(_ actions: [ScreenAction<Screen>]) {
+    self.actions = actions
+    var seen: Set<Key> = []
+    let shared = Set(actions.flatMap(\.keys).filter { !seen.insert($0).inserted })
+    rowsOwningTheirKeys = actions.map { shared.isDisjoint(with: $0.keys) }
+  }
 
   /// Does what a key says; `nil` where no row that can be done now has it.
   public func perform(
@@ -36,8 +44,9 @@ public struct ActionTable<Screen>: Sendable {
   /// The rows that can be done now by a key, with the keys that do them; of those that share one, the first has it.
   public func reachable(on screen: Screen) -> [ScreenAction<Screen>] {
     var taken: Set<Key> = []
-    return actions.compactMap { action in
-      guard action.availability(screen) == .enabled else { return nil }
+    return zip(actions, rowsOwningTheirKeys).compactMap { action, ownsItsKeys in
+      guard !action.keys.isEmpty, action.availability(screen) == .enabled else { return nil }
+      if ownsItsKeys { return action }
       let free = action.keys.filter { !taken.contains($0) }
       taken.formUnion(free)
       return free.isEmpty ? nil : action.keyed(by: free)

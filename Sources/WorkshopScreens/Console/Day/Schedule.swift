@@ -39,7 +39,9 @@ public struct Schedule: Equatable, Sendable {
   ///
   /// - Parameter minutesFromUTC: How far the clock in the room is ahead of UTC.
   public init?(_ state: SessionState, at now: Moment, minutesFromUTC: Int) {
-    let begun = state.stepOrder.compactMap { state.steps[$0]?.progress.runs.first?.startedAt.wall }
+    let begun = state.stepOrder.compactMap { step in
+      state.steps.read(step) { $0.progress.runs.first?.startedAt.wall }
+    }
     guard let start = begun.min(), state.phase == .open else { return nil }
     let midnight = RoomDay.midnight(before: start, minutesFromUTC: minutesFromUTC)
     var cursor = start
@@ -114,9 +116,9 @@ extension PlannedStep {
 extension SessionState {
   /// Whether the room thinks in silence before a vote is opened.
   fileprivate var isGivingSilence: Bool {
-    guard let run = currentRun, let vote = voteOfStep(run), votes[vote]?.phase == .draft else {
-      return false
-    }
+    guard let run = currentRun, steps.read(run.step, { $0.planned.kind }) == .voting,
+      let vote = voteOfStep(run), votes[vote]?.phase == .draft
+    else { return false }
     return isSilenceGiven(before: vote, in: run)
   }
 }
