@@ -150,7 +150,7 @@ struct StageTests {
       return
     }
     #expect(reveal.shown.map(\.dots) == [4, 4] && reveal.shown.allSatisfy(\.isTied))
-    #expect(reveal.isCorrected)
+    #expect(reveal.isCorrected && reveal.corrected.map(\.description) == ["C"])
   }
 
   @Test("Two sessions that differ only in the words of unreleased comments look the same")

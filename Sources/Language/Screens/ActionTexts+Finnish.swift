@@ -4,6 +4,7 @@ extension ActionTexts {
     resumeTimer: "kello käyntiin",
     addMinute: "minuutti lisää",
     removeMinute: "minuutti pois",
+    setTimeLeft: "aseta aika",
     undo: "kumoa",
     lookBack: "katso edellistä",
     lookAhead: "katso seuraavaa",

@@ -8,6 +8,8 @@ public struct ActionTexts: Sendable {
   public let addMinute: String
   /// Takes a minute away.
   public let removeMinute: String
+  /// Says how many minutes are left.
+  public let setTimeLeft: String
   /// Takes the last command back.
   public let undo: String
   /// Looks at an earlier step.

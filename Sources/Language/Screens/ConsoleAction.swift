@@ -80,6 +80,8 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case addMinute
   /// Takes a minute away.
   case removeMinute
+  /// Says how many minutes are left.
+  case setTimeLeft
   /// Takes back.
   case undo
   /// Does again.

@@ -60,6 +60,7 @@ extension ConsoleHelpTexts {
     case .resumeTimer: "Lad uret gå igen."
     case .addMinute: "Giv et minut mere."
     case .removeMinute: "Tag et minut væk."
+    case .setTimeLeft: "Skriv, hvor mange minutter trinnet skal have tilbage."
     case .undo: "Tag det seneste, du gjorde, tilbage."
     case .redo: "Gør det, du fortrød, om igen."
     case .lookBack: "Se på forrige trin; rummet bliver, hvor det er."

@@ -60,6 +60,7 @@ extension ConsoleHelpTexts {
     case .resumeTimer: "Let the timer run again."
     case .addMinute: "Give a minute more."
     case .removeMinute: "Take a minute away."
+    case .setTimeLeft: "Say how many minutes the step is to have left."
     case .undo: "Take back the last thing you did."
     case .redo: "Do again what you took back."
     case .lookBack: "Look at the step before; the room stays."

@@ -60,6 +60,7 @@ extension ConsoleHelpTexts {
     case .resumeTimer: "Anna kellon taas käydä."
     case .addMinute: "Anna minuutti lisää."
     case .removeMinute: "Ota minuutti pois."
+    case .setTimeLeft: "Kirjoita, montako minuuttia vaiheelle jätetään."
     case .undo: "Kumoa viimeksi tekemäsi."
     case .redo: "Tee uudelleen se, minkä kumosit."
     case .lookBack: "Katso edellistä vaihetta. Sali pysyy paikallaan."

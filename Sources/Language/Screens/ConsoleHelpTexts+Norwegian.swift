@@ -60,6 +60,7 @@ extension ConsoleHelpTexts {
     case .resumeTimer: "La klokken gå igjen."
     case .addMinute: "Gi ett minutt til."
     case .removeMinute: "Ta bort ett minutt."
+    case .setTimeLeft: "Skriv hvor mange minutter trinnet skal ha igjen."
     case .undo: "Ta tilbake det siste du gjorde."
     case .redo: "Gjør om igjen det du angret."
     case .lookBack: "Se på forrige trinn; rommet blir der det er."

@@ -60,6 +60,7 @@ extension ConsoleHelpTexts {
     case .resumeTimer: "Låt klockan gå igen."
     case .addMinute: "Ge en minut till."
     case .removeMinute: "Ta bort en minut."
+    case .setTimeLeft: "Skriv hur många minuter steget ska ha kvar."
     case .undo: "Ta tillbaka det senaste du gjorde."
     case .redo: "Gör om det du ångrade."
     case .lookBack: "Titta på föregående steg; rummet är kvar."

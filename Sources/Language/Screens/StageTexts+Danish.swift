@@ -50,7 +50,7 @@ extension StageTexts {
     hiddenUntilReveal: "Resultatet vises, når alle er talt.",
     result: "Sådan gik det",
     resistanceResult: "Her er der modstand",
-    corrected: "Rettet.",
+    corrected: { $0.map { "Rettet: \($0)." } ?? "Rettet." },
     stillHidden: {
       $0 == 1 ? "Ét tema mangler at blive vist" : "\($0) temaer mangler at blive vist"
     },

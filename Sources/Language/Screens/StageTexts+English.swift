@@ -53,7 +53,7 @@ extension StageTexts {
     hiddenUntilReveal: "The result is shown when all are counted.",
     result: "The result",
     resistanceResult: "Where there is resistance",
-    corrected: "Corrected.",
+    corrected: { $0.map { "Corrected: \($0)." } ?? "Corrected." },
     stillHidden: { $0 == 1 ? "One theme is still hidden" : "\($0) themes are still hidden" },
     sameNumber: { "\($0) have the same number" },
     undecided: { "\($0): the same number, not decided" },

@@ -55,7 +55,7 @@ extension StageTexts {
     hiddenUntilReveal: "Tulos näytetään, kun kaikki on laskettu.",
     result: "Tulos",
     resistanceResult: "Tässä on vastustusta",
-    corrected: "Korjattu.",
+    corrected: { $0.map { "Korjattu: \($0)." } ?? "Korjattu." },
     stillHidden: {
       $0 == 1 ? "Yksi teema on vielä näyttämättä" : "\($0) teemaa on vielä näyttämättä"
     },

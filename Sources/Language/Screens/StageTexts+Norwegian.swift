@@ -50,7 +50,7 @@ extension StageTexts {
     hiddenUntilReveal: "Resultatet vises når alle er talt.",
     result: "Slik gikk det",
     resistanceResult: "Her er det motstand",
-    corrected: "Rettet.",
+    corrected: { $0.map { "Rettet: \($0)." } ?? "Rettet." },
     stillHidden: { $0 == 1 ? "Ett tema igjen å vise" : "\($0) temaer igjen å vise" },
     sameNumber: { "\($0) har like mange" },
     undecided: { "\($0): like mange, ikke avgjort" },

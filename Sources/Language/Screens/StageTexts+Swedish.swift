@@ -50,7 +50,7 @@ extension StageTexts {
     hiddenUntilReveal: "Resultatet visas när alla är räknade.",
     result: "Så blev det",
     resistanceResult: "Här finns motstånd",
-    corrected: "Rättat.",
+    corrected: { $0.map { "Rättat: \($0)." } ?? "Rättat." },
     stillHidden: { $0 == 1 ? "Ett tema är kvar att visa" : "\($0) teman är kvar att visa" },
     sameNumber: { "\($0) har lika många" },
     undecided: { "\($0): lika många, inte avgjort" },

@@ -74,8 +74,8 @@ public struct StageTexts: Sendable {
   public let result: String
   /// Over the result of resistance dots.
   public let resistanceResult: String
-  /// That dots were corrected after the room had seen some of them.
-  public let corrected: String
+  /// That something was corrected after the room had seen it, and which themes by their letters where it was their dots.
+  public let corrected: @Sendable (_ letters: String?) -> String
   /// How many themes have not been shown yet.
   public let stillHidden: @Sendable (Int) -> String
   /// Themes with the same number of dots, by letters in words.

@@ -96,6 +96,12 @@ extension SessionState {
     if let openVote { throw .frozen(by: openVote) }
   }
 
+  /// Why a theme cannot get another title now; `nil` where it can.
+  public func refusalOfNewTitle(for theme: ThemeID) -> Refusal? {
+    do { try requireUnfrozen(theme) } catch { return error }
+    return nil
+  }
+
   /// A theme that was voted on keeps its title, or the result would no longer say what was voted on.
   func requireUnfrozen(_ id: ThemeID) throws(Refusal) {
     try requireUnfrozenSet()

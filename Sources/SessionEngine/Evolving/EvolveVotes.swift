@@ -67,12 +67,15 @@ extension SessionState {
         created: .ballot(id))
     case .ballotCorrected(let vote, let id, let marks, _):
       var inverse: Event?
+      var before: BallotMarks?
       ballots.change(id) {
-        inverse = .ballotCorrected(vote: vote, ballot: id, marks: $0.marks, reason: nil)
+        before = $0.marks
+        inverse = .ballotCorrected(vote: vote, ballot: id, marks: before, reason: nil)
         $0.marks = marks
       }
+      let changed = Set(before?.dots ?? []).symmetricDifference(marks?.dots ?? []).map(\.theme)
       return corrected(
-        in: vote,
+        changed, in: vote,
         EventTrace(
           inverse: inverse.map { [$0] } ?? [], writes: [.marks(id)],
           reads: [.existence(.ballot(id)), .existence(.vote(vote)), .rule(vote)]))
@@ -165,13 +168,18 @@ extension SessionState {
       trace.inverse?.append(.countChecked(vote: id, place, dots: check))
       trace.writes.append(.check(id, place))
     }
-    return corrected(in: id, trace)
+    return corrected([place.theme], in: id, trace)
   }
 
   /// What the room has seen and is corrected stays corrected; another correction can follow, but none is taken back.
-  private mutating func corrected(in id: VoteID, _ trace: EventTrace) -> EventTrace {
+  private mutating func corrected(
+    _ themes: [ThemeID], in id: VoteID, _ trace: EventTrace
+  ) -> EventTrace {
     guard votes[id]?.phase == .revealed else { return trace }
-    votes.change(id) { $0.isCorrectedSinceReveal = true }
+    votes.change(id) {
+      $0.isCorrectedSinceReveal = true
+      $0.themesCorrectedSinceReveal.formUnion(themes)
+    }
     var trace = trace
     trace.inverse = nil
     return trace

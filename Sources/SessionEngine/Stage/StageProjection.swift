@@ -322,7 +322,9 @@ private struct StageProjection {
           ? (tally.cut?.tiedAcross ?? []).compactMap { state.themes[$0]?.letter } : [],
         ruling: ruling, ruledOn: letters(of: ruling?.decision), settlement: settlement,
         chosenInTie: letters(of: settlement),
-        meaning: vote.rule.meaning, isCorrected: vote.isCorrectedSinceReveal))
+        meaning: vote.rule.meaning, isCorrected: vote.isCorrectedSinceReveal,
+        corrected: shown.filter { vote.themesCorrectedSinceReveal.contains($0.theme) }
+          .compactMap { state.themes[$0.theme]?.letter }.sorted()))
   }
 
   private var outcomes: StageState.Scene {

@@ -116,6 +116,8 @@ public struct StageState: Hashable, Sendable {
     public let meaning: DotMeaning
     /// Whether dots were corrected after the room had seen some.
     public let isCorrected: Bool
+    /// The letters of those that are shown and were corrected then; none where it was a decision.
+    public let corrected: [ThemeLetter]
 
     /// How many themes there are in all.
     public var total: Int { shown.count + hidden.count }

@@ -142,6 +142,8 @@ public struct Vote: Hashable, Sendable {
   public var rulings: [CutRuling] = []
   /// Whether its dots were corrected after the room had seen some of them, or a decision that it had seen was taken back.
   public var isCorrectedSinceReveal = false
+  /// The themes whose dots were corrected after the room had seen some.
+  public var themesCorrectedSinceReveal: Set<ThemeID> = []
   /// The vote whose tie at the cut it settles, where it is a run-off.
   public var runOffOf: VoteID?
 

@@ -12,6 +12,9 @@ extension ConsoleScreen {
   /// The vote whose rule can still change.
   var voteWithRule: VoteID? { vote { $0.phase == .draft || $0.phase == .open } }
 
+  /// Whether the step's vote has not been proposed yet, so that its rule is still the plan's.
+  var isVoteToBeProposed: Bool { digest.kind == .voting && isFollowingRoom && digest.vote == nil }
+
   /// The vote whose dots can be corrected.
   var voteWithDots: VoteID? { vote { $0.phase != .draft } }
 
@@ -30,8 +33,7 @@ extension ConsoleScreen {
 
   /// Whether one more vote can be drafted: in a voting step, once the one before is settled.
   var canVoteAgain: Bool {
-    guard digest.kind == .voting, isFollowingRoom else { return false }
-    guard digest.vote != nil else { return true }
+    guard digest.kind == .voting, isFollowingRoom, digest.vote != nil else { return false }
     return voteWithCut != nil && digest.tied.isEmpty
   }
 

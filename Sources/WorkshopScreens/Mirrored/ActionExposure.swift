@@ -19,7 +19,7 @@ extension ConsoleAction {
       .anotherWayIn,
       .revealNext, .revealAll, .widenCut, .runOff, .drawLots, .discuss, .assignTopic,
       .addConclusion, .addAction, .addQuestion, .addDisagreement, .saveDocumentation, .pauseTimer,
-      .resumeTimer, .addMinute, .removeMinute, .undo, .redo, .lookBack, .lookAhead, .message,
+      .resumeTimer, .addMinute, .removeMinute, .setTimeLeft, .undo, .redo, .lookBack, .lookAhead, .message,
       .clearMessage, .blank, .unblank, .headcount, .pauseAll, .resumeAll, .insertStep,
       .countRoom, .freezeWall, .thawWall, .hideDigits, .showDigits, .endReadBack, .rewordStep,
       .runAgain, .skipStep, .reopenStep, .takeDown, .explainWord,

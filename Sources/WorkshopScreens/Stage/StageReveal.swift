@@ -113,7 +113,7 @@ extension StageCanvas {
   private func rulingSentences(
     _ reveal: StageState.Reveal, ofTie tie: (String) -> String
   ) -> [String] {
-    var sentences = reveal.isCorrected ? [texts.corrected] : []
+    var sentences = words.corrected(reveal)
     if reveal.isTieUndecided {
       sentences.append(tie(catalogue.numbers.list(reveal.tiedAcross.map(\.description))))
     }

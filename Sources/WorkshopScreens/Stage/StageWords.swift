@@ -26,6 +26,13 @@ struct StageWords {
   /// A theme by its letter and title.
   func theme(_ letter: ThemeLetter, _ title: Words) -> String { "\(letter), \(text(title))" }
 
+  /// That something of a result was corrected since the room saw it, and what; nothing where it was not.
+  func corrected(_ reveal: StageState.Reveal) -> [String] {
+    guard reveal.isCorrected else { return [] }
+    let letters = reveal.corrected.map(\.description)
+    return [catalogue.stage.corrected(letters.isEmpty ? nil : catalogue.numbers.list(letters))]
+  }
+
   /// An agreement in words: what, who, by when.
   func agreed(_ agreement: StageState.Agreement) -> String {
     let who = agreement.who.map(text) ?? catalogue.stage.nobodyYet

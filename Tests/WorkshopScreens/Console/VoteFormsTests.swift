@@ -62,6 +62,40 @@ struct VoteFormsTests {
     #expect(now(console)?.voters[.room] == 10)
   }
 
+  @Test("The rule can be changed before anything of the vote has been said")
+  func ruleFirst() throws {
+    var session = try SessionBuilder(.dialogue(dots: DotRule(cutAfter: 2)))
+    try themes(&session)
+    try session.start(5)
+    var console = ConsoleDriver(session)
+    choose("regeln", &console)
+    console.press("Enter", "\"12\"", "Enter", "5", "Enter", "Enter", "Enter", "Enter", "Enter")
+    console.press("Enter")
+    #expect(now(console)?.phase == .draft)
+    #expect(now(console)?.rule.dotsPerVoter == 5 && now(console)?.voters[.room] == 12)
+  }
+
+  @Test("A theme that was voted on cannot be renamed, and that is said before its new title is typed")
+  func renamedTooLate() throws {
+    var console = try open()
+    console.press("F2", "\"byt rubrik\"")
+    #expect(console.shows("Temana ligger fast i"))
+    var session = try SessionBuilder(.dialogue(dots: DotRule(cutAfter: 2)))
+    try themes(&session, 3)
+    try session.start(5)
+    try session.run(.proposeVote(VoteProposal(rule: DotRule(cutAfter: 2), voters: 10)))
+    try session.run(.openVote(vote: vote, themes: []))
+    try session.run(.closeVote(vote: vote))
+    try session.start(4)
+    try session.run(.createTheme(title: "Fyra", description: nil, parent: nil))
+    console = ConsoleDriver(session)
+    choose("byt rubrik", &console)
+    console.press("\"A\"", "Enter")
+    #expect(console.message.hasPrefix("Temana ligger fast i"))
+    console.press("Backspace", "\"D\"", "Enter", "\"Fem\"", "Enter")
+    #expect(console.session.state.themes[ThemeID(number: 4)]?.title == "Fem")
+  }
+
   @Test(
     "Where tables are asked for in turn, what was typed is told with its table, and the next is named"
   )

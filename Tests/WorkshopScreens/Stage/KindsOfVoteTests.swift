@@ -139,7 +139,7 @@ struct KindsOfVoteTests {
     }
   }
 
-  @Test("A result that was corrected after it was shown says so, in every language")
+  @Test("A result that was corrected after it was shown says so, and where, in every language")
   func corrected() throws {
     var session = try open(DotRule())
     try reveal(&session)
@@ -147,7 +147,7 @@ struct KindsOfVoteTests {
     try session.run(
       .correctCount(vote: vote, place(2), dots: 6, reason: "En plupp låg på golvet"))
     for (language, before) in zip(SessionLanguage.allCases, before) {
-      let said = Catalogue[language].stage.corrected
+      let said = Catalogue[language].stage.corrected("B")
       #expect(!before.contains(said))
       #expect(words(session, language).contains(said), "\(language)")
       #expect(

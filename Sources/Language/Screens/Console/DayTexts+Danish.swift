@@ -23,6 +23,7 @@ extension DayTexts {
     confirm: { "\($0). Skal det gøres?" },
     nothingGives: "Intet af det, der er tilbage, kan kortes.",
     askSaving: { "Hvor mange minutter skal tages fra trinnene før \($0)?" },
+    askTimeLeft: "Hvor mange minutter skal der være tilbage?",
     restOfDay: "dagens slutning",
     lengthsChanged: { "nye tider for \($0) trin" },
     fromNowOn: { "\($0), fra nu af" },

@@ -23,6 +23,7 @@ extension DayTexts {
     confirm: { "\($0). Do that?" },
     nothingGives: "Nothing of what is left can be shortened.",
     askSaving: { "How many minutes are to be taken from the steps before \($0)?" },
+    askTimeLeft: "How many minutes are to be left?",
     restOfDay: "the end of the day",
     lengthsChanged: { "new times for \($0) steps" },
     fromNowOn: { "\($0), from now on" },

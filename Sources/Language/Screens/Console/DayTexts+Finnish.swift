@@ -23,6 +23,7 @@ extension DayTexts {
     confirm: { "\($0). Tehdäänkö näin?" },
     nothingGives: "Mitään jäljellä olevaa ei voi lyhentää.",
     askSaving: { "Montako minuuttia lyhennetään? Mihin asti: \($0)" },
+    askTimeLeft: "Montako minuuttia jätetään jäljelle?",
     restOfDay: "päivän loppu",
     lengthsChanged: { "uudet ajat, vaiheita \($0)" },
     fromNowOn: { "\($0), tästä lähtien" },

@@ -23,6 +23,7 @@ extension DayTexts {
     confirm: { "\($0). Gjøre det?" },
     nothingGives: "Ingenting av det som er igjen, kan kortes ned.",
     askSaving: { "Hvor mange minutter skal tas fra stegene før \($0)?" },
+    askTimeLeft: "Hvor mange minutter skal det være igjen?",
     restOfDay: "slutten av dagen",
     lengthsChanged: { "nye tider for \($0) steg" },
     fromNowOn: { "\($0), fra nå av" },

@@ -23,6 +23,7 @@ extension DayTexts {
     confirm: { "\($0). Göra så?" },
     nothingGives: "Inget av det som är kvar kan kortas.",
     askSaving: { "Hur många minuter ska tas från stegen före \($0)?" },
+    askTimeLeft: "Hur många minuter ska vara kvar?",
     restOfDay: "dagens slut",
     lengthsChanged: { "nya tider för \($0) steg" },
     fromNowOn: { "\($0), från och med nu" },

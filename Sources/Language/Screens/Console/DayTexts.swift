@@ -44,6 +44,8 @@ public struct DayTexts: Sendable {
   public let nothingGives: String
   /// Asks how many minutes to take from the steps before something.
   public let askSaving: @Sendable (_ before: String) -> String
+  /// Asks how many minutes the step that goes on is to have left.
+  public let askTimeLeft: String
   /// All that is left of the day.
   public let restOfDay: String
   /// What was done: several steps got new lengths.

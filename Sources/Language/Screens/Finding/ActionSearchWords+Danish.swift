@@ -40,6 +40,7 @@ extension ConsoleAction {
     case .resumeTimer: "start tid timer fortsæt"
     case .addMinute: "tid mere forlæng"
     case .removeMinute: "tid mindre forkort"
+    case .setTimeLeft: "tid forkort forlæng indstil minutter"
     case .undo: "tilbage fejl"
     case .redo: "igen"
     case .lookBack: "tidligere trin tilbage"

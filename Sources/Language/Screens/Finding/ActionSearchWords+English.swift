@@ -40,6 +40,7 @@ extension ConsoleAction {
     case .resumeTimer: "start time go on"
     case .addMinute: "time more longer"
     case .removeMinute: "time less shorten"
+    case .setTimeLeft: "time shorten longer set minutes"
     case .undo: "back mistake"
     case .redo: "again"
     case .lookBack: "earlier step back"

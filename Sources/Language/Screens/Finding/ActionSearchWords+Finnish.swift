@@ -40,6 +40,7 @@ extension ConsoleAction {
     case .resumeTimer: "käynnistä aika ajastin"
     case .addMinute: "aika enemmän pidennä"
     case .removeMinute: "aika vähemmän lyhennä"
+    case .setTimeLeft: "aika lyhennä pidennä aseta minuutit"
     case .undo: "takaisin virhe"
     case .redo: "uudestaan"
     case .lookBack: "aiempi vaihe taakse"

@@ -40,6 +40,7 @@ extension ConsoleAction {
     case .resumeTimer: "start tid timer fortsett"
     case .addMinute: "tid mer forleng"
     case .removeMinute: "tid mindre kort"
+    case .setTimeLeft: "tid kort forleng still minutter"
     case .undo: "tilbake feil"
     case .redo: "igjen"
     case .lookBack: "tidligere trinn tilbake"

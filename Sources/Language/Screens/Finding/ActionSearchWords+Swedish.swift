@@ -40,6 +40,7 @@ extension ConsoleAction {
     case .resumeTimer: "starta tid timer fortsätt"
     case .addMinute: "tid mer förläng"
     case .removeMinute: "tid mindre korta"
+    case .setTimeLeft: "tid korta förläng ställ in minuter"
     case .undo: "tillbaka fel"
     case .redo: "igen"
     case .lookBack: "tidigare steg bakåt"

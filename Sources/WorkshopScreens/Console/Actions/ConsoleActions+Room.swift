@@ -56,12 +56,24 @@ extension ConsoleScreen {
       .redo, [.control("y")], label: { $0.redo },
       when: { possible($0.state.lastRedoable(by: $0.context.station) != nil) }
     ) { screen, _ in screen.redo() },
+    ScreenAction(
+      .setTimeLeft, [.character("l")], label: { $0.setTimeLeft },
+      when: { possible($0.timer != nil) }, asking: { _ in ConsoleForm(.timeLeft) }),
   ]
 
   /// The timer of the run that goes on, while the room does not stand still.
   var timer: StepTimer? {
     guard state.roomPause == nil, isOpen, let step = state.currentStep else { return nil }
     return state.steps[step]?.progress.runs.last?.timer
+  }
+
+  /// Leaves the step that goes on that many minutes, whether it had more or fewer.
+  mutating func leave(minutes: Int, at now: Moment) -> [ScreenEffect] {
+    guard let timer else { return [] }
+    let left = timer.remaining(at: now)
+    // A second that has begun counts, or the clock would say a minute more.
+    let seconds = Int(clamping: left > 0 ? (left + 999) / 1000 : left / 1000)
+    return submit(forRun: { .setTimer(run: $0, by: minutes * 60 - seconds) })
   }
 
   private mutating func submit(forRun command: (StepRun) -> Command) -> [ScreenEffect] {

@@ -47,7 +47,12 @@ extension ConsoleScreen {
       asking: { _ in ConsoleForm(.merge) }),
     ScreenAction(
       .renameTheme, [], label: { $0.renameTheme },
-      when: { possible($0.isOpen && !$0.digest.themes.isEmpty) },
+      when: { screen in
+        guard screen.isOpen, !screen.digest.themes.isEmpty else { return .absent }
+        let refusals = screen.digest.themes.map { screen.refusalOfNewTitle(for: $0.id) }
+        return refusals.contains(nil)
+          ? .enabled : refusals.first.flatMap { $0 }.map { .disabled(reason: $0) } ?? .absent
+      },
       asking: { _ in ConsoleForm(.rename) }),
     ScreenAction(
       .showOnWall, [.tab], label: { $0.showOnWall },
@@ -61,6 +66,13 @@ extension ConsoleScreen {
       return []
     }
     return submit([.askHopes(run: run)])
+  }
+
+  /// Why a theme cannot get another title now, in words; `nil` where it can.
+  func refusalOfNewTitle(for theme: ThemeID) -> String? {
+    state.refusalOfNewTitle(for: theme).map {
+      catalogue.refusals.sentence($0, NamingContext(state))
+    }
   }
 
   private mutating func place(pressedKeeping keeping: Bool) -> [ScreenEffect] {

@@ -25,7 +25,8 @@ extension ConsoleScreen {
         screen.openVote.map { ConsoleForm(.unused($0)) } ?? ConsoleForm(.voters)
       }),
     ScreenAction(
-      .changeRule, [], label: { $0.changeRule }, when: { possible($0.voteWithRule != nil) },
+      .changeRule, [], label: { $0.changeRule },
+      when: { possible($0.voteWithRule != nil || $0.isVoteToBeProposed) },
       asking: { screen in ConsoleForm.rule(of: screen.voteWithRule, in: screen.state) }),
     ScreenAction(
       .votersAtTables, [], label: { $0.votersAtTables },

@@ -94,7 +94,8 @@ extension ConsoleScreen {
   }
 
   private func minutes(of step: Step) -> String {
-    step.planned.minutes > 0 ? catalogue.consoleStatus.minutes(step.planned.minutes) : ""
+    let length = minutesOfRun(of: step) ?? step.planned.minutes
+    return length > 0 ? catalogue.consoleStatus.minutes(length) : ""
   }
 
   /// When a step was, or about when it is going to be.

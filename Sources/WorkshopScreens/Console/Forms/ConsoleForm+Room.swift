@@ -36,6 +36,7 @@ extension ConsoleForm.Field {
     case .people: return catalogue.headcount.room
     case .peopleAt(let table): return catalogue.names.table(table).startingSentence
     case .voters: return prompts.voters
+    case .timeLeft: return catalogue.day.askTimeLeft
     case .title: return catalogue.console.askThemeTitle
     case .pair: return prompts.pair
     case .word: return catalogue.console.askWord

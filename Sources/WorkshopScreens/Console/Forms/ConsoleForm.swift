@@ -6,7 +6,7 @@ import TerminalKit
 struct ConsoleForm: Equatable, Sendable {
   /// What it is about.
   enum Subject: Hashable, Sendable {
-    case hope, message, roomCount, saving, voters, theme, merge, rename, word, find, conclusion,
+    case hope, message, roomCount, saving, timeLeft, voters, theme, merge, rename, word, find, conclusion,
       action,
       question
     case disagreement, readTable, topic
@@ -33,7 +33,7 @@ struct ConsoleForm: Equatable, Sendable {
   enum Field: Hashable, Sendable {
     case hope, message, people, voters, title, pair, word, explanation, query, conclusion, action
     case openQuestion, disagreement, table, letter, topic, stepKind, minutes, question, unused
-    case who, due, reason, saving
+    case who, due, reason, saving, timeLeft
     case peopleAt(TableID)
     case stepTitle(StepKind)
     case letters(Int)
@@ -79,6 +79,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .headcount(let tables): tables.map { .peopleAt($0) }
     case .roomCount: [.people]
     case .saving: [.saving]
+    case .timeLeft: [.timeLeft]
     case .voters: [.voters]
     case .theme: [.title]
     case .merge: [.pair]
@@ -189,7 +190,7 @@ extension ConsoleForm.Field {
       return catalogue.seating.obstacle(.people(people, allowed: allowed))
     case .hosts, .visits:
       return text.yesOrNo(in: catalogue) == nil ? catalogue.board.notYesNo : nil
-    case .countdown:
+    case .countdown, .timeLeft:
       guard let minutes = text.wholeNumber, (1...Limits.minutes).contains(minutes) else {
         return prompts.notNumber(text)
       }

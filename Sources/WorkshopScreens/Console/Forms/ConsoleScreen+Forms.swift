@@ -67,7 +67,7 @@ extension ConsoleScreen {
         }
       }
     }
-    if let problem = form.field.problem(with: text, today: today(at: now), in: digest, catalogue) {
+    if let problem = problem(with: text, in: form, at: now) {
       say(problem, .danger)
       mode = .asking(form)
       return []
@@ -97,6 +97,14 @@ extension ConsoleScreen {
     return effects
   }
 
+  /// Why an answer will not do; `nil` where it will.
+  private func problem(with text: String, in form: ConsoleForm, at now: Moment) -> String? {
+    let problem = form.field.problem(with: text, today: today(at: now), in: digest, catalogue)
+    guard problem == nil, form.subject == .rename, form.field == .letter else { return problem }
+    let theme = TypedLetters.letters(text)?.first.flatMap { digest.theme(lettered: $0) }
+    return theme.flatMap { refusalOfNewTitle(for: $0.id) }
+  }
+
   private mutating func finish(_ form: ConsoleForm, at now: Moment) -> [ScreenEffect] {
     switch form.result(in: state, today: today(at: now), digest, catalogue) {
     case .commands(let commands) where form.countsHeads:
@@ -107,6 +115,7 @@ extension ConsoleScreen {
       return submit(
         commands, from: .form(form), note: catalogue.headcount.counted(form.people))
     case .shorten(let minutes): shorten(by: minutes, at: now)
+    case .leave(let minutes): return leave(minutes: minutes, at: now)
     case .commands(let commands):
       return submit(commands, from: .form(form), note: form.gotDots(in: catalogue))
     case .confirm(let confirmation): mode = .confirming(confirmation)

@@ -136,8 +136,8 @@ extension ConsoleScreen {
 
   /// Real times where a step has begun; where it has not, when it begins: at a fixed time, or about then.
   func times(of step: Step, from projected: Int64? = nil) -> String {
-    let minutes =
-      step.planned.minutes > 0 ? catalogue.consoleStatus.minutes(step.planned.minutes) : ""
+    let length = minutesOfRun(of: step) ?? step.planned.minutes
+    let minutes = length > 0 ? catalogue.consoleStatus.minutes(length) : ""
     guard let run = step.progress.runs.last, let start = clock(run.startedAt) else {
       let fixed = step.planned.startsAt.map(catalogue.dates.clock)
       let start = fixed ?? projected.map { "~" + self.clock($0) } ?? ""
@@ -148,6 +148,14 @@ extension ConsoleScreen {
         .joined(separator: " ")
     }
     return catalogue.dates.span(start, end)
+  }
+
+  /// How long the run that goes on is to take, which may be more or less than was planned.
+  func minutesOfRun(of step: Step) -> Int? {
+    guard let run = step.progress.runs.last, run.endedAt == nil, let timer = run.timer else {
+      return nil
+    }
+    return Int(clamping: (timer.length + 59_999) / 60_000)
   }
 
   private func clock(_ moment: Moment) -> TimeOfDay? {

@@ -156,7 +156,7 @@ private struct StageSpeaker {
   /// The result is said as it is shown, from below: what came last, and once all is there, where the cut falls.
   private func sentences(of reveal: StageState.Reveal) -> [String] {
     guard let latest = reveal.shown.first else { return [stage.counting] }
-    let corrected = reveal.isCorrected ? [stage.corrected] : []
+    let corrected = words.corrected(reveal)
     let tied =
       reveal.isTieUndecided
       ? [stage.tiedAtCut(catalogue.numbers.list(reveal.tiedAcross.map(\.description)))] : []

@@ -31,6 +31,32 @@ struct ConsoleDayTests {
     #expect(ConsoleDriver(session).shows("+5 min: Paus 08:30 · slut 09:00"))
   }
 
+  @Test("A round gets as many minutes as are typed, in one go that one press takes back")
+  func timeLeft() throws {
+    var console = ConsoleDriver(try DayWorkshop.round())
+    #expect(console.shows("15 minuter kvar"))
+    console.press("l")
+    #expect(console.shows("Hur många minuter ska vara kvar?"))
+    console.press("\"5\"", "Enter")
+    #expect(console.shows("5 minuter kvar"))
+    #expect(console.shows("08:20– 15 min", 200, 60))
+    console.press("Backspace")
+    #expect(console.shows("15 minuter kvar"))
+    console.press("l", "\"40\"", "Enter")
+    #expect(console.shows("40 minuter kvar"))
+  }
+
+  @Test("A round that runs over gets the minutes that are typed, whatever it has run over")
+  func timeLeftBeyondZero() throws {
+    var day = try DayWorkshop.round()
+    day.wait(seconds: 20 * 60 + 7)
+    var console = ConsoleDriver(day)
+    console.press("l", "\"0\"", "Enter")
+    #expect(console.message.contains("0"))
+    console.press("Backspace", "\"3\"", "Enter")
+    #expect(console.shows("3 minuter kvar"))
+  }
+
   @Test("A fixed time ahead is told to be short of time, and with time to spare it fits")
   func shortOfTime() throws {
     let late = ConsoleDriver(try DayWorkshop.round(late: 6))
