@@ -75,7 +75,8 @@ struct VoteFormsTests {
     #expect(now(console)?.rule.dotsPerVoter == 5 && now(console)?.voters[.room] == 12)
   }
 
-  @Test("A theme that was voted on cannot be renamed, and that is said before its new title is typed")
+  @Test(
+    "A theme that was voted on cannot be renamed, and that is said before its new title is typed")
   func renamedTooLate() throws {
     var console = try open()
     console.press("F2", "\"byt rubrik\"")

@@ -6,7 +6,8 @@ import TerminalKit
 struct ConsoleForm: Equatable, Sendable {
   /// What it is about.
   enum Subject: Hashable, Sendable {
-    case hope, message, roomCount, saving, timeLeft, voters, theme, merge, rename, word, find, conclusion,
+    case hope, message, roomCount, saving, timeLeft, voters, theme, merge, rename, word, find,
+      conclusion,
       action,
       question
     case disagreement, readTable, topic
