@@ -10,7 +10,7 @@ final class ReadingAhead: Sendable {
   /// How many batches lie ready at most, so that a long log is never in memory at once.
   private static let mostBatches = 4
   /// How many deliveries are handed over at a time.
-  private static let batchSize = 256
+  private static let batchSize = 128
 
   private let batches: Handover<[Delivery]>
   private let result = Mutex<Result<Bool, LogProblem>>(.success(false))
