@@ -76,8 +76,11 @@ extension StageCanvas {
     let below = put(hero, in: rest, .heading).split(top: 1).rest
     let left = below.split(top: about.lines.count + 1).rest
     let together = FittedText(asked, in: left.size)
-    let alone = FittedText(asked, in: below.size)
-    guard !together.isLarge, alone.isLarge else {
+    let (how, alone) = (
+      FittedText(orders.readBackHow, in: below.size), FittedText(asked, in: below.size)
+    )
+    let isReadableTogether = about.isLarge && together.isLarge
+    guard !isReadableTogether, alone.isLarge, how.isLarge || !together.isLarge else {
       put(about, in: below)
       let spare = left.rows - together.lines.count
       put(together, in: left.split(top: max(0, spare)).rest, .question)
@@ -85,11 +88,11 @@ extension StageCanvas {
     }
     // Small letters cannot be read from the back, and both in drawn ones have no room: so they take turns.
     let turn = turn ?? StageTurn(since: now)
-    guard turn.page(from: 0, of: 2, at: now) == 1 else {
-      put(FittedText(orders.readBackHow, in: below.size), in: below)
-      return
+    if turn.page(from: 0, of: 2, at: now) == 1 {
+      put(alone, in: below, .question)
+    } else {
+      put(how, in: below)
     }
-    put(alone, in: below, .question)
   }
 
   /// Rows for the counts of those tables, as many as a long round may need: the question is not to shrink when the first comment comes.
