@@ -126,7 +126,11 @@ extension SessionState {
       return change(id, writes: .cut(id)) {
         let last = $0.rulings.popLast()
         // The room has heard it, and is told that it no longer holds.
-        if last != nil, $0.isWhollyRevealed { $0.isCorrectedSinceReveal = true }
+        if last != nil, $0.isWhollyRevealed {
+          $0.isCorrectedSinceReveal = true
+          // Letters would say that it was only dots.
+          $0.themesCorrectedSinceReveal = []
+        }
         return last.map { .cutDecided(vote: id, decision: $0.decision, reason: $0.reason) }
       }
     default:

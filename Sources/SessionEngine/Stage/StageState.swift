@@ -116,7 +116,8 @@ public struct StageState: Hashable, Sendable {
     public let meaning: DotMeaning
     /// Whether dots were corrected after the room had seen some.
     public let isCorrected: Bool
-    /// The letters of those that are shown and were corrected then; none where it was a decision.
+    /// The letters of those that are shown and whose dots were corrected then; none once a decision was taken back since, or where
+    /// all that were corrected are hidden.
     public let corrected: [ThemeLetter]
 
     /// How many themes there are in all.

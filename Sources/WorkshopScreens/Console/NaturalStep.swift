@@ -71,10 +71,11 @@ public enum NaturalStep: Hashable, Sendable {
     case .voting: self = Self.voting(run, in: state, onward: onward)
     case .deepening:
       let timer = step.progress.runs.last?.timer
-      let isPreparing = timer.map { $0.runningSince == nil && $0.elapsed < Self.preparation }
-      self =
-        isPreparing == true
-        ? .beginDeepening(run, seconds: max(1, step.planned.minutes * 60)) : onward
+      if let timer, timer.runningSince == nil, timer.elapsed < Self.preparation {
+        self = .beginDeepening(run, seconds: timer.wholeSeconds)
+      } else {
+        self = onward
+      }
     case .opening, .plenary, .sorting, .conclusion, .break, .closing: self = onward
     }
   }
@@ -134,5 +135,12 @@ extension NaturalStep {
     case .resumeRoom: [.resumeAll]
     case .askVoters, .settleTie, .saveDocumentation, .nothing: []
     }
+  }
+}
+
+extension StepTimer {
+  /// Its length as a timer can be started with it: what was planned, or what has been set while it stood.
+  fileprivate var wholeSeconds: Int {
+    min(max(1, Int(clamping: length / 1000)), Limits.minutes * 60)
   }
 }

@@ -57,7 +57,7 @@ public struct PlainConsole: PlainScreen {
   public mutating func tick(at now: Moment) -> [String] {
     guard let timer = console.timer, timer.runningSince != nil else { return [] }
     let remaining = timer.remaining(at: now)
-    let minutes = Int(clamping: remaining >= 0 ? (remaining + 59_999) / 60_000 : remaining / 60_000)
+    let minutes = Int(clamping: remaining.begun(unitsOf: 60_000))
     guard minutes <= Self.lastMinutes, minutes != announcedMinutes else { return [] }
     let isFirst = announcedMinutes == nil && minutes < Self.lastMinutes
     announcedMinutes = minutes

@@ -76,7 +76,7 @@ struct TimerFace: Equatable {
   }
 
   private static func seconds(left remaining: Int64) -> Int64 {
-    remaining > 0 ? (remaining - 1) / 1000 + 1 : 0
+    max(0, remaining.begun(unitsOf: 1000))
   }
 
   private static func digits(_ seconds: Int64) -> String {
@@ -156,7 +156,7 @@ extension StageCanvas {
     let (left, tooLong) = timer.length.subtractingReportingOverflow(timer.elapsed)
     let (end, tooLate) = since.wall.addingReportingOverflow(left)
     guard !tooLong, !tooLate else { return nil }
-    let minutes = end / 60_000 + (end % 60_000 > 0 ? 1 : 0)
+    let minutes = end.begun(unitsOf: 60_000)
     let ofDay = (minutes % 1440 + Int64(minutesFromUTC % 1440) + 2 * 1440) % 1440
     return TimeOfDay(hour: Int(ofDay / 60), minute: Int(ofDay % 60))
   }

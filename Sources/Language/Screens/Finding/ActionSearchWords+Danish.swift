@@ -13,7 +13,7 @@ extension ConsoleAction {
     case .showOnWall: "indlæg væggen offentliggør"
     case .enterDots: "tæl prikker stemmer indtast"
     case .anotherWayIn: "skift stemmesedler borde"
-    case .changeRule: "regler prikker loft streg hemmelig tommelfinger"
+    case .changeRule: "regler prikker loft streg hemmelig tommelfinger modstand"
     case .votersAtTables: "stemmende fik prikker afstemning"
     case .correctDots: "korriger ændr fejl seddel tælling"
     case .anotherVote: "anden runde modstand en til"

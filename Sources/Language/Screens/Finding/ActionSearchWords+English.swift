@@ -13,7 +13,7 @@ extension ConsoleAction {
     case .showOnWall: "comment wall publish"
     case .enterDots: "count dots votes enter"
     case .anotherWayIn: "change ballots tables"
-    case .changeRule: "rules dots cap cut secret thumb"
+    case .changeRule: "rules dots cap cut secret thumb resistance"
     case .votersAtTables: "voters got dots reconcile"
     case .correctDots: "fix change mistake ballot count"
     case .anotherVote: "second round resistance one more"

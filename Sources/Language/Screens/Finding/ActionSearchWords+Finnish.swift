@@ -13,7 +13,7 @@ extension ConsoleAction {
     case .showOnWall: "kommentti seinä julkaise"
     case .enterDots: "laske pisteet äänet syötä"
     case .anotherWayIn: "vaihda äänestysliput pöydät"
-    case .changeRule: "säännöt pisteet katto raja salainen nyrkkisääntö"
+    case .changeRule: "säännöt pisteet katto raja salainen nyrkkisääntö vastustus"
     case .votersAtTables: "äänestäjät saivat pisteitä täsmäytys"
     case .correctDots: "muuta virhe lippu laskenta"
     case .anotherVote: "toinen kierros vastustus vielä"

@@ -13,7 +13,7 @@ extension ConsoleAction {
     case .showOnWall: "innlegg veggen publiser"
     case .enterDots: "tell prikker stemmer skriv inn"
     case .anotherWayIn: "bytt stemmesedler bord"
-    case .changeRule: "regler prikker tak strek hemmelig tommelfinger"
+    case .changeRule: "regler prikker tak strek hemmelig tommelfinger motstand"
     case .votersAtTables: "stemmende fikk prikker avstemming"
     case .correctDots: "korriger endre feil seddel telling"
     case .anotherVote: "andre runde motstand en til"

@@ -13,7 +13,7 @@ extension ConsoleAction {
     case .showOnWall: "inlägg väggen publicera"
     case .enterDots: "räkna pluppar röster mata in"
     case .anotherWayIn: "byt röstsedlar bord"
-    case .changeRule: "regler pluppar var tak streck snitt hemlig tumregel"
+    case .changeRule: "regler pluppar var tak streck snitt hemlig tumregel motstånd"
     case .votersAtTables: "röstande fick pluppar avstämning"
     case .correctDots: "korrigera ändra fel röstsedel räkning"
     case .anotherVote: "andra omgången motstånd en till"

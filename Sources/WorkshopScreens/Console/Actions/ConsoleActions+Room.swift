@@ -58,7 +58,11 @@ extension ConsoleScreen {
     ) { screen, _ in screen.redo() },
     ScreenAction(
       .setTimeLeft, [.character("l")], label: { $0.setTimeLeft },
-      when: { possible($0.timer != nil) }, asking: { _ in ConsoleForm(.timeLeft) }),
+      when: { possible($0.timer != nil && $0.digest.run != nil) }
+    ) { screen, _ in
+      if let run = screen.digest.run { screen.open(ConsoleForm(.timeLeft(run))) }
+      return []
+    },
   ]
 
   /// The timer of the run that goes on, while the room does not stand still.
@@ -67,13 +71,22 @@ extension ConsoleScreen {
     return state.steps[step]?.progress.runs.last?.timer
   }
 
-  /// Leaves the step that goes on that many minutes, whether it had more or fewer.
-  mutating func leave(minutes: Int, at now: Moment) -> [ScreenEffect] {
-    guard let timer else { return [] }
+  /// Leaves a run that many minutes, whether it had more or fewer; what may stand against that is for the engine to say.
+  mutating func leave(
+    _ run: StepRun, minutes: Int, from form: ConsoleForm, at now: Moment
+  ) -> [ScreenEffect] {
+    guard digest.run == run, let timer = state.steps[run.step]?.progress.runs.last?.timer else {
+      say(catalogue.refusals.sentence(.runNotRunning(run), NamingContext(state)), .danger)
+      return []
+    }
     let left = timer.remaining(at: now)
     // A second that has begun counts, or the clock would say a minute more.
-    let seconds = Int(clamping: left > 0 ? (left + 999) / 1000 : left / 1000)
-    return submit(forRun: { .setTimer(run: $0, by: minutes * 60 - seconds) })
+    let seconds = Int(clamping: left.begun(unitsOf: 1000))
+    guard minutes * 60 != seconds else {
+      say(catalogue.dates.remaining(left), .muted)
+      return []
+    }
+    return submit([.setTimer(run: run, by: minutes * 60 - seconds)], from: .form(form))
   }
 
   private mutating func submit(forRun command: (StepRun) -> Command) -> [ScreenEffect] {

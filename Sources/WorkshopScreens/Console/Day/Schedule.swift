@@ -115,7 +115,7 @@ extension PlannedStep {
 
 extension SessionState {
   /// Whether the room thinks in silence before a vote is opened.
-  fileprivate var isGivingSilence: Bool {
+  var isGivingSilence: Bool {
     guard let run = currentRun, steps.read(run.step, { $0.planned.kind }) == .voting,
       let vote = voteOfStep(run), votes[vote]?.phase == .draft
     else { return false }

@@ -23,8 +23,8 @@ extension ConsoleForm {
     case assign(ThemeLetter, TableID)
     /// Take that many minutes from the steps to come.
     case shorten(minutes: Int)
-    /// Leave the step that goes on that many minutes.
-    case leave(minutes: Int)
+    /// Leave a run that many minutes.
+    case leave(StepRun, minutes: Int)
     /// Plan seats for these people.
     case plan([SeatedPerson], visitingEveryTable: Bool)
   }
@@ -52,7 +52,7 @@ extension ConsoleForm {
         .setHeadcount(table: nil, run: state.runToCount, people: first.wholeNumber ?? 0)
       ])
     case .saving: return .shorten(minutes: first.wholeNumber ?? 0)
-    case .timeLeft: return .leave(minutes: first.wholeNumber ?? 0)
+    case .timeLeft(let run): return .leave(run, minutes: first.wholeNumber ?? 0)
     case .voters:
       let proposal = VoteProposal(rule: state.plan.dots, voters: first.wholeNumber)
       return .commands([.proposeVote(proposal)])

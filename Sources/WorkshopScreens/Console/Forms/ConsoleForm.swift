@@ -6,12 +6,12 @@ import TerminalKit
 struct ConsoleForm: Equatable, Sendable {
   /// What it is about.
   enum Subject: Hashable, Sendable {
-    case hope, message, roomCount, saving, timeLeft, voters, theme, merge, rename, word, find,
-      conclusion,
+    case hope, message, roomCount, saving, voters, theme, merge, rename, word, find, conclusion,
       action,
       question
     case disagreement, readTable, topic
     case place(keeping: Bool)
+    case timeLeft(StepRun)
     case headcount([TableID])
     case insertStep(after: StepID?)
     case reword(StepID)
@@ -149,7 +149,7 @@ struct ConsoleForm: Equatable, Sendable {
   /// Whether its words are worth keeping where it is left: what is looked for, and what a letter or a digit says, is typed anew.
   var isKeptWhenLeft: Bool {
     switch subject {
-    case .find, .readTable, .place, .merge, .rename, .topic: false
+    case .find, .readTable, .place, .merge, .rename, .topic, .timeLeft: false
     default: prefilled.isEmpty && (!editor.isEmpty || !answers.isEmpty)
     }
   }

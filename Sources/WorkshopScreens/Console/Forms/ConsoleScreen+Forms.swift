@@ -115,7 +115,7 @@ extension ConsoleScreen {
       return submit(
         commands, from: .form(form), note: catalogue.headcount.counted(form.people))
     case .shorten(let minutes): shorten(by: minutes, at: now)
-    case .leave(let minutes): return leave(minutes: minutes, at: now)
+    case .leave(let run, let minutes): return leave(run, minutes: minutes, from: form, at: now)
     case .commands(let commands):
       return submit(commands, from: .form(form), note: form.gotDots(in: catalogue))
     case .confirm(let confirmation): mode = .confirming(confirmation)

@@ -152,10 +152,13 @@ extension ConsoleScreen {
 
   /// How long the run that goes on is to take, which may be more or less than was planned.
   func minutesOfRun(of step: Step) -> Int? {
-    guard let run = step.progress.runs.last, run.endedAt == nil, let timer = run.timer else {
-      return nil
-    }
-    return Int(clamping: (timer.length + 59_999) / 60_000)
+    // The timer of a silent minute is not the vote's; where no time was planned for voting there is no other.
+    let isSilence = step.planned.kind == .voting && state.isGivingSilence
+    let isTimed = step.planned.kind != .voting || step.planned.minutes > 0
+    guard isTimed, !isSilence, let run = step.progress.runs.last, run.endedAt == nil,
+      let timer = run.timer, timer.length > 0
+    else { return nil }
+    return Int(clamping: timer.length.begun(unitsOf: 60_000))
   }
 
   private func clock(_ moment: Moment) -> TimeOfDay? {

@@ -113,7 +113,7 @@ extension ConsoleScreen {
 
   /// Minutes, and seconds in the last one, in large letters; over time with a plus before them.
   private func largeTime(_ remaining: Int64, width: Int) -> [String]? {
-    let seconds = (remaining + 999) / 1000
+    let seconds = remaining.begun(unitsOf: 1000)
     let text: String
     if remaining < 0 {
       // What has run over for hours is said in words below.
@@ -121,7 +121,8 @@ extension ConsoleScreen {
       let minutes = Int(clamping: remaining.magnitude / 60_000)
       text = minutes == 0 ? "0 min" : "+" + hours(in: minutes)
     } else {
-      text = seconds > 60 ? hours(in: Int(clamping: (seconds + 59) / 60)) : "\(seconds) s"
+      let minutes = Int(clamping: remaining.begun(unitsOf: 60_000))
+      text = seconds > 60 ? hours(in: minutes) : "\(seconds) s"
     }
     return LargeText.lines(of: text, fitting: width, height: 5)
   }

@@ -46,6 +46,65 @@ struct ConsoleDayTests {
     #expect(console.shows("40 minuter kvar"))
   }
 
+  @Test(
+    "Minutes that were typed and left are typed anew, and those for a step that has ended go to no other"
+  )
+  func timeLeftAnew() throws {
+    var console = ConsoleDriver(try DayWorkshop.round())
+    console.press("l", "5", "Escape", "l", "\"10\"", "Enter")
+    #expect(console.shows("10 minuter kvar"))
+    console.press("l", "\"10\"", "Enter")
+    #expect(console.message == "10 minuter kvar")
+    console.press("l", "3")
+    try console.elsewhere { try $0.start(2) }
+    let clock = console.screen.timer
+    console.press("Enter")
+    #expect(console.screen.timer == clock && console.screen.message?.style == .danger)
+  }
+
+  @Test(
+    "The minutes of a silent minute are not those of the vote, and a deepening begins with what was set"
+  )
+  func timeOfVoting() throws {
+    var session = try DayWorkshop.round()
+    try session.run(.createTheme(title: "Ett", description: nil, parent: nil))
+    try session.start(6)
+    var console = ConsoleDriver(session)
+    console.press("Enter", "\"9\"", "Enter")
+    console.enter()
+    #expect(console.screen.state.isGivingSilence)
+    #expect(console.shows("– 10 min", 200, 60) && !console.shows("– 1 min", 200, 60))
+    try console.elsewhere {
+      try $0.start(7)
+      try $0.run(.pauseTimer(run: #require($0.state.currentRun)))
+    }
+    console.wait(seconds: 2)
+    console.press("F2", "\"ställ in\"", "Enter", "\"20\"", "Enter")
+    guard case .beginDeepening(_, let seconds) = console.screen.digest.natural else {
+      Issue.record("the deepening is not being prepared")
+      return
+    }
+    #expect(seconds == 1200)
+  }
+
+  @Test("No length of a timer that a file may hold is too long for the console")
+  func longestTimer() throws {
+    var console = ConsoleDriver(try DayWorkshop.round())
+    var state = console.session.state
+    let run = try #require(state.currentRun)
+    state.apply(
+      EventRecord(
+        sequence: 1000, command: CommandID(high: 0, low: 77), undoes: nil,
+        by: ConsoleDriver.station, at: console.session.now,
+        event: .timerStarted(run: run, seconds: Int(Int64.max / 1000))))
+    console.screen.follow(state, at: console.session.now)
+    #expect(console.shows("Samtalspass 1", 200, 60))
+    _ = console.screen.leave(
+      run, minutes: 5, from: ConsoleForm(.timeLeft(run)), at: console.session.now)
+    console.press("o")
+    #expect(console.shows("Samtalspass 1", 200, 60))
+  }
+
   @Test("A round that runs over gets the minutes that are typed, whatever it has run over")
   func timeLeftBeyondZero() throws {
     var day = try DayWorkshop.round()
