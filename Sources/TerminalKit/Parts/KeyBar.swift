@@ -18,12 +18,12 @@ extension Frame {
   /// Draws the line of keys in the top row of a rectangle.
   ///
   /// Hints that do not fit are dropped from the end, and `…` says so: put the important ones first.
-  public mutating func keyBar(_ hints: some RandomAccessCollection<KeyHint>, in rect: Rect) {
+  public mutating func keyBar(_ hints: some Sequence<KeyHint>, in rect: Rect) {
     guard !rect.isEmpty else { return }
     fill(rect.split(top: 1).top, .keyBar)
-    let fitting = Self.fittingHints(hints, columns: rect.columns)
+    let (fitting, isWhole) = Self.fittingHints(hints, columns: rect.columns)
     var position = Position(column: rect.column + 1, row: rect.row)
-    for hint in fitting.isEmpty ? Array(hints.prefix(1)) : fitting {
+    for hint in fitting {
       let end = rect.endColumn - 1
       position.column += put(
         hint.key, at: position, .keyName, maxWidth: end - position.column)
@@ -32,25 +32,29 @@ extension Frame {
         hint.label, at: position, .keyBar, maxWidth: end - position.column)
       position.column += 2
     }
-    if fitting.count < hints.count, position.column < rect.endColumn {
+    if !isWhole, position.column < rect.endColumn {
       put("…", at: position, .keyBar)
     }
   }
 
-  /// The hints that fit with a space at both ends, two between, and room for `…` if some are left. Of a lazy collection the others are
-  /// not made.
+  /// The hints that fit with a space at both ends, two between, and room for `…` if some are left; the first one always. Of a lazy
+  /// sequence only the one after them is made.
   private static func fittingHints(
-    _ hints: some RandomAccessCollection<KeyHint>, columns: Int
-  ) -> [KeyHint] {
+    _ hints: some Sequence<KeyHint>, columns: Int
+  ) -> (fitting: [KeyHint], isWhole: Bool) {
     var used = 1
     var fitting: [KeyHint] = []
-    for hint in hints {
+    var others = hints.makeIterator()
+    var next = others.next()
+    while let hint = next {
+      next = others.next()
       used += hint.width
-      let isLast = fitting.count == hints.count - 1
-      guard used + (isLast ? 1 : 4) <= columns else { break }
+      let fits = used + (next == nil ? 1 : 4) <= columns
+      guard fits || fitting.isEmpty else { return (fitting, false) }
       fitting.append(hint)
+      guard fits else { return (fitting, next == nil) }
       used += 2
     }
-    return fitting
+    return (fitting, true)
   }
 }

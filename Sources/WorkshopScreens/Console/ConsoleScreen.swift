@@ -11,7 +11,11 @@ public struct ConsoleScreen: WorkshopScreen {
   public typealias Content = SessionState
 
   let context: ScreenContext
-  var state = SessionState()
+  var state = SessionState() {
+    didSet { scheduleAtMoment = ScheduleAtMoment() }
+  }
+  /// The schedule of ``state`` and of no other, which is why it goes with it.
+  private(set) var scheduleAtMoment = ScheduleAtMoment()
   /// What follows from the comments of ``state``.
   var comments = CommentIndex()
   /// The words of those comments, while somebody looks for some.

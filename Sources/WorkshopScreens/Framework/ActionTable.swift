@@ -7,15 +7,15 @@ public struct ActionTable<Screen>: Sendable {
   /// The rows.
   public let actions: [ScreenAction<Screen>]
 
-  /// Of each row, whether no other has any of its keys.
-  private let rowsOwningTheirKeys: [Bool]
+  /// Of each row, those before it that have one of its keys.
+  private let rivals: [[Int]]
 
   /// A table of these rows. Where rows share a key, the first that can be done now has it.
   public init(_ actions: [ScreenAction<Screen>]) {
     self.actions = actions
-    var seen: Set<Key> = []
-    let shared = Set(actions.flatMap(\.keys).filter { !seen.insert($0).inserted })
-    rowsOwningTheirKeys = actions.map { shared.isDisjoint(with: $0.keys) }
+    rivals = actions.indices.map { row in
+      actions[..<row].indices.filter { !Set(actions[$0].keys).isDisjoint(with: actions[row].keys) }
+    }
   }
 
   /// Does what a key says; `nil` where no row that can be done now has it.
@@ -43,13 +43,17 @@ public struct ActionTable<Screen>: Sendable {
 
   /// The rows that can be done now by a key, with the keys that do them; of those that share one, the first has it.
   public func reachable(on screen: Screen) -> [ScreenAction<Screen>] {
-    var taken: Set<Key> = []
-    return zip(actions, rowsOwningTheirKeys).compactMap { action, ownsItsKeys in
-      guard !action.keys.isEmpty, action.availability(screen) == .enabled else { return nil }
-      if ownsItsKeys { return action }
-      let free = action.keys.filter { !taken.contains($0) }
-      taken.formUnion(free)
-      return free.isEmpty ? nil : action.keyed(by: free)
-    }
+    actions.indices.compactMap { reachable($0, on: screen) }
+  }
+
+  /// A row with the keys that do it now; `nil` where it cannot be done, or rows before it have all of its keys.
+  func reachable(_ row: Int, on screen: Screen) -> ScreenAction<Screen>? {
+    let action = actions[row]
+    guard !action.keys.isEmpty, action.availability(screen) == .enabled else { return nil }
+    guard !rivals[row].isEmpty else { return action }
+    let taken = rivals[row].map { actions[$0] }
+      .filter { $0.availability(screen) == .enabled }.flatMap(\.keys)
+    let free = action.keys.filter { !taken.contains($0) }
+    return free.isEmpty ? nil : action.keyed(by: free)
   }
 }

@@ -4,6 +4,8 @@ import TerminalKit
 enum ColumnRow: Equatable, Sendable {
   /// Text, with what stands at the right edge.
   case text(String, StyleRole, trailing: String)
+  /// Body text that has been laid out.
+  case line(DisplayLine)
   /// The time that is left, as a bar; both in seconds.
   case timeBar(remaining: Int, total: Int)
   /// A value of a maximum, as a bar.
@@ -13,7 +15,10 @@ enum ColumnRow: Equatable, Sendable {
 
   /// Whether it is text, which is the last thing to be left out.
   var isText: Bool {
-    if case .text = self { true } else { false }
+    switch self {
+    case .text, .line: true
+    case .timeBar, .bar, .gap: false
+    }
   }
 
   /// Text without anything at the right edge.
@@ -60,6 +65,7 @@ extension Frame {
   private mutating func put(_ row: ColumnRow, in rect: Rect) {
     switch row {
     case .gap: break
+    case .line(let line): put(line.cut(toWidth: rect.columns), at: rect.origin)
     case .timeBar(let remaining, let total): timeBar(remaining: remaining, of: total, in: rect)
     case .bar(let value, let maximum): bar(value, of: maximum, in: rect)
     case .text(let text, let style, let trailing):

@@ -5,10 +5,15 @@ import TerminalKit
 extension ConsoleScreen {
   /// How the day goes; `nil` where it says nothing: before it begins, once it is closed, long afterwards.
   func schedule(at now: Moment) -> Schedule? {
-    guard let schedule = Schedule(state, at: now, minutesFromUTC: context.minutesFromUTC) else {
-      return nil
-    }
+    guard let schedule = scheduleOfAnyDay(at: now) else { return nil }
     return schedule.dayLongAgo == nil ? schedule : nil
+  }
+
+  /// The schedule, that of a day long ago too.
+  func scheduleOfAnyDay(at now: Moment) -> Schedule? {
+    scheduleAtMoment.schedule(at: now) {
+      Schedule(state, at: now, minutesFromUTC: context.minutesFromUTC)
+    }
   }
 
   /// A time on the clock in the room, from milliseconds since 1970 UTC.

@@ -90,7 +90,7 @@ extension ConsoleScreen {
       guard rows.count + words.count + 1 <= height else { break }
       let mark = state.isOnWall(comment) ? " ▲" : ""
       rows.append(.text(source(of: comment) + mark, .muted))
-      rows += words.map { .text($0) }
+      rows += words.map { .line($0) }
     }
     return rows
   }

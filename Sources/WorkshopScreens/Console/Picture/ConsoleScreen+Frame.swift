@@ -57,7 +57,7 @@ extension ConsoleScreen {
     if let clock = TimeOfDay(wall: now.wall, minutesFromUTC: offset) {
       parts.append(catalogue.dates.clock(clock))
     }
-    if let schedule = Schedule(state, at: now, minutesFromUTC: offset) {
+    if let schedule = scheduleOfAnyDay(at: now) {
       if let day = schedule.dayLongAgo {
         parts.append(catalogue.console.dayOf(catalogue.dates.day(day)))
       } else {

@@ -5,40 +5,48 @@ import TerminalKit
 extension ConsoleScreen {
   /// What can be done now by a key of its own: what has only keys that go into the line is under F2.
   var keyedActions: [ScreenAction<ConsoleScreen>] {
-    let reachable = Self.actions.reachable(on: self)
-    guard hasEntryLine else { return reachable }
-    return reachable.compactMap { action in
-      switch ConsoleAction(rawValue: action.name) {
-      // These rows tell of what goes into the line.
-      case .enterDots, .assignTopic: return action
-      default:
-        let keys = action.keys.filter { !takesEntry($0, in: entry) }
-        return keys.isEmpty ? nil : action.keyed(by: keys)
-      }
+    Self.actions.actions.indices.compactMap(keyedAction)
+  }
+
+  private func keyedAction(in row: Int) -> ScreenAction<ConsoleScreen>? {
+    guard let action = Self.actions.reachable(row, on: self) else { return nil }
+    guard hasEntryLine else { return action }
+    switch ConsoleAction(rawValue: action.name) {
+    // These rows tell of what goes into the line.
+    case .enterDots, .assignTopic: return action
+    default:
+      let keys = action.keys.filter { !takesEntry($0, in: entry) }
+      return keys.isEmpty ? nil : action.keyed(by: keys)
     }
   }
 
   /// The same in the order of the line of keys: first what ends something that must not be forgotten, then what must be found
-  /// at once.
-  var actionsInKeyBar: [ScreenAction<ConsoleScreen>] {
-    let keyed = keyedActions.filter { $0.keys.first != .enter }
-    let places = keyed.map { action in
-      let isAlarm =
-        action.name == ConsoleAction.pauseAll.rawValue && action.keys.first == Self.alarmKey
-      return isAlarm
-        ? Self.firstInKeyBar.count
-        : Self.firstInKeyBar.firstIndex(of: action.name) ?? Self.firstInKeyBar.count + 1
-    }
-    return keyed.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { keyed[$0] }
+  /// at once. Whether the others can be done is asked only as far as there is room.
+  var actionsInKeyBar: some Sequence<ScreenAction<ConsoleScreen>> {
+    let alarm = Self.row(of: .pauseAll).flatMap(keyedAction)
+    let rows = alarm?.keys.first == Self.alarmKey ? Self.rowsWithAlarm : Self.rowsInKeyBar
+    return rows.lazy.compactMap(keyedAction).filter { $0.keys.first != .enter }
   }
 
-  private static let firstInKeyBar = [
-    ConsoleAction.resumeAll, .clearMessage, .unblank, .thawWall, .clearLine, .help,
-  ].map(\.rawValue)
+  private static let firstInKeyBar: [ConsoleAction] = [
+    .resumeAll, .clearMessage, .unblank, .thawWall, .clearLine, .help,
+  ]
+  private static let rowsInKeyBar = rows(first: firstInKeyBar)
+  /// Where only a key that no line takes stops everything, it must be found at once too.
+  private static let rowsWithAlarm = rows(first: firstInKeyBar + [.pauseAll])
+
+  private static func rows(first: [ConsoleAction]) -> [Int] {
+    let first = first.compactMap(row)
+    return first + actions.actions.indices.filter { !first.contains($0) }
+  }
+
+  private static func row(of action: ConsoleAction) -> Int? {
+    actions.actions.firstIndex { $0.name == action.rawValue }
+  }
 
   /// The key that does an action now; the palette's where its own mean something else.
   func key(for name: ConsoleAction) -> String {
-    let action = keyedActions.first { $0.name == name.rawValue }
+    let action = Self.row(of: name).flatMap(keyedAction)
     return action?.shownKey(in: catalogue) ?? Key.function(2).shownName
   }
 

@@ -13,17 +13,17 @@ final class DrawnWords: Sendable {
   private struct Broken {
     let text: String
     let width: Int
-    let rows: [String]
+    let rows: [DisplayLine]
   }
 
   private let comments = Mutex<[CommentID: Broken]>([:])
 
   /// The words of a comment in rows of a width, at most three.
-  func rows(of comment: CommentID, _ text: String, width: Int) -> [String] {
+  func rows(of comment: CommentID, _ text: String, width: Int) -> [DisplayLine] {
     if let last = comments.withLock({ $0[comment] }), last.width == width, last.text == text {
       return last.rows
     }
-    let rows = TextLayout.wrap(text, width: width, maxRows: Self.mostRows)
+    let rows = TextLayout.lines(of: text, width: width, maxRows: Self.mostRows)
     comments.withLock { comments in
       if comments.count >= Self.limit { comments = [:] }
       comments[comment] = Broken(text: text, width: width, rows: rows)

@@ -33,17 +33,16 @@ extension ConsoleScreen {
 
   /// What the room sees after Enter, in a few words.
   func afterEnter(at now: Moment) -> String {
-    catalogue.glance.afterEnter(nextGlance(at: now) ?? catalogue.glance.same)
+    let shown = preview.now.map { glance($0, at: now) }
+    return catalogue.glance.afterEnter(nextGlance(at: now, after: shown) ?? catalogue.glance.same)
   }
 
   /// The wall after Enter in a few words; `nil` where they would be the same as now.
-  private func nextGlance(at now: Moment) -> String? {
+  private func nextGlance(at now: Moment, after shown: String?) -> String? {
     // What is typed in the line is taken by Enter, and nothing else happens then.
-    guard lookedAt == nil, entry.isEmpty, let shown = preview.now, let next = preview.next else {
-      return nil
-    }
+    guard lookedAt == nil, entry.isEmpty, shown != nil, let next = preview.next else { return nil }
     let words = glance(next, at: preview.whenNext(at: now))
-    return words == glance(shown, at: now) ? nil : words
+    return words == shown ? nil : words
   }
 
   private func glance(_ stage: StageState, at now: Moment) -> String {
@@ -78,12 +77,14 @@ extension ConsoleScreen {
     let besides = rows.count + (isRoomy ? 2 : 1)
     rows += speechRows(
       speech, width: width, atLeast: most, besides: besides, in: size, at: now)
+    let shown = glance(stage, at: now)
+    let next = nextGlance(at: now, after: shown)
     if isRoomy {
-      rows += [roomSees(at: now), afterEnter(at: now)].compactMap { $0 }
-        .map { ColumnRow.text($0, .muted) }
+      let texts = catalogue.glance
+      rows += [texts.roomSees(shown), texts.afterEnter(next ?? texts.same)].map { .text($0, .muted) }
     } else {
-      let arrow = nextGlance(at: now).map { " → \($0)" } ?? ""
-      rows.append(.text(catalogue.glance.roomSees(glance(stage, at: now) + arrow), .muted))
+      let arrow = next.map { " → \($0)" } ?? ""
+      rows.append(.text(catalogue.glance.roomSees(shown + arrow), .muted))
     }
     return rows
   }

@@ -23,6 +23,7 @@ public struct StageSpeech: Equatable, Sendable {
 extension String {
   /// The text as the end of a sentence, with a full stop where nothing else ends it, and none where a title in it has its own end.
   fileprivate var endingSentence: String {
+    let trimmed = trimmed
     guard let last = trimmed.last else { return "" }
     if last == ".", let before = trimmed.dropLast().last, ".?!…".contains(before) {
       return String(trimmed.dropLast())
