@@ -185,20 +185,18 @@ extension CursesDisplay {
   }
 
   private func takeSignals(into inputs: inout [Input]) {
-    var bytes = [UInt8](repeating: 0, count: 64)
+    var byte: UInt8 = 0
     var resized = false
-    while case let count = read(signals, &bytes, bytes.count), count > 0 {
-      for byte in bytes.prefix(count) {
-        switch Int32(byte) {
-        case SIGWINCH: resized = true
-        case SIGCONT:
-          if !isInBackground {
-            enter()
-            resized = true
-          }
-        case SIGTSTP: inputs.append(.suspend)
-        case let signal: end(by: signal, into: &inputs)
+    while read(signals, &byte, 1) == 1 {
+      switch Int32(byte) {
+      case SIGWINCH: resized = true
+      case SIGCONT:
+        if !isInBackground {
+          enter()
+          resized = true
         }
+      case SIGTSTP: inputs.append(.suspend)
+      case let signal: end(by: signal, into: &inputs)
       }
     }
     if resized {

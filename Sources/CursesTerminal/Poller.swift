@@ -2,14 +2,15 @@ import Glibc
 
 /// Waits until one of several descriptors has something to read.
 public enum Poller {
-  /// Those descriptors that can be read, have ended or have failed; empty when the time is out.
+  /// Those descriptors that can be read, have ended or have failed, in their order; none when the time is out.
   ///
   /// Signals do not cut the wait short. A descriptor that is not open never becomes ready.
   ///
   /// - Parameters:
   ///   - descriptors: What to wait for.
   ///   - milliseconds: How long at most; nil waits without an end.
-  public static func wait(for descriptors: [Int32], milliseconds: Int?) -> Set<Int32> {
+  @discardableResult
+  public static func wait(for descriptors: [Int32], milliseconds: Int?) -> [Int32] {
     var polled = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let start = now()
     while true {
@@ -20,7 +21,7 @@ public enum Poller {
       let count = poll(&polled, nfds_t(polled.count), left)
       if count < 0 && errno == EINTR { continue }
       let ready = Int16(POLLIN | POLLHUP | POLLERR)
-      return Set(polled.filter { $0.revents & ready != 0 }.map(\.fd))
+      return polled.lazy.filter { $0.revents & ready != 0 }.map(\.fd)
     }
   }
 

@@ -25,7 +25,7 @@ enum Probe {
     var pasted = ""
     while true {
       display.present(frame(seen, pasted, size: display.size))
-      _ = Poller.wait(for: display.inputDescriptors, milliseconds: nil)
+      Poller.wait(for: display.inputDescriptors, milliseconds: nil)
       for input in display.nextInputs() {
         switch input {
         case .key(.character("q")): return 0
@@ -37,7 +37,7 @@ enum Probe {
           // The next picture is drawn while a key waits to be read.
           seen.append("drawn before the next key")
           display.ring()
-          _ = Poller.wait(for: display.inputDescriptors, milliseconds: nil)
+          Poller.wait(for: display.inputDescriptors, milliseconds: nil)
         case .key(.character("~")): break
         case .suspend: display.suspend()
         case .terminate(let signal):

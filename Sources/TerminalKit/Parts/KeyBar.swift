@@ -19,9 +19,15 @@ extension Frame {
   ///
   /// Hints that do not fit are dropped from the end, and `…` says so: put the important ones first.
   public mutating func keyBar(_ hints: some Sequence<KeyHint>, in rect: Rect) {
+    var hints = hints.makeIterator()
+    keyBar(in: rect) { hints.next() }
+  }
+
+  /// Draws the line of keys of hints that are asked for one by one, one more than fits.
+  public mutating func keyBar(in rect: Rect, next: () -> KeyHint?) {
     guard !rect.isEmpty else { return }
     fill(rect.split(top: 1).top, .keyBar)
-    let (fitting, isWhole) = Self.fittingHints(hints, columns: rect.columns)
+    let (fitting, isWhole) = Self.fittingHints(columns: rect.columns, next: next)
     var position = Position(column: rect.column + 1, row: rect.row)
     for hint in fitting {
       let end = rect.endColumn - 1
@@ -37,22 +43,20 @@ extension Frame {
     }
   }
 
-  /// The hints that fit with a space at both ends, two between, and room for `…` if some are left; the first one always. Of a lazy
-  /// sequence only the one after them is made.
+  /// The hints that fit with a space at both ends, two between, and room for `…` if some are left; the first one always.
   private static func fittingHints(
-    _ hints: some Sequence<KeyHint>, columns: Int
+    columns: Int, next: () -> KeyHint?
   ) -> (fitting: [KeyHint], isWhole: Bool) {
     var used = 1
     var fitting: [KeyHint] = []
-    var others = hints.makeIterator()
-    var next = others.next()
-    while let hint = next {
-      next = others.next()
+    var following = next()
+    while let hint = following {
+      following = next()
       used += hint.width
-      let fits = used + (next == nil ? 1 : 4) <= columns
+      let fits = used + (following == nil ? 1 : 4) <= columns
       guard fits || fitting.isEmpty else { return (fitting, false) }
       fitting.append(hint)
-      guard fits else { return (fitting, next == nil) }
+      guard fits else { return (fitting, following == nil) }
       used += 2
     }
     return (fitting, true)

@@ -22,10 +22,15 @@ public struct ActionTable<Screen>: Sendable {
   public func perform(
     _ key: Key, on screen: inout Screen, at now: Moment
   ) -> [ScreenEffect]? {
-    let action = actions.first { action in
-      action.keys.contains(key) && action.availability(screen) == .enabled
+    row(doing: key, on: screen).map { actions[$0].perform(&screen, now) }
+  }
+
+  /// The first row that can be done now by a key. Apart from what it does, so that a screen is not copied to be asked.
+  private func row(doing key: Key, on screen: Screen) -> Int? {
+    for row in actions.indices where actions[row].keys.contains(key) {
+      if actions[row].availability(screen) == .enabled { return row }
     }
-    return action?.perform(&screen, now)
+    return nil
   }
 
   /// Why nothing that has that key can be done now; `nil` where no row has it or one can be done.

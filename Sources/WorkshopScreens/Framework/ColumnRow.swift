@@ -4,8 +4,8 @@ import TerminalKit
 enum ColumnRow: Equatable, Sendable {
   /// Text, with what stands at the right edge.
   case text(String, StyleRole, trailing: String)
-  /// Body text that has been laid out.
-  case line(DisplayLine)
+  /// Text that has been laid out.
+  case line(DisplayLine, StyleRole)
   /// The time that is left, as a bar; both in seconds.
   case timeBar(remaining: Int, total: Int)
   /// A value of a maximum, as a bar.
@@ -65,7 +65,7 @@ extension Frame {
   private mutating func put(_ row: ColumnRow, in rect: Rect) {
     switch row {
     case .gap: break
-    case .line(let line): put(line.cut(toWidth: rect.columns), at: rect.origin)
+    case .line(let line, let style): put(line.cut(toWidth: rect.columns), at: rect.origin, style)
     case .timeBar(let remaining, let total): timeBar(remaining: remaining, of: total, in: rect)
     case .bar(let value, let maximum): bar(value, of: maximum, in: rect)
     case .text(let text, let style, let trailing):

@@ -29,7 +29,7 @@ struct PlainRun {
       input: STDIN_FILENO, reading: input.read,
       waiting: {
         screen.keptAwake?.begin()
-        _ = Poller.wait(for: $0, milliseconds: $1)
+        Poller.wait(for: $0, milliseconds: $1)
       })
   }
 }

@@ -29,7 +29,7 @@ struct ScreenRun {
   ) -> ScreenEnding {
     loop.run { descriptors, milliseconds in
       keptAwake?.begin()
-      _ = Poller.wait(for: descriptors, milliseconds: milliseconds)
+      Poller.wait(for: descriptors, milliseconds: milliseconds)
     }
   }
 
@@ -122,7 +122,7 @@ struct ScreenRun {
     for _ in 0..<100 {
       let found = (try? SessionReader.count(ofType: type, in: file)) ?? 0
       if found >= count { return true }
-      _ = Poller.wait(for: [source.descriptor].filter { $0 >= 0 }, milliseconds: 100)
+      Poller.wait(for: [source.descriptor].filter { $0 >= 0 }, milliseconds: 100)
     }
     return false
   }

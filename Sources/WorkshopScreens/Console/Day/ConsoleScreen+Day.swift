@@ -11,9 +11,10 @@ extension ConsoleScreen {
 
   /// The schedule, that of a day long ago too.
   func scheduleOfAnyDay(at now: Moment) -> Schedule? {
-    scheduleAtMoment.schedule(at: now) {
-      Schedule(state, at: now, minutesFromUTC: context.minutesFromUTC)
-    }
+    if let answer = scheduleAtMoment.answer(for: now) { return answer.schedule }
+    let schedule = Schedule(state, at: now, minutesFromUTC: context.minutesFromUTC)
+    scheduleAtMoment.keep(ScheduleAtMoment.Answer(moment: now, schedule: schedule))
+    return schedule
   }
 
   /// A time on the clock in the room, from milliseconds since 1970 UTC.

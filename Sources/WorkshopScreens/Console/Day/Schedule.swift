@@ -46,6 +46,7 @@ public struct Schedule: Equatable, Sendable {
     let midnight = RoomDay.midnight(before: start, minutesFromUTC: minutesFromUTC)
     var cursor = start
     var starts: [StepID: Int64] = [:]
+    starts.reserveCapacity(state.plannedCourse.count)
     for planned in state.plannedCourse {
       if let fixed = planned.startsAt { cursor = midnight + Int64(fixed.minutes) * 60_000 }
       starts[planned.step] = cursor

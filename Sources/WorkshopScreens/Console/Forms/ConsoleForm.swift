@@ -239,6 +239,7 @@ extension ConsoleForm.Field {
 extension String {
   /// Without white space at either end.
   var trimmed: String {
+    guard first?.isWhitespace ?? false || last?.isWhitespace ?? false else { return self }
     let start = drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...last])

@@ -110,10 +110,15 @@ extension ConsoleScreen {
   private func put(keys rect: Rect, on frame: inout Frame) {
     switch mode {
     case .following:
-      let hints = actionsInKeyBar.lazy.map {
-        KeyHint(key: keyName(of: $0), label: label(of: $0, columns: Self.columnsOfLabel))
+      var rows = rowsInKeyBar.makeIterator()
+      frame.keyBar(in: rect) {
+        while let row = rows.next() {
+          guard let action = keyedAction(in: row), action.keys.first != .enter else { continue }
+          return KeyHint(
+            key: keyName(of: action), label: label(of: action, columns: Self.columnsOfLabel))
+        }
+        return nil
       }
-      frame.keyBar(hints, in: rect)
     case .asking(let form):
       put(keysOf: form, in: rect, on: &frame)
     case .confirming: frame.fill(rect, .keyBar)

@@ -86,11 +86,13 @@ extension ConsoleScreen {
     rows.append(.gap)
     for id in digest.latest {
       guard let comment = state.comments[id] else { continue }
-      let words = drawnWords.rows(of: id, text(of: comment.text), width: width)
+      // What is longer can be read in the list of its table.
+      let words = drawnWords.rows(
+        of: .comment(id), text(of: comment.text), width: width, maxRows: 3)
       guard rows.count + words.count + 1 <= height else { break }
       let mark = state.isOnWall(comment) ? " ▲" : ""
       rows.append(.text(source(of: comment) + mark, .muted))
-      rows += words.map { .line($0) }
+      rows += words.map { .line($0, .text) }
     }
     return rows
   }

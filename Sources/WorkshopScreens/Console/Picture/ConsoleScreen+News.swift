@@ -8,7 +8,8 @@ extension ConsoleScreen {
     Self.actions.actions.indices.compactMap(keyedAction)
   }
 
-  private func keyedAction(in row: Int) -> ScreenAction<ConsoleScreen>? {
+  /// What a row of the table does now by a key of its own.
+  func keyedAction(in row: Int) -> ScreenAction<ConsoleScreen>? {
     guard let action = Self.actions.reachable(row, on: self) else { return nil }
     guard hasEntryLine else { return action }
     switch ConsoleAction(rawValue: action.name) {
@@ -20,20 +21,20 @@ extension ConsoleScreen {
     }
   }
 
-  /// The same in the order of the line of keys: first what ends something that must not be forgotten, then what must be found
-  /// at once. Whether the others can be done is asked only as far as there is room.
-  var actionsInKeyBar: some Sequence<ScreenAction<ConsoleScreen>> {
-    let alarm = Self.row(of: .pauseAll).flatMap(keyedAction)
-    let rows = alarm?.keys.first == Self.alarmKey ? Self.rowsWithAlarm : Self.rowsInKeyBar
-    return rows.lazy.compactMap(keyedAction).filter { $0.keys.first != .enter }
+  /// The rows of the table in the order of the line of keys: first what ends something that must not be forgotten, then what
+  /// must be found at once.
+  var rowsInKeyBar: [Int] {
+    let alarm = Self.alarm.flatMap(keyedAction)
+    return alarm?.keys.first == Self.alarmKey ? Self.rowsWithAlarmFirst : Self.usualRows
   }
 
   private static let firstInKeyBar: [ConsoleAction] = [
     .resumeAll, .clearMessage, .unblank, .thawWall, .clearLine, .help,
   ]
-  private static let rowsInKeyBar = rows(first: firstInKeyBar)
+  private static let alarm = row(of: .pauseAll)
+  private static let usualRows = rows(first: firstInKeyBar)
   /// Where only a key that no line takes stops everything, it must be found at once too.
-  private static let rowsWithAlarm = rows(first: firstInKeyBar + [.pauseAll])
+  private static let rowsWithAlarmFirst = rows(first: firstInKeyBar + [.pauseAll])
 
   private static func rows(first: [ConsoleAction]) -> [Int] {
     let first = first.compactMap(row)

@@ -2,13 +2,19 @@ import SessionEngine
 import Synchronization
 import TerminalKit
 
-/// The rows in which the latest comments were drawn last, for those whose words have not changed since: breaking them into rows
+/// The rows in which what is longest on the screen was drawn last, for as long as its words do not change: breaking them into rows
 /// takes longer than everything else that is drawn beside them.
 final class DrawnWords: Sendable {
+  /// What words are of.
+  enum Source: Hashable, Sendable {
+    /// One of the latest comments.
+    case comment(CommentID)
+    /// What is to be said.
+    case speech
+  }
+
   /// More than stand in any window at a time.
   private static let limit = 64
-  /// What is longer can be read in the list of its table.
-  private static let mostRows = 3
 
   private struct Broken {
     let text: String
@@ -16,21 +22,21 @@ final class DrawnWords: Sendable {
     let rows: [DisplayLine]
   }
 
-  private let comments = Mutex<[CommentID: Broken]>([:])
+  private let drawn = Mutex<[Source: Broken]>([:])
 
-  /// The words of a comment in rows of a width, at most three.
-  func rows(of comment: CommentID, _ text: String, width: Int) -> [DisplayLine] {
-    if let last = comments.withLock({ $0[comment] }), last.width == width, last.text == text {
+  /// The words in rows of a width, at most that many; always asked with as many of the same source.
+  func rows(of source: Source, _ text: String, width: Int, maxRows: Int? = nil) -> [DisplayLine] {
+    if let last = drawn.withLock({ $0[source] }), last.width == width, last.text == text {
       return last.rows
     }
-    let rows = TextLayout.lines(of: text, width: width, maxRows: Self.mostRows)
-    comments.withLock { comments in
-      if comments.count >= Self.limit { comments = [:] }
-      comments[comment] = Broken(text: text, width: width, rows: rows)
+    let rows = TextLayout.lines(of: text, width: width, maxRows: maxRows)
+    drawn.withLock { drawn in
+      if drawn.count >= Self.limit { drawn = [:] }
+      drawn[source] = Broken(text: text, width: width, rows: rows)
     }
     return rows
   }
 
   /// Forgets them: words in them have been erased.
-  func forget() { comments.withLock { $0 = [:] } }
+  func forget() { drawn.withLock { $0 = [:] } }
 }

@@ -81,7 +81,9 @@ extension ConsoleScreen {
     let next = nextGlance(at: now, after: shown)
     if isRoomy {
       let texts = catalogue.glance
-      rows += [texts.roomSees(shown), texts.afterEnter(next ?? texts.same)].map { .text($0, .muted) }
+      rows += [texts.roomSees(shown), texts.afterEnter(next ?? texts.same)].map {
+        .text($0, .muted)
+      }
     } else {
       let arrow = next.map { " → \($0)" } ?? ""
       rows.append(.text(catalogue.glance.roomSees(shown + arrow), .muted))
@@ -94,7 +96,8 @@ extension ConsoleScreen {
     _ speech: StageSpeech, width: Int, atLeast least: Int, besides others: Int, in size: Size,
     at now: Moment
   ) -> [ColumnRow] {
-    let rows = ColumnRow.wrapped(catalogue.glance.say(speech.line), .strong, width: width)
+    let rows = drawnWords.rows(of: .speech, catalogue.glance.say(speech.line), width: width)
+      .map { ColumnRow.line($0, .strong) }
     guard rows.count > least else { return rows }
     let room = size.rows - Self.rowsOfFrame - others
     let free = room - rowsNeeded(of: room, in: size, at: now)

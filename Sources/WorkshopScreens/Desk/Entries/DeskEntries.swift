@@ -56,15 +56,16 @@ extension DeskScreen {
 
   /// One comment as an entry, for the read-back.
   func entry(of id: CommentID) -> DeskEntry? {
-    guard let comment = session.comments[id] else { return nil }
-    var entry = entry(label(comment.kind), comment.text, .comment(id))
-    entry.text = marked(
-      entry.text, slip: comment.slip, perspectives: comment.perspectives,
-      speaksForGroup: comment.speaksForGroup)
-    if comment.isReadBack, entry.state == .saved {
-      entry.state = .told(context.catalogue.deskReadBack.mark, .good)
+    session.comments.read(id) { comment in
+      var entry = entry(label(comment.kind), comment.text, .comment(id))
+      entry.text = marked(
+        entry.text, slip: comment.slip, perspectives: comment.perspectives,
+        speaksForGroup: comment.speaksForGroup)
+      if comment.isReadBack, entry.state == .saved {
+        entry.state = .told(context.catalogue.deskReadBack.mark, .good)
+      }
+      return entry
     }
-    return entry
   }
 
   /// The notes of a theme in order, then those on their way, each with its name where it has one.

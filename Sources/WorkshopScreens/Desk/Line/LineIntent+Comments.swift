@@ -60,6 +60,7 @@ extension DeskScreen {
   func marked(
     _ text: String, slip: SlipNumber?, perspectives: [Perspective], speaksForGroup: Bool
   ) -> String {
+    guard slip != nil || !perspectives.isEmpty || speaksForGroup else { return text }
     var letters = perspectives.compactMap { index.letters.letter(of: $0) }
     if speaksForGroup { letters.append(PerspectiveLetters.group) }
     // What the plan does not ask for has no letter.

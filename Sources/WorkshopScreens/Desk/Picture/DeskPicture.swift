@@ -72,6 +72,8 @@ struct DeskPicture {
   ///
   /// What follows on the first that has no room is not asked for: it costs a part of every key, and would not be seen.
   private func hints(columns: Int) -> [KeyHint] {
+    // Asked in its place, it would be copied for each.
+    let desk = desk
     var taken: Set<String> = []
     var hints: [KeyHint] = []
     var used = 1

@@ -24,12 +24,20 @@ extension String {
   /// The text as the end of a sentence, with a full stop where nothing else ends it, and none where a title in it has its own end.
   fileprivate var endingSentence: String {
     let trimmed = trimmed
-    guard let last = trimmed.last else { return "" }
-    if last == ".", let before = trimmed.dropLast().last, ".?!…".contains(before) {
-      return String(trimmed.dropLast())
+    let scalars = trimmed.unicodeScalars
+    switch scalars.last {
+    case nil: return ""
+    case ".":
+      let before = scalars.dropLast().last
+      return before?.endsSentence ?? false ? String(scalars.dropLast()) : trimmed
+    case "”", "»", "\"": return trimmed
+    case .some(let last): return last.endsSentence ? trimmed : trimmed + "."
     }
-    return ".?!…”»\"".contains(last) ? trimmed : trimmed + "."
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var endsSentence: Bool { self == "." || self == "?" || self == "!" || self == "…" }
 }
 
 /// Puts the parts of a wall into sentences.
