@@ -35,7 +35,7 @@ extension EventTexts {
     case .stepRemoved(let id): return "fjernet \(name(.step(id)))"
     case .stepStarted(let id): return "start på \(run(id))"
     case .stepResumed(let id): return "fortsættelse af \(run(id))"
-    case .stepPaused(let id): return "hvil til \(run(id))"
+    case .stepPaused(let id): return "forladt \(run(id))"
     case .stepEnded(let id): return "slut på \(run(id))"
     case .stepSkipped(let id): return "oversprunget \(name(.step(id)))"
     case .stepReopened(let id): return "tilbage til \(run(id))"
@@ -55,7 +55,7 @@ extension EventTexts {
     case .headcountCleared: return "fjernet antal personer"
     case .commentAdded(_, let added): return "nyt indlæg \(words(added.text))"
     case .commentAmended(_, let text, _): return "rettet indlæg \(words(text))"
-    case .commentWithdrawn(let id): return "tilbagetrukket \(name(.comment(id)))"
+    case .commentWithdrawn(let id): return "strøget \(name(.comment(id)))"
     case .commentReinstated(let id): return "genindsat \(name(.comment(id)))"
     case .commentMoved(let id, _, _): return "flytning af \(name(.comment(id)))"
     case .commentShown(let id, let visibility):

@@ -35,7 +35,7 @@ extension EventTexts {
     case .stepRemoved(let id): return "removed \(name(.step(id)))"
     case .stepStarted(let id): return "start of \(run(id))"
     case .stepResumed(let id): return "resumed \(run(id))"
-    case .stepPaused(let id): return "rest for \(run(id))"
+    case .stepPaused(let id): return "left \(run(id))"
     case .stepEnded(let id): return "end of \(run(id))"
     case .stepSkipped(let id): return "skipped \(name(.step(id)))"
     case .stepReopened(let id): return "back to \(run(id))"
@@ -55,7 +55,7 @@ extension EventTexts {
     case .headcountCleared: return "removed head count"
     case .commentAdded(_, let added): return "new comment \(words(added.text))"
     case .commentAmended(_, let text, _): return "amended comment \(words(text))"
-    case .commentWithdrawn(let id): return "withdrawn \(name(.comment(id)))"
+    case .commentWithdrawn(let id): return "struck \(name(.comment(id)))"
     case .commentReinstated(let id): return "reinstated \(name(.comment(id)))"
     case .commentMoved(let id, _, _): return "move of \(name(.comment(id)))"
     case .commentShown(let id, let visibility):

@@ -36,7 +36,7 @@ extension EventTexts {
     case .stepRemoved(let id): return "poistettu: \(name(.step(id)))"
     case .stepStarted(let id): return "aloitettu: \(run(id))"
     case .stepResumed(let id): return "jatkettu: \(run(id))"
-    case .stepPaused(let id): return "lepää: \(run(id))"
+    case .stepPaused(let id): return "jätetty kesken: \(run(id))"
     case .stepEnded(let id): return "lopetettu: \(run(id))"
     case .stepSkipped(let id): return "ohitettu: \(name(.step(id)))"
     case .stepReopened(let id): return "avattu uudelleen: \(run(id))"
@@ -56,7 +56,7 @@ extension EventTexts {
     case .headcountCleared: return "henkilömäärä poistettu"
     case .commentAdded(_, let added): return "uusi kommentti \(words(added.text))"
     case .commentAmended(_, let text, _): return "korjattu kommentti \(words(text))"
-    case .commentWithdrawn(let id): return "peruttu: \(name(.comment(id)))"
+    case .commentWithdrawn(let id): return "poistettu: \(name(.comment(id)))"
     case .commentReinstated(let id): return "palautettu: \(name(.comment(id)))"
     case .commentMoved(let id, _, _): return "siirretty: \(name(.comment(id)))"
     case .commentShown(let id, let visibility):

@@ -35,7 +35,7 @@ extension EventTexts {
     case .stepRemoved(let id): return "fjernet \(name(.step(id)))"
     case .stepStarted(let id): return "start på \(run(id))"
     case .stepResumed(let id): return "fortsettelse av \(run(id))"
-    case .stepPaused(let id): return "hvile for \(run(id))"
+    case .stepPaused(let id): return "forlatt \(run(id))"
     case .stepEnded(let id): return "slutt på \(run(id))"
     case .stepSkipped(let id): return "hopp over \(name(.step(id)))"
     case .stepReopened(let id): return "tilbake til \(run(id))"
@@ -55,7 +55,7 @@ extension EventTexts {
     case .headcountCleared: return "fjernet antall personer"
     case .commentAdded(_, let added): return "nytt innlegg \(words(added.text))"
     case .commentAmended(_, let text, _): return "endret innlegg \(words(text))"
-    case .commentWithdrawn(let id): return "trukket tilbake \(name(.comment(id)))"
+    case .commentWithdrawn(let id): return "strøket \(name(.comment(id)))"
     case .commentReinstated(let id): return "satt inn igjen \(name(.comment(id)))"
     case .commentMoved(let id, _, _): return "flytting av \(name(.comment(id)))"
     case .commentShown(let id, let visibility):

@@ -35,7 +35,7 @@ extension EventTexts {
     case .stepRemoved(let id): return "borttaget \(name(.step(id)))"
     case .stepStarted(let id): return "start av \(run(id))"
     case .stepResumed(let id): return "fortsättning på \(run(id))"
-    case .stepPaused(let id): return "vila för \(run(id))"
+    case .stepPaused(let id): return "lämnat \(run(id))"
     case .stepEnded(let id): return "slut på \(run(id))"
     case .stepSkipped(let id): return "överhoppat \(name(.step(id)))"
     case .stepReopened(let id): return "tillbaka till \(run(id))"
@@ -55,7 +55,7 @@ extension EventTexts {
     case .headcountCleared: return "borttaget antal personer"
     case .commentAdded(_, let added): return "nytt inlägg \(words(added.text))"
     case .commentAmended(_, let text, _): return "ändrat inlägg \(words(text))"
-    case .commentWithdrawn(let id): return "tillbakataget \(name(.comment(id)))"
+    case .commentWithdrawn(let id): return "struket \(name(.comment(id)))"
     case .commentReinstated(let id): return "återinsatt \(name(.comment(id)))"
     case .commentMoved(let id, _, _): return "flytt av \(name(.comment(id)))"
     case .commentShown(let id, let visibility):

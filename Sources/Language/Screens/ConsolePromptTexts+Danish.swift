@@ -35,6 +35,7 @@ extension ConsolePromptTexts {
     clearsLine: "Esc tømmer linjen.",
     writeSomething: "Skriv noget først, eller tryk Esc.",
     notNumber: { "”\($0)” er ikke et tal. Skriv kun tal." },
+    outOfRange: { "Skriv et tal fra \($1.lowerBound) til \($1.upperBound), ikke ”\($0)”." },
     noTheme: { "Intet tema har bogstavet \($0)." },
     noTable: { "Bord \($0) findes ikke." },
     notUnderstood: { "”\($0)” kan ikke forstås. Skriv sådan: \($1)" },

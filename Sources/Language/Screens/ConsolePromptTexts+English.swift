@@ -35,6 +35,7 @@ extension ConsolePromptTexts {
     clearsLine: "Esc empties the line.",
     writeSomething: "Type something first, or press Esc.",
     notNumber: { "“\($0)” is no number. Type digits only." },
+    outOfRange: { "Type a number from \($1.lowerBound) to \($1.upperBound), not “\($0)”." },
     noTheme: { "No theme has the letter \($0)." },
     noTable: { "There is no table \($0)." },
     notUnderstood: { "“\($0)” is not understood. Type it like this: \($1)" },

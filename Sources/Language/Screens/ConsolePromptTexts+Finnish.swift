@@ -39,6 +39,7 @@ extension ConsolePromptTexts {
     clearsLine: "Esc tyhjentää rivin.",
     writeSomething: "Kirjoita ensin jotain tai paina Esc.",
     notNumber: { "”\($0)” ei ole luku. Kirjoita pelkkiä numeroita." },
+    outOfRange: { "Kirjoita luku väliltä \($1.lowerBound)–\($1.upperBound), ei ”\($0)”." },
     noTheme: { "Millään teemalla ei ole kirjainta \($0)." },
     noTable: { "Pöytää \($0) ei ole." },
     notUnderstood: { "Tätä ei ymmärretä: ”\($0)”. Kirjoita näin: \($1)" },

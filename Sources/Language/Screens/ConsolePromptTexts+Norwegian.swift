@@ -39,6 +39,7 @@ extension ConsolePromptTexts {
     clearsLine: "Esc tømmer linjen.",
     writeSomething: "Skriv noe først, eller trykk Esc.",
     notNumber: { "«\($0)» er ikke et tall. Skriv bare tall." },
+    outOfRange: { "Skriv et tall fra \($1.lowerBound) til \($1.upperBound), ikke «\($0)»." },
     noTheme: { "Ikke noe tema har bokstaven \($0)." },
     noTable: { "Bord \($0) finnes ikke." },
     notUnderstood: { "«\($0)» er ikke til å forstå. Skriv slik: \($1)" },

@@ -39,6 +39,7 @@ extension ConsolePromptTexts {
     clearsLine: "Esc tömmer raden.",
     writeSomething: "Skriv något först, eller tryck Esc.",
     notNumber: { "”\($0)” är inget tal. Skriv bara siffror." },
+    outOfRange: { "Skriv ett tal från \($1.lowerBound) till \($1.upperBound), inte ”\($0)”." },
     noTheme: { "Inget tema har bokstaven \($0)." },
     noTable: { "Bord \($0) finns inte." },
     notUnderstood: { "”\($0)” förstås inte. Skriv så här: \($1)" },

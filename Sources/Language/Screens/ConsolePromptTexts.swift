@@ -70,6 +70,8 @@ public struct ConsolePromptTexts: Sendable {
   public let writeSomething: String
   /// That a text is no number.
   public let notNumber: @Sendable (String) -> String
+  /// That a number is none of those that can be.
+  public let outOfRange: @Sendable (String, ClosedRange<Int>) -> String
   /// That no theme has that letter.
   public let noTheme: @Sendable (String) -> String
   /// That no table has that number.

@@ -45,7 +45,7 @@ extension StageTexts {
       case .device: "Du stemmer på en skærm. Ingen i rummet ser, hvad du vælger."
       }
     },
-    whoVotes: { "Det gælder: \($0)." },
+    whoVotes: { "De, der stemmer: \($0)." },
     counting: "Vi tæller prikkerne",
     hiddenUntilReveal: "Resultatet vises, når alle er talt.",
     result: "Sådan gik det",

@@ -45,7 +45,7 @@ extension StageTexts {
       case .device: "Du stemmer på en skjerm. Ingen i rommet ser hva du velger."
       }
     },
-    whoVotes: { "Dette gjelder: \($0)." },
+    whoVotes: { "De som stemmer: \($0)." },
     counting: "Vi teller prikkene",
     hiddenUntilReveal: "Resultatet vises når alle er talt.",
     result: "Slik gikk det",

@@ -45,7 +45,7 @@ extension StageTexts {
       case .device: "Du röstar på en skärm. Ingen i rummet ser vad just du väljer."
       }
     },
-    whoVotes: { "Det här gäller: \($0)." },
+    whoVotes: { "De som röstar: \($0)." },
     counting: "Vi räknar plupparna",
     hiddenUntilReveal: "Resultatet visas när alla är räknade.",
     result: "Så blev det",

@@ -82,12 +82,13 @@ extension SessionState {
     let comment = try standing(id)
     if let into = try self.theme(theme).mergedInto { throw .mergedAlready(theme, into: into) }
     var events: [Event] = []
+    // First, as the first event is what the command is called by.
+    if !comment.themes.contains(theme) { events.append(.commentPlaced(comment: id, theme: theme)) }
     if !keepingOthers {
       for other in comment.themes where other != theme {
         events.append(.commentUnplaced(comment: id, theme: other))
       }
     }
-    if !comment.themes.contains(theme) { events.append(.commentPlaced(comment: id, theme: theme)) }
     if comment.isParked { events.append(.commentUnparked(comment: id)) }
     guard !events.isEmpty else { throw alreadyDone(.placement(id, theme)) }
     return events

@@ -33,8 +33,22 @@ extension SessionState {
   }
 
   /// The last command of a station that still stands and can be taken back, whatever builds on it.
+  ///
+  /// There is none after a correction of dots that the room has seen: who presses undo then means that one.
   public func lastUndoable(by station: Station) -> JournalEntry? {
-    journal.entries(by: station).first { $0.stands && $0.hasInverse }
+    lastMeantToUndo(by: station).flatMap { $0.hasInverse ? $0 : nil }
+  }
+
+  /// The vote whose dots the station corrected last, where that cannot be taken back and is what undo would mean.
+  public func lastFinalCorrection(by station: Station) -> VoteID? {
+    guard let last = lastMeantToUndo(by: station), !last.hasInverse else { return nil }
+    return last.headline.correctedVote
+  }
+
+  private func lastMeantToUndo(by station: Station) -> JournalEntry? {
+    journal.entries(by: station).first {
+      $0.stands && ($0.hasInverse || $0.headline.correctedVote != nil)
+    }
   }
 
   /// The last undo of a station that can be taken back: doing again what was undone.
@@ -48,5 +62,15 @@ extension SessionState {
     }
     guard let own, own.undoes != nil else { return nil }
     return own
+  }
+}
+
+extension Event {
+  /// The vote whose dots it corrects.
+  fileprivate var correctedVote: VoteID? {
+    switch self {
+    case .countCorrected(let vote, _, _, _, _), .ballotCorrected(let vote, _, _, _): vote
+    default: nil
+    }
   }
 }

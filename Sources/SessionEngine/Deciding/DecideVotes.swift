@@ -178,7 +178,7 @@ extension SessionState {
   }
 
   /// Whether the room has heard a decision that was taken back: it is owed the reason for another.
-  private func wasDecidedBefore(_ id: VoteID) -> Bool {
+  public func wasDecidedBefore(_ id: VoteID) -> Bool {
     corrections(of: id).contains {
       if case .decision = $0.subject { true } else { false }
     }

@@ -61,6 +61,6 @@ extension CommentReading {
 extension ConsoleForm {
   /// Whether a line of it says erased words.
   fileprivate func holds(_ erased: ErasedWords) -> Bool {
-    (answers + [editor.text]).contains { erased.areSaid(in: $0.utf8) }
+    (answers + typedBefore + [editor.text]).contains { erased.areSaid(in: $0.utf8) }
   }
 }

@@ -9,6 +9,7 @@ extension ConsoleScreen {
     let before = digest
     let phase = digest.vote.flatMap { state.votes[$0]?.phase }
     let isFirst = state.header == nil
+    let hand = isSorting ? inHand : nil
     comments.follow(from: state, to: content)
     slips.follow(from: state, to: content)
     if let pause = state.roomPause, content.roomPause == nil {
@@ -34,6 +35,7 @@ extension ConsoleScreen {
       leftForLater.removeAll { !known.contains($0) }
     }
     if let kept = keptInHand, state.comments[kept]?.isWithdrawn != false { keptInHand = nil }
+    if hand != nil, hand != inHand { handChangedAt = now }
     followSeats()
     refreshReading()
   }
@@ -115,7 +117,9 @@ extension ConsoleScreen {
       return words(for: entry)
     }
     let what = words(for: original)
-    if original.undoes != nil { return catalogue.redone(what) }
+    if let first = original.undoes.flatMap({ state.journal[$0] }) {
+      return catalogue.redone(words(for: first))
+    }
     return "\(catalogue.events.undone(what)) · \(catalogue.consoleStatus.redoOffered)"
   }
 

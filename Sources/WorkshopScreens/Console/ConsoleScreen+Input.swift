@@ -126,11 +126,10 @@ extension ConsoleScreen {
     case .escape:
       mode = .following
       return []
-    case .character("p"), .character("."), .character("x"):
-      // What stops the room or takes something from its wall does not wait for an answer.
+    default:
+      // Whoever goes on has not seen the question: it is not answered with yes by the Enter that ends what they type.
       mode = .following
       return follow(key, at: now)
-    default: return []
     }
   }
 

@@ -36,9 +36,11 @@ extension ConsoleScreen {
       say(catalogue.stageOrders.justCame, .warning)
       return []
     }
+    let orders = catalogue.stageOrders
+    let words = catalogue.names.quoted(text(of: comment.text))
     return submit(
       [.releaseComment(comment: id)],
-      note: catalogue.stageOrders.isUp(catalogue.names.quoted(text(of: comment.text))))
+      note: state.stageOrders.isFrozen ? orders.isUpOnceThawed(words) : orders.isUp(words))
   }
 
   /// Takes down what is up: the message, else what was let onto the wall last.

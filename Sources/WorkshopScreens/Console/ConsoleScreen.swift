@@ -43,6 +43,8 @@ public struct ConsoleScreen: WorkshopScreen {
   var pending: [CommandID: PendingCommand] = [:]
   /// The key that the action in hand was called by; `nil` from the palette.
   var pressed: Key?
+  /// When somebody else's doing last put another comment in hand.
+  var handChangedAt: Moment?
   /// When what Enter does last changed with a step.
   var changedAt: Moment?
   /// How long everything stood still the last time, in milliseconds.

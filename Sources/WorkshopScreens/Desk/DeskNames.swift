@@ -9,6 +9,11 @@ extension DeskScreen {
     return "\(known.letter) \(known.title.text ?? context.catalogue.names.erased)"
   }
 
+  /// A comment by how it begins.
+  func name(of comment: CommentID) -> String {
+    context.catalogue.names.entity(.comment(comment), NamingContext(session))
+  }
+
   /// A table, or the whole room.
   func name(of table: TableID?) -> String {
     table.map { context.catalogue.names.table($0) } ?? texts.room

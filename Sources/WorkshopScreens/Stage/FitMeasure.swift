@@ -108,12 +108,16 @@ struct FitMeasure {
     let canvas = canvas
     var drawn = canvas
     let rest = drawn.heading(catalogue.stage.vote, in: Rect(place))
-    let (lines, themePlace) = canvas.votingParts(rule, .wall, nil, in: Rect(place), below: rest)
+    let parts = canvas.votingParts(rule, .wall, nil, in: Rect(place), below: rest)
+    let (lines, themePlace) = (parts.lines, parts.themes)
     let room = rest.rows
     let text = StageCanvas.voteRule(rule, .wall, nil, catalogue.stage).joined(separator: " ")
-    let lettering: StageLettering =
-      lines.count <= room
-      ? .bold : .cut(charactersTooLong: lines[max(0, room)...].reduce(0) { $0 + $1.count })
+    let written: StageLettering =
+      parts.isDrawn
+      ? .threeRows
+      : lines.count <= room
+        ? .bold : .cut(charactersTooLong: lines[max(0, room)...].reduce(0) { $0 + $1.count })
+    let lettering = parts.alone?.lettering ?? written
     let entries = themes.map {
       StageEntry(label: $0.letter.description, text: canvas.text($0.title))
     }

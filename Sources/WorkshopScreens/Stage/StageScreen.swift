@@ -113,7 +113,7 @@ public struct StageScreen: WorkshopScreen {
       return turn?.millisecondsToNextPage(after: now)
     case .readBack(let question) where question != nil:
       return turn?.millisecondsToNextPage(after: now)
-    case .outcomes: return turn?.millisecondsToNextPage(after: now)
+    case .voting, .outcomes: return turn?.millisecondsToNextPage(after: now)
     case .thanks(let questions) where !questions.isEmpty:
       return turn?.millisecondsToNextPage(after: now)
     default: return nil

@@ -102,31 +102,50 @@ extension StageCanvas {
   mutating func voting(_ ballot: StageState.Ballot, in rect: Rect) {
     let rest = heading(texts.vote, in: rect)
     let topics = ballotEntries(ballot.themes)
-    func parts(_ rule: DotRule) -> (lines: [String], themes: Rect) {
-      votingParts(rule, ballot.secrecy, ballot.who.map(text), in: rect, below: rest)
+    var parts = votingParts(
+      ballot.rule, ballot.secrecy, ballot.who.map(text), in: rect, below: rest)
+    // What cannot be read from the back together with the themes takes turns with them.
+    let turn = turn ?? StageTurn(since: now)
+    if let alone = parts.alone, turn.page(from: 0, of: 2, at: now) == 0 {
+      put(alone, in: rest, .strong)
+      return
     }
-    var (lines, place) = parts(ballot.rule)
-    if !EntryLayout(topics, in: place.size).isWhole {
+    if !EntryLayout(topics, in: parts.themes.size).isWhole {
       // What follows from the dots is said aloud too; what they are for has to be read.
       var rule = ballot.rule
       rule.cutAfter = nil
-      (lines, place) = parts(rule)
+      parts = votingParts(rule, ballot.secrecy, ballot.who.map(text), in: rect, below: rest)
     }
-    frame.put(lines: lines, in: rest, .strong)
-    entries(topics, in: place)
+    frame.put(lines: parts.lines, in: rest, .strong)
+    entries(topics, in: parts.themes)
   }
 
-  /// The rows of a vote's rule, and where the themes stand below it.
+  /// How a vote stands on the wall.
+  struct VotingParts {
+    /// The rows of its rule above the themes.
+    let lines: [String]
+    /// Whether those are drawn letters.
+    let isDrawn: Bool
+    /// Where the themes stand below it.
+    let themes: Rect
+    /// The rule in drawn letters, where those have no room above the themes but have it without them.
+    let alone: FittedText?
+  }
+
+  /// The parts of a vote below its heading.
   func votingParts(
     _ rule: DotRule, _ secrecy: VoteSecrecy, _ who: String?, in rect: Rect, below heading: Rect
-  ) -> (lines: [String], themes: Rect) {
+  ) -> VotingParts {
     let sentences = StageCanvas.voteRule(rule, secrecy, who, texts)
+    let whole = sentences.joined(separator: " ")
     let drawn =
       rect.rows >= StageCanvas.tallRows
-      ? LargeText.lines(
-        of: sentences.joined(separator: " "), size: .small, width: rect.columns,
-        height: rect.rows / 3) : nil
+      ? LargeText.lines(of: whole, size: .small, width: rect.columns, height: rect.rows / 3) : nil
     let lines = drawn ?? sentences.flatMap { TextLayout.wrap($0, width: rect.columns) }
-    return (lines, heading.split(top: lines.count + (rect.rows >= 14 ? 1 : 0)).rest)
+    let alone = drawn == nil ? FittedText(whole, in: heading.size) : nil
+    return VotingParts(
+      lines: lines, isDrawn: drawn != nil,
+      themes: heading.split(top: lines.count + (rect.rows >= 14 ? 1 : 0)).rest,
+      alone: alone.flatMap { $0.isLarge ? $0 : nil })
   }
 }

@@ -82,7 +82,7 @@ struct AfterTheVoteTests {
   func another() throws {
     var console = try ConsoleVote.revealed([20, 15, 9, 5])
     console.choose("ny omröstning")
-    console.press("2", "Enter", "Enter", "3", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter")
+    console.press("Enter", "3", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "2", "Enter")
     let second = console.session.state.votes[VoteID(number: 2)]
     #expect(second?.rule.meaning == .resistance && second?.rule.dotsPerVoter == 3)
     #expect(console.firstVote?.phase == .revealed)

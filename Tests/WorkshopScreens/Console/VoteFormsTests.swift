@@ -28,7 +28,7 @@ struct VoteFormsTests {
     try session.start(5)
     var console = ConsoleDriver(session)
     console.choose("regeln")
-    console.press("Enter", "\"12\"", "Enter", "5", "Enter", "Enter", "Enter", "Enter", "Enter")
+    console.press("\"12\"", "Enter", "5", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter")
     console.press("Enter")
     #expect(console.firstVote?.phase == .draft)
     #expect(console.firstVote?.rule.dotsPerVoter == 5 && console.firstVote?.voters[.room] == 12)

@@ -65,7 +65,7 @@ struct PlainDeskTableTests {
         "Återläsning, bord 3: 1 av 3", "Ett",
         "Tom rad: stämmer. /a TEXT ändrar, /d stryker, /o läser vidare, /b backar, /s slutar.",
         "Återläsning, bord 3: 2 av 3", "Två", "Stryka ”Två”? /d igen stryker det.",
-        "Återläsning, bord 3: 2 av 2", "Tre", "Struket ✓",
+        "Återläsning, bord 3: 2 av 2", "Tre", "Struket: inlägg ”Två” ✓",
         "sparat ✓ bord 3, samtalspass 1: Tre!", "Hur många var med? Tom rad: 7.",
         "Skriv antalet med siffror, eller töm raden.",
         "Återläst ✓ 2 inlägg, 7 personer var med",

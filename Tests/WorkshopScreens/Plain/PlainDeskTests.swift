@@ -178,8 +178,8 @@ struct PlainDeskTests {
     #expect(
       said.suffix(5) == [
         "Stryka ”Bort”? /d igen stryker det.", "sparat ✓ bord 3, samtalspass 1: Nej",
-        "Stryka ”Nej”? /d igen stryker det.", "Struket ✓",
-        "Tillbakataget: tillbakataget inlägg ”Nej”",
+        "Stryka ”Nej”? /d igen stryker det.", "Struket: inlägg ”Nej” ✓",
+        "Tillbakataget: struket inlägg ”Nej”",
       ])
     #expect(session.state.comments.all.allSatisfy { !$0.value.isWithdrawn })
   }

@@ -67,7 +67,7 @@ struct PlainPaperTests {
         "Lapp B3-08 ska skrivas in ✓", "Lapp B3-08: tillbakadragen ✓",
         "Lapp B3-07, bord 3, samtalspass 1: ”Ingen svarar alls”. "
           + "/a B3-07 TEXT ger den en ny ordalydelse, /d B3-07 stryker den.",
-        "Stryka ”Ingen svarar alls”? /d igen stryker det.", "Struket ✓",
+        "Stryka ”Ingen svarar alls”? /d igen stryker det.", "Struket: inlägg ”Ingen svarar alls” ✓",
         "Lapp B3-09 är inte inskriven. /1 B3-09: går inte att läsa. /2 B3-09: tillbakadragen.",
         "Nytt", "Kommandot />  finns inte. /? visar hjälp.",
       ])

@@ -14,6 +14,8 @@ extension VoteFormTexts {
     hands: { "\($0): hvor mange hænder?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - tager ud:",
     neededReason: "Begrundelse (skal med):",
+    correctionStands:
+      "Rummet har set rettelsen, så den kan ikke fortrydes. Ret en gang til, med begrundelse.",
     closeAnyway: { "\($0). Lukke alligevel?" },
     closeDiffering: {
       "To optællinger er forskellige for \(NumberTexts.danish.list($0)). "

@@ -14,6 +14,8 @@ extension VoteFormTexts {
     hands: { "\($0): how many hands?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - takes it out:",
     neededReason: "Reason (needed):",
+    correctionStands:
+      "The room has seen the correction, so it cannot be undone. Correct once more, with a reason.",
     closeAnyway: { "\($0). Close anyway?" },
     closeDiffering: {
       "Two counts differ for \(NumberTexts.english.list($0)). "

@@ -14,6 +14,8 @@ extension VoteFormTexts {
     hands: { "\($0): montako kättä?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - poistaa:",
     neededReason: "Perustelu (tarvitaan):",
+    correctionStands:
+      "Huone on nähnyt korjauksen, joten sitä ei voi kumota. Korjaa uudelleen ja perustele.",
     closeAnyway: { "\($0). Suljetaanko silti?" },
     closeDiffering: {
       "Kaksi laskentaa eroavat: \(NumberTexts.finnish.list($0)). "

@@ -14,6 +14,8 @@ extension VoteFormTexts {
     hands: { "\($0): hur många händer?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - tar bort:",
     neededReason: "Skäl (behövs):",
+    correctionStands:
+      "Rummet har sett rättelsen, så den kan inte ångras. Rätta en gång till, med skäl.",
     closeAnyway: { "\($0). Stänga ändå?" },
     closeDiffering: {
       "Två räkningar av \(NumberTexts.swedish.list($0)) skiljer sig åt. "

@@ -26,6 +26,8 @@ public struct VoteFormTexts: Sendable {
   public let correction: String
   /// A reason that has to be given.
   public let neededReason: String
+  /// That a correction which the room has seen is not undone, and what to do instead.
+  public let correctionStands: String
   /// Whether to close a vote that does not add up, after the sentence that says so.
   public let closeAnyway: @Sendable (String) -> String
   /// Whether to close a vote while two counts of these themes differ.

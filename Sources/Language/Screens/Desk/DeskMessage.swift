@@ -48,8 +48,8 @@ public enum DeskMessage: Hashable, Sendable {
   case takenBack(String)
   /// There is nothing of one's own to take back.
   case nothingToTakeBack
-  /// Asks whether the comment in the read-back is to be struck.
-  case strike
+  /// Asks whether a comment is to be struck.
+  case strike(String)
   /// There is nothing to read back.
   case nothingToReadBack
   /// The read-back has come to its end.
@@ -83,7 +83,7 @@ public enum DeskMessage: Hashable, Sendable {
   /// A comment was moved there.
   case moved(String)
   /// A comment was struck.
-  case struck
+  case struck(String)
   /// Words of a table that is not seen were refused and wait there.
   case refusedElsewhere(String)
 }

@@ -83,7 +83,7 @@ extension DeskTexts {
         "Tage tilbage: \(what)? Ctrl-X igen tager tilbage, Esc lader det være."
       case .takenBack(let what): "Taget tilbage: \(what)"
       case .nothingToTakeBack: "Du har intet at tage tilbage."
-      case .strike: "Stryge indlægget? Delete igen stryger, Esc lader det stå."
+      case .strike(let what): "Stryge \(what)? Delete igen stryger, Esc lader det stå."
       case .nothingToReadBack: "Her er intet at læse op endnu."
       case .readBackDone: "Læst tilbage ✓"
       case .pasted(let lines):
@@ -105,7 +105,7 @@ extension DeskTexts {
       case .notYours: "Det skrev en anden. Du kan kun rette det, du selv skrev."
       case .movesTo(let place): "Enter flytter indlægget til \(place). Esc lader det være."
       case .moved(let place): "Flyttet til \(place) ✓"
-      case .struck: "Strøget ✓"
+      case .struck(let what): "Strøget: \(what) ✓"
       case .refusedElsewhere(let place):
         "GIK IKKE: noget, du skrev for \(place), er ikke gemt. Gå dertil og tryk ↑."
       }

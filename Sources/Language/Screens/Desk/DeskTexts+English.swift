@@ -83,7 +83,7 @@ extension DeskTexts {
       case .takeBack(let what): "Take back: \(what)? Ctrl-X again takes it back, Esc leaves it."
       case .takenBack(let what): "Taken back: \(what)"
       case .nothingToTakeBack: "There is nothing of yours to take back."
-      case .strike: "Strike the comment? Delete again strikes it, Esc leaves it."
+      case .strike(let what): "Strike \(what)? Delete again strikes it, Esc leaves it."
       case .nothingToReadBack: "There is nothing to read back here yet."
       case .readBackDone: "Read back ✓"
       case .pasted(let lines):
@@ -104,7 +104,7 @@ extension DeskTexts {
       case .notYours: "Somebody else wrote that. You can amend what you wrote yourself."
       case .movesTo(let place): "Enter moves the comment to \(place). Esc leaves it."
       case .moved(let place): "Moved to \(place) ✓"
-      case .struck: "Struck ✓"
+      case .struck(let what): "Struck: \(what) ✓"
       case .refusedElsewhere(let place):
         "REFUSED: something you wrote for \(place) is not saved. Go there and press ↑."
       }

@@ -139,7 +139,7 @@ extension DeskTexts {
       "Kumotaanko: \(what)? Ctrl-X uudelleen kumoaa, Esc jättää ennalleen."
     case .takenBack(let what): "Kumottu: \(what)"
     case .nothingToTakeBack: "Sinulla ei ole mitään kumottavaa."
-    case .strike: "Poistetaanko kommentti? Delete uudelleen poistaa, Esc jättää sen."
+    case .strike(let what): "Poistetaanko \(what)? Delete uudelleen poistaa, Esc jättää sen."
     case .nothingToReadBack: "Takaisin luettavaa ei ole vielä."
     case .readBackDone: "Luettu takaisin ✓"
     case .pasted(let lines):
@@ -161,7 +161,7 @@ extension DeskTexts {
     case .notYours: "Sen kirjoitti joku muu. Voit korjata vain itse kirjoittamaasi."
     case .movesTo(let place): "Enter siirtää kommentin: \(place). Esc jättää ennalleen."
     case .moved(let place): "Siirretty: \(place) ✓"
-    case .struck: "Poistettu ✓"
+    case .struck(let what): "Poistettu: \(what) ✓"
     case .refusedElsewhere(let place):
       "EI HYVÄKSYTTY: jotain kirjoittamaasi ei ole tallennettu (\(place)). Siirry sinne ja paina ↑."
     }

@@ -83,7 +83,7 @@ extension DeskTexts {
         "Ta tilbake: \(what)? Ctrl-X igjen tar tilbake, Esc lar det være."
       case .takenBack(let what): "Tatt tilbake: \(what)"
       case .nothingToTakeBack: "Du har ikke noe å ta tilbake."
-      case .strike: "Stryke innlegget? Delete igjen stryker, Esc lar det stå."
+      case .strike(let what): "Stryke \(what)? Delete igjen stryker, Esc lar det stå."
       case .nothingToReadBack: "Her er det ikke noe å lese opp ennå."
       case .readBackDone: "Lest tilbake ✓"
       case .pasted(let lines):
@@ -105,7 +105,7 @@ extension DeskTexts {
       case .notYours: "Det skrev en annen. Du kan bare endre det du skrev selv."
       case .movesTo(let place): "Enter flytter innlegget til \(place). Esc lar det være."
       case .moved(let place): "Flyttet til \(place) ✓"
-      case .struck: "Strøket ✓"
+      case .struck(let what): "Strøket: \(what) ✓"
       case .refusedElsewhere(let place):
         "GIKK IKKE: noe du skrev for \(place), er ikke lagret. Gå dit og trykk ↑."
       }

@@ -83,7 +83,7 @@ extension DeskTexts {
         "Ta tillbaka: \(what)? Ctrl-X igen tar tillbaka, Esc låter det vara."
       case .takenBack(let what): "Tillbakataget: \(what)"
       case .nothingToTakeBack: "Du har inget att ta tillbaka."
-      case .strike: "Stryka inlägget? Delete igen stryker, Esc låter det stå."
+      case .strike(let what): "Stryka \(what)? Delete igen stryker, Esc låter det stå."
       case .nothingToReadBack: "Här finns inget att läsa upp än."
       case .readBackDone: "Återläst ✓"
       case .pasted(let lines):
@@ -105,7 +105,7 @@ extension DeskTexts {
       case .notYours: "Det skrevs av någon annan. Du kan bara ändra det du själv skrev."
       case .movesTo(let place): "Enter flyttar inlägget till \(place). Esc låter det vara."
       case .moved(let place): "Flyttat till \(place) ✓"
-      case .struck: "Struket ✓"
+      case .struck(let what): "Struket: \(what) ✓"
       case .refusedElsewhere(let place):
         "GICK INTE: något du skrev för \(place) är inte sparat. Gå dit och tryck ↑."
       }

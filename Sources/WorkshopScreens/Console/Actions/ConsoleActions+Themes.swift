@@ -18,11 +18,11 @@ extension ConsoleScreen {
     ScreenAction(
       .placeComment, lowerLetters, label: { $0.placeComment },
       when: { possible($0.isSorting) }
-    ) { screen, _ in screen.place(pressedKeeping: false) },
+    ) { screen, now in screen.place(pressedKeeping: false, at: now) },
     ScreenAction(
       .placeCommentToo, upperLetters, label: { $0.placeCommentToo },
       when: { possible($0.isSorting) }
-    ) { screen, _ in screen.place(pressedKeeping: true) },
+    ) { screen, now in screen.place(pressedKeeping: true, at: now) },
     ScreenAction(
       .newTheme, [.character("+")], label: { $0.newTheme }, when: { possible($0.takesThemes) },
       asking: { _ in ConsoleForm(.theme) }),
@@ -75,7 +75,7 @@ extension ConsoleScreen {
     }
   }
 
-  private mutating func place(pressedKeeping keeping: Bool) -> [ScreenEffect] {
+  private mutating func place(pressedKeeping keeping: Bool, at now: Moment) -> [ScreenEffect] {
     guard case .character(let character)? = pressed else {
       open(ConsoleForm(.place(keeping: keeping)))
       return []
@@ -85,7 +85,7 @@ extension ConsoleScreen {
       say(catalogue.consolePrompts.noTheme(letter.description), .danger)
       return []
     }
-    return place(under: theme.id, keeping: keeping)
+    return place(under: theme.id, keeping: keeping, at: now)
   }
 
   private mutating func leaveInHand() {

@@ -90,8 +90,10 @@ extension ConsoleScreen {
       action, [.character(digit)], label: label, when: { possible($0.tieToSettle != nil) },
       asking: { screen in
         guard let vote = screen.tieToSettle else { return ConsoleForm(.voters) }
+        let isAnew = screen.state.wasDecidedBefore(vote)
         return ConsoleForm(
-          .settleTie(vote, choice), places: screen.state.placesInTie(of: vote))
+          isAnew ? .settleTieAnew(vote, choice) : .settleTie(vote, choice),
+          places: screen.state.placesInTie(of: vote))
       })
   }
 

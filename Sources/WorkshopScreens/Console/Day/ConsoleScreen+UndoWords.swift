@@ -42,7 +42,10 @@ extension ConsoleScreen {
     guard !isHalfway else { return [] }
     let press = state.lastUndoablePress(by: context.station)
     guard !press.isEmpty else {
-      say(catalogue.console.nothingToUndo, .muted)
+      let isCorrected = state.lastFinalCorrection(by: context.station) != nil
+      say(
+        isCorrected ? catalogue.voteForms.correctionStands : catalogue.console.nothingToUndo, .muted
+      )
       return []
     }
     let note = wordsOfUndo.map {

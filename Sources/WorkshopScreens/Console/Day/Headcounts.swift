@@ -98,8 +98,12 @@ extension ConsoleForm {
     if case .headcount = subject { true } else { false }
   }
 
-  /// Puts what is likely in the line that is open.
+  /// Puts what was typed before, else what is likely, in the line that is open.
   mutating func prefill() {
+    if typedBefore.indices.contains(answers.count), !typedBefore[answers.count].isEmpty {
+      editor = LineEditor(typedBefore[answers.count])
+      return
+    }
     guard prefilled.indices.contains(answers.count) else { return }
     editor = LineEditor(prefilled[answers.count])
     isUntouched = true

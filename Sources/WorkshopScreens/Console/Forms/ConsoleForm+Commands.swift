@@ -92,7 +92,8 @@ extension ConsoleForm {
     case .rule, .newVote, .votersAt, .correctDots, .correctShownDots, .takeAlong, .rest, .hands,
       .dropTopic:
       return voteResult(in: state, digest, catalogue)
-    case .settleTie(let vote, let choice): return settle(vote, choice, in: state, digest)
+    case .settleTie(let vote, let choice), .settleTieAnew(let vote, let choice):
+      return settle(vote, choice, in: state, digest)
     case .answer(let report):
       return .commands([.answerReport(report: report, answer: first.unlessEmpty)])
     case .slips(let table, let run):

@@ -79,6 +79,8 @@ extension ConsoleScreen {
   /// Keeps a form that is left with words in it.
   mutating func shelve(_ form: ConsoleForm) {
     guard form.isKeptWhenLeft else { return }
+    var form = form
+    form.rewind()
     shelved[.init(subject: form.subject, sight: form.sight)] = form
   }
 

@@ -13,7 +13,8 @@ extension ConsoleForm {
     var lines: [String] = [line(voters), line(rule.dotsPerVoter), line(rule.capPerTheme)]
     lines += [line(rule.cutAfter), vote?.who?.text ?? "", line(secrecy + 1)]
     lines.append(line(rule.silentSeconds))
-    if id == nil { lines.insert("1", at: 0) }
+    // Last, so that the lines are the same and in the same order before and after a vote is drafted.
+    if id == nil { lines.append("1") }
     var form = ConsoleForm(id.map { .rule($0) } ?? .newVote)
     form.prefilled = lines
     form.prefill()
@@ -127,12 +128,12 @@ extension ConsoleForm {
 
   private func proposing(_ texts: [String]) -> [Command] {
     guard texts.count == fields.count else { return [] }
-    let meaning = DotMeaning.allCases[max(1, texts[0].wholeNumber ?? 1) - 1]
+    let meaning = DotMeaning.allCases[max(1, texts[7].wholeNumber ?? 1) - 1]
     return [
       .proposeVote(
         VoteProposal(
-          rule: rule(texts[2...], meaning: meaning), voters: texts[1].wholeNumber,
-          who: texts[5].unlessEmpty, secrecy: secrecy(texts[6])))
+          rule: rule(texts[1...], meaning: meaning), voters: texts[0].wholeNumber,
+          who: texts[4].unlessEmpty, secrecy: secrecy(texts[5])))
     ]
   }
 }

@@ -21,6 +21,8 @@ struct ConsoleForm: Equatable, Sendable {
     case takeAlong(VoteID), rest(VoteID)
     case hands([ThemeLetter]), dropTopic
     case settleTie(VoteID, TieChoice)
+    /// The same once the room has heard another decision, so that it is owed the reason.
+    case settleTieAnew(VoteID, TieChoice)
     case answer(ReportID)
     case slips(TableID, StepRun?)
     case decline(ProposalID)
@@ -59,6 +61,8 @@ struct ConsoleForm: Equatable, Sendable {
   var sight = Sight.own
   /// Whether it was opened by the one before, as what it asks for comes in a row: an empty line closes it.
   var isAnother = false
+  /// What was typed line by line before it was left or gone back in.
+  var typedBefore: [String] = []
   /// What is likely to be answered, line by line.
   var prefilled: [String] = []
   /// Whether what stands in the line is what was likely, so that a digit takes its place.
@@ -98,7 +102,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .reword: [.question]
     case .unused: [.unused]
     case .rule: [.voters, .dotsEach, .cap, .cut, .whoVotes, .secrecy, .silence]
-    case .newVote: [.meaning, .voters, .dotsEach, .cap, .cut, .whoVotes, .secrecy, .silence]
+    case .newVote: [.voters, .dotsEach, .cap, .cut, .whoVotes, .secrecy, .silence, .meaning]
     case .votersAt(_, let tables): tables.map { .votersAt($0) }
     case .correctDots: [.correction, .reason]
     case .correctShownDots: [.correction, .neededReason]
@@ -106,6 +110,8 @@ struct ConsoleForm: Equatable, Sendable {
     case .hands(let letters): letters.map { .hands($0) }
     case .settleTie(_, .discussion): [.letters(places), .reason]
     case .settleTie: [.reason]
+    case .settleTieAnew(_, .discussion): [.letters(places), .neededReason]
+    case .settleTieAnew: [.neededReason]
     case .answer(let report): [.answer(report)]
     case .slips(let table, let run): [.slips(table, run)]
     case .decline(let proposal): [.declining(proposal)]
@@ -118,6 +124,24 @@ struct ConsoleForm: Equatable, Sendable {
     let number = answers.first?.trimmed.wholeNumber.map { $0 - 1 }
     return number.flatMap { StepKind.allCases.indices.contains($0) ? StepKind.allCases[$0] : nil }
   }
+
+  /// Goes to the first line again, with what was typed in each: what stands in a line that nobody sees is not an answer.
+  mutating func rewind() {
+    while !answers.isEmpty { goBack() }
+    isUntouched = editor.text.count <= Self.charactersTypedAnew
+  }
+
+  /// Goes to the line before, and keeps what was typed in this one.
+  mutating func goBack() {
+    guard let last = answers.popLast() else { return }
+    let place = answers.count + 1
+    typedBefore += Array(repeating: "", count: max(0, place + 1 - typedBefore.count))
+    typedBefore[place] = editor.text
+    editor = LineEditor(last)
+  }
+
+  /// Letters of themes, numbers and the like are typed anew rather than gone on with.
+  private static let charactersTypedAnew = 4
 
   /// The line that is open.
   var field: Field { fields[min(answers.count, fields.count - 1)] }
@@ -192,10 +216,7 @@ extension ConsoleForm.Field {
     case .hosts, .visits:
       return text.yesOrNo(in: catalogue) == nil ? catalogue.board.notYesNo : nil
     case .countdown, .timeLeft:
-      guard let minutes = text.wholeNumber, (1...Limits.minutes).contains(minutes) else {
-        return prompts.notNumber(text)
-      }
-      return nil
+      return prompts.problem(with: text, in: 1...Limits.minutes)
     case .voters, .minutes, .unused, .slips, .people, .saving, .dotsEach, .cap, .cut, .silence,
       .votersAt, .hands:
       return text.wholeNumber == nil ? prompts.notNumber(text) : nil
@@ -204,11 +225,8 @@ extension ConsoleForm.Field {
       return isNumbers ? nil : prompts.notNumber(text)
     case .secrecy, .meaning:
       let choices = self == .secrecy ? VoteSecrecy.allCases.count : DotMeaning.allCases.count
-      let number = text.wholeNumber
-      return number.map { (1...choices).contains($0) } == true ? nil : prompts.notNumber(text)
-    case .stepKind:
-      let number = text.wholeNumber.map { $0 - 1 }
-      return number.map(StepKind.allCases.indices.contains) == true ? nil : prompts.notNumber(text)
+      return prompts.problem(with: text, in: 1...choices)
+    case .stepKind: return prompts.problem(with: text, in: 1...StepKind.allCases.count)
     case .due:
       let dates = catalogue.dates
       return dates.reader.day(in: text, from: today) == nil ? dates.notADay(text) : nil
@@ -260,4 +278,12 @@ extension String {
 
   /// The text, or `nil` where there is none.
   var unlessEmpty: String? { isEmpty ? nil : self }
+}
+
+extension ConsolePromptTexts {
+  /// Why a text is no number of those; `nil` where it is one.
+  fileprivate func problem(with text: String, in range: ClosedRange<Int>) -> String? {
+    guard let number = text.wholeNumber else { return notNumber(text) }
+    return range.contains(number) ? nil : outOfRange(text, range)
+  }
 }

@@ -32,10 +32,12 @@ extension ConsoleScreen {
       mode = form.subject.origin(in: state, digest) ?? .following
       return []
     case .up:
-      if let last = form.answers.popLast() { form.editor = LineEditor(last) }
+      form.goBack()
     default:
       if key == .backspace { erasedAt = now }
-      if form.isUntouched, case .character(let digit) = key, digit.isWholeNumber {
+      if form.isUntouched, case .character(let character) = key,
+        character.isLetter || character.isWholeNumber
+      {
         form.editor = LineEditor()
       }
       form.isUntouched = false
@@ -58,7 +60,7 @@ extension ConsoleScreen {
         if text.first == "+" { text.removeFirst() }
         if let letter = ThemeLetter(text), let theme = digest.theme(lettered: letter), isSorting {
           mode = .following
-          return place(under: theme.id, keeping: false)
+          return place(under: theme.id, keeping: false, at: now)
         }
         if let commands = placements(typedAs: text) {
           keptInHand = nil
@@ -121,7 +123,7 @@ extension ConsoleScreen {
     case .confirm(let confirmation): mode = .confirming(confirmation)
     case .find(let words): openReading(.query(words))
     case .read(let table): openTable(table)
-    case .place(let theme, let keeping): return place(under: theme, keeping: keeping)
+    case .place(let theme, let keeping): return place(under: theme, keeping: keeping, at: now)
     case .draw(let vote, let reason): return draw(vote, reason: reason, form: form)
     case .plan(let people, let visiting):
       planSeats(for: people, visitingEveryTable: visiting)
@@ -187,9 +189,13 @@ extension ConsoleScreen {
   }
 
   /// Puts the comment in hand under a theme.
-  mutating func place(under theme: ThemeID, keeping: Bool) -> [ScreenEffect] {
+  mutating func place(under theme: ThemeID, keeping: Bool, at now: Moment) -> [ScreenEffect] {
     guard let id = inHand else {
       say(catalogue.consoleStatus.allSorted, .muted)
+      return []
+    }
+    if let handChangedAt, now.milliseconds(since: handChangedAt) < Self.unreadFor {
+      say(catalogue.stageOrders.justCame, .warning)
       return []
     }
     let isThereToo = keeping || keptInHand != nil

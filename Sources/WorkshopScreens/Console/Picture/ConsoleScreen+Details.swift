@@ -11,7 +11,7 @@ extension ConsoleScreen {
     case .plenary, .sorting:
       return lookedAt == nil ? sortingRows(width: width, height: height) : themeRows()
     case .voting: return lookedAt == nil ? votingRows(width: width, height: height) : themeRows()
-    case .deepening: return topicRows()
+    case .deepening: return topicRows(width: width, height: height)
     case .conclusion: return outcomeRows(width: width)
     case .closing: return findingRows(width: width)
     case .tableRound, .break: return []
@@ -83,17 +83,46 @@ extension ConsoleScreen {
     }
   }
 
-  private func topicRows() -> [ColumnRow] {
-    digest.themes.map { theme in
+  /// Themes with their tables, below them where a row does not hold both and there is room.
+  private func topicRows(width: Int, height: Int) -> [ColumnRow] {
+    let rows = digest.themes.map { theme in
       let tables =
         theme.tables.isEmpty
         ? catalogue.consoleStatus.noTable
         : theme.tables.map { catalogue.names.table($0) }.joined(separator: ", ")
       let hands = state.themes[theme.id]?.hands.map(catalogue.voteForms.handsLabel)
       let known = [theme.dots.map(catalogue.numbers.dotsLabel), hands].compactMap { $0 }
-      return .text(
-        "\(theme.letter)  \(text(of: theme.title))", theme.tables.isEmpty ? .muted : .text,
-        trailing: (known + [tables]).joined(separator: " · "))
+      return TopicRow(
+        title: "\(theme.letter)  \(text(of: theme.title))",
+        style: theme.tables.isEmpty ? .muted : .text,
+        numbers: known.joined(separator: " · "), tables: tables)
+    }
+    let whole = rows.flatMap { $0.whole(width: width) }
+    return whole.count + Self.rowsBesideTopics <= height ? whole : rows.map(\.short)
+  }
+
+  /// Step, time, question and what is to be done stand above the themes.
+  private static let rowsBesideTopics = 8
+
+  private struct TopicRow {
+    let title: String
+    let style: StyleRole
+    let numbers: String
+    let tables: String
+
+    private var trailing: String {
+      [numbers, tables].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    var short: ColumnRow { .text(title, style, trailing: trailing) }
+
+    func whole(width: Int) -> [ColumnRow] {
+      let end = TextWidth.columns(of: trailing)
+      guard TextWidth.columns(of: title) + 1 + end > width || end > width * 2 / 3 else {
+        return [short]
+      }
+      return [.text(title, style, trailing: numbers)]
+        + TextLayout.wrap(tables, width: max(2, width - 3)).map { .text("   " + $0, .muted) }
     }
   }
 

@@ -73,7 +73,8 @@ extension DeskPicture {
       }
       return (texts.message(.pasted(lines: paste.lines.count)), .warning)
     case .takeBack(_, let what): return (texts.message(.takeBack(what)), .warning)
-    case .strike: return (texts.message(.strike), .warning)
+    case .strike(let comment):
+      return (texts.message(.strike(desk.name(of: comment))), .warning)
     case .slip(let slip): return (texts.paper.message(question(about: slip)), .warning)
     case .remove: return (desk.context.catalogue.deskNotes.askRemove, .warning)
     case .present:

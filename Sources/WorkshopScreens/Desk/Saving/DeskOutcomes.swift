@@ -51,8 +51,8 @@ extension DeskScreen {
         notice = .done(context.catalogue.deskNotes.moved(place + 1, order.count))
       }
     case .removeNote: notice = .done(context.catalogue.deskNotes.removed)
-    case .withdrawComment:
-      notice = .done(texts.message(.struck))
+    case .withdrawComment(let comment):
+      notice = .done(texts.message(.struck(name(of: comment))))
     case .undo(let undone):
       if let headline = session.journal[undone]?.headline {
         let what = context.catalogue.events.headline(headline, NamingContext(session))
