@@ -23,7 +23,7 @@ static atomic_int armed;
 static int held = -1;
 static int true_errors = -1;
 
-static void write_all(int descriptor, const char *bytes, size_t length) {
+void terminal_write_all(int descriptor, const char *bytes, size_t length) {
   while (length > 0) {
     ssize_t written = write(descriptor, bytes, length);
     if (written < 0 && errno == EINTR) continue;
@@ -45,7 +45,7 @@ void terminal_modes_restore(void) {
 static void on_fatal(int signal, siginfo_t *info, void *context) {
   (void)context;
   if (atomic_exchange(&armed, 0)) {
-    write_all(terminal, reset, reset_length);
+    terminal_write_all(terminal, reset, reset_length);
     terminal_modes_restore();
     terminal_errors_release();
     // Swift's backtracer would ask for a key and wait half a minute for it.
@@ -102,7 +102,7 @@ void terminal_errors_release(void) {
   ssize_t count;
   lseek(memory, 0, SEEK_SET);
   while ((count = read(memory, buffer, sizeof buffer)) > 0) {
-    write_all(STDERR_FILENO, buffer, (size_t)count);
+    terminal_write_all(STDERR_FILENO, buffer, (size_t)count);
   }
   close(memory);
 }

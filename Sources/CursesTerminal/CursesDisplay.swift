@@ -38,6 +38,8 @@ public final class CursesDisplay: Display {
       throw .typeUnknown(type ?? "")
     }
     terminal_errors_hold()
+    // Without it all is as before, in more pieces.
+    _ = terminal_output_open()
     set_escdelay(environment("ESCDELAY").flatMap { Int32($0) } ?? 25)
     raw()
     noecho()
@@ -84,11 +86,18 @@ public final class CursesDisplay: Display {
     let changes = draw(frame)
     guard changes > 0 || shown?.cursor != frame.cursor else { return }
     place(frame.cursor)
-    let isLarge = changes > Self.cellsTakenInAtOnce
-    if isLarge { Self.write(Mode.synchronized.on) }
-    doupdate()
-    if isLarge { Self.write(Mode.synchronized.off) }
+    if changes > Self.cellsTakenInAtOnce { sendInOnePiece() } else { doupdate() }
     shown = frame
+  }
+
+  /// ncurses writes at every move of the cursor: dozens of times where much has changed.
+  private func sendInOnePiece() {
+    // Coming back from the shell it sets modes too, which memory has not.
+    let isGathered = !isendwin() && terminal_output_gather() == 0
+    Self.write(Mode.synchronized.on)
+    doupdate()
+    Self.write(Mode.synchronized.off)
+    if isGathered { terminal_output_send() }
   }
 
   /// What has come since the last call: keys, pastes, and what signals said.
@@ -131,6 +140,7 @@ public final class CursesDisplay: Display {
     isRestored = true
     leave()
     terminal_errors_release()
+    terminal_output_close()
     terminal_signals_close()
     terminal_guard_disarm()
   }

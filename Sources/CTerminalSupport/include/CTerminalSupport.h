@@ -34,3 +34,20 @@ void terminal_modes_restore(void);
 
 /// Stops the process group as Ctrl-Z does, and returns when it goes on.
 void terminal_stop(void);
+
+/// Makes ready to gather what is written to standard output. Returns 0, or -1 where that cannot be done.
+int terminal_output_open(void);
+
+/// From here on what is written to standard output goes to memory. Returns 0, or -1 where it goes on to
+/// the terminal.
+int terminal_output_gather(void);
+
+/// Standard output goes to the terminal again, beginning with all that has been gathered, in one piece
+/// where the terminal takes it so.
+void terminal_output_send(void);
+
+/// Gathers no longer.
+void terminal_output_close(void);
+
+/// Writes all of it, unless the descriptor takes no more.
+void terminal_write_all(int descriptor, const char *bytes, size_t length);

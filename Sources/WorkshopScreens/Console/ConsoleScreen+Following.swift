@@ -50,7 +50,12 @@ extension ConsoleScreen {
 
   /// Has the comments at hand as long as somebody looks for words in them.
   public mutating func prepare() {
-    if mode.isSearch { searchable.follow(state) } else { searchable.forget() }
+    guard mode.isSearch else {
+      searchable.forget()
+      return
+    }
+    searchable.follow(state)
+    if case .asking(let form) = mode { searchable.foresee(CommentQuery(form.editor.text)) }
   }
 
   /// Works out what is shown of the session.

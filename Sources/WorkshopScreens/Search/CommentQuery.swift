@@ -1,5 +1,5 @@
 /// Words that are looked for in comments. All of them have to occur, as words or parts of words, in any order.
-struct CommentQuery: Sendable {
+struct CommentQuery: Equatable, Sendable {
   /// The words, each in the form in which comments are searched.
   let words: [FoldedText]
 

@@ -1,7 +1,7 @@
 /// Text in the form in which it is searched: UTF-8 in small letters without accents, the same for composed and decomposed letters.
 ///
 /// å is found by a, ø by o and æ by ae, so that a word is found however it was typed and wherever the keyboard came from.
-struct FoldedText: Sendable {
+struct FoldedText: Equatable, Sendable {
   /// The text and, behind it, memory that the next one may need.
   private var memory: [UInt8] = []
   private var count = 0
@@ -15,6 +15,8 @@ struct FoldedText: Sendable {
 
   /// How many bytes are searched.
   var length: Int { count }
+
+  static func == (one: FoldedText, other: FoldedText) -> Bool { one.bytes == other.bytes }
 
   /// Forgets what it held and keeps its memory, so that many texts can be folded in a row.
   mutating func clear() { count = 0 }

@@ -15,7 +15,14 @@ struct SearchableComments: Sendable {
 
   private static let pageLength = 64
 
+  /// What was found before anybody asked.
+  private struct Foreseen: Sendable {
+    let query: CommentQuery
+    let found: [CommentID]
+  }
+
   private var pages: [Page] = []
+  private var foreseen: Foreseen?
   private var followed = SessionState().comments
 
   /// The words of nobody.
@@ -29,6 +36,7 @@ struct SearchableComments: Sendable {
     let changed = Set(
       session.comments.changes(since: followed).map { ($0.number - 1) / Self.pageLength })
     followed = session.comments
+    if !changed.isEmpty { foreseen = nil }
     var text = FoldedText()
     for place in changed.sorted() {
       while pages.count <= place { pages.append(Page()) }
@@ -41,9 +49,16 @@ struct SearchableComments: Sendable {
     if !pages.isEmpty { self = SearchableComments() }
   }
 
+  /// Looks for words while they are being typed, so that they have been found when they are asked for.
+  mutating func foresee(_ query: CommentQuery) {
+    guard foreseen?.query != query else { return }
+    foreseen = Foreseen(query: query, found: comments(holding: query))
+  }
+
   /// The comments that hold all words of a query, the newest first; none where it holds no word.
   func comments(holding query: CommentQuery) -> [CommentID] {
     guard !query.words.isEmpty else { return [] }
+    if let foreseen, foreseen.query == query { return foreseen.found }
     var found: [CommentID] = []
     for (place, page) in pages.enumerated().reversed() {
       let bytes = page.bytes.span.bytes

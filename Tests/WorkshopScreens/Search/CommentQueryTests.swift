@@ -112,4 +112,22 @@ struct CommentQueryTests {
     followed.follow(session.state)
     #expect(!followed.comments(holding: CommentQuery("dörr")).isEmpty)
   }
+
+  @Test("What was found while words were typed holds for those words and those comments only")
+  func foreseen() throws {
+    var session = try session(["En dörr", "Två fönster", "dörrar"])
+    var comments = SearchableComments(session.state)
+    let dörr = CommentQuery("dörr")
+    comments.foresee(dörr)
+    #expect(comments.comments(holding: dörr).map(\.number) == [3, 1])
+    #expect(comments.comments(holding: CommentQuery("DÖRR ")).map(\.number) == [3, 1])
+    #expect(comments.comments(holding: CommentQuery("dörra")).map(\.number) == [3])
+    try session.say("en dörr till")
+    try session.run(.withdrawComment(comment: CommentID(number: 1)))
+    comments.follow(session.state)
+    #expect(comments.comments(holding: dörr).map(\.number) == [4, 3])
+    comments.foresee(dörr)
+    comments.forget()
+    #expect(comments.comments(holding: dörr).isEmpty)
+  }
 }

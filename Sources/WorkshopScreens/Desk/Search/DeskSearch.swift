@@ -68,8 +68,14 @@ extension DeskScreen {
 
   /// Has the comments at hand as long as somebody looks for words in them, or types a line that will.
   public mutating func prepare() {
-    let isSearch = overlay.search != nil || line.editor.text.utf8.first == UInt8(ascii: "/")
-    if isSearch { searchable.follow(session) } else { searchable.forget() }
+    let text = line.editor.text
+    let isTyped = text.utf8.first == UInt8(ascii: "/")
+    guard overlay.search != nil || isTyped else {
+      searchable.forget()
+      return
+    }
+    searchable.follow(session)
+    if isTyped { searchable.foresee(CommentQuery(String(text.dropFirst()))) }
   }
 
   /// Brings the comment that was found into the line of its table, if it is this desk's and the line is free.

@@ -1,0 +1,49 @@
+#define _GNU_SOURCE
+#include "CTerminalSupport.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+static int gathered = -1;
+static int true_output = -1;
+
+int terminal_output_open(void) {
+  if (gathered != -1) return 0;
+  int memory = memfd_create("output", MFD_CLOEXEC);
+  int original = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (memory < 0 || original < 0) {
+    if (memory >= 0) close(memory);
+    if (original >= 0) close(original);
+    return -1;
+  }
+  gathered = memory;
+  true_output = original;
+  return 0;
+}
+
+int terminal_output_gather(void) {
+  return gathered != -1 && dup2(gathered, STDOUT_FILENO) >= 0 ? 0 : -1;
+}
+
+void terminal_output_send(void) {
+  if (dup2(true_output, STDOUT_FILENO) < 0) return;
+  char buffer[1 << 16];
+  off_t sent = 0;
+  ssize_t count;
+  while ((count = pread(gathered, buffer, sizeof buffer, sent)) > 0) {
+    terminal_write_all(STDOUT_FILENO, buffer, (size_t)count);
+    sent += count;
+  }
+  lseek(gathered, 0, SEEK_SET);
+  // What has been on the screen is not kept.
+  if (ftruncate(gathered, 0) != 0) terminal_output_close();
+}
+
+void terminal_output_close(void) {
+  if (gathered == -1) return;
+  close(gathered);
+  close(true_output);
+  gathered = true_output = -1;
+}
