@@ -30,15 +30,16 @@ int terminal_output_gather(void) {
 void terminal_output_send(void) {
   if (dup2(true_output, STDOUT_FILENO) < 0) return;
   char buffer[1 << 16];
-  off_t sent = 0;
-  ssize_t count;
-  while ((count = pread(gathered, buffer, sizeof buffer, sent)) > 0) {
+  off_t end = lseek(gathered, 0, SEEK_CUR);
+  for (off_t sent = 0; sent < end;) {
+    size_t rest = (size_t)(end - sent);
+    ssize_t count = pread(gathered, buffer, rest < sizeof buffer ? rest : sizeof buffer, sent);
+    if (count <= 0) break;
     terminal_write_all(STDOUT_FILENO, buffer, (size_t)count);
     sent += count;
   }
+  // The next picture is written over this one: to give the memory back each time would cost more than the picture.
   lseek(gathered, 0, SEEK_SET);
-  // What has been on the screen is not kept.
-  if (ftruncate(gathered, 0) != 0) terminal_output_close();
 }
 
 void terminal_output_close(void) {

@@ -60,11 +60,39 @@ public enum DisplayText {
         (index, scalar) = (next, following)
         continue
       }
+      if let marked = marked(current, in: scalars, from: next) {
+        cells.append(DisplayCell(marked.content))
+        column += 1
+        index = marked.end
+        scalar = index < scalars.endIndex ? scalars[index] : nil
+        continue
+      }
       let end = endOfComposed(in: scalars, from: next)
       append(text[index..<end], column: &column, upTo: limit, to: &cells)
       (index, scalar) = (end, end < scalars.endIndex ? scalars[end] : nil)
     }
     return cells
+  }
+
+  /// A plain scalar with the marks of letters behind it and where they end; `nil` unless they stand between plain scalars alone.
+  ///
+  /// Such marks extend whatever stands before them (Unicode Standard Annex 29, GB9), so they need not be asked whether they do.
+  private static func marked(
+    _ base: Unicode.Scalar, in scalars: String.UnicodeScalarView, from start: String.Index
+  ) -> (content: CellText, end: String.Index)? {
+    guard isPlain(base) else { return nil }
+    var content = CellText(base)
+    var index = start
+    while index < scalars.endIndex, isMarkOfLetter(scalars[index]) {
+      content.add(mark: scalars[index])
+      index = scalars.index(after: index)
+    }
+    guard index > start, index == scalars.endIndex || isPlain(scalars[index]) else { return nil }
+    return (content, index)
+  }
+
+  private static func isMarkOfLetter(_ scalar: Unicode.Scalar) -> Bool {
+    (0x300..<0x34F).contains(scalar.value)
   }
 
   /// Takes text apart into characters, whatever they are.
@@ -164,7 +192,7 @@ public enum DisplayText {
 
   private static func isInvisible(_ scalar: Unicode.Scalar, width: Int) -> Bool {
     // Most of what is not plain are the marks of letters: asking for properties takes long.
-    if isPlain(scalar) || (0x300..<0x34F).contains(scalar.value) { return false }
+    if isPlain(scalar) || isMarkOfLetter(scalar) { return false }
     let properties = scalar.properties
     if properties.isDefaultIgnorableCodePoint && properties.generalCategory != .unassigned {
       return true
