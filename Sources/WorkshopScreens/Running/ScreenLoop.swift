@@ -81,10 +81,15 @@ where Source.Content == Screen.Content {
       screen.prepare()
     }
     var isChanged = isTimeUp
-    for input in display.nextInputs() {
-      isChanged = true
+    let inputs = display.nextInputs()
+    for input in inputs {
       take(input)
       if let ending { return ending }
+    }
+    if !inputs.isEmpty {
+      // A key is answered before anybody looks whether others have done something.
+      draw()
+      isChanged = false
     }
     if takeOutcomes() { isChanged = true }
     if followLog() { isChanged = true }

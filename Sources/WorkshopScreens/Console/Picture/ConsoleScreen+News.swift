@@ -38,7 +38,9 @@ extension ConsoleScreen {
 
   private static func rows(first: [ConsoleAction]) -> [Int] {
     let first = first.compactMap(row)
-    return first + actions.actions.indices.filter { !first.contains($0) }
+    // Going back to the room is what Enter does then, which is said above the line of keys.
+    let others = actions.actions.indices.filter { !first.contains($0) && $0 != row(of: .back) }
+    return first + others
   }
 
   private static func row(of action: ConsoleAction) -> Int? {
