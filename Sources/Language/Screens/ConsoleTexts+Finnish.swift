@@ -13,7 +13,7 @@ extension ConsoleTexts {
     onTime: "aikataulussa",
     projectedEnd: { "loppuu noin klo \($0)" },
     unsorted: { "lajittelematta \(NumberTexts.finnish.comments($0))" },
-    parked: { "parkkipaikalla \(NumberTexts.finnish.comments($0))" },
+    parked: { "parkissa \($0)" },
     askReason: "Miksi?",
     askThemeTitle: "Mikä on teeman nimi?",
     askNextTheme: "Seuraava teema?",

@@ -85,6 +85,21 @@ struct MistakesTests {
     #expect(console.session.state == before)
   }
 
+  @Test("Of a press on which somebody has built nothing is taken back, not even what could be")
+  func builtOn() throws {
+    var console = ConsoleDriver(try DayWorkshop.afterBreak())
+    console.press("g", "\"7 7 6 6 6\"", "Enter")
+    let run = console.session.state.runToCount
+    console.wait(seconds: 2)
+    try console.elsewhere {
+      try $0.run(.setHeadcount(table: TableID(number: 1), run: run, people: 8))
+    }
+    let before = console.session.state
+    console.press("Backspace")
+    #expect(console.screen.message?.style == .danger)
+    #expect(console.session.state == before)
+  }
+
   @Test("What is done again is called by what was done, not by how it was taken back")
   func redoWords() throws {
     var console = try sorting(themes: ["Boende", "Arbete"])

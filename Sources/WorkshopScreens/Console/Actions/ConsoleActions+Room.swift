@@ -51,11 +51,11 @@ extension ConsoleScreen {
     },
     ScreenAction(
       .undo, [.backspace], label: { $0.undo }, when: { possible($0.isWritable) }
-    ) { screen, _ in screen.undo() },
+    ) { screen, now in screen.undoPress(at: now) },
     ScreenAction(
       .redo, [.control("y")], label: { $0.redo },
       when: { possible($0.state.lastRedoable(by: $0.context.station) != nil) }
-    ) { screen, _ in screen.redo() },
+    ) { screen, now in screen.redoPress(at: now) },
     ScreenAction(
       .setTimeLeft, [.character("l")], label: { $0.setTimeLeft },
       when: { possible($0.timer != nil && $0.digest.run != nil) }

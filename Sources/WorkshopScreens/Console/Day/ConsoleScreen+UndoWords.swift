@@ -37,7 +37,7 @@ extension ConsoleScreen {
   }
 
   /// Takes back all that the last press did, the last of it first.
-  mutating func undo() -> [ScreenEffect] {
+  mutating func undoPress(at now: Moment) -> [ScreenEffect] {
     // What is on its way belongs to the press, and cannot be taken back before it has come.
     guard !isHalfway else { return [] }
     let press = state.lastUndoablePress(by: context.station)
@@ -51,17 +51,32 @@ extension ConsoleScreen {
     let note = wordsOfUndo.map {
       "\(catalogue.events.undone($0)) · \(catalogue.consoleStatus.redoOffered)"
     }
-    return submit(
-      press.reversed().map { .undo(command: $0.command) }, note: press.count > 1 ? note : nil)
+    return takeBack(press, note: press.count > 1 ? note : nil, at: now)
   }
 
   /// Does again all that the last press took back.
-  mutating func redo() -> [ScreenEffect] {
+  mutating func redoPress(at now: Moment) -> [ScreenEffect] {
     guard !isHalfway else { return [] }
     let press = state.lastRedoablePress(by: context.station)
     let note = wordsOfRedo.map { catalogue.redone($0) }
-    return submit(
-      press.reversed().map { .undo(command: $0.command) }, note: press.count > 1 ? note : nil)
+    return takeBack(press, note: press.count > 1 ? note : nil, at: now)
+  }
+
+  /// Takes back all of a press or nothing: where something builds on one part of it, the others stand too.
+  private mutating func takeBack(
+    _ press: [JournalEntry], note: String?, at now: Moment
+  ) -> [ScreenEffect] {
+    let commands = press.reversed().map { Command.undo(command: $0.command) }
+    if commands.count > 1 {
+      var imagined = ImaginedSession(state)
+      do throws(Refusal) {
+        for command in commands { try imagined.carryOut(command, by: context.station, at: now) }
+      } catch {
+        say(catalogue.refusals.sentence(error, NamingContext(state)), .danger)
+        return []
+      }
+    }
+    return submit(commands, note: note)
   }
 
   /// What an action is called now: taking back names what it takes back.
