@@ -44,6 +44,7 @@ extension ConsoleStatusTexts {
     saveEntry: "gem linjen",
     minutesAgo: { $0 == 0 ? "lige nu" : "\(shortMinutes($0)) siden" },
     nothingYet: "intet endnu",
+    nobodySits: "ingen sidder der",
     paper: "papir",
     paperLeft: "papir tilbage",
     room: "i rummet",

@@ -44,6 +44,7 @@ extension ConsoleStatusTexts {
     saveEntry: "save the line",
     minutesAgo: { $0 == 0 ? "just now" : "\(shortMinutes($0)) ago" },
     nothingYet: "nothing yet",
+    nobodySits: "nobody sits there",
     paper: "paper",
     paperLeft: "paper left",
     room: "in the room",

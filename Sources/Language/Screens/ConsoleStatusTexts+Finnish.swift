@@ -44,6 +44,7 @@ extension ConsoleStatusTexts {
     saveEntry: "tallenna rivi",
     minutesAgo: { $0 == 0 ? "juuri nyt" : "\(shortMinutes($0)) sitten" },
     nothingYet: "ei vielä",
+    nobodySits: "siinä ei istu ketään",
     paper: "paperi",
     paperLeft: "paperi kirjoittamatta",
     room: "salissa",

@@ -44,6 +44,7 @@ extension ConsoleStatusTexts {
     saveEntry: "lagre linjen",
     minutesAgo: { $0 == 0 ? "nettopp" : "\(shortMinutes($0)) siden" },
     nothingYet: "ikke noe ennå",
+    nobodySits: "ingen sitter der",
     paper: "papir",
     paperLeft: "papir igjen",
     room: "i rommet",

@@ -44,6 +44,7 @@ extension ConsoleStatusTexts {
     saveEntry: "spara raden",
     minutesAgo: { $0 == 0 ? "nyss" : "\(shortMinutes($0)) sedan" },
     nothingYet: "inget än",
+    nobodySits: "ingen sitter där",
     paper: "papper",
     paperLeft: "papper kvar",
     room: "i rummet",

@@ -62,6 +62,8 @@ public struct ConsoleStatusTexts: Sendable {
   public let minutesAgo: @Sendable (Int) -> String
   /// Nothing has come yet.
   public let nothingYet: String
+  /// Nobody sits at a table.
+  public let nobodySits: String
   /// A table that writes on paper.
   public let paper: String
   /// A paper table whose slips have not been typed in.

@@ -167,4 +167,23 @@ struct MistakesTests {
     #expect(console.shows("bord 1, bord 2, bord 3, bord 4, bord 5", 120, 40))
     #expect(console.shows("A  Kortare väntan på det första samtalet", 120, 40))
   }
+
+  @Test("A table where nobody sits is told as that, also where a theme is given to it")
+  func desertedTable() throws {
+    var session = try DayWorkshop.round()
+    try session.run(
+      .setHeadcount(table: TableID(number: 4), run: session.state.currentRun, people: 0))
+    #expect(ConsoleDriver(session).shows("Bord 4     ", 120, 40))
+    #expect(ConsoleDriver(session).shows("ingen sitter där", 120, 40))
+    try session.run(.createTheme(title: "Boende", description: nil, parent: nil))
+    try session.start(7)
+    try session.run(
+      .setHeadcount(table: TableID(number: 4), run: session.state.currentRun, people: 0))
+    session.wait(seconds: 2)
+    var console = ConsoleDriver(session)
+    console.press("\"A4\"", "Enter")
+    #expect(console.message == "Tema A: bord 4, ingen sitter där – sparat ✓")
+    #expect(
+      console.session.state.themes[ThemeID(number: 1)]?.tables == [TableID(number: 4)])
+  }
 }

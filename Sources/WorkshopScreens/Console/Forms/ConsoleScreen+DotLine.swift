@@ -112,8 +112,12 @@ extension ConsoleScreen {
       return []
     }
     guard theme.tables.contains(table) else {
+      let place =
+        "\(catalogue.names.theme(letter).startingSentence): \(catalogue.names.table(table))"
+      let warning = digest.fromTables.isDeserted(table) ? catalogue.consoleStatus.nobodySits : nil
       return submit(
-        [.assignTopic(theme: theme.id, table: table)], from: typed.map { .entry($0) } ?? .key)
+        [.assignTopic(theme: theme.id, table: table)], from: typed.map { .entry($0) } ?? .key,
+        note: warning.map { "\(place), \($0)" })
     }
     mode = .confirming(
       Confirmation(

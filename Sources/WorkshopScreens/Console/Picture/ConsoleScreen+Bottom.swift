@@ -109,16 +109,7 @@ extension ConsoleScreen {
 
   private func put(keys rect: Rect, on frame: inout Frame) {
     switch mode {
-    case .following:
-      var rows = rowsInKeyBar.makeIterator()
-      frame.keyBar(in: rect) {
-        while let row = rows.next() {
-          guard let action = keyedAction(in: row), action.keys.first != .enter else { continue }
-          return KeyHint(
-            key: keyName(of: action), label: label(of: action, columns: Self.columnsOfLabel))
-        }
-        return nil
-      }
+    case .following: put(actionsIn: rect, on: &frame)
     case .asking(let form):
       put(keysOf: form, in: rect, on: &frame)
     case .confirming: frame.fill(rect, .keyBar)

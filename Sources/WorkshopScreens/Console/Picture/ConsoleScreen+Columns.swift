@@ -28,8 +28,14 @@ extension ConsoleScreen {
     let isTalk = digest.kind == .tableRound
     return digest.tables.map { line in
       let table = catalogue.names.table(line.id).startingSentence
+      let count = count(of: line)
+      let letters =
+        digest.kind == .deepening
+        ? digest.themes.filter { $0.tables.contains(line.id) }.map(\.letter.description) : []
+      if count == 0, letters.isEmpty, digest.fromTables.isDeserted(line.id) {
+        return .text(table, .muted, trailing: texts.nobodySits)
+      }
       if digest.kind == .deepening {
-        let letters = digest.themes.filter { $0.tables.contains(line.id) }.map(\.letter.description)
         let notes = width < 34 ? String(line.notes) : catalogue.numbers.notes(line.notes)
         return .text("\(table) · \(notes)", .text, trailing: letters.joined(separator: " "))
       }
@@ -42,7 +48,6 @@ extension ConsoleScreen {
             texts.minutesAgo(Int(clamping: max(0, now.wall &- $0) / 60_000))
           } ?? (isTalk ? texts.nothingYet : "")
       }
-      let count = count(of: line)
       let said = width < 34 ? String(count) : catalogue.numbers.comments(count)
       return .text("\(table) · \(said)", .text, trailing: news)
     }

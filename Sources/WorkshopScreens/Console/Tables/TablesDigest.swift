@@ -73,6 +73,11 @@ struct TablesDigest: Equatable, Sendable {
   /// The place of a table among the lines.
   func place(of table: TableID?) -> Int? { lines.firstIndex { $0.table == table } }
 
+  /// Whether it is known that nobody sits at a table.
+  func isDeserted(_ table: TableID) -> Bool {
+    place(of: table).map { lines[$0].people == 0 } ?? false
+  }
+
   /// Tables where somebody sits, as far as is known.
   var peopled: [Line] { lines.filter { $0.table != nil && $0.people != 0 } }
 

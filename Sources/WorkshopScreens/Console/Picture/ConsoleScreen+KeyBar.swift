@@ -1,0 +1,69 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// The line of keys, and the keys of actions as they are now.
+extension ConsoleScreen {
+  /// What can be done now by a key of its own: what has only keys that go into the line is under F2.
+  var keyedActions: [ScreenAction<ConsoleScreen>] {
+    Self.actions.actions.indices.compactMap(keyedAction)
+  }
+
+  /// What a row of the table does now by a key of its own.
+  private func keyedAction(in row: Int) -> ScreenAction<ConsoleScreen>? {
+    guard let action = Self.actions.reachable(row, on: self) else { return nil }
+    guard hasEntryLine else { return action }
+    switch ConsoleAction(rawValue: action.name) {
+    // These rows tell of what goes into the line.
+    case .enterDots, .assignTopic: return action
+    default:
+      let keys = action.keys.filter { !takesEntry($0, in: entry) }
+      return keys.isEmpty ? nil : action.keyed(by: keys)
+    }
+  }
+
+  /// Draws what can be done; whether it can is asked of one row more than there is room for.
+  func put(actionsIn rect: Rect, on frame: inout Frame) {
+    var rows = rowsInKeyBar.makeIterator()
+    frame.keyBar(in: rect) {
+      while let row = rows.next() {
+        guard let action = keyedAction(in: row), action.keys.first != .enter else { continue }
+        return KeyHint(
+          key: keyName(of: action), label: label(of: action, columns: Self.columnsOfLabel))
+      }
+      return nil
+    }
+  }
+
+  /// The rows of the table in the order of the line of keys: first what ends something that must not be forgotten, then what
+  /// must be found at once.
+  private var rowsInKeyBar: [Int] {
+    let alarm = Self.alarm.flatMap(keyedAction)
+    return alarm?.keys.first == Self.alarmKey ? Self.rowsWithAlarmFirst : Self.usualRows
+  }
+
+  private static let firstInKeyBar: [ConsoleAction] = [
+    .resumeAll, .clearMessage, .unblank, .thawWall, .clearLine, .help,
+  ]
+  private static let alarm = row(of: .pauseAll)
+  private static let usualRows = rows(first: firstInKeyBar)
+  /// Where only a key that no line takes stops everything, it must be found at once too.
+  private static let rowsWithAlarmFirst = rows(first: firstInKeyBar + [.pauseAll])
+
+  private static func rows(first: [ConsoleAction]) -> [Int] {
+    let first = first.compactMap(row)
+    // Going back to the room is what Enter does then, which is said above the line of keys.
+    let others = actions.actions.indices.filter { !first.contains($0) && $0 != row(of: .back) }
+    return first + others
+  }
+
+  private static func row(of action: ConsoleAction) -> Int? {
+    actions.actions.firstIndex { $0.name == action.rawValue }
+  }
+
+  /// The key that does an action now; the palette's where its own mean something else.
+  func key(for name: ConsoleAction) -> String {
+    let action = Self.row(of: name).flatMap(keyedAction)
+    return action?.shownKey(in: catalogue) ?? Key.function(2).shownName
+  }
+}
