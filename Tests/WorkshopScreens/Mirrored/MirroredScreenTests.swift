@@ -96,6 +96,24 @@ struct MirroredScreenTests {
     #expect(conclusion.shows("Förslag från borden väntar. Gå vidare ändå?"))
   }
 
+  @Test("A key at a question leaves it and does no more than it may before the room")
+  func keyAtAQuestion() throws {
+    for key in ["n", "F2", "t", "o", "3", "f", "d"] {
+      var sorting = try driver(.sorting)
+      sorting.press("PgDn", key)
+      #expect(!sorting.shows("Gå vidare ändå?"), "\(key)")
+      let mode = sorting.screen.console.mode
+      var alone = try driver(.sorting)
+      alone.press(key)
+      #expect(mode == alone.screen.console.mode, "\(key)")
+    }
+    var voting = try driver(.voting)
+    voting.press("PgDn")
+    #expect(voting.screen.console.mode.isConfirming)
+    voting.press("\"c27\"")
+    #expect(voting.strip.contains("•••") && voting.screen.console.entry.isEmpty)
+  }
+
   @Test("A clicker sends no half-typed sentence, and its back key closes what is open")
   func clickerWhileTyping() throws {
     var driver = try driver(.round)
