@@ -61,6 +61,8 @@ struct MirroredPicture {
   private func put(strip last: Rect, on frame: inout Frame) {
     switch strip.line {
     case .next: put(whole: next, .muted, in: last, on: &frame)
+    case .silenceIsOver:
+      put(whole: "\(catalogue.stage.timeIsUp). \(next)", .strong, in: last, on: &frame)
     case .note(let note): put(whole: texts.note(note), note.style, in: last, on: &frame)
     case .elsewhere(let place, let count):
       put(whole: "\(texts.lookingAt(place, count)) \(next)", .warning, in: last, on: &frame)

@@ -4,7 +4,7 @@ import TerminalKit
 
 extension MirroredScreen {
   /// What stands below the wall.
-  var strip: MirroredStrip {
+  func strip(at now: Moment) -> MirroredStrip {
     let entry = console.entry
     let isTyping = console.hasEntryLine && console.openVote == nil && !entry.isEmpty
     let next: EnterName =
@@ -12,10 +12,10 @@ extension MirroredScreen {
       ? .backToRoom
       : isTyping || !masked.line.isEmpty
         ? .saveLine : EnterName(console.digest.natural, in: console.state)
-    return MirroredStrip(line: line, note: note, next: next, saving: saving)
+    return MirroredStrip(line: line(at: now), note: note, next: next, saving: saving)
   }
 
-  private var line: MirroredStrip.Line {
+  private func line(at now: Moment) -> MirroredStrip.Line {
     switch view {
     case .asking: return .audience
     case .changingOver: return .changeOver
@@ -41,7 +41,21 @@ extension MirroredScreen {
     if let step = console.lookedAt, let place = console.state.stepOrder.firstIndex(of: step) {
       return .elsewhere(place + 1, of: console.state.stepOrder.count)
     }
-    return .next
+    let left = millisecondsLeftOfSilence(at: now)
+    return left.map { $0 <= 0 } == true ? .silenceIsOver : .next
+  }
+
+  /// In how many milliseconds the silent minute is over, which the wall tells nobody.
+  func millisecondsOfSilence(after now: Moment) -> Int? {
+    guard let left = millisecondsLeftOfSilence(at: now), left > 0 else { return nil }
+    return Int(clamping: left)
+  }
+
+  private func millisecondsLeftOfSilence(at now: Moment) -> Int64? {
+    guard console.lookedAt == nil, console.state.isGivingSilence, let timer = console.timer,
+      timer.runningSince != nil
+    else { return nil }
+    return timer.remaining(at: now)
   }
 
   private var way: MirroredStrip.Way {

@@ -152,8 +152,9 @@ public struct MirroredScreen: WorkshopScreen {
 
   /// In how many milliseconds what is shown changes although nothing happens.
   public func millisecondsToNextChange(after now: Moment) -> Int? {
-    showsWall
-      ? stage.millisecondsToNextChange(after: now) : console.millisecondsToNextChange(after: now)
+    guard showsWall else { return console.millisecondsToNextChange(after: now) }
+    return [stage.millisecondsToNextChange(after: now), millisecondsOfSilence(after: now)]
+      .compactMap(\.self).min()
   }
 
   /// Has the wall notice what time alone brings.
@@ -165,7 +166,7 @@ public struct MirroredScreen: WorkshopScreen {
   public func frame(size: Size, at now: Moment) -> Frame {
     guard case .own(let mayBeSeen) = view else {
       return MirroredPicture(
-        stage: stage, strip: strip, overlay: overlayRows, catalogue: catalogue
+        stage: stage, strip: strip(at: now), overlay: overlayRows, catalogue: catalogue
       ).frame(size: size, at: now)
     }
     guard mayBeSeen, size.rows > ConsoleScreen.smallest.rows else {

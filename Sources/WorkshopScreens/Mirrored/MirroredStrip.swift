@@ -21,6 +21,8 @@ struct MirroredStrip: Equatable, Sendable {
   enum Line: Equatable, Sendable {
     /// Nothing but what Enter does.
     case next
+    /// That the silent minute has passed, and what Enter does.
+    case silenceIsOver
     /// What is said of what was pressed.
     case note(MirroredNote)
     /// Which step is looked at, from 1, and of how many.

@@ -114,6 +114,21 @@ struct MirroredScreenTests {
     #expect(voting.strip.contains("•••") && voting.screen.console.entry.isEmpty)
   }
 
+  @Test("Below the wall it is told when the silent minute is over, at that moment")
+  func silenceIsOver() throws {
+    var session = try MirroredWorkshop.session(at: .sorting)
+    try session.start(5)
+    session.wait(seconds: 2)
+    var driver = MirroredDriver(session)
+    driver.press("Enter", "\"9\"", "Enter", "PgDn")
+    #expect(driver.screen.console.state.isGivingSilence)
+    #expect(!driver.strip.contains("Tiden är ute"))
+    let left = driver.screen.millisecondsToNextChange(after: driver.session.now) ?? 0
+    #expect((1...60_000).contains(left))
+    driver.session.wait(seconds: Int64(left / 1000 + 1))
+    #expect(driver.strip.contains("Tiden är ute. Enter: "), "\(driver.strip)")
+  }
+
   @Test("A clicker sends no half-typed sentence, and its back key closes what is open")
   func clickerWhileTyping() throws {
     var driver = try driver(.round)
@@ -175,8 +190,10 @@ struct MirroredScreenTests {
   func sameWords(place: MirroredWorkshop.Place) throws {
     let driver = try driver(place)
     let console = driver.screen.console
-    #expect(driver.screen.strip.next == EnterName(console.digest.natural, in: console.state))
-    guard driver.screen.strip.next != .settleTie else { return }
+    #expect(
+      driver.screen.strip(at: driver.session.now).next
+        == EnterName(console.digest.natural, in: console.state))
+    guard driver.screen.strip(at: driver.session.now).next != .settleTie else { return }
     let label = console.naming.label(of: console.digest.natural)
     #expect(driver.strip.contains("Enter: \(label)") || driver.shows("Enter: \(label)", 120, 40))
   }
