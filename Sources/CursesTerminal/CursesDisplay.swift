@@ -86,14 +86,15 @@ public final class CursesDisplay: Display {
     let changes = draw(frame)
     guard changes > 0 || shown?.cursor != frame.cursor else { return }
     place(frame.cursor)
-    if changes > Self.cellsTakenInAtOnce { sendInOnePiece() } else { doupdate() }
+    if changes > Self.cellsTakenInAtOnce { sendAtOnce(cells: changes) } else { doupdate() }
     shown = frame
   }
 
   /// ncurses writes at every move of the cursor: dozens of times where much has changed.
-  private func sendInOnePiece() {
+  private func sendAtOnce(cells: Int) {
+    let fits = cells * Self.mostBytesOfCell <= Int(terminal_output_capacity)
     // Coming back from the shell it sets modes too, which memory has not.
-    let isGathered = !isendwin() && terminal_output_gather() == 0
+    let isGathered = fits && !isendwin() && terminal_output_gather() == 0
     Self.write(Mode.synchronized.on)
     doupdate()
     Self.write(Mode.synchronized.off)
@@ -243,6 +244,9 @@ extension CursesDisplay {
   /// What changes no more cells than this is written before a terminal has drawn its beginning, so that nobody sees half of it; it
   /// need not be told to wait for the rest.
   private static let cellsTakenInAtOnce = 400
+
+  /// A place, four changes of colours and emphasis, and five scalars.
+  private static let mostBytesOfCell = 80
 
   /// Draws what differs from what is shown, and says how many cells did.
   private func draw(_ frame: Frame) -> Int {

@@ -67,6 +67,16 @@ struct TerminalTests {
     #expect(terminal.waitForEnd() == 0)
   }
 
+  @Test("A picture is whole where no file may be as large as it is")
+  func limitedFiles() throws {
+    let terminal = try PseudoTerminal(["/bin/sh", "-c", "ulimit -f 1; exec \"$0\""] + probe)
+    try terminal.expect("ready")
+    terminal.send("+")
+    try terminal.expect("the last of a full page")
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == 0)
+  }
+
   @Test("Typed letters cut between two reads arrive whole")
   func splitTyping() throws {
     let terminal = try PseudoTerminal(probe)

@@ -39,6 +39,7 @@ enum Probe {
           display.ring()
           Poller.wait(for: display.inputDescriptors, milliseconds: nil)
         case .key(.character("~")): break
+        case .key(.character("+")): seen = fullPage(display.size) + ["the last of a full page"]
         case .suspend: display.suspend()
         case .terminate(let signal):
           return 128 + signal
@@ -50,6 +51,13 @@ enum Probe {
         }
       }
     }
+  }
+
+  /// Rows of letters that differ, so that no terminal is told to repeat one.
+  private static func fullPage(_ size: Size) -> [String] {
+    let letters = "abcdefghijklmnopqrstuvwxyz"
+    let row = String(repeating: letters, count: size.columns / letters.count)
+    return Array(repeating: row, count: max(0, size.rows - 3))
   }
 
   /// Adds up so that the test can compare without reading a long text from the screen.

@@ -35,6 +35,9 @@ void terminal_modes_restore(void);
 /// Stops the process group as Ctrl-Z does, and returns when it goes on.
 void terminal_stop(void);
 
+/// How many bytes can be gathered.
+enum { terminal_output_capacity = 1 << 20 };
+
 /// Makes ready to gather what is written to standard output. Returns 0, or -1 where that cannot be done.
 int terminal_output_open(void);
 

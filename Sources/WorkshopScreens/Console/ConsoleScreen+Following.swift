@@ -29,13 +29,16 @@ extension ConsoleScreen {
       if before.run != digest.run { leaveStep() }
     }
     if !isFirst { tellWhatOthersDid() }
+    let news = state.journal.entries.dropFirst(seenCommands)
+    let isOfOthers = news.contains { $0.by != context.station }
     seenCommands = state.journal.entries.count
     if !leftForLater.isEmpty {
       let known = Set(digest.unsorted)
       leftForLater.removeAll { !known.contains($0) }
     }
     if let kept = keptInHand, state.comments[kept]?.isWithdrawn != false { keptInHand = nil }
-    if hand != nil, hand != inHand { handChangedAt = now }
+    // What was taken back from here has been read.
+    if isOfOthers, hand != nil, hand != inHand { handChangedAt = now }
     followSeats()
     refreshReading()
   }

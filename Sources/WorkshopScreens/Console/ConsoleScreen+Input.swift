@@ -123,7 +123,8 @@ extension ConsoleScreen {
         return []
       }
       return submit(confirmation.commands)
-    case .escape:
+    case .escape, .backspace, .delete:
+      // Who takes the question away does not mean what was done or said before it.
       mode = .following
       return []
     default:

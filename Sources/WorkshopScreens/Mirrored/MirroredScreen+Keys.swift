@@ -67,7 +67,7 @@ extension MirroredScreen {
       let isTooSoon =
         askedAt.map { now.milliseconds(since: $0) < ConsoleScreen.pauseAfterChange } ?? false
       return isTooSoon || confirmation.isLeaving ? [] : forward(.key(.enter), at: now)
-    case .enter, .escape: return forward(.key(key), at: now)
+    case .enter, .escape, .backspace, .delete: return forward(.key(key), at: now)
     default:
       // The question is left, and the key does what it may do before the room, no more.
       return forward(.key(.escape), at: now) + follow(key, at: now)

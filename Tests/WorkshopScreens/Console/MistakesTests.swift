@@ -85,6 +85,32 @@ struct MistakesTests {
     #expect(console.session.state == before)
   }
 
+  @Test("A wrong letter is taken back and the right one pressed at once")
+  func rightLetterAtOnce() throws {
+    var console = try sorting("Ett", "Två", themes: ["Boende", "Arbete"])
+    console.press("a", "Backspace", "b")
+    #expect(console.session.state.comments.all.map(\.value.themes) == [[ThemeID(number: 2)], []])
+  }
+
+  @Test("Backspace at a question leaves it and takes nothing back")
+  func backspaceAtAQuestion() throws {
+    var console = try sorting("Ett", "Två", themes: ["Boende"])
+    console.press("a")
+    let before = console.session.state
+    console.enter()
+    #expect(console.screen.mode.isConfirming)
+    console.press("Backspace")
+    #expect(console.screen.mode == .following && console.session.state == before)
+  }
+
+  @Test("Words that were left are gone on with, however short they are")
+  func shortWords() throws {
+    var console = try sorting()
+    try console.elsewhere { try $0.start(8) }
+    console.press("m", "\"Fika\"", "Escape", "m", "\"n är klar\"")
+    #expect(console.shows("› Fikan är klar"))
+  }
+
   @Test("Of a press on which somebody has built nothing is taken back, not even what could be")
   func builtOn() throws {
     var console = ConsoleDriver(try DayWorkshop.afterBreak())

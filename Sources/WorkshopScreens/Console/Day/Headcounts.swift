@@ -102,6 +102,7 @@ extension ConsoleForm {
   mutating func prefill() {
     if typedBefore.indices.contains(answers.count), !typedBefore[answers.count].isEmpty {
       editor = LineEditor(typedBefore[answers.count])
+      isUntouched = field.takesNoWords
       return
     }
     guard prefilled.indices.contains(answers.count) else { return }

@@ -128,7 +128,7 @@ struct ConsoleForm: Equatable, Sendable {
   /// Goes to the first line again, with what was typed in each: what stands in a line that nobody sees is not an answer.
   mutating func rewind() {
     while !answers.isEmpty { goBack() }
-    isUntouched = editor.text.count <= Self.charactersTypedAnew
+    isUntouched = field.takesNoWords
   }
 
   /// Goes to the line before, and keeps what was typed in this one.
@@ -139,9 +139,6 @@ struct ConsoleForm: Equatable, Sendable {
     typedBefore[place] = editor.text
     editor = LineEditor(last)
   }
-
-  /// Letters of themes, numbers and the like are typed anew rather than gone on with.
-  private static let charactersTypedAnew = 4
 
   /// The line that is open.
   var field: Field { fields[min(answers.count, fields.count - 1)] }
@@ -188,6 +185,22 @@ struct ConsoleForm: Equatable, Sendable {
 }
 
 extension ConsoleForm.Field {
+  /// Whether letters of themes or numbers are asked for, which are typed anew rather than gone on with.
+  var takesNoWords: Bool {
+    switch self {
+    case .people, .peopleAt, .countdown, .saving, .timeLeft, .voters, .votersAt, .table, .letter,
+      .letters, .pair, .topic,
+      .correction, .stepKind, .minutes, .unused, .dotsEach, .cap, .cut, .secrecy, .silence,
+      .meaning, .hands, .slips, .seats,
+      .hosts, .visits:
+      true
+    case .hope, .message, .title, .word, .explanation, .query, .conclusion, .action, .openQuestion,
+      .disagreement, .question,
+      .stepTitle, .who, .due, .reason, .neededReason, .whoVotes, .answer, .declining:
+      false
+    }
+  }
+
   /// Whether an empty line is an answer.
   var mayBeEmpty: Bool {
     switch self {
