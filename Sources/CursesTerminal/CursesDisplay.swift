@@ -256,12 +256,11 @@ extension CursesDisplay {
     var changes = 0
     for row in 0..<min(frame.size.rows, terminalSize.rows) {
       if let known, frame.hasSameRow(row, as: known) { continue }
-      let start = row * frame.size.columns
       for column in 0..<columns {
-        let cell = frame.cells[start + column]
-        if let known, known.cells[start + column] == cell { continue }
+        let place = Position(column: column, row: row)
+        if let known, frame.hasSameCell(place, as: known) { continue }
         changes += 1
-        put(cell, row: row, column: column, isLast: column == columns - 1)
+        put(frame[place], row: row, column: column, isLast: column == columns - 1)
       }
     }
     return changes

@@ -41,6 +41,32 @@ struct FrameTests {
     #expect((0..<3).map { first.hasSameRow($0, as: second) } == [true, false, false])
   }
 
+  @Test("A letter with marks leaves nothing behind when another is written over it")
+  func marksGo() {
+    let place = Position(column: 1, row: 0)
+    var plain = frame(4, 1)
+    plain.put("x", at: place)
+    var written = frame(4, 1)
+    written.put("o\u{302}\u{323}", at: place)
+    #expect(written.textRows == [" o\u{302}\u{323}"])
+    #expect(!written.hasSameCell(place, as: plain))
+    written.put("x", at: place)
+    #expect(written == plain)
+    #expect(written.hasSameCell(place, as: plain))
+  }
+
+  @Test(
+    "A cell gives back what was written: letter, marks, width and role",
+    arguments: StyleRole.allCases)
+  func cells(role: StyleRole) {
+    var frame = frame(6, 1)
+    frame.put("å字e\u{301}█", at: Position(column: 0, row: 0), role)
+    #expect(frame.cells.map(\.text) == ["å", "字", " ", "e\u{301}", "█", " "])
+    #expect(
+      frame.cells.map(\.extent) == [.narrow, .wide, .continuation, .narrow, .narrow, .narrow])
+    #expect(frame.cells.map(\.style) == Array(repeating: role, count: 5) + [.text])
+  }
+
   @Test("What is drawn outside is cut off", arguments: [-3, -1, 0, 3, 4, 100])
   func outside(place: Int) {
     var frame = frame(4, 4)

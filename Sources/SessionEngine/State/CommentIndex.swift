@@ -171,8 +171,9 @@ extension CommentIndex.Talk {
 
 /// What of a session besides a comment itself says where the comment belongs. It seldom changes.
 private struct Surroundings: Equatable, Sendable {
-  private var openings: Set<StepID> = []
-  private var direct: Set<StepID> = []
+  // There are a few steps of either kind, and every comment is looked for in both.
+  private var openings: [StepID] = []
+  private var direct: [StepID] = []
   /// Themes that were merged, with the one that they have become.
   private var merged: [ThemeID: ThemeID] = [:]
 
@@ -180,8 +181,8 @@ private struct Surroundings: Equatable, Sendable {
 
   init(_ state: SessionState) {
     for (id, step) in state.steps.all {
-      if step.planned.kind == .opening { openings.insert(id) }
-      if step.planned.stage == .direct { direct.insert(id) }
+      if step.planned.kind == .opening { openings.append(id) }
+      if step.planned.stage == .direct { direct.append(id) }
     }
     for (id, theme) in state.themes.all where theme.mergedInto != nil {
       merged[id] = state.surviving(id)

@@ -85,8 +85,7 @@ public struct EntityStore<ID: EntityIdentifier, Value: Hashable & Sendable>: Has
   mutating func change(_ id: ID, _ body: (inout Value) -> Void) {
     guard id.number >= 1, id.number <= slots.count else { return }
     slots.change(id.number - 1) { slot in
-      guard var value = slot else { return }
-      slot = nil
+      guard var value = slot.take() else { return }
       body(&value)
       slot = value
     }

@@ -140,7 +140,7 @@ private struct SlotUse: Hashable {
 public struct Journal: Hashable, Sendable {
   /// The commands in order.
   public private(set) var entries = ChunkedArray<JournalEntry>()
-  private var places = ShardedDictionary<CommandID, Int>()
+  private var places = CommandPlaces()
   private var inverses = SharedLists<Event>()
   private var uses = SharedLists<SlotUse>()
   /// The entries of each station, in order.
@@ -148,7 +148,11 @@ public struct Journal: Hashable, Sendable {
 
   /// The entry of a command, if it was carried out.
   public subscript(command: CommandID) -> JournalEntry? {
-    places[command].map { entries[$0] }
+    place(of: command).map { entries[$0] }
+  }
+
+  private func place(of command: CommandID) -> Int? {
+    places.place(of: command) { place in entries.read(place) { $0.command == command } }
   }
 
   /// The entries of a station, the last one first.
@@ -186,7 +190,7 @@ public struct Journal: Hashable, Sendable {
   /// It wrote to a place that the entry wrote to or stands on, or built on one that the entry wrote to. All later commands are
   /// gone through: people take back seldom, and an index of all places would cost more than the rest of folding a log.
   func obstacle(to entry: JournalEntry, standingOn ground: Set<Slot>) -> JournalEntry? {
-    guard let place = places[entry.command] else { return nil }
+    guard let place = place(of: entry.command) else { return nil }
     let writes = writes(of: entry)
     let later = entries.indices.dropFirst(place + 1).first { later in
       hasEffect(later, since: place)
@@ -200,13 +204,17 @@ public struct Journal: Hashable, Sendable {
   /// Whether what an entry did still shows, seen from an earlier one: it was not taken back, and took nothing back that was done after that one.
   private func hasEffect(_ later: Int, since place: Int) -> Bool {
     guard entries[later].undoneBy == nil else { return false }
-    guard let undone = entries[later].undoes, let target = places[undone] else { return true }
+    guard let undone = entries[later].undoes, let target = self.place(of: undone) else {
+      return true
+    }
     return target <= place
   }
 
   mutating func note(_ record: EventRecord, trace: EventTrace) {
     let next = entries.count
-    let place = places.change(record.command, from: next) { $0 }
+    let place = places.place(of: record.command, orElse: next) { [entries] place in
+      entries.read(place) { $0.command == record.command }
+    }
     if place == next { begin(record, at: place) }
     var (used, reversedInverse) = entries.change(place) { ($0.uses, $0.reversedInverse) }
     for slot in trace.writes { uses.append(SlotUse(slot: slot, isWrite: true), to: &used) }
@@ -223,9 +231,9 @@ public struct Journal: Hashable, Sendable {
   private mutating func begin(_ record: EventRecord, at place: Int) {
     sent[record.by, default: []].append(place)
     entries.append(JournalEntry(record: record))
-    guard let undone = record.undoes, let target = places[undone] else { return }
+    guard let undone = record.undoes, let target = self.place(of: undone) else { return }
     entries.change(target) { $0.undoneBy = record.command }
-    if let original = entries[target].undoes, let first = places[original] {
+    if let original = entries[target].undoes, let first = self.place(of: original) {
       entries.change(first) { $0.undoneBy = nil }
     }
   }

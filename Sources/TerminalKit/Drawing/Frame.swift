@@ -5,8 +5,7 @@
 public struct Frame: Equatable, Sendable {
   /// How many columns and rows it has.
   public let size: Size
-  /// The cells row by row; `size.columns * size.rows` of them.
-  public private(set) var cells: [Cell]
+  private var grid: CellGrid
   /// The hardware cursor, on what has the focus; hidden when nil.
   ///
   /// Screen readers follow it.
@@ -15,15 +14,18 @@ public struct Frame: Equatable, Sendable {
   /// An empty frame.
   public init(size: Size) {
     self.size = size
-    cells = Array(repeating: .blank(), count: size.columns * size.rows)
+    grid = CellGrid(count: size.columns * size.rows)
   }
+
+  /// The cells row by row; `size.columns * size.rows` of them.
+  public var cells: [Cell] { (0..<grid.count).map { grid[$0] } }
 
   /// The rectangle of all its cells.
   public var bounds: Rect { Rect(size) }
 
   /// The cell at a place; an empty one outside.
   public subscript(position: Position) -> Cell {
-    bounds.contains(position) ? cells[index(position)] : .blank()
+    bounds.contains(position) ? grid[index(position)] : .blank()
   }
 
   /// Writes text on one row, made harmless, and returns the number of columns it took.
@@ -88,8 +90,8 @@ public struct Frame: Equatable, Sendable {
   private mutating func put(_ content: CellText, column: Int, row: Int, _ style: StyleRole) {
     guard column >= 0 else { return }
     let place = row * size.columns + column
-    if cells[place].extent != .narrow { detach(place) }
-    cells[place] = Cell(content, style: style, extent: .narrow)
+    if grid.extent(at: place) != .narrow { detach(place) }
+    grid[place] = Cell(content, style: style, extent: .narrow)
   }
 
   /// Writes lines below one another inside a rectangle; returns the number of rows written.
@@ -135,41 +137,32 @@ public struct Frame: Equatable, Sendable {
     for row in inside.row..<max(inside.row, inside.endRow) {
       for column in inside.column..<inside.endColumn {
         let place = index(Position(column: column, row: row))
-        cells[place] = Cell(cells[place].content, style: style, extent: cells[place].extent)
+        grid[place] = Cell(grid[place].content, style: style, extent: grid[place].extent)
       }
     }
   }
 
   /// Takes over another frame's cells with its top left corner at a place; what lies outside is cut off.
   public mutating func put(_ other: Frame, at origin: Position) {
-    let place = Rect(origin: origin, size: other.size).intersection(bounds)
-    guard place.size == other.size else {
-      for row in 0..<other.size.rows {
-        let cells = other.cells[row * other.size.columns..<(row + 1) * other.size.columns]
-        for (column, cell) in cells.enumerated() where cell.extent != .continuation {
-          set(
-            DisplayCell(cell.content, width: cell.extent == .wide ? 2 : 1),
-            at: Position(column: origin.column + column, row: origin.row + row), cell.style)
-        }
+    for row in 0..<other.size.rows {
+      for column in 0..<other.size.columns {
+        let cell = other.grid[row * other.size.columns + column]
+        guard cell.extent != .continuation else { continue }
+        set(
+          DisplayCell(cell.content, width: cell.extent == .wide ? 2 : 1),
+          at: Position(column: origin.column + column, row: origin.row + row), cell.style)
       }
-      return
-    }
-    guard !place.isEmpty else { return }
-    for row in 0..<place.rows {
-      let start = index(Position(column: place.column, row: place.row + row))
-      let cut = start..<start + place.columns
-      // Wide characters that reach over an edge lose their other half.
-      detach(cut.lowerBound)
-      detach(cut.upperBound - 1)
-      let first = row * place.columns
-      cells.replaceSubrange(cut, with: other.cells[first..<first + place.columns])
     }
   }
 
-  /// Whether a row looks as in another frame of the same width.
+  /// Whether a row looks as in another frame of the same size.
   public func hasSameRow(_ row: Int, as other: Frame) -> Bool {
-    let range = row * size.columns..<(row + 1) * size.columns
-    return cells[range] == other.cells[range]
+    grid.isSame(row * size.columns..<(row + 1) * size.columns, as: other.grid)
+  }
+
+  /// Whether a cell of it looks as in another frame of the same size.
+  public func hasSameCell(_ position: Position, as other: Frame) -> Bool {
+    grid.isSame(index(position), as: other.grid)
   }
 
   private func index(_ position: Position) -> Int {
@@ -182,23 +175,23 @@ public struct Frame: Equatable, Sendable {
     let place = index(position)
     detach(place)
     guard cell.width == 2 else {
-      cells[place] = Cell(cell.content, style: style, extent: .narrow)
+      grid[place] = Cell(cell.content, style: style, extent: .narrow)
       return
     }
     guard position.column + 1 < size.columns else {
-      cells[place] = .blank(style)
+      grid[place] = .blank(style)
       return
     }
     detach(place + 1)
-    cells[place] = Cell(cell.content, style: style, extent: .wide)
-    cells[place + 1] = Cell(" ", style: style, extent: .continuation)
+    grid[place] = Cell(cell.content, style: style, extent: .wide)
+    grid[place + 1] = Cell(" ", style: style, extent: .continuation)
   }
 
   private mutating func detach(_ place: Int) {
-    switch cells[place].extent {
+    switch grid.extent(at: place) {
     case .narrow: break
-    case .wide: cells[place + 1] = .blank(cells[place + 1].style)
-    case .continuation: cells[place - 1] = .blank(cells[place - 1].style)
+    case .wide: grid[place + 1] = .blank(grid[place + 1].style)
+    case .continuation: grid[place - 1] = .blank(grid[place - 1].style)
     }
   }
 }

@@ -13,8 +13,9 @@ extension Frame {
     trimming trimmed: Character = " ", _ character: (Cell) -> Character?
   ) -> [String] {
     (0..<size.rows).map { row in
-      var characters = cells[(row * size.columns)..<((row + 1) * size.columns)].compactMap(
-        character)
+      var characters = (0..<size.columns).compactMap {
+        character(self[Position(column: $0, row: row)])
+      }
       while characters.last == trimmed { characters.removeLast() }
       return String(characters)
     }

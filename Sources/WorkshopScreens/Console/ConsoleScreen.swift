@@ -10,10 +10,8 @@ public struct ConsoleScreen: WorkshopScreen {
   /// The whole session.
   public typealias Content = SessionState
 
-  let context: ScreenContext
-  var state = SessionState() {
-    didSet { scheduleAtMoment = ScheduleAtMoment() }
-  }
+  private let surroundings: Held<ScreenContext>
+  private var followed = Held(SessionState())
   /// The schedule of ``state`` and of no other, which is why it goes with it.
   private(set) var scheduleAtMoment = ScheduleAtMoment()
   /// What follows from the comments of ``state``.
@@ -22,7 +20,7 @@ public struct ConsoleScreen: WorkshopScreen {
   var searchable = SearchableComments()
   let drawnWords = DrawnWords()
   var slips = SlipLedger()
-  var digest = ConsoleDigest()
+  private var workedOut = Held(ConsoleDigest())
   var mode = ConsoleMode.following
   var message: ConsoleMessage?
   /// The line for dots and topics.
@@ -78,7 +76,7 @@ public struct ConsoleScreen: WorkshopScreen {
     context: ScreenContext, drafts: DraftSheet = DraftSheet(),
     notes: PrivateNotes = PrivateNotes()
   ) {
-    self.context = context
+    surroundings = Held(context)
     self.notes = notes
     if let text = drafts.drafts[nil]?.text, !text.isEmpty {
       draft = text
@@ -86,7 +84,25 @@ public struct ConsoleScreen: WorkshopScreen {
     }
   }
 
+  /// What it was handed.
+  var context: ScreenContext { surroundings.value }
+
   var catalogue: Catalogue { context.catalogue }
+
+  /// The session as it was followed last.
+  var state: SessionState {
+    get { followed.value }
+    set {
+      followed = Held(newValue)
+      scheduleAtMoment = ScheduleAtMoment()
+    }
+  }
+
+  /// What is shown of the session.
+  var digest: ConsoleDigest {
+    get { workedOut.value }
+    set { workedOut = Held(newValue) }
+  }
 
   /// The comment that is being sorted.
   var inHand: CommentID? { waitingComments(atMost: 1).first }

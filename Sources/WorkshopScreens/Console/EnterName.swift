@@ -17,7 +17,7 @@ enum EnterName: Hashable, Sendable {
   case saveLine
 
   /// What the natural next thing is called.
-  init(_ natural: NaturalStep, in state: SessionState) {
+  init(_ natural: NaturalStep, in state: borrowing SessionState) {
     switch natural {
     case .start(let run, _):
       let planned = state.steps[run.step]?.planned

@@ -13,8 +13,11 @@ public struct ActionTable<Screen>: Sendable {
   /// A table of these rows. Where rows share a key, the first that can be done now has it.
   public init(_ actions: [ScreenAction<Screen>]) {
     self.actions = actions
+    var holders: [Key: [Int]] = [:]
     rivals = actions.indices.map { row in
-      actions[..<row].indices.filter { !Set(actions[$0].keys).isDisjoint(with: actions[row].keys) }
+      let before = Set(actions[row].keys.flatMap { holders[$0] ?? [] })
+      for key in actions[row].keys { holders[key, default: []].append(row) }
+      return before.sorted()
     }
   }
 
@@ -28,7 +31,7 @@ public struct ActionTable<Screen>: Sendable {
   /// The first row that can be done now by a key. Apart from what it does, so that a screen is not copied to be asked.
   private func row(doing key: Key, on screen: Screen) -> Int? {
     for row in actions.indices where actions[row].keys.contains(key) {
-      if actions[row].availability(screen) == .enabled { return row }
+      if isEnabled(row, on: screen) { return row }
     }
     return nil
   }
@@ -48,17 +51,21 @@ public struct ActionTable<Screen>: Sendable {
 
   /// The rows that can be done now by a key, with the keys that do them; of those that share one, the first has it.
   public func reachable(on screen: Screen) -> [ScreenAction<Screen>] {
-    actions.indices.compactMap { reachable($0, on: screen) }
+    actions.indices.compactMap { row in keys(of: row, on: screen).map(actions[row].keyed) }
   }
 
-  /// A row with the keys that do it now; `nil` where it cannot be done, or rows before it have all of its keys.
-  func reachable(_ row: Int, on screen: Screen) -> ScreenAction<Screen>? {
-    let action = actions[row]
-    guard !action.keys.isEmpty, action.availability(screen) == .enabled else { return nil }
-    guard !rivals[row].isEmpty else { return action }
-    let taken = rivals[row].map { actions[$0] }
-      .filter { $0.availability(screen) == .enabled }.flatMap(\.keys)
-    let free = action.keys.filter { !taken.contains($0) }
-    return free.isEmpty ? nil : action.keyed(by: free)
+  /// The keys that do a row now; `nil` where it cannot be done, or rows before it have all of its keys.
+  func keys(of row: Int, on screen: Screen) -> [Key]? {
+    guard !actions[row].keys.isEmpty, isEnabled(row, on: screen) else { return nil }
+    var free = actions[row].keys
+    for rival in rivals[row] where isEnabled(rival, on: screen) {
+      free.removeAll(where: actions[rival].keys.contains)
+    }
+    return free.isEmpty ? nil : free
+  }
+
+  /// Whether a row can be done now. It is asked in its place: copying a row takes longer than asking most of them.
+  private func isEnabled(_ row: Int, on screen: Screen) -> Bool {
+    actions[row].availability(screen) == .enabled
   }
 }

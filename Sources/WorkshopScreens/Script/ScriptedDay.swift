@@ -60,7 +60,7 @@ struct ScriptedDay {
     if let press = try askHopes() { return (press, place) }
     try prepare()
     let natural = NaturalStep(state, isDocumented: isDocumented)
-    let does = NaturalStepNames(state: state, catalogue: catalogue).label(of: natural)
+    let does = catalogue.label(of: natural, in: state)
     switch natural {
     case .nothing, .settleTie: return nil
     case .saveDocumentation: isDocumented = true

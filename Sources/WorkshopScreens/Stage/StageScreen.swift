@@ -22,7 +22,7 @@ public struct StageScreen: WorkshopScreen {
   static let questionLasts: Int64 = 10_000
 
   let context: ScreenContext
-  private(set) var state: StageState?
+  private var followed: Held<StageState>?
   private(set) var overlay: Overlay?
   private var problem: String?
   private let manner: StageManner
@@ -39,6 +39,9 @@ public struct StageScreen: WorkshopScreen {
     self.context = context
     self.manner = manner
   }
+
+  /// What the room may see, as it was followed last; `nil` before that.
+  var state: StageState? { followed?.value }
 
   /// Takes a key. A presenter's clicker changes nothing; pasted text neither.
   public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
@@ -57,7 +60,7 @@ public struct StageScreen: WorkshopScreen {
       growth = RevealGrowth(from: state, to: content, at: now) ?? growth
     }
     turn = StageTurn(from: state, to: content, at: now) ?? turn
-    state = content
+    followed = Held(content)
   }
 
   /// Rings and lights up where that was asked for and a time on the wall has come to its end.

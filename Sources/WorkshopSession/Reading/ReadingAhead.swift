@@ -41,6 +41,7 @@ final class ReadingAhead: Sendable {
       }
       batches.give(batch)
       batch = []
+      batch.reserveCapacity(Self.batchSize)
     }
     defer { if !batch.isEmpty { giveBatch() } }
     return try source.readNew { delivery in

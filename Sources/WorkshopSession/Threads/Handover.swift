@@ -27,7 +27,7 @@ final class Handover<Item: Sendable>: Sendable {
   }
 
   /// Whether nothing lies there, so that whoever takes waits, or soon will.
-  var isAwaited: Bool { shelf.withLock(\.items.isEmpty) }
+  var isAwaited: Bool { shelf.withLock { $0.items.isEmpty } }
 
   private func lay(_ item: Item) -> Bool {
     shelf.withLock { shelf in

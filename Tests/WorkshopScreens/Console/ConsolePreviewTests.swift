@@ -20,9 +20,9 @@ struct ConsolePreviewTests {
   func afterEnter() throws {
     var driver = ConsoleDriver(try SessionBuilder(.dialogue(dots: DotRule(cutAfter: 1))))
     for _ in 0..<40 where driver.screen.preview.next != nil {
-      let promised = driver.screen.preview.next?.scene
+      let promised = driver.screen.preview.next?.value.scene
       driver.enter()
-      #expect(driver.screen.preview.now?.scene == promised)
+      #expect(driver.screen.preview.now?.value.scene == promised)
     }
     #expect(driver.kind != .opening)
   }
@@ -34,7 +34,8 @@ struct ConsolePreviewTests {
     for _ in 0..<5 {
       driver.wait(seconds: 45)
       try driver.elsewhere { try $0.say("Mer tid.", table: 1) }
-      let left = try #require(driver.screen.preview.now?.timer?.remaining(at: driver.session.now))
+      let left = try #require(
+        driver.screen.preview.now?.value.timer?.remaining(at: driver.session.now))
       let told = driver.rows(120, 40).filter { $0.contains("Rummet ser:") }
       #expect(told.allSatisfy { $0.contains(words.remaining(left)) } && !told.isEmpty)
       #expect(driver.screen.afterEnter(at: driver.session.now).contains(words.remaining(left)))
@@ -81,7 +82,7 @@ struct ConsolePreviewTests {
       fresh.follow(
         screen.state, screen.comments, screen.digest, by: screen.context.station,
         at: driver.session.now)
-      #expect(screen.preview.next == fresh.next, "\(change)")
+      #expect(screen.preview.next?.value == fresh.next?.value, "\(change)")
     }
     #expect(refused < 4)
   }

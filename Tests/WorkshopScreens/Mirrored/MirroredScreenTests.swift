@@ -194,7 +194,7 @@ struct MirroredScreenTests {
       driver.screen.strip(at: driver.session.now).next
         == EnterName(console.digest.natural, in: console.state))
     guard driver.screen.strip(at: driver.session.now).next != .settleTie else { return }
-    let label = console.naming.label(of: console.digest.natural)
+    let label = console.catalogue.label(of: console.digest.natural, in: console.state)
     #expect(driver.strip.contains("Enter: \(label)") || driver.shows("Enter: \(label)", 120, 40))
   }
 

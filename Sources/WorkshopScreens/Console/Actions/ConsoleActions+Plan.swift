@@ -117,5 +117,5 @@ extension ConsoleScreen {
   }
 
   /// A step by its title, or by its kind and which round it is.
-  func name(of id: StepID) -> String { naming.name(of: id) }
+  func name(of id: StepID) -> String { catalogue.name(of: id, in: state) }
 }

@@ -38,7 +38,7 @@ public struct Schedule: Equatable, Sendable {
   /// The plan is counted from the fixed time of a step where there is one, and from when the first step really began.
   ///
   /// - Parameter minutesFromUTC: How far the clock in the room is ahead of UTC.
-  public init?(_ state: SessionState, at now: Moment, minutesFromUTC: Int) {
+  public init?(_ state: borrowing SessionState, at now: Moment, minutesFromUTC: Int) {
     let begun = state.stepOrder.compactMap { step in
       state.steps.read(step) { $0.progress.runs.first?.startedAt.wall }
     }
@@ -77,7 +77,7 @@ public struct Schedule: Equatable, Sendable {
   }
 
   private static func parts(
-    left state: SessionState, at now: Moment, midnight: Int64
+    left state: borrowing SessionState, at now: Moment, midnight: Int64
   ) -> [DayPart] {
     func rest(_ step: Step) -> Int64 {
       guard let timer = step.progress.runs.last?.timer else { return 0 }

@@ -195,6 +195,6 @@ extension ConsoleScreen {
     }
     if lookedAt != nil { return texts.backToRoom }
     if hasEntryLine, !entry.isEmpty { return texts.saveEntry }
-    return naming.label(of: digest.natural)
+    return catalogue.label(of: digest.natural, in: state)
   }
 }

@@ -17,7 +17,8 @@ extension ConsoleScreen {
     guard let run = comment.run else { return nil }
     let step = digest.roundNumbers[run.step].map { catalogue.steps.round($0) }
     let name =
-      step ?? state.steps[run.step].map { catalogue.steps.kind($0.planned.kind).lowercased() } ?? ""
+      step
+      ?? state.steps.read(run.step) { catalogue.steps.kind($0.planned.kind).lowercased() } ?? ""
     let again = run.number > 1 ? ", \(catalogue.steps.again(run.number))" : ""
     return name + again
   }

@@ -6,19 +6,21 @@ import TerminalKit
 extension ConsoleScreen {
   /// What can be done now by a key of its own: what has only keys that go into the line is under F2.
   var keyedActions: [ScreenAction<ConsoleScreen>] {
-    Self.actions.actions.indices.compactMap(keyedAction)
+    Self.actions.actions.indices.compactMap { row in
+      keys(of: row).map(Self.actions.actions[row].keyed)
+    }
   }
 
-  /// What a row of the table does now by a key of its own.
-  private func keyedAction(in row: Int) -> ScreenAction<ConsoleScreen>? {
-    guard let action = Self.actions.reachable(row, on: self) else { return nil }
-    guard hasEntryLine else { return action }
-    switch ConsoleAction(rawValue: action.name) {
+  /// The keys of their own that do a row of the table now; `nil` where there are none.
+  private func keys(of row: Int) -> [Key]? {
+    guard let keys = Self.actions.keys(of: row, on: self) else { return nil }
+    guard hasEntryLine else { return keys }
+    switch ConsoleAction(rawValue: Self.actions.actions[row].name) {
     // These rows tell of what goes into the line.
-    case .enterDots, .assignTopic: return action
+    case .enterDots, .assignTopic: return keys
     default:
-      let keys = action.keys.filter { !takesEntry($0, in: entry) }
-      return keys.isEmpty ? nil : action.keyed(by: keys)
+      let keys = keys.filter { !takesEntry($0, in: entry) }
+      return keys.isEmpty ? nil : keys
     }
   }
 
@@ -27,9 +29,9 @@ extension ConsoleScreen {
     var rows = rowsInKeyBar.makeIterator()
     frame.keyBar(in: rect) {
       while let row = rows.next() {
-        guard let action = keyedAction(in: row), action.keys.first != .enter else { continue }
-        return KeyHint(
-          key: keyName(of: action), label: label(of: action, columns: Self.columnsOfLabel))
+        guard let keys = keys(of: row), keys.first != .enter else { continue }
+        let label = label(of: Self.actions.actions[row], columns: Self.columnsOfLabel)
+        return KeyHint(key: keys.shown(in: catalogue), label: label)
       }
       return nil
     }
@@ -38,8 +40,7 @@ extension ConsoleScreen {
   /// The rows of the table in the order of the line of keys: first what ends something that must not be forgotten, then what
   /// must be found at once.
   private var rowsInKeyBar: [Int] {
-    let alarm = Self.alarm.flatMap(keyedAction)
-    return alarm?.keys.first == Self.alarmKey ? Self.rowsWithAlarmFirst : Self.usualRows
+    Self.alarm.flatMap(keys)?.first == Self.alarmKey ? Self.rowsWithAlarmFirst : Self.usualRows
   }
 
   private static let firstInKeyBar: [ConsoleAction] = [
@@ -63,7 +64,6 @@ extension ConsoleScreen {
 
   /// The key that does an action now; the palette's where its own mean something else.
   func key(for name: ConsoleAction) -> String {
-    let action = Self.row(of: name).flatMap(keyedAction)
-    return action?.shownKey(in: catalogue) ?? Key.function(2).shownName
+    Self.row(of: name).flatMap(keys)?.shown(in: catalogue) ?? Key.function(2).shownName
   }
 }

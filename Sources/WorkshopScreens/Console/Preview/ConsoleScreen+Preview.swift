@@ -24,7 +24,9 @@ extension ConsoleScreen {
   ]
 
   /// What is to be said of the wall, in the room's language.
-  func speech(at now: Moment) -> StageSpeech? { preview.now.map { StageSpeech($0, at: now) } }
+  func speech(at now: Moment) -> StageSpeech? {
+    preview.now.map { StageSpeech($0.value, at: now) }
+  }
 
   /// What the room sees now, in a few words.
   func roomSees(at now: Moment) -> String? {
@@ -45,8 +47,8 @@ extension ConsoleScreen {
     return words == shown ? nil : words
   }
 
-  private func glance(_ stage: StageState, at now: Moment) -> String {
-    StageGlance(stage, at: now, in: catalogue).words
+  private func glance(_ stage: Held<StageState>, at now: Moment) -> String {
+    StageGlance(stage.value, at: now, in: catalogue).words
   }
 
   /// The lines above the message: the note on the step, what to say, and what the room sees now and after Enter.
@@ -127,7 +129,7 @@ extension ConsoleScreen {
   /// The wall as the room sees it, in the facilitator's own window, with what to say below.
   func previewFrame(size: Size, at now: Moment) -> Frame {
     var stage = StageScreen(context)
-    if let shown = preview.now { stage.follow(shown, at: now) }
+    if let shown = preview.now { stage.follow(shown.value, at: now) }
     var frame = Frame(size: size)
     let say =
       speech(at: now).map {

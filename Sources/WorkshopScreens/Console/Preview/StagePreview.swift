@@ -1,11 +1,11 @@
 import SessionEngine
 
 /// What the room sees now, and what Enter will make it see.
-struct StagePreview: Equatable {
+struct StagePreview {
   /// The wall now; `nil` before the session has been seen.
-  private(set) var now: StageState?
+  private(set) var now: Held<StageState>?
   /// The wall after Enter; `nil` where Enter changes nothing on it, or asks something first.
-  private(set) var next: StageState?
+  private(set) var next: Held<StageState>?
   /// When Enter was imagined to be pressed.
   private var imaginedAt = Moment(wall: 0)
   private var basis: Basis?
@@ -24,7 +24,7 @@ struct StagePreview: Equatable {
     by station: Station, at now: Moment
   ) {
     let stage = StageState(state, comments)
-    self.now = stage
+    self.now = Held(stage)
     let basis = Basis(natural: digest.natural, hopes: digest.hopes.count)
     let entries = state.journal.entries
     // There are fewer where words were erased and the log was read anew.
@@ -41,12 +41,13 @@ struct StagePreview: Equatable {
       do { try imagined.carryOut(command, by: station, at: now) } catch { isPossible = false }
     }
     let next = isPossible ? StageState(imagined.state, comments) : nil
-    self.next = next == stage ? nil : next
+    self.next = next == stage ? nil : next.map(Held.init)
   }
 
   /// The moment at which the wall after Enter is looked at: what goes on goes on there too, what begins has not begun.
   func whenNext(at now: Moment) -> Moment {
-    let goesOn = next?.timer == self.now?.timer && next?.now == self.now?.now
+    let (shown, next) = (self.now?.value, self.next?.value)
+    let goesOn = next?.timer == shown?.timer && next?.now == shown?.now
     return goesOn || next?.timer?.runningSince != imaginedAt ? now : imaginedAt
   }
 

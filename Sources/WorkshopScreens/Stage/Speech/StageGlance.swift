@@ -10,7 +10,8 @@ struct StageGlance: Equatable {
   ///
   /// - Parameter isCounting: Whether it says how many there are; a script from before the day cannot know.
   init(
-    _ state: StageState, at now: Moment, in catalogue: Catalogue, counting isCounting: Bool = true
+    _ state: borrowing StageState, at now: Moment, in catalogue: Catalogue,
+    counting isCounting: Bool = true
   ) {
     let glance = catalogue.glance
     if state.isBlank {
@@ -20,21 +21,21 @@ struct StageGlance: Equatable {
     } else if state.isPaused {
       words = glance.paused
     } else {
-      let numbers = isCounting ? catalogue.numbers : nil
-      let parts = StageGlance.parts(of: state, at: now, numbers, in: catalogue)
+      let parts = StageGlance.parts(of: state, at: now, counting: isCounting, in: catalogue)
       words = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
   }
 
   private static func parts(
-    of state: StageState, at now: Moment, _ numbers: NumberTexts?, in catalogue: Catalogue
+    of state: borrowing StageState, at now: Moment, counting isCounting: Bool,
+    in catalogue: Catalogue
   ) -> [String] {
     let glance = catalogue.glance
     func count(_ number: Int, _ words: (NumberTexts) -> (Int) -> String) -> String {
-      numbers.map { words($0)(number) } ?? ""
+      isCounting ? words(catalogue.numbers)(number) : ""
     }
     func themes(_ topics: [StageState.Topic]) -> String {
-      topics.isEmpty ? "" : numbers.map { $0.themes(topics.count) } ?? glance.themes
+      topics.isEmpty ? "" : isCounting ? catalogue.numbers.themes(topics.count) : glance.themes
     }
     switch state.scene {
     case .welcome(let given, let open):
@@ -43,7 +44,7 @@ struct StageGlance: Equatable {
       ]
     case .hopes(let hopes):
       return [
-        hopes.isEmpty || numbers == nil
+        hopes.isEmpty || !isCounting
           ? catalogue.stage.hopes : count(hopes.count) { $0.hopes }
       ]
     case .tableRound(let question, let tableQuestions, let released, _):

@@ -14,7 +14,8 @@ public struct StageSpeech: Equatable, Sendable {
   /// What a wall says, in its own language unless another catalogue is given.
   ///
   /// - Parameter now: When it is said, so that of time only what is left is told; `nil` tells how long there is in all.
-  public init(_ state: StageState, at now: Moment? = nil, in catalogue: Catalogue? = nil) {
+  public init(_ state: borrowing StageState, at now: Moment? = nil, in catalogue: Catalogue? = nil)
+  {
     let speaker = StageSpeaker(catalogue ?? Catalogue[state.language], at: now)
     sentences = speaker.sentences(of: state).filter { !$0.isEmpty }.map(\.endingSentence)
   }

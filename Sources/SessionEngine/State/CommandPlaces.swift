@@ -1,0 +1,79 @@
+/// Where each command stands in a journal, found by its name.
+///
+/// A log of a large day names twenty thousand commands, and every line of it is looked up here: a place is kept beside a piece of the
+/// name's hash, eight bytes in all. It is kept in many small tables, of which a change copies one: screens keep the session that they
+/// have drawn while the next event is folded in.
+struct CommandPlaces: Hashable, Sendable {
+  private var tables = ChunkedArray<PlaceTable>()
+
+  /// A power of two; with ten thousand names a table has a few dozen.
+  private static let tableCount = 256
+
+  /// The place of a name; `nil` where none was kept.
+  ///
+  /// - Parameter hasName: Whether the command at a place has the name: two names may share a piece of their hashes.
+  func place(of command: CommandID, where hasName: (Int) -> Bool) -> Int? {
+    guard !tables.isEmpty else { return nil }
+    let (table, tag) = Self.whereabouts(of: command)
+    return tables.read(table) { $0.place(of: tag, where: hasName) }
+  }
+
+  /// The place of a name, which is `next` from now on where none was kept.
+  mutating func place(
+    of command: CommandID, orElse next: Int, where hasName: (Int) -> Bool
+  ) -> Int {
+    while tables.count < Self.tableCount { tables.append(PlaceTable()) }
+    let (table, tag) = Self.whereabouts(of: command)
+    return tables.change(table) { table in
+      if let place = table.place(of: tag, where: hasName) { return place }
+      table.add(next, tag)
+      return next
+    }
+  }
+
+  private static func whereabouts(of command: CommandID) -> (table: Int, tag: UInt32) {
+    let hash = UInt64(truncatingIfNeeded: command.hashValue)
+    return (Int(hash % UInt64(tableCount)), UInt32(hash >> 32))
+  }
+}
+
+/// Places by pieces of hashes, in a table with open addressing, half of which at least is free.
+private struct PlaceTable: Hashable, Sendable {
+  /// The piece of a hash, and the place counted from 1; 0 is free.
+  private var slots: [UInt64] = []
+  private var count = 0
+
+  private static let leastSlots = 8
+
+  func place(of tag: UInt32, where hasName: (Int) -> Bool) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    var slot = start(of: tag)
+    while slots[slot] != 0 {
+      let place = Int(slots[slot] & 0xFFFF_FFFF) - 1
+      if UInt32(slots[slot] >> 32) == tag, hasName(place) { return place }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  mutating func add(_ place: Int, _ tag: UInt32) {
+    if (count + 1) * 2 > slots.count { grow() }
+    put(UInt64(tag) << 32 | UInt64(UInt32(clamping: place + 1)))
+    count += 1
+  }
+
+  private mutating func grow() {
+    let kept = slots.filter { $0 != 0 }
+    slots = Array(repeating: 0, count: max(Self.leastSlots, slots.count * 2))
+    for slot in kept { put(slot) }
+  }
+
+  private mutating func put(_ content: UInt64) {
+    var slot = start(of: UInt32(content >> 32))
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = content
+  }
+
+  /// Where to begin to look; the number of slots is a power of two.
+  private func start(of tag: UInt32) -> Int { Int(tag) & (slots.count - 1) }
+}
