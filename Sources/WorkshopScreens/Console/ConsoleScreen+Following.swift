@@ -9,7 +9,7 @@ extension ConsoleScreen {
     let before = digest
     let phase = digest.vote.flatMap { state.votes[$0]?.phase }
     let isFirst = state.header == nil
-    let hand = isSorting ? inHand : nil
+    let offered = offered
     comments.follow(from: state, to: content)
     slips.follow(from: state, to: content)
     if let pause = state.roomPause, content.roomPause == nil {
@@ -38,7 +38,7 @@ extension ConsoleScreen {
     }
     if let kept = keptInHand, state.comments[kept]?.isWithdrawn != false { keptInHand = nil }
     // What was taken back from here has been read.
-    if isOfOthers, hand != nil, hand != inHand { handChangedAt = now }
+    if isOfOthers, !isFirst { noteChanges(of: offered, at: now) }
     followSeats()
     refreshReading()
   }

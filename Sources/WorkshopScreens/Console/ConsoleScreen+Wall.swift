@@ -3,9 +3,6 @@ import SessionEngine
 import TerminalKit
 
 extension ConsoleScreen {
-  /// A comment that came less than this many milliseconds ago is not let onto the wall unread.
-  static let unreadFor: Int64 = 1_000
-
   /// The run that goes on, while its tables are asked to read back.
   var runBeingReadBack: StepRun? {
     guard let run = state.stageOrders.readBack, run == state.currentRun else { return nil }
@@ -32,10 +29,7 @@ extension ConsoleScreen {
       say(catalogue.stageOrders.nothingToRelease, .muted)
       return []
     }
-    guard now.wall - comment.saidAt >= Self.unreadFor else {
-      say(catalogue.stageOrders.justCame, .warning)
-      return []
-    }
+    if isNextOnWallUnread(at: now) { return [] }
     let orders = catalogue.stageOrders
     let words = catalogue.names.quoted(text(of: comment.text))
     return submit(

@@ -41,8 +41,10 @@ public struct ConsoleScreen: WorkshopScreen {
   var pending: [CommandID: PendingCommand] = [:]
   /// The key that the action in hand was called by; `nil` from the palette.
   var pressed: Key?
-  /// When somebody else's doing last put another comment in hand.
+  /// When somebody else's doing last put another comment in hand, or other words in it.
   var handChangedAt: Moment?
+  /// When somebody else's doing last changed which comment is let onto the wall next, or its words.
+  var nextOnWallChangedAt: Moment?
   /// When what Enter does last changed with a step.
   var changedAt: Moment?
   /// How long everything stood still the last time, in milliseconds.

@@ -72,6 +72,51 @@ struct MistakesTests {
   }
 
   @Test(
+    "A comment that a desk has just put into hand is neither parked nor put onto the wall unread",
+    arguments: ["Delete", "Tab"])
+  func unreadElsewhere(key: String) throws {
+    var console = try sorting("Ett", "Två", themes: ["Boende"])
+    try console.elsewhere { try $0.run(.withdrawComment(comment: CommentID(number: 1))) }
+    let before = console.session.state
+    console.press(key)
+    #expect(console.message == Catalogue[.swedish].stageOrders.justCame)
+    #expect(console.session.state == before)
+    console.wait(seconds: 2)
+    console.press(key)
+    #expect(console.session.state != before)
+  }
+
+  @Test("Words that a desk has just changed are not sorted unread")
+  func reworded() throws {
+    var console = try sorting("Ett", "Två", themes: ["Boende"])
+    try console.elsewhere {
+      try $0.run(.amendComment(comment: CommentID(number: 1), text: "Annat", kind: nil))
+    }
+    console.press("a")
+    #expect(console.message == Catalogue[.swedish].stageOrders.justCame)
+  }
+
+  @Test("What others have just put in place of the next comment for the wall is not let up unread")
+  func nextOnWall() throws {
+    var console = try sorting()
+    try console.elsewhere {
+      try $0.start(2)
+      try $0.say("Ett")
+      try $0.say("Två")
+    }
+    console.wait(seconds: 2)
+    try console.elsewhere {
+      try $0.run(.withdrawComment(comment: CommentID(number: 2)))
+    }
+    console.press("v")
+    #expect(console.message == Catalogue[.swedish].stageOrders.justCame)
+    console.wait(seconds: 2)
+    console.press("v")
+    let first = try #require(console.session.state.comments[CommentID(number: 1)])
+    #expect(console.session.state.isOnWall(first))
+  }
+
+  @Test(
     "Undo after a correction that the room has seen takes nothing older back, and says what to do")
   func seenCorrection() throws {
     var console = try ConsoleVote.revealed([20, 9, 9, 9])

@@ -36,8 +36,8 @@ extension ConsoleScreen {
     ScreenAction(
       .parkComment, [.delete], label: { $0.parkComment },
       when: { possible($0.isSorting && $0.inHand != nil) }
-    ) { screen, _ in
-      guard let id = screen.inHand else { return [] }
+    ) { screen, now in
+      guard let id = screen.inHand, !screen.isHandUnread(at: now) else { return [] }
       screen.keptInHand = nil
       return screen.submit([.parkComment(comment: id)])
     },
@@ -57,7 +57,10 @@ extension ConsoleScreen {
     ScreenAction(
       .showOnWall, [.tab], label: { $0.showOnWall },
       when: { possible($0.isSorting && $0.inHand != nil) }
-    ) { screen, _ in screen.showOrTakeDown(screen.inHand, takingDownOnly: false) },
+    ) { screen, now in
+      guard !screen.isHandUnread(at: now) else { return [] }
+      return screen.showOrTakeDown(screen.inHand, takingDownOnly: false)
+    },
   ]
 
   /// Has the wall ask the question before the first hope is said.

@@ -194,10 +194,7 @@ extension ConsoleScreen {
       say(catalogue.consoleStatus.allSorted, .muted)
       return []
     }
-    if let handChangedAt, now.milliseconds(since: handChangedAt) < Self.unreadFor {
-      say(catalogue.stageOrders.justCame, .warning)
-      return []
-    }
+    if isHandUnread(at: now) { return [] }
     let isThereToo = keeping || keptInHand != nil
     keptInHand = keeping ? id : nil
     return submit([.placeComment(comment: id, theme: theme, keepingOthers: isThereToo)])
