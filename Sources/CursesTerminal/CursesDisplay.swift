@@ -258,9 +258,10 @@ extension CursesDisplay {
       if let known, frame.hasSameRow(row, as: known) { continue }
       for column in 0..<columns {
         let place = Position(column: column, row: row)
-        if let known, frame.hasSameCell(place, as: known) { continue }
+        let cell = frame[place]
+        if let known, known[place] == cell { continue }
         changes += 1
-        put(frame[place], row: row, column: column, isLast: column == columns - 1)
+        put(cell, row: row, column: column, isLast: column == columns - 1)
       }
     }
     return changes

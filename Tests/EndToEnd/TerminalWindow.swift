@@ -57,6 +57,25 @@ struct TerminalWindow {
     }
   }
 
+  /// Presses a key until a text is shown; again for as long as the screen asks for that.
+  func press(_ key: String, until text: String, unless notice: String) throws {
+    let start = Tmux.now
+    while Tmux.now - start < Tmux.patience {
+      try press(key)
+      var isDone = false
+      try expect("“\(text)”") { rows in
+        isDone = rows.contains { $0.contains(text) }
+        return isDone || rows.contains { $0.contains(notice) }
+      }
+      if isDone { return }
+      // Another key takes the sentence away, so that it is known which press it answers.
+      try press("Escape")
+      try expectNo(notice)
+      tmux.waitForNews(milliseconds: 100)
+    }
+    try expect(text)
+  }
+
   /// Presses Enter at a console until a text is shown.
   ///
   /// Just after a step has changed, and until that is on disk, Enter is ignored. Mostly that is said; where something

@@ -17,11 +17,10 @@ struct CommandPlacesTests {
     var places = CommandPlaces()
     for (place, name) in names.enumerated() {
       #expect(places.place(of: name) { names[$0] == name } == nil)
-      #expect(places.place(of: name, orElse: place) { names[$0] == name } == place)
+      places.add(place, for: name)
     }
     for (place, name) in names.enumerated() {
       #expect(places.place(of: name) { names[$0] == name } == place)
-      #expect(places.place(of: name, orElse: -1) { names[$0] == name } == place)
     }
   }
 
@@ -29,9 +28,9 @@ struct CommandPlacesTests {
   func shared() {
     var places = CommandPlaces()
     let name = CommandID(high: 0, low: 0)
-    // Whoever asks for the same name under which another stands is as one whose hash is the same.
-    #expect(places.place(of: name, orElse: 1) { _ in false } == 1)
-    #expect(places.place(of: name, orElse: 2) { _ in false } == 2)
+    // The second stands for another name with the same hash.
+    places.add(1, for: name)
+    places.add(2, for: name)
     #expect(places.place(of: name) { $0 == 2 } == 2)
     #expect(places.place(of: name) { $0 == 1 } == 1)
     #expect(places.place(of: name) { _ in false } == nil)
@@ -39,18 +38,42 @@ struct CommandPlacesTests {
 
   @Test("A copy keeps what it had")
   func copies() {
-    let names = names
+    let names = Array(names.prefix(300))
     var places = CommandPlaces()
     var copies: [CommandPlaces] = []
-    for (place, name) in names.prefix(300).enumerated() {
+    for (place, name) in names.enumerated() {
       copies.append(places)
-      _ = places.place(of: name, orElse: place) { names[$0] == name }
+      places.add(place, for: name)
     }
     for (count, copy) in copies.enumerated() {
-      let found = names.prefix(300).filter { name in
-        copy.place(of: name) { names[$0] == name } != nil
-      }
+      let found = names.filter { name in copy.place(of: name) { names[$0] == name } != nil }
       #expect(found == Array(names.prefix(count)))
     }
+  }
+
+  @Test("A command whose name comes back later goes on with its own entry")
+  func namesComeBack() throws {
+    let (a, b, c, d) = (name(1), name(2), name(3), name(4))
+    var state = SessionState()
+    for (sequence, command) in [a, b, a].enumerated() { state.apply(record(command, sequence)) }
+    state.apply(record(c, 3, undoes: a))
+    // No program takes itself back, but a log may say so.
+    state.apply(record(d, 4, undoes: d))
+    #expect(state.journal.entries.map(\.command) == [a, b, c, d])
+    let first = try #require(state.journal[a])
+    #expect(first.firstSequence == 0 && first.lastSequence == 2)
+    #expect(first.undoneBy == c)
+    #expect(state.journal[b]?.undoneBy == nil && state.journal[c]?.undoes == a)
+    #expect(state.journal[d]?.undoes == d)
+  }
+
+  private func name(_ number: UInt64) -> CommandID { CommandID(high: 5, low: number) }
+
+  private func record(_ command: CommandID, _ sequence: Int, undoes: CommandID? = nil)
+    -> EventRecord
+  {
+    EventRecord(
+      sequence: sequence, command: command, undoes: undoes,
+      by: Station(.console, tag: "0000"), at: Moment(wall: 0), event: .unknown(type: "x"))
   }
 }

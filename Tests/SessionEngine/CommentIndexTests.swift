@@ -39,6 +39,9 @@ struct CommentIndexTests {
     #expect(index.unsorted == unsorted.map(\.id))
     #expect(
       index.unsortedOnWall == unsorted.filter { state.isOnWall($0.value) }.map(\.id))
+    #expect(
+      index.toSort == index.unsortedOnWall
+        + unsorted.filter { !state.isOnWall($0.value) }.map(\.id))
     #expect(index.parked == standing.filter(\.value.isParked).count)
     for table in [nil] + state.plan.tables.map(\.id) {
       let said = standing.filter { $0.value.table == table }

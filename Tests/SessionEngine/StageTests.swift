@@ -5,14 +5,14 @@ import Testing
 @Suite("What the room sees")
 struct StageTests {
   /// A workshop in its voting step with an open vote on three themes.
-  private func voting() throws -> Workshop {
+  private func voting(isOpen: Bool = true) throws -> Workshop {
     var workshop = try Workshop(tables: 2)
     for title in ["Mat", "Möten", "Resor"] {
       try workshop.send(.createTheme(title: title, description: nil, parent: nil))
     }
     try workshop.send(.startStep(run: workshop.run(6)))
     try workshop.send(.proposeVote(VoteProposal(rule: DotRule(cutAfter: 1))))
-    try workshop.send(.openVote(vote: VoteTests.vote, themes: []))
+    if isOpen { try workshop.send(.openVote(vote: VoteTests.vote, themes: [])) }
     return workshop
   }
 
@@ -33,11 +33,27 @@ struct StageTests {
     try workshop.send(.reveal(vote: VoteTests.vote, themes: 3))
     try workshop.send(.decideCut(vote: VoteTests.vote, decision: .runOff, reason: nil))
     try workshop.send(.proposeVote(VoteProposal(runOffOf: VoteTests.vote)))
-    guard case .silence(let ballot) = StageState(workshop.state).scene else {
-      Issue.record("not the silence before a vote")
+    guard case .rule(let ballot) = StageState(workshop.state).scene else {
+      Issue.record("not how it is voted")
       return
     }
     #expect(ballot.themes.map(\.letter.description) == ["A", "B"])
+  }
+
+  @Test(
+    "The wall says how it is voted until the silent minute has begun, and in it to think in silence"
+  )
+  func ruleBeforeSilence() throws {
+    var workshop = try voting(isOpen: false)
+    guard case .rule(let ballot) = StageState(workshop.state).scene else {
+      Issue.record("not how it is voted")
+      return
+    }
+    let run = try #require(workshop.state.currentRun)
+    try workshop.send(.startTimer(run: run, seconds: 60))
+    #expect(StageState(workshop.state).scene == .silence(ballot))
+    try workshop.send(.undo(command: try #require(workshop.state.journal.entries.last).command))
+    #expect(StageState(workshop.state).scene == .rule(ballot))
   }
 
   @Test("A run-off that a log drafts before the tie has been shown does not tell of it")
@@ -55,8 +71,8 @@ struct StageTests {
           event: .voteProposed(
             vote: VoteID(number: 2), rule: DotRule(), voters: nil, who: nil, secrecy: .wall,
             runOffOf: VoteTests.vote)))
-      guard case .silence(let ballot) = StageState(state).scene else {
-        Issue.record("not the silence before a vote")
+      guard case .rule(let ballot) = StageState(state).scene else {
+        Issue.record("not how it is voted")
         return
       }
       #expect(ballot.themes.map(\.letter.description) == ["A", "B", "C"])

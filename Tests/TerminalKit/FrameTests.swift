@@ -41,30 +41,69 @@ struct FrameTests {
     #expect((0..<3).map { first.hasSameRow($0, as: second) } == [true, false, false])
   }
 
+  @Test("Frames that differ in marks alone differ, in that row and that cell")
+  func marksDiffer() {
+    let place = Position(column: 1, row: 0)
+    var acute = frame(4, 1)
+    acute.put("o\u{301}", at: place)
+    var grave = frame(4, 1)
+    grave.put("o\u{300}", at: place)
+    #expect(acute != grave)
+    #expect(acute[place] != grave[place])
+    #expect(!acute.hasSameRow(0, as: grave))
+    grave.put("o\u{301}", at: place)
+    #expect(acute == grave && acute.hasSameRow(0, as: grave))
+  }
+
   @Test("A letter with marks leaves nothing behind when another is written over it")
   func marksGo() {
     let place = Position(column: 1, row: 0)
     var plain = frame(4, 1)
-    plain.put("x", at: place)
+    plain.put("o", at: place)
     var written = frame(4, 1)
     written.put("o\u{302}\u{323}", at: place)
     #expect(written.textRows == [" o\u{302}\u{323}"])
-    #expect(!written.hasSameCell(place, as: plain))
-    written.put("x", at: place)
+    written.put("o", at: place)
     #expect(written == plain)
-    #expect(written.hasSameCell(place, as: plain))
   }
 
   @Test(
     "A cell gives back what was written: letter, marks, width and role",
     arguments: StyleRole.allCases)
   func cells(role: StyleRole) {
-    var frame = frame(6, 1)
-    frame.put("å字e\u{301}█", at: Position(column: 0, row: 0), role)
-    #expect(frame.cells.map(\.text) == ["å", "字", " ", "e\u{301}", "█", " "])
+    var frame = frame(9, 1)
+    frame.put("å字e\u{301}█👍ガ", at: Position(column: 0, row: 0), role)
+    #expect(frame.cells.map(\.text) == ["å", "字", " ", "e\u{301}", "█", "👍", " ", "ガ", " "])
     #expect(
-      frame.cells.map(\.extent) == [.narrow, .wide, .continuation, .narrow, .narrow, .narrow])
-    #expect(frame.cells.map(\.style) == Array(repeating: role, count: 5) + [.text])
+      frame.cells.map(\.extent) == [
+        .narrow, .wide, .continuation, .narrow, .narrow, .wide, .continuation, .wide, .continuation,
+      ])
+    #expect(frame.cells.map(\.style) == Array(repeating: role, count: 9))
+  }
+
+  @Test(
+    "A frame put on another covers it, is cut at its edges, and halves no wide character",
+    arguments: -5...5)
+  func onAnother(column: Int) {
+    var small = frame(4, 2)
+    small.put("字e\u{301}x", at: Position(column: 0, row: 0), .danger)
+    small.put("a字", at: Position(column: 0, row: 1), .danger)
+    var large = frame(5, 4)
+    for row in 0..<4 { large.put("o\u{300}字字", at: Position(column: 0, row: row)) }
+    let before = large
+    large.put(small, at: Position(column: column, row: 1))
+    for (place, cell) in large.cells.enumerated() {
+      let (own, row) = (place % 5 - column, place / 5 - 1)
+      if (0..<4).contains(own), (0..<2).contains(row) {
+        let given = small[Position(column: own, row: row)]
+        #expect(cell == given || cell == .blank(given.style))
+      } else if cell != before.cells[place] {
+        #expect(cell == .blank())
+      }
+      let next = place % 5 < 4 ? large.cells[place + 1].extent : nil
+      #expect((cell.extent == .wide) == (next == .continuation))
+    }
+    #expect(large[Position(column: 0, row: 0)].text == "o\u{300}")
   }
 
   @Test("What is drawn outside is cut off", arguments: [-3, -1, 0, 3, 4, 100])

@@ -26,5 +26,6 @@ extension ConsoleTexts {
     confirmClosing: "Päätetäänkö työpaja? Paperit voi kirjoittaa koneelle jälkeenpäin.",
     nothingToUndo: "Mitään kumottavaa ei ole.",
     justChanged: "Vaihe vaihtui juuri. Jatka painamalla Enter uudelleen.",
+    lineTaken: "Rivi on otettu vastaan. Jatka painamalla Enter uudelleen.",
     lookingElsewhere: { "Katsot nyt: \($0). Sali pysyy paikallaan." })
 }

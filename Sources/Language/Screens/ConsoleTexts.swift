@@ -52,6 +52,8 @@ public struct ConsoleTexts: Sendable {
   public let nothingToUndo: String
   /// That Enter does nothing just after a step change.
   public let justChanged: String
+  /// That Enter has just taken a line.
+  public let lineTaken: String
   /// Who looks at another step than the room's.
   public let lookingElsewhere: @Sendable (String) -> String
 }
@@ -84,6 +86,7 @@ extension ConsoleTexts {
     confirmClosing: "Avsluta verkstaden? Det som står på papper går att skriva in efteråt.",
     nothingToUndo: "Det finns inget att ångra.",
     justChanged: "Steget byttes just. Tryck Enter igen om du vill vidare.",
+    lineTaken: "Raden är tagen. Tryck Enter igen om du vill vidare.",
     lookingElsewhere: { "Du tittar på \($0). Rummet är kvar." })
 
   static let danish = ConsoleTexts(
@@ -113,6 +116,7 @@ extension ConsoleTexts {
     confirmClosing: "Afslut værkstedet? Det, der står på papir, kan skrives ind bagefter.",
     nothingToUndo: "Der er intet at fortryde.",
     justChanged: "Trinnet er lige skiftet. Tryk Enter igen, hvis du vil videre.",
+    lineTaken: "Linjen er taget. Tryk Enter igen, hvis du vil videre.",
     lookingElsewhere: { "Du ser på \($0). Rummet bliver, hvor det er." })
 
   static let english = ConsoleTexts(
@@ -142,6 +146,7 @@ extension ConsoleTexts {
     confirmClosing: "Close the workshop? What stands on paper can be typed in afterwards.",
     nothingToUndo: "There is nothing to undo.",
     justChanged: "The step has just changed. Press Enter again to go on.",
+    lineTaken: "The line was taken. Press Enter again to go on.",
     lookingElsewhere: { "You are looking at \($0). The room stays where it is." })
 
   static let norwegian = ConsoleTexts(
@@ -171,5 +176,6 @@ extension ConsoleTexts {
     confirmClosing: "Avslutte verkstedet? Det som står på papir, kan skrives inn etterpå.",
     nothingToUndo: "Det er ingenting å angre.",
     justChanged: "Trinnet ble nettopp byttet. Trykk Enter igjen om du vil videre.",
+    lineTaken: "Linjen er tatt. Trykk Enter igjen om du vil videre.",
     lookingElsewhere: { "Du ser på \($0). Rommet blir der det er." })
 }

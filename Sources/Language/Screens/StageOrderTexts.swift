@@ -11,7 +11,7 @@ public struct StageOrderTexts: Sendable {
   /// A table round and its like go on for hours.
   public let hoursLeft: @Sendable (_ hours: Int, _ minutes: Int) -> String
   /// The facilitator's screen says that the wall stands still.
-  public let frozen: String
+  public let frozen: @Sendable (_ key: String) -> String
   /// Nothing is up that could be taken down.
   public let nothingUp: String
   /// Nothing waits to be let onto the wall.

@@ -31,6 +31,7 @@ extension StageTexts {
     thinkSilently: "Tænk i stilhed",
     thinkSilentlyHow: "Læs temaerne, og vælg selv. Om lidt sætter vi prikker.",
     vote: "Sæt dine prikker",
+    howToVote: "Sådan stemmer vi",
     dotsEach: { "\(spelled($0, danishNumbers)) \($0 == 1 ? "prik" : "prikker") til hver." },
     resistanceHow: "Sæt dem på det, du ikke kan leve med.",
     placing: { $0.map { "Højst \($0) på samme tema." } ?? "Sæt så mange, du vil, på samme tema." },

@@ -32,6 +32,7 @@ extension StageTexts {
     thinkSilently: "Think in silence",
     thinkSilentlyHow: "Read the themes and choose for yourself. Soon we place our dots.",
     vote: "Place your dots",
+    howToVote: "How we vote",
     dotsEach: { "\(spelled($0, englishNumbers)) \($0 == 1 ? "dot" : "dots") each." },
     resistanceHow: "Put them on what you cannot live with.",
     placing: { $0.map { "At most \($0) on one theme." } ?? "Any number on one theme." },

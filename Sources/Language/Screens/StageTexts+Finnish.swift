@@ -32,6 +32,7 @@ extension StageTexts {
     thinkSilently: "Mieti hiljaa",
     thinkSilentlyHow: "Lue teemat ja valitse itse. Kohta annamme pisteet.",
     vote: "Anna pisteesi",
+    howToVote: "Näin äänestämme",
     dotsEach: { "\(spelled($0, finnishNumbers)) \($0 == 1 ? "piste" : "pistettä") kullekin." },
     resistanceHow: "Laita ne siihen, minkä kanssa et voi elää.",
     placing: {

@@ -31,6 +31,7 @@ extension StageTexts {
     thinkSilently: "Tenk i stillhet",
     thinkSilentlyHow: "Les temaene og velg selv. Snart setter vi prikker.",
     vote: "Sett prikkene dine",
+    howToVote: "Slik stemmer vi",
     dotsEach: { "\(spelled($0, norwegianNumbers)) \($0 == 1 ? "prikk" : "prikker") hver." },
     resistanceHow: "Sett dem på det du ikke kan leve med.",
     placing: { $0.map { "Høyst \($0) på samme tema." } ?? "Sett så mange du vil på samme tema." },

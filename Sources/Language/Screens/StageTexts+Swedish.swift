@@ -31,6 +31,7 @@ extension StageTexts {
     thinkSilently: "Tänk i tysthet",
     thinkSilentlyHow: "Läs temana och välj själv. Snart sätter vi pluppar.",
     vote: "Sätt dina pluppar",
+    howToVote: "Så röstar vi",
     dotsEach: { "\(spelled($0, swedishNumbers)) \($0 == 1 ? "plupp" : "pluppar") var." },
     resistanceHow: "Sätt dem på det du inte kan leva med.",
     placing: { $0.map { "Högst \($0) på samma tema." } ?? "Lägg hur många du vill på samma tema." },

@@ -52,6 +52,8 @@ public struct StageTexts: Sendable {
   public let thinkSilentlyHow: String
   /// Over the rule of the vote.
   public let vote: String
+  /// The heading over how it is going to be voted.
+  public let howToVote: String
   /// How many dots each has; small numbers in words.
   public let dotsEach: @Sendable (Int) -> String
   /// What resistance dots are put on.

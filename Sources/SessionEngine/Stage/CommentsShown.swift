@@ -5,8 +5,8 @@ extension StageState {
     case .hopes(let said): said.map(\.comment)
     case .tableRound(_, _, let said, _): said.latest.map(\.comment)
     case .themes(_, let inHand): inHand.map { [$0.comment] } ?? []
-    case .welcome, .readBack, .changeTables, .silence, .voting, .counting, .reveal, .deepening,
-      .outcomes, .pause, .thanks:
+    case .welcome, .readBack, .changeTables, .rule, .silence, .voting, .counting, .reveal,
+      .deepening, .outcomes, .pause, .thanks:
       []
     }
   }

@@ -68,7 +68,7 @@ extension StageState {
         counts: counts)
     case .themes(let topics, let inHand?):
       scene = .themes(topics, inHand: standing([inHand]).first)
-    case .welcome, .readBack, .changeTables, .themes, .silence, .voting, .counting, .reveal,
+    case .welcome, .readBack, .changeTables, .themes, .rule, .silence, .voting, .counting, .reveal,
       .deepening, .outcomes, .pause, .thanks:
       break
     }
@@ -278,7 +278,9 @@ private struct StageProjection {
     let ballot = StageState.Ballot(
       rule: vote.rule, who: vote.who, secrecy: vote.secrecy, themes: topics(themes))
     switch vote.phase {
-    case .draft: return .silence(ballot)
+    case .draft:
+      let isThinking = state.currentRun.map { state.isSilenceGiven(before: id, in: $0) } ?? false
+      return isThinking ? .silence(ballot) : .rule(ballot)
     case .open: return .voting(ballot)
     case .closed: return .counting
     case .revealed: return reveal(of: id, vote)

@@ -155,6 +155,8 @@ public struct StageState: Hashable, Sendable {
     case changeTables(next: StepID, rule: Words?, seats: [Seat])
     /// Themes are gathered in the large group.
     case themes([Topic], inHand: Utterance?)
+    /// How it is going to be voted, before anybody thinks or votes.
+    case rule(Ballot)
     /// Everyone thinks in silence before a vote.
     case silence(Ballot)
     /// Dots are given.
@@ -204,7 +206,7 @@ public struct StageState: Hashable, Sendable {
   /// The timer of what goes on.
   public internal(set) var timer: StepTimer?
   /// The run that goes on.
-  let run: StepRun?
+  public let run: StepRun?
   /// What stands in the middle.
   public internal(set) var scene: Scene
   /// A message over everything else.

@@ -2,7 +2,7 @@
 ///
 /// A log of a large day names twenty thousand commands, and every line of it is looked up here: a place is kept beside a piece of the
 /// name's hash, eight bytes in all. It is kept in many small tables, of which a change copies one: screens keep the session that they
-/// have drawn while the next event is folded in.
+/// have drawn while the next event is folded in. Two are equal that got the same names in the same order.
 struct CommandPlaces: Hashable, Sendable {
   private var tables = ChunkedArray<PlaceTable>()
 
@@ -18,17 +18,11 @@ struct CommandPlaces: Hashable, Sendable {
     return tables.read(table) { $0.place(of: tag, where: hasName) }
   }
 
-  /// The place of a name, which is `next` from now on where none was kept.
-  mutating func place(
-    of command: CommandID, orElse next: Int, where hasName: (Int) -> Bool
-  ) -> Int {
+  /// Keeps the place of a name that has none yet.
+  mutating func add(_ place: Int, for command: CommandID) {
     while tables.count < Self.tableCount { tables.append(PlaceTable()) }
     let (table, tag) = Self.whereabouts(of: command)
-    return tables.change(table) { table in
-      if let place = table.place(of: tag, where: hasName) { return place }
-      table.add(next, tag)
-      return next
-    }
+    tables.change(table) { $0.add(place, tag) }
   }
 
   private static func whereabouts(of command: CommandID) -> (table: Int, tag: UInt32) {
@@ -58,7 +52,7 @@ private struct PlaceTable: Hashable, Sendable {
 
   mutating func add(_ place: Int, _ tag: UInt32) {
     if (count + 1) * 2 > slots.count { grow() }
-    put(UInt64(tag) << 32 | UInt64(UInt32(clamping: place + 1)))
+    put(UInt64(tag) << 32 | UInt64(UInt32(place + 1)))
     count += 1
   }
 

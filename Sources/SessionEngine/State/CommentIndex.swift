@@ -26,6 +26,18 @@ public struct CommentIndex: Equatable, Sendable {
   public private(set) var unsorted: [CommentID] = []
   /// Those of them that may be on the wall.
   public private(set) var unsortedOnWall: [CommentID] = []
+  /// Those that are still to be sorted in the order in which they are: what the room can read comes first, so that nobody sorts one
+  /// comment while the room is asked about another.
+  public var toSort: [CommentID] {
+    guard !unsortedOnWall.isEmpty, unsortedOnWall.count < unsorted.count else { return unsorted }
+    var shown = unsortedOnWall[...]
+    let others = unsorted.filter { id in
+      guard shown.first == id else { return true }
+      shown.removeFirst()
+      return false
+    }
+    return unsortedOnWall + others
+  }
   /// How many lie in the parking lot.
   public private(set) var parked = 0
   /// How many lie under each theme, or under one that was merged into it.
@@ -171,9 +183,8 @@ extension CommentIndex.Talk {
 
 /// What of a session besides a comment itself says where the comment belongs. It seldom changes.
 private struct Surroundings: Equatable, Sendable {
-  // There are a few steps of either kind, and every comment is looked for in both.
-  private var openings: [StepID] = []
-  private var direct: [StepID] = []
+  private var openings: Set<StepID> = []
+  private var direct: Set<StepID> = []
   /// Themes that were merged, with the one that they have become.
   private var merged: [ThemeID: ThemeID] = [:]
 
@@ -181,8 +192,8 @@ private struct Surroundings: Equatable, Sendable {
 
   init(_ state: SessionState) {
     for (id, step) in state.steps.all {
-      if step.planned.kind == .opening { openings.append(id) }
-      if step.planned.stage == .direct { direct.append(id) }
+      if step.planned.kind == .opening { openings.insert(id) }
+      if step.planned.stage == .direct { direct.insert(id) }
     }
     for (id, theme) in state.themes.all where theme.mergedInto != nil {
       merged[id] = state.surviving(id)

@@ -211,11 +211,9 @@ public struct Journal: Hashable, Sendable {
   }
 
   mutating func note(_ record: EventRecord, trace: EventTrace) {
-    let next = entries.count
-    let place = places.place(of: record.command, orElse: next) { [entries] place in
-      entries.read(place) { $0.command == record.command }
-    }
-    if place == next { begin(record, at: place) }
+    let known = place(of: record.command)
+    let place = known ?? entries.count
+    if known == nil { begin(record, at: place) }
     var (used, reversedInverse) = entries.change(place) { ($0.uses, $0.reversedInverse) }
     for slot in trace.writes { uses.append(SlotUse(slot: slot, isWrite: true), to: &used) }
     for slot in trace.reads { uses.append(SlotUse(slot: slot, isWrite: false), to: &used) }
@@ -231,6 +229,7 @@ public struct Journal: Hashable, Sendable {
   private mutating func begin(_ record: EventRecord, at place: Int) {
     sent[record.by, default: []].append(place)
     entries.append(JournalEntry(record: record))
+    places.add(place, for: record.command)
     guard let undone = record.undoes, let target = self.place(of: undone) else { return }
     entries.change(target) { $0.undoneBy = record.command }
     if let original = entries[target].undoes, let first = self.place(of: original) {

@@ -1,30 +1,30 @@
 /// The cells of a frame, four bytes each: a picture is made, compared and forgotten at every key.
 ///
-/// Letters with marks are rare. Their marks lie beside the cells.
+/// Letters with marks are rare. Their text lies beside the cells.
 struct CellGrid: Equatable, Sendable {
-  /// Of each cell its spacing scalar, its role, what it covers and whether it has marks, in 21, 5, 2 and 1 bits.
+  /// Of each cell the fields below.
   private var packed: [UInt32]
   /// The text of the cells that have marks, by place.
   private var marked: [Int: CellText] = [:]
 
-  private static let scalarMask: UInt32 = 0x1F_FFFF
-  private static let markFlag: UInt32 = 1 << 28
+  // Where the fields of a packed cell begin, from the lowest bit: its spacing scalar, its role, what it covers, whether it has marks.
+  private static let roleShift: UInt32 = 21
+  private static let extentShift: UInt32 = 26
+  private static let markShift: UInt32 = 28
 
   /// Empty cells.
   init(count: Int) {
     packed = Array(repeating: Self.pack(.blank()), count: count)
   }
 
-  /// How many cells there are.
-  var count: Int { packed.count }
-
   /// The cell at a place that there is.
   subscript(place: Int) -> Cell {
     get {
       let text = isMarked(place) ? marked[place] : nil
+      let scalar = Unicode.Scalar(Self.field(packed[place], from: 0, to: Self.roleShift))
+      let role = Self.field(packed[place], from: Self.roleShift, to: Self.extentShift)
       return Cell(
-        text ?? CellText(Unicode.Scalar(packed[place] & Self.scalarMask) ?? " "),
-        style: StyleRole(rawValue: UInt8(packed[place] >> 21 & 0x1F)) ?? .text,
+        text ?? CellText(scalar ?? " "), style: StyleRole(rawValue: UInt8(role)) ?? .text,
         extent: extent(at: place))
     }
     set {
@@ -36,28 +36,36 @@ struct CellGrid: Equatable, Sendable {
 
   /// What the cell at a place covers.
   func extent(at place: Int) -> Cell.Extent {
-    Cell.Extent(rawValue: UInt8(packed[place] >> 26 & 0b11)) ?? .narrow
+    let extent = Self.field(packed[place], from: Self.extentShift, to: Self.markShift)
+    return Cell.Extent(rawValue: UInt8(extent)) ?? .narrow
   }
 
   /// Whether cells look as those of another grid at the same places.
   func isSame(_ places: Range<Int>, as other: CellGrid) -> Bool {
     packed[places] == other.packed[places]
-      && (marked.isEmpty || places.allSatisfy { hasSameMarks($0, as: other) })
+      && (marked.isEmpty || places.allSatisfy { !isMarked($0) || marked[$0] == other.marked[$0] })
   }
 
-  /// Whether the cell at a place looks as that of another grid.
-  func isSame(_ place: Int, as other: CellGrid) -> Bool {
-    packed[place] == other.packed[place] && hasSameMarks(place, as: other)
+  /// Takes over cells of another grid, the first of them at that place.
+  mutating func copy(_ places: Range<Int>, of other: CellGrid, to start: Int) {
+    let own = start..<start + places.count
+    if !marked.isEmpty { for place in own { marked[place] = nil } }
+    packed.replaceSubrange(own, with: other.packed[places])
+    guard !other.marked.isEmpty else { return }
+    for place in places where other.isMarked(place) {
+      marked[start + place - places.lowerBound] = other.marked[place]
+    }
   }
 
-  private func hasSameMarks(_ place: Int, as other: CellGrid) -> Bool {
-    !isMarked(place) || marked[place] == other.marked[place]
-  }
-
-  private func isMarked(_ place: Int) -> Bool { packed[place] & Self.markFlag != 0 }
+  private func isMarked(_ place: Int) -> Bool { packed[place] >> Self.markShift != 0 }
 
   private static func pack(_ cell: Cell) -> UInt32 {
-    cell.content.base.value | UInt32(cell.style.rawValue) << 21
-      | UInt32(cell.extent.rawValue) << 26 | (cell.content.isMarked ? markFlag : 0)
+    cell.content.base.value | UInt32(cell.style.rawValue) << roleShift
+      | UInt32(cell.extent.rawValue) << extentShift
+      | (cell.content.isMarked ? 1 : 0) << markShift
+  }
+
+  private static func field(_ packed: UInt32, from low: UInt32, to high: UInt32) -> UInt32 {
+    packed >> low & (1 << (high - low) - 1)
   }
 }

@@ -1,6 +1,6 @@
 /// One spacing character with at most four marks, scalar by scalar.
 ///
-/// Lies in place, unlike a `Character`, so that a frame is plain memory: quick to fill, to copy and to compare.
+/// Lies in place, unlike a `Character`, so that a row of text is plain memory: quick to break, to copy and to compare.
 struct CellText: Equatable, Sendable, ExpressibleByUnicodeScalarLiteral {
   // 21 bits a scalar: the spacing one and two marks, then two marks more. 0 is no mark: NUL is never drawn.
   private var low: UInt64

@@ -17,9 +17,6 @@ public struct Frame: Equatable, Sendable {
     grid = CellGrid(count: size.columns * size.rows)
   }
 
-  /// The cells row by row; `size.columns * size.rows` of them.
-  public var cells: [Cell] { (0..<grid.count).map { grid[$0] } }
-
   /// The rectangle of all its cells.
   public var bounds: Rect { Rect(size) }
 
@@ -144,25 +141,25 @@ public struct Frame: Equatable, Sendable {
 
   /// Takes over another frame's cells with its top left corner at a place; what lies outside is cut off.
   public mutating func put(_ other: Frame, at origin: Position) {
-    for row in 0..<other.size.rows {
-      for column in 0..<other.size.columns {
-        let cell = other.grid[row * other.size.columns + column]
-        guard cell.extent != .continuation else { continue }
-        set(
-          DisplayCell(cell.content, width: cell.extent == .wide ? 2 : 1),
-          at: Position(column: origin.column + column, row: origin.row + row), cell.style)
-      }
+    let place = Rect(origin: origin, size: other.size)
+    let inside = place.intersection(bounds)
+    guard !inside.isEmpty else { return }
+    for row in inside.row..<inside.endRow {
+      let start = index(Position(column: inside.column, row: row))
+      let first = (row - place.row) * other.size.columns + inside.column - place.column
+      // Wide characters that reach over an edge lose their other half, below and above.
+      detach(start)
+      detach(start + inside.columns - 1)
+      grid.copy(first..<first + inside.columns, of: other.grid, to: start)
+      if grid.extent(at: start) == .continuation { grid[start] = .blank(grid[start].style) }
+      let last = start + inside.columns - 1
+      if grid.extent(at: last) == .wide { grid[last] = .blank(grid[last].style) }
     }
   }
 
-  /// Whether a row looks as in another frame of the same size.
+  /// Whether a row looks as in another frame, which must have the same size.
   public func hasSameRow(_ row: Int, as other: Frame) -> Bool {
     grid.isSame(row * size.columns..<(row + 1) * size.columns, as: other.grid)
-  }
-
-  /// Whether a cell of it looks as in another frame of the same size.
-  public func hasSameCell(_ position: Position, as other: Frame) -> Bool {
-    grid.isSame(index(position), as: other.grid)
   }
 
   private func index(_ position: Position) -> Int {

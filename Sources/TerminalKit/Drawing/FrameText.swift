@@ -1,4 +1,11 @@
 extension Frame {
+  /// The cells row by row; `size.columns * size.rows` of them.
+  public var cells: [Cell] {
+    (0..<size.rows).flatMap { row in
+      (0..<size.columns).map { self[Position(column: $0, row: row)] }
+    }
+  }
+
   /// The characters of every row without trailing spaces, for tests and plain output.
   public var textRows: [String] {
     rows { $0.extent == .continuation ? nil : $0.text }

@@ -38,6 +38,7 @@ struct ConsoleDigest: Equatable, Sendable {
   /// The newest comments, the newest first.
   var latest: [CommentID] = []
   var hopes: [CommentID] = []
+  /// Comments without a theme, in the order in which they are sorted.
   var unsorted: [CommentID] = []
   var parked = 0
   /// The vote that the step is about.
@@ -81,7 +82,7 @@ struct ConsoleDigest: Equatable, Sendable {
       }
     }
     count(state, comments)
-    unsorted = comments.unsorted
+    unsorted = comments.toSort
     hopes = comments.hopes
     latest = comments.standing.suffix(Self.latestCount).reversed()
     parked = comments.parked

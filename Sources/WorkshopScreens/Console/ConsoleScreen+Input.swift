@@ -4,15 +4,30 @@ import TerminalKit
 import WorkshopSession
 
 extension ConsoleScreen {
-  /// How long Enter is ignored after a step has changed, in milliseconds.
+  /// How long Enter does not go on after a step has changed or a line was taken, in milliseconds.
   static let pauseAfterChange: Int64 = 1000
+
+  /// Why Enter does not go on yet: it may have been meant for what stood there before, or be the second tap on the key.
+  enum Deafness {
+    case stepChanged, lineTaken
+  }
+
+  /// Why Enter does not go on now; `nil` where it does.
+  func deafness(at now: Moment) -> Deafness? {
+    func isLately(_ moment: Moment?) -> Bool {
+      moment.map { now.milliseconds(since: $0) < Self.pauseAfterChange } ?? false
+    }
+    return isLately(changedAt) ? .stepChanged : isLately(lineTakenAt) ? .lineTaken : nil
+  }
 
   /// Takes a key or what was pasted.
   public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
     var effects: [ScreenEffect]
     switch input {
     case .key(let key):
+      let isWriting = isWritingLine
       effects = take(key, at: now)
+      if key == .enter, isWriting, !isWritingLine { lineTakenAt = now }
       seats?.noteShown(at: now)
     case .paste(let text):
       effects = paste(text)
@@ -20,6 +35,11 @@ extension ConsoleScreen {
     }
     effects += keepDraft()
     return effects
+  }
+
+  /// Whether Enter is for a line that is being written.
+  private var isWritingLine: Bool {
+    if case .asking = mode { true } else { mode == .following && hasEntryLine && !entry.isEmpty }
   }
 
   private mutating func take(_ key: Key, at now: Moment) -> [ScreenEffect] {

@@ -47,6 +47,8 @@ public struct ConsoleScreen: WorkshopScreen {
   var nextOnWallChangedAt: Moment?
   /// When what Enter does last changed with a step.
   var changedAt: Moment?
+  /// When Enter last took the last line of a form, or the line for dots and topics.
+  var lineTakenAt: Moment?
   /// How long everything stood still the last time, in milliseconds.
   var lastPause: Int64?
   /// When a letter was last erased, so that holding Backspace does not run on into undo.

@@ -32,13 +32,4 @@ extension SessionState {
     let started = journal.entries.last { $0.headline == .stepStarted(run: run) }
     return started.map { $0.firstSequence > proposed } == true ? nil : id
   }
-
-  /// Whether a timer was started in the run since the vote was proposed: the silent minute before it opens.
-  func isSilenceGiven(before vote: VoteID, in run: StepRun) -> Bool {
-    for entry in journal.entries.reversed() {
-      if entry.created.contains(.vote(vote)) { return false }
-      if case .timerStarted(run, _) = entry.headline, entry.stands { return true }
-    }
-    return false
-  }
 }

@@ -51,7 +51,8 @@ public struct ActionTable<Screen>: Sendable {
 
   /// The rows that can be done now by a key, with the keys that do them; of those that share one, the first has it.
   public func reachable(on screen: Screen) -> [ScreenAction<Screen>] {
-    actions.indices.compactMap { row in keys(of: row, on: screen).map(actions[row].keyed) }
+    actions.indices.compactMap { row in keys(of: row, on: screen).map { actions[row].keyed(by: $0) }
+    }
   }
 
   /// The keys that do a row now; `nil` where it cannot be done, or rows before it have all of its keys.

@@ -1,5 +1,5 @@
-/// Something large that stays as it is, behind one reference: a screen is copied for every row of its table of actions
-/// that is asked whether it can be done, and copying a session and all words of a language at each key can be felt.
+/// Something large that stays as it is, behind one reference: screens are handed on as wholes at every key, and copying a session and
+/// all words of a language each time can be felt.
 final class Held<Value: Sendable>: Sendable {
   let value: Value
 

@@ -123,10 +123,8 @@ extension MirroredScreen {
   }
 
   private mutating func perform(_ key: Key, at now: Moment) -> [ScreenEffect] {
-    if key == .enter, console.lookedAt == nil, let changedAt = console.changedAt,
-      now.milliseconds(since: changedAt) < ConsoleScreen.pauseAfterChange
-    {
-      note = .justChanged
+    if key == .enter, console.lookedAt == nil, let deafness = console.deafness(at: now) {
+      note = deafness == .lineTaken ? .lineTaken : .justChanged
       return []
     }
     guard let action = ConsoleScreen.actions.action(on: key, of: console) else {

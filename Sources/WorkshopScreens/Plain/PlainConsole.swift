@@ -138,7 +138,7 @@ extension PlainConsole {
     }
     if line.isEmpty {
       // Lines come whole and deliberately; the second's rest is for a key that is held down.
-      console.changedAt = nil
+      (console.changedAt, console.lineTakenAt) = (nil, nil)
       return press(.enter, at: now)
     }
     let isEmptyBallot = line == "0" && console.openVote != nil && console.way == .ballot

@@ -18,11 +18,16 @@ struct StageCanvas {
   var growth: RevealGrowth?
   /// How pages turn; `nil` from the first one, from now on.
   var turn: StageTurn?
+  /// How pages turn of what changes all the time while people look for themselves in it; `nil` from the first one, from now on.
+  var steadyTurn: StageTurn?
 
   /// Running text wider than this is hard to read.
   static let readableColumns = 100
 
   var texts: StageTexts { catalogue.stage }
+
+  /// The page that is shown of what changes all the time, from 0.
+  func steadyPage(of count: Int) -> Int { steadyTurn?.page(from: 0, of: count, at: now) ?? 0 }
 
   /// How things are called on the wall.
   var words: StageWords { StageWords(catalogue: catalogue) }

@@ -52,7 +52,8 @@ extension StageCanvas {
       changeTables(rule: rule, seats: seats, in: rect)
     case .themes(let topics, let inHand): themes(topics, inHand: inHand, in: rect)
     case .silence(let ballot): silence(ballot, in: rect)
-    case .voting(let ballot): voting(ballot, in: rect)
+    case .rule(let ballot): voting(ballot, titled: texts.howToVote, in: rect)
+    case .voting(let ballot): voting(ballot, titled: texts.vote, in: rect)
     case .counting:
       put(hero: texts.counting, about: texts.hiddenUntilReveal, in: rect)
     case .reveal(let result): reveal(result, in: rect)

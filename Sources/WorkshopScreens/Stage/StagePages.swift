@@ -20,18 +20,6 @@ enum StagePages {
 
   /// The most texts of a list that grows for which pages are turned; of more the newest stand there.
   static let mostTexts = 12
-
-  /// The page that is shown at a moment, from 0.
-  static func page(of count: Int, at now: Moment) -> Int {
-    let turn = now.wall / pageLasts % Int64(max(1, count))
-    return Int(turn < 0 ? turn + Int64(count) : turn)
-  }
-
-  /// In how many milliseconds pages turn.
-  static func millisecondsToNextPage(after now: Moment) -> Int {
-    // A remainder below 0, of a clock before 1970, only makes it wait a page longer.
-    Int(pageLasts - now.wall % pageLasts)
-  }
 }
 
 extension EntryLayout {

@@ -56,8 +56,22 @@ extension StageCanvas {
         ).split(top: 1).rest
     }
     guard released.count > 0, below.rows >= 2 else { return }
-    let place = heading(texts.saidAtTables, in: below)
-    list(released.latest.lazy.map(words.said), after: released.earlier, in: place)
+    said(released, in: below)
+  }
+
+  /// What was let onto the wall, together where all of it can be drawn, else on pages where each of a few can.
+  private mutating func said(_ released: StageState.Utterances, in rect: Rect) {
+    var measured = self
+    let place = measured.heading(texts.saidAtTables, in: rect)
+    let said = released.latest.lazy.map(words.said)
+    if released.count <= StagePages.mostTexts,
+      StageList(said, after: released.earlier, in: place.size).letters == nil
+    {
+      let parts = [StageSheets.Part(heading: texts.saidAtTables, texts: Array(said))]
+      if StageSheets(parts, in: rect.size).letters != nil { return sheets(parts, in: rect) }
+    }
+    _ = heading(texts.saidAtTables, in: rect)
+    list(said, after: released.earlier, in: place)
   }
 
   /// The tables read back to one another what was written; the question stays, below it or in turn with how it is done.

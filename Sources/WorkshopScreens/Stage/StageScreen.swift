@@ -28,6 +28,7 @@ public struct StageScreen: WorkshopScreen {
   private let manner: StageManner
   private var growth: RevealGrowth?
   private var turn: StageTurn?
+  private var steadyTurn: StageTurn?
   private var alarm = StageAlarm()
 
   /// A wall that has nothing to show yet.
@@ -60,6 +61,7 @@ public struct StageScreen: WorkshopScreen {
       growth = RevealGrowth(from: state, to: content, at: now) ?? growth
     }
     turn = StageTurn(from: state, to: content, at: now) ?? turn
+    steadyTurn = StageTurn(beginning: content, after: state, at: now) ?? steadyTurn
     followed = Held(content)
   }
 
@@ -105,18 +107,21 @@ public struct StageScreen: WorkshopScreen {
     guard let state, !state.isBlank, !state.isPaused, state.message == nil else { return nil }
     switch state.scene {
     case .changeTables(_, _, let seats) where !seats.isEmpty:
-      return StagePages.millisecondsToNextPage(after: now)
+      return steadyTurn?.millisecondsToNextPage(after: now)
     case .themes(let topics, _) where !topics.isEmpty:
-      return StagePages.millisecondsToNextPage(after: now)
+      return steadyTurn?.millisecondsToNextPage(after: now)
     case .deepening(let topics) where topics.contains { !$0.tables.isEmpty }:
-      return StagePages.millisecondsToNextPage(after: now)
+      return steadyTurn?.millisecondsToNextPage(after: now)
     case .welcome(let given, let open) where !given.isEmpty || !open.isEmpty:
       return turn?.millisecondsToNextPage(after: now)
     case .hopes(let said) where said.count <= StagePages.mostTexts:
       return turn?.millisecondsToNextPage(after: now)
+    case .tableRound(_, _, let released, _)
+    where (1...StagePages.mostTexts).contains(released.count):
+      return turn?.millisecondsToNextPage(after: now)
     case .readBack(let question) where question != nil:
       return turn?.millisecondsToNextPage(after: now)
-    case .voting, .outcomes: return turn?.millisecondsToNextPage(after: now)
+    case .rule, .voting, .outcomes: return turn?.millisecondsToNextPage(after: now)
     case .thanks(let questions) where !questions.isEmpty:
       return turn?.millisecondsToNextPage(after: now)
     default: return nil
@@ -156,7 +161,8 @@ public struct StageScreen: WorkshopScreen {
   public func frame(size: Size, at now: Moment) -> Frame {
     var canvas = StageCanvas(
       frame: Frame(size: size), catalogue: context.catalogue, now: now,
-      minutesFromUTC: context.minutesFromUTC, growth: growth, turn: turn)
+      minutesFromUTC: context.minutesFromUTC, growth: growth, turn: turn,
+      steadyTurn: steadyTurn)
     let overlay = visibleOverlay(at: now)
     let keys = overlay == .help ? canvas.keys(of: self) : []
     if let state, !state.isBlank { canvas.draw(state, problem: problem, above: keys.count) }

@@ -90,7 +90,7 @@ extension StageCanvas {
       sentences.joined(separator: " "), in: below.size)
     let place = below.split(top: instruction.lines.count + (below.rows >= 12 ? 1 : 0)).rest
     let seated = SeatPages(SeatPages.tables(seats, catalogue), in: place.size)
-    let page = StagePages.page(of: seated.pages.count, at: now)
+    let page = steadyPage(of: seated.pages.count)
     _ = heading(
       texts.changeTables, in: rect,
       trailing: seated.pages.count > 1 ? texts.page(page + 1, seated.pages.count) : "")

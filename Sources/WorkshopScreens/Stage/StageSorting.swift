@@ -7,7 +7,9 @@ extension StageCanvas {
   mutating func themes(
     _ topics: [StageState.Topic], inHand: StageState.Utterance?, in rect: Rect
   ) {
-    let entries = topics.map { entry(of: $0, columns: rect.columns) }
+    let entries = [true, false].map { isCounted in
+      topics.map { entry(of: $0, isCounted: isCounted, columns: rect.columns) }
+    }
     let setting = sorting(entries, inHand: inHand.map(words.said), in: rect)
     var rest = rect
     if let comment = setting.comment {
@@ -20,15 +22,15 @@ extension StageCanvas {
       put(hero: texts.noThemesYet, about: "", in: rest)
       return
     }
-    let page = StagePages.page(of: setting.pages.count, at: now)
+    let page = steadyPage(of: setting.pages.count)
     let place = heading(
       setting.heading, in: rest,
       trailing: setting.pages.count > 1 ? texts.page(page + 1, setting.pages.count) : "")
     draw(setting.pages[page], in: place, .strong)
   }
 
-  private func entry(of topic: StageState.Topic, columns: Int) -> StageEntry {
-    let count = topic.comments > 0 ? catalogue.numbers.comments(topic.comments) : ""
+  private func entry(of topic: StageState.Topic, isCounted: Bool, columns: Int) -> StageEntry {
+    let count = isCounted && topic.comments > 0 ? catalogue.numbers.comments(topic.comments) : ""
     // On a narrow wall a column for counts would cost every title a line.
     guard columns >= StageCanvas.readableColumns, !count.isEmpty else {
       return StageEntry(
@@ -61,12 +63,16 @@ extension StageCanvas {
 
   /// Both in the largest drawn letters that hold both. The comment becomes smaller and headings give up their rows before titles of
   /// themes stand in the terminal's own letters, which nobody at the back can read.
-  private func sorting(_ entries: [StageEntry], inHand text: String?, in rect: Rect) -> Sorting {
+  ///
+  /// - Parameter ways: The themes with all that may be said of them, then with less, which takes fewer pages.
+  private func sorting(_ ways: [[StageEntry]], inHand text: String?, in rect: Rect) -> Sorting {
     let isTall = rect.rows >= StageCanvas.tallRows
     let usual = text.map { usualComment($0, isTall: isTall, in: rect.size) }
     let drawn = text.map { drawnComments($0, in: rect.size) }
     let headings: [SortingHeading] = isTall ? [.drawn, .plain, .none] : [.plain, .none]
-    for mostPages in [1, StagePages.mostDrawnThemes] {
+    for (mostPages, entries) in [1, StagePages.mostDrawnThemes].flatMap({ most in
+      ways.map { (most, $0) }
+    }) {
       // On which page one is stands in the heading.
       for heading in headings where mostPages == 1 || heading != .none {
         let asked = askedWhere(isDrawn: heading == .drawn, columns: rect.columns)
@@ -83,7 +89,8 @@ extension StageCanvas {
     }
     let heading: SortingHeading = isTall ? .drawn : .plain
     let size = place(below: heading, above: usual, in: rect)
-    return Sorting(comment: usual, heading: heading, pages: [EntryLayout(entries, in: size)])
+    return Sorting(
+      comment: usual, heading: heading, pages: ways.prefix(1).map { EntryLayout($0, in: size) })
   }
 
   /// What is left for themes below their heading and above a comment.

@@ -38,7 +38,7 @@ extension StageCanvas {
         shown[index]
       }
       ?? [EntryLayout(shown, in: place.size)]
-    let page = StagePages.page(of: pages.count, at: now)
+    let page = steadyPage(of: pages.count)
     _ = heading(
       name, in: rest, isTall: isTall,
       trailing: pages.count > 1 ? texts.page(page + 1, pages.count) : "")
@@ -99,8 +99,8 @@ extension StageCanvas {
   }
 
   /// How to vote and on what.
-  mutating func voting(_ ballot: StageState.Ballot, in rect: Rect) {
-    let rest = heading(texts.vote, in: rect)
+  mutating func voting(_ ballot: StageState.Ballot, titled title: String, in rect: Rect) {
+    let rest = heading(title, in: rect)
     let topics = ballotEntries(ballot.themes)
     var parts = votingParts(
       ballot.rule, ballot.secrecy, ballot.who.map(text), in: rect, below: rest)

@@ -13,8 +13,10 @@ struct StageTurn: Equatable {
   /// What a wall turns to when it learns something; `nil` where it goes on turning as it did.
   init?(from before: StageState?, to after: StageState, at now: Moment) {
     guard before?.scene != after.scene else { return nil }
-    since = now
     let (old, new) = (before?.parts ?? [], after.parts)
+    // What has changed besides is no reason to begin anew.
+    if old == new, !new.isEmpty { return nil }
+    since = now
     guard old.count == new.count else {
       place = nil
       return
@@ -28,6 +30,12 @@ struct StageTurn: Equatable {
       }.first
   }
 
+  /// Pages that begin with a scene of another kind or in another run; `nil` where the same one goes on, whatever has changed in it.
+  init?(beginning after: StageState, after before: StageState?, at now: Moment) {
+    guard before?.run != after.run || before?.steadyScene != after.steadyScene else { return nil }
+    self.init(since: now)
+  }
+
   /// The page that is shown at a moment, from 0, where the first one was that.
   func page(from first: Int, of count: Int, at now: Moment) -> Int {
     let passed = max(0, now.milliseconds(since: since)) / StagePages.pageLasts
@@ -37,6 +45,22 @@ struct StageTurn: Equatable {
   /// In how many milliseconds the page turns.
   func millisecondsToNextPage(after now: Moment) -> Int {
     Int(StagePages.pageLasts - max(0, now.milliseconds(since: since)) % StagePages.pageLasts)
+  }
+}
+
+/// Scenes that change while people look for themselves in them.
+private enum SteadyScene {
+  case seats, themes, topics
+}
+
+extension StageState {
+  fileprivate var steadyScene: SteadyScene? {
+    switch scene {
+    case .changeTables: .seats
+    case .themes: .themes
+    case .deepening: .topics
+    default: nil
+    }
   }
 }
 
@@ -53,6 +77,8 @@ extension StageState {
     switch scene {
     case .hopes(let said) where said.count <= StagePages.mostTexts:
       return [said.map(StagePart.said)]
+    case .tableRound(_, _, let released, _) where released.count <= StagePages.mostTexts:
+      return [released.latest.map(StagePart.said)]
     case .outcomes(let conclusions, let actions, let questions):
       return [
         conclusions.map(StagePart.words), actions.map(StagePart.agreement),

@@ -41,10 +41,10 @@ final class ReadingAhead: Sendable {
       }
       batches.give(batch)
       batch = []
-      batch.reserveCapacity(Self.batchSize)
     }
     defer { if !batch.isEmpty { giveBatch() } }
     return try source.readNew { delivery in
+      if batch.isEmpty { batch.reserveCapacity(Self.batchSize) }
       batch.append(delivery)
       if batch.count == Self.batchSize { giveBatch() }
     }

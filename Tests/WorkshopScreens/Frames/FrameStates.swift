@@ -6,7 +6,7 @@ enum FrameStates {
       "welcome", "hopes", "many hopes", "round", "round without digits",
       "last minutes without digits", "beyond an hour", "last minute", "time is up", "over time",
       "read-back", "change tables", "round with tables' own questions", "paused", "break",
-      "no themes yet", "themes", "silence", "voting", "counting", "first theme revealed",
+      "no themes yet", "themes", "rule", "silence", "voting", "counting", "first theme revealed",
       "half revealed", "revealed", "ruling", "choose a theme", "deepening", "outcomes", "message",
       "message with a countdown", "countdown over", "blank", "thanks",
     ].map { FrameState($0, .room, .scene($0)) } + [
@@ -33,6 +33,7 @@ enum FrameStates {
     FrameState("break", .facilitator, .scene("break")),
     FrameState("plenary", .facilitator, .plenary),
     FrameState("sorting", .facilitator, .scene("themes")),
+    FrameState("rule", .facilitator, .scene("rule")),
     FrameState("silence", .facilitator, .scene("silence")),
     FrameState("dots come in", .facilitator, .scene("voting"), "type C27\nkey Enter\ntype AB1"),
     FrameState("counted", .facilitator, .scene("counting")),

@@ -143,6 +143,7 @@ struct RehearsalTests {
       let call = try #require(VoteCall(day.state)?.left.first)
       day.press("\"\(call.letter)\(call.dots)\"", "Enter")
     }
+    day.wait(2)
     day.press("Enter")
     day.wait(2)
     day.press("End")

@@ -44,10 +44,11 @@ private struct SeatedRoom {
     _ columns: Int, _ rows: Int, language: SessionLanguage = .swedish, turns: Int = 12
   ) -> [[String]] {
     var pages: [[String]] = []
+    let screen = StageScreen.showing(
+      StageState(session.state), at: session.now, language: language)
     for turn in 0..<turns {
       let now = Moment(wall: session.now.wall + Int64(turn) * StagePages.pageLasts)
-      let page = StageScreen.showing(StageState(session.state), at: now, language: language)
-        .frame(size: Size(columns: columns, rows: rows), at: now).textRows
+      let page = screen.frame(size: Size(columns: columns, rows: rows), at: now).textRows
       if !pages.contains(page) { pages.append(page) }
     }
     return pages

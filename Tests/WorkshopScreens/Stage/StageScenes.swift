@@ -108,6 +108,8 @@ struct StageScenes {
   private mutating func vote() throws {
     try session.start(5)
     try session.run(.proposeVote(VoteProposal(rule: session.state.plan.dots, voters: 32)))
+    keep("rule")
+    try session.run(.startTimer(run: StepRun(session.state.stepOrder[5], 1), seconds: 60))
     keep("silence")
     let vote = VoteID(number: 1)
     try session.run(.openVote(vote: vote, themes: []))

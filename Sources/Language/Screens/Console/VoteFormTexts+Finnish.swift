@@ -14,6 +14,7 @@ extension VoteFormTexts {
     hands: { "\($0): montako kättä?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - poistaa:",
     neededReason: "Perustelu (tarvitaan):",
+    reasonIsShown: "Näkyy seinällä.",
     correctionStands:
       "Huone on nähnyt korjauksen, joten sitä ei voi kumota. Korjaa uudelleen ja perustele.",
     closeAnyway: { "\($0). Suljetaanko silti?" },

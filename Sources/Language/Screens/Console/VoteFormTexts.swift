@@ -26,6 +26,8 @@ public struct VoteFormTexts: Sendable {
   public let correction: String
   /// A reason that has to be given.
   public let neededReason: String
+  /// That the reason is for the room too.
+  public let reasonIsShown: String
   /// That a correction which the room has seen is not undone, and what to do instead.
   public let correctionStands: String
   /// Whether to close a vote that does not add up, after the sentence that says so.

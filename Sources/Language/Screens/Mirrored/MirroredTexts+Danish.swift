@@ -44,6 +44,7 @@ extension MirroredTexts {
     case .notHere: "Den tast gør ikke noget her. ? viser, hvilke der gør."
     case .standsStill: "Alt er sat på pause, så den tast gør intet nu. F9 fortsætter."
     case .justChanged: "Trinnet er lige skiftet. Tryk igen, hvis du vil videre."
+    case .lineTaken: "Linjen er taget. Tryk igen, hvis du vil videre."
     case .undone: "Fortrudt. Ctrl-Y gør det igen."
     case .nothingToUndo: "Der er intet at fortryde."
     case .refused: "Det gik ikke. Hvorfor står på din egen skærm: F5."

@@ -45,6 +45,7 @@ extension MirroredTexts {
     case .notHere: "That key does nothing here. ? shows which ones do."
     case .standsStill: "Everything is paused, so that key does nothing now. F9 goes on."
     case .justChanged: "The step has just changed. Press again to go on."
+    case .lineTaken: "The line was taken. Press again to go on."
     case .undone: "Undone. Ctrl-Y does it again."
     case .nothingToUndo: "There is nothing to undo."
     case .refused: "That did not work. Why is on your own screen: F5."

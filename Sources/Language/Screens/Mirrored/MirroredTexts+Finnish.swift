@@ -46,6 +46,7 @@ extension MirroredTexts {
     case .notHere: "Se näppäin ei tee tässä mitään. ? näyttää, mitkä tekevät."
     case .standsStill: "Kaikki on pysäytetty, joten se näppäin ei nyt tee mitään. F9 jatkaa."
     case .justChanged: "Vaihe vaihtui juuri. Paina uudelleen, jos haluat jatkaa."
+    case .lineTaken: "Rivi on otettu vastaan. Paina uudelleen, jos haluat jatkaa."
     case .undone: "Kumottu. Ctrl-Y tekee uudelleen."
     case .nothingToUndo: "Ei ole mitään kumottavaa."
     case .refused: "Se ei onnistunut. Syy on omalla näytölläsi: F5."

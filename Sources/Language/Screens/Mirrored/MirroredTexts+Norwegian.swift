@@ -45,6 +45,7 @@ extension MirroredTexts {
     case .notHere: "Den tasten gjør ikke noe her. ? viser hvilke som gjør det."
     case .standsStill: "Alt er satt på pause, så den tasten gjør ingenting nå. F9 fortsetter."
     case .justChanged: "Steget ble nettopp byttet. Trykk igjen hvis du vil videre."
+    case .lineTaken: "Linjen er tatt. Trykk igjen hvis du vil videre."
     case .undone: "Angret. Ctrl-Y gjør det igjen."
     case .nothingToUndo: "Det er ingenting å angre."
     case .refused: "Det gikk ikke. Hvorfor står på din egen skjerm: F5."

@@ -44,6 +44,7 @@ extension MirroredTexts {
     case .notHere: "Den tangenten gör inget här. ? visar vilka som gör det."
     case .standsStill: "Allt är pausat, så den tangenten gör inget nu. F9 fortsätter."
     case .justChanged: "Steget byttes just. Tryck igen om du vill vidare."
+    case .lineTaken: "Raden är tagen. Tryck igen om du vill vidare."
     case .undone: "Ångrat. Ctrl-Y gör om."
     case .nothingToUndo: "Det finns inget att ångra."
     case .refused: "Det gick inte. Varför står på din egen skärm: F5."

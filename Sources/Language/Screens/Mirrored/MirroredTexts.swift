@@ -22,6 +22,8 @@ public enum MirroredNote: Hashable, Sendable {
   case standsStill
   /// The step has just changed, so Enter was let be.
   case justChanged
+  /// Enter has just taken a line.
+  case lineTaken
   /// What was done last has been taken back.
   case undone
   /// There is nothing to take back.

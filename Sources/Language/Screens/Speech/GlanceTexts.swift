@@ -28,6 +28,8 @@ public struct GlanceTexts: Sendable {
   public let themes: String
   /// The comment that is being sorted.
   public let inHand: String
+  /// How it is going to be voted.
+  public let rule: String
   /// Thinking in silence.
   public let silence: String
   /// How to vote, without numbers.
@@ -78,7 +80,7 @@ extension GlanceTexts {
     given: "det som ligger fast", open: "det vi kan påverka", question: "frågan",
     tableQuestions: "bordens frågor",
     changeTables: { "byt bord – \($0)" }, noThemes: "plats för teman", themes: "temana",
-    inHand: "inlägget som sorteras", silence: "tänk i tysthet",
+    inHand: "inlägget som sorteras", rule: "hur vi röstar", silence: "tänk i tysthet",
     voting: "hur man röstar, inga siffror", counting: "vi räknar, inga siffror",
     reveal: { "resultatet, \($0) av \($1)" }, tie: "lika över strecket",
     chooseTheme: "välj tema", deepening: "vem fördjupar vad", outcomes: "det vi går vidare med",
@@ -93,7 +95,7 @@ extension GlanceTexts {
     given: "det, der ligger fast", open: "det, vi kan påvirke", question: "spørgsmålet",
     tableQuestions: "bordenes spørgsmål",
     changeTables: { "skift bord – \($0)" }, noThemes: "plads til temaer", themes: "temaerne",
-    inHand: "indlægget, der sorteres", silence: "tænk i stilhed",
+    inHand: "indlægget, der sorteres", rule: "hvordan vi stemmer", silence: "tænk i stilhed",
     voting: "hvordan man stemmer, ingen tal", counting: "vi tæller, ingen tal",
     reveal: { "resultatet, \($0) af \($1)" }, tie: "lige over stregen",
     chooseTheme: "vælg tema", deepening: "hvem går i dybden med hvad",
@@ -109,7 +111,7 @@ extension GlanceTexts {
     given: "what is given", open: "what is open", question: "the question",
     tableQuestions: "the tables’ questions",
     changeTables: { "change tables – \($0)" }, noThemes: "room for themes", themes: "the themes",
-    inHand: "the comment being sorted", silence: "think in silence",
+    inHand: "the comment being sorted", rule: "how we vote", silence: "think in silence",
     voting: "how to vote, no numbers", counting: "counting, no numbers",
     reveal: { "the result, \($0) of \($1)" }, tie: "a tie across the cut",
     chooseTheme: "choose a theme", deepening: "who goes deeper into what",
@@ -124,7 +126,7 @@ extension GlanceTexts {
     given: "det som ligger fast", open: "det vi kan påvirke", question: "spørsmålet",
     tableQuestions: "bordenes spørsmål",
     changeTables: { "bytt bord – \($0)" }, noThemes: "plass til temaer", themes: "temaene",
-    inHand: "innlegget som sorteres", silence: "tenk i stillhet",
+    inHand: "innlegget som sorteres", rule: "hvordan vi stemmer", silence: "tenk i stillhet",
     voting: "hvordan man stemmer, ingen tall", counting: "vi teller, ingen tall",
     reveal: { "resultatet, \($0) av \($1)" }, tie: "likt over streken",
     chooseTheme: "velg tema", deepening: "hvem går i dybden på hva",
@@ -139,7 +141,7 @@ extension GlanceTexts {
     given: "mikä on päätetty", open: "mihin voimme vaikuttaa", question: "kysymys",
     tableQuestions: "pöytien kysymykset",
     changeTables: { "vaihtakaa pöytää – \($0)" }, noThemes: "tilaa teemoille", themes: "teemat",
-    inHand: "lajiteltava puheenvuoro", silence: "ajatelkaa hiljaa",
+    inHand: "lajiteltava puheenvuoro", rule: "miten äänestämme", silence: "ajatelkaa hiljaa",
     voting: "miten äänestetään, ei lukuja", counting: "laskemme, ei lukuja",
     reveal: { "tulos, \($0)/\($1)" }, tie: "tasatulos rajalla",
     chooseTheme: "valitse teema", deepening: "kuka syventyy mihin", outcomes: "millä jatkamme",

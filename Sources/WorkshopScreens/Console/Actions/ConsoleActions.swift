@@ -136,9 +136,14 @@ extension ConsoleScreen {
       lookedAt = nil
       return []
     }
-    if let changedAt, now.milliseconds(since: changedAt) < Self.pauseAfterChange {
+    switch deafness(at: now) {
+    case .stepChanged:
       say(catalogue.console.justChanged, .muted)
       return []
+    case .lineTaken:
+      say(catalogue.console.lineTaken, .muted)
+      return []
+    case nil: break
     }
     guard !pending.values.contains(where: { $0.origin == .natural }) else { return [] }
     switch digest.natural {

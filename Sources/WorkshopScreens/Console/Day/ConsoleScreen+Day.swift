@@ -65,7 +65,9 @@ extension ConsoleScreen {
 
   /// What five minutes more for the step that goes on do to the rest; `nil` where no time can be given.
   func fiveMore(at now: Moment) -> String? {
-    guard let timer, !takesThemes, let schedule = schedule(at: now) else { return nil }
+    guard let timer, !takesThemes, !state.isGivingSilence, let schedule = schedule(at: now) else {
+      return nil
+    }
     var parts = schedule.projection.parts
     guard parts.first?.step == state.currentStep, !parts.isEmpty else { return nil }
     let more: Int64 = 5 * 60_000

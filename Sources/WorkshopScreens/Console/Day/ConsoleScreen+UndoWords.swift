@@ -48,6 +48,10 @@ extension ConsoleScreen {
       )
       return []
     }
+    if state.roomPause != nil, press.map(\.headline) == [.roomPaused] {
+      // As if it had never been would take from the clock what everything has stood still.
+      return submit([.resumeAll])
+    }
     let note = wordsOfUndo.map {
       "\(catalogue.events.undone($0)) · \(catalogue.consoleStatus.redoOffered)"
     }

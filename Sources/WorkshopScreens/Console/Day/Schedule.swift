@@ -37,7 +37,9 @@ public struct Schedule: Equatable, Sendable {
   ///
   /// The plan is counted from the fixed time of a step where there is one, and from when the first step really began.
   ///
-  /// - Parameter minutesFromUTC: How far the clock in the room is ahead of UTC.
+  /// - Parameters:
+  ///   - state: The session; borrowed, for what an initializer is given is else copied for it, and this is asked at every key.
+  ///   - minutesFromUTC: How far the clock in the room is ahead of UTC.
   public init?(_ state: borrowing SessionState, at now: Moment, minutesFromUTC: Int) {
     let begun = state.stepOrder.compactMap { step in
       state.steps.read(step) { $0.progress.runs.first?.startedAt.wall }

@@ -9,7 +9,8 @@ extension ConsoleScreen {
 
   /// What a form asks now, with what an empty line means where its question does not say so.
   func wholePrompt(of form: ConsoleForm, at now: Moment) -> String {
-    let prompt = prompt(of: form, at: now)
+    var prompt = prompt(of: form, at: now)
+    if form.asksReasonForWall { prompt += " \(catalogue.voteForms.reasonIsShown)" }
     return form.emptyLine.map { "\(prompt) (\($0.words(in: catalogue)))" } ?? prompt
   }
 
@@ -59,5 +60,14 @@ extension ConsoleForm {
   var emptyLine: EmptyLine? {
     if closesWhenEmpty { return .closes }
     return field.mayBeEmpty && !field.saysWhatEmptyMeans ? .answers : nil
+  }
+
+  /// Whether it asks for a reason that the room gets to read.
+  var asksReasonForWall: Bool {
+    guard field == .reason || field == .neededReason else { return false }
+    switch subject {
+    case .settleTie, .settleTieAnew, .takeAlong, .rest: return true
+    default: return false
+    }
   }
 }

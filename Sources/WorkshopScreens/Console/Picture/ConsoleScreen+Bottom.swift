@@ -59,7 +59,7 @@ extension ConsoleScreen {
     let texts = catalogue.consoleStatus
     if let call = callInBrief, mode.hidesTables { return call }
     if state.stageOrders.isBlank { return texts.blank }
-    if state.stageOrders.isFrozen { return catalogue.stageOrders.frozen }
+    if state.stageOrders.isFrozen { return catalogue.stageOrders.frozen(key(for: .thawWall)) }
     if isOpen, let words = state.stageOrders.message { return texts.messageUp(text(of: words)) }
     return nil
   }
@@ -153,7 +153,7 @@ extension ConsoleScreen {
   private func put(keysOf cursor: BoardCursor, in rect: Rect, on frame: inout Frame) {
     guard cursor.focus == .seats else { return put(keys: ["↑ ↓"], in: rect, on: &frame) }
     let hints = Self.boardActions.reachable(on: self).filter { $0.keys.first != .enter }.map {
-      KeyHint(key: keyName(of: $0), label: $0.label(catalogue))
+      KeyHint(key: $0.shownKey(in: catalogue), label: $0.label(catalogue))
     }
     frame.keyBar(hints, in: rect)
   }
@@ -174,11 +174,6 @@ extension ConsoleScreen {
     let first = digest.themes.map(\.letter).min() ?? last
     let letters = first == last ? "\(first)" : "\(first)–\(last)"
     return "\(letters) \(catalogue.actions.placeComment)"
-  }
-
-  /// The keys of an action as people call them.
-  func keyName(of action: ScreenAction<ConsoleScreen>) -> String {
-    action.shownKey(in: catalogue)
   }
 
   /// What Enter does now, in words; `nil` where it does nothing.

@@ -7,7 +7,7 @@ extension ConsoleScreen {
   /// What can be done now by a key of its own: what has only keys that go into the line is under F2.
   var keyedActions: [ScreenAction<ConsoleScreen>] {
     Self.actions.actions.indices.compactMap { row in
-      keys(of: row).map(Self.actions.actions[row].keyed)
+      keys(of: row).map { Self.actions.actions[row].keyed(by: $0) }
     }
   }
 
@@ -40,7 +40,8 @@ extension ConsoleScreen {
   /// The rows of the table in the order of the line of keys: first what ends something that must not be forgotten, then what
   /// must be found at once.
   private var rowsInKeyBar: [Int] {
-    Self.alarm.flatMap(keys)?.first == Self.alarmKey ? Self.rowsWithAlarmFirst : Self.usualRows
+    Self.alarm.flatMap { keys(of: $0) }?.first == Self.alarmKey
+      ? Self.rowsWithAlarmFirst : Self.usualRows
   }
 
   private static let firstInKeyBar: [ConsoleAction] = [
@@ -64,6 +65,6 @@ extension ConsoleScreen {
 
   /// The key that does an action now; the palette's where its own mean something else.
   func key(for name: ConsoleAction) -> String {
-    Self.row(of: name).flatMap(keys)?.shown(in: catalogue) ?? Key.function(2).shownName
+    Self.row(of: name).flatMap { keys(of: $0) }?.shown(in: catalogue) ?? Key.function(2).shownName
   }
 }

@@ -46,9 +46,9 @@ struct StagePreview {
 
   /// The moment at which the wall after Enter is looked at: what goes on goes on there too, what begins has not begun.
   func whenNext(at now: Moment) -> Moment {
-    let (shown, next) = (self.now?.value, self.next?.value)
-    let goesOn = next?.timer == shown?.timer && next?.now == shown?.now
-    return goesOn || next?.timer?.runningSince != imaginedAt ? now : imaginedAt
+    let timer = next?.value.timer
+    let goesOn = timer == self.now?.value.timer && next?.value.now == self.now?.value.now
+    return goesOn || timer?.runningSince != imaginedAt ? now : imaginedAt
   }
 
   /// Forgets what Enter would make of the wall, which may say words that have been erased.

@@ -35,7 +35,8 @@ struct StageGlance: Equatable {
       isCounting ? words(catalogue.numbers)(number) : ""
     }
     func themes(_ topics: [StageState.Topic]) -> String {
-      topics.isEmpty ? "" : isCounting ? catalogue.numbers.themes(topics.count) : glance.themes
+      guard !topics.isEmpty else { return "" }
+      return isCounting ? catalogue.numbers.themes(topics.count) : glance.themes
     }
     switch state.scene {
     case .welcome(let given, let open):
@@ -63,6 +64,7 @@ struct StageGlance: Equatable {
         topics.isEmpty ? glance.noThemes : themes(topics),
         inHand == nil ? "" : glance.inHand,
       ]
+    case .rule(let ballot): return [glance.rule, themes(ballot.themes)]
     case .silence(let ballot): return [glance.silence, themes(ballot.themes)]
     case .voting(let ballot): return [glance.voting, themes(ballot.themes)]
     case .counting: return [glance.counting]

@@ -84,8 +84,8 @@ private struct StageSpeaker {
       // What is to be read aloud now comes before what has stood there for a while.
       return (inHand.map { [stage.inHand, words.said($0)] } ?? [])
         + [topics.isEmpty ? stage.noThemesYet : speech.themes(list(topics))]
-    case .silence(let ballot):
-      return rule(of: ballot) + vote(on: ballot) + [stage.thinkSilently]
+    case .rule(let ballot): return [stage.howToVote] + rule(of: ballot) + vote(on: ballot)
+    case .silence(let ballot): return [stage.thinkSilently] + vote(on: ballot)
     case .voting(let ballot): return [stage.vote] + rule(of: ballot) + vote(on: ballot)
     case .counting: return [stage.counting, stage.hiddenUntilReveal]
     case .reveal(let reveal): return sentences(of: reveal)
