@@ -58,6 +58,7 @@ extension StageTexts {
     sameNumber: { "\($0) har lige mange" },
     undecided: { "\($0): lige mange, ikke afgjort" },
     cut: { $0 == 1 ? "Temaet ovenfor fordyber vi os i" : "De \($0) ovenfor fordyber vi os i" },
+    deepens: { "Vi går i dybden med \($0)" },
     tiedAtCut: { "\($0) har lige mange netop dér, hvor stregen skulle gå." },
     ruling: {
       switch $0 {

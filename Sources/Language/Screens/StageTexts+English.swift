@@ -59,6 +59,7 @@ extension StageTexts {
     sameNumber: { "\($0) have the same number" },
     undecided: { "\($0): the same number, not decided" },
     cut: { $0 == 1 ? "We go deeper into the theme above" : "We go deeper into the \($0) above" },
+    deepens: { "We go deeper into \($0)" },
     tiedAtCut: { "\($0) have the same number just where the line would be." },
     ruling: {
       switch $0 {

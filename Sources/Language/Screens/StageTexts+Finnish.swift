@@ -65,6 +65,7 @@ extension StageTexts {
     cut: {
       $0 == 1 ? "Syvennämme yllä olevan teeman" : "Syvennämme yllä olevat \($0) teemaa"
     },
+    deepens: { "Syvennymme näihin: \($0)" },
     tiedAtCut: { "\($0): yhtä monta pistettä juuri rajan kohdalla." },
     ruling: {
       switch $0 {

@@ -56,6 +56,7 @@ extension StageTexts {
     sameNumber: { "\($0) har like mange" },
     undecided: { "\($0): like mange, ikke avgjort" },
     cut: { $0 == 1 ? "Temaet over fordyper vi oss i" : "De \($0) over fordyper vi oss i" },
+    deepens: { "Vi går i dybden på \($0)" },
     tiedAtCut: { "\($0) har like mange akkurat der streken skulle gå." },
     ruling: {
       switch $0 {

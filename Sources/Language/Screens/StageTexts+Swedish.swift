@@ -56,6 +56,7 @@ extension StageTexts {
     sameNumber: { "\($0) har lika många" },
     undecided: { "\($0): lika många, inte avgjort" },
     cut: { $0 == 1 ? "Temat ovanför fördjupar vi" : "De \($0) ovanför fördjupar vi" },
+    deepens: { "Vi fördjupar \($0)" },
     tiedAtCut: { "\($0) har lika många just där strecket skulle gå." },
     ruling: {
       switch $0 {

@@ -86,6 +86,8 @@ public struct StageTexts: Sendable {
   public let undecided: @Sendable (String) -> String
   /// The line after the themes that are deepened.
   public let cut: @Sendable (Int) -> String
+  /// Which themes are gone on with, by their letters.
+  public let deepens: @Sendable (_ letters: String) -> String
   /// Themes that share a number across the cut, by letters in words.
   public let tiedAtCut: @Sendable (String) -> String
   /// What was decided about the cut.

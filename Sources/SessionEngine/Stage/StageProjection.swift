@@ -324,6 +324,8 @@ private struct StageProjection {
           ? (tally.cut?.tiedAcross ?? []).compactMap { state.themes[$0]?.letter } : [],
         ruling: ruling, ruledOn: letters(of: ruling?.decision), settlement: settlement,
         chosenInTie: letters(of: settlement),
+        goesOn: isComplete && vote.rule.meaning == .support
+          ? (state.themesToDeepen ?? []).compactMap { state.themes[$0]?.letter }.sorted() : [],
         meaning: vote.rule.meaning, isCorrected: vote.isCorrectedSinceReveal,
         corrected: shown.filter { vote.themesCorrectedSinceReveal.contains($0.theme) }
           .compactMap { state.themes[$0.theme]?.letter }.sorted()))

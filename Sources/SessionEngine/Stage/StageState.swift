@@ -112,6 +112,8 @@ public struct StageState: Hashable, Sendable {
     public let settlement: CutDecision?
     /// The tied themes that it says to go on with, by their letters.
     public let chosenInTie: [ThemeLetter]
+    /// The letters of what is gone on with after all decisions, once everything is shown and decided; none before that.
+    public let goesOn: [ThemeLetter]
     /// What the dots say.
     public let meaning: DotMeaning
     /// Whether dots were corrected after the room had seen some.

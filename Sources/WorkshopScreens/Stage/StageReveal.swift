@@ -103,7 +103,8 @@ extension StageCanvas {
         }
       }
       if line == index + 1, index + 1 < reveal.shown.count {
-        rows.append(.cut(texts.cut(index + 1)))
+        let above = shown.prefix(index + 1).map(\.letter)
+        rows.append(.cut(words.line(below: above, goingOnWith: reveal.goesOn)))
       }
     }
     return rows

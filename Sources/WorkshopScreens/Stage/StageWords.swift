@@ -33,6 +33,14 @@ struct StageWords {
     return [catalogue.stage.corrected(letters.isEmpty ? nil : catalogue.numbers.list(letters))]
   }
 
+  /// What the line below those themes says: how many they are, or which are gone on with, where decisions have made them others.
+  func line(below above: [ThemeLetter], goingOnWith goesOn: [ThemeLetter]) -> String {
+    guard !goesOn.isEmpty, Set(goesOn) != Set(above) else {
+      return catalogue.stage.cut(above.count)
+    }
+    return catalogue.stage.deepens(catalogue.numbers.list(goesOn.map(\.description)))
+  }
+
   /// An agreement in words: what, who, by when.
   func agreed(_ agreement: StageState.Agreement) -> String {
     let who = agreement.who.map(text) ?? catalogue.stage.nobodyYet

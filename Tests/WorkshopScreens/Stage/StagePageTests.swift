@@ -77,4 +77,25 @@ struct StagePageTests {
     #expect(!page.contains { $0.contains("sida") })
     #expect(!page.contains { $0.contains("Måltider") }, "drawn, not in the terminal's letters")
   }
+
+  @Test(
+    "The line below a result says what is gone on with, also where a theme rests or is taken along")
+  func line() throws {
+    var console = try ConsoleVote.revealed([14, 9, 5, 2])
+    let size = Size(columns: 80, rows: 24)
+    func wall() -> String {
+      let screen = StageScreen.showing(
+        StageState(console.session.state), at: console.session.now)
+      return rows(screen, size, at: console.session.now).joined(separator: "\n")
+    }
+    #expect(wall().contains("De 2 ovanför fördjupar vi"))
+    #expect(console.shows("De 2 ovanför fördjupar vi"))
+    for decision in [CutDecision.takeAlong(ThemeID(number: 4)), .rest(ThemeID(number: 1))] {
+      try console.elsewhere {
+        try $0.run(.decideCut(vote: ConsoleVote.id, decision: decision, reason: "Så blev det"))
+      }
+    }
+    #expect(wall().contains("Vi fördjupar B och D") && !wall().contains("ovanför fördjupar vi"))
+    #expect(console.shows("Vi fördjupar B och D"))
+  }
 }

@@ -20,8 +20,6 @@ public struct SpeechTexts: Sendable {
   public let voteOn: @Sendable (_ list: String) -> String
   /// A theme with its rank and its dots.
   public let place: @Sendable (_ rank: Int, _ theme: String, _ dots: String) -> String
-  /// Which themes are deepened, in a list of letters.
-  public let above: @Sendable (_ letters: String) -> String
   /// The wall is blank.
   public let blank: String
 }
@@ -50,7 +48,6 @@ extension SpeechTexts {
     themes: { "Våra teman: \($0)." },
     voteOn: { "Vi röstar om \($0)." },
     place: { "Plats \($0): \($1), \($2)." },
-    above: { "Vi fördjupar \($0)." },
     blank: "Väggen är släckt en stund.")
 
   static let danish = SpeechTexts(
@@ -63,7 +60,6 @@ extension SpeechTexts {
     themes: { "Vores temaer: \($0)." },
     voteOn: { "Vi stemmer om \($0)." },
     place: { "Nummer \($0): \($1), \($2)." },
-    above: { "Vi går i dybden med \($0)." },
     blank: "Væggen er slukket lidt.")
 
   static let english = SpeechTexts(
@@ -76,7 +72,6 @@ extension SpeechTexts {
     themes: { "Our themes: \($0)." },
     voteOn: { "We vote on \($0)." },
     place: { "Number \($0): \($1), \($2)." },
-    above: { "We go deeper into \($0)." },
     blank: "The wall is blank for a while.")
 
   static let norwegian = SpeechTexts(
@@ -89,7 +84,6 @@ extension SpeechTexts {
     themes: { "Temaene våre: \($0)." },
     voteOn: { "Vi stemmer over \($0)." },
     place: { "Plass \($0): \($1), \($2)." },
-    above: { "Vi går i dybden på \($0)." },
     blank: "Veggen er slukket en stund.")
 
   static let finnish = SpeechTexts(
@@ -102,6 +96,5 @@ extension SpeechTexts {
     themes: { "Teemamme: \($0)." },
     voteOn: { "Äänestämme näistä: \($0)." },
     place: { "Sija \($0): \($1), \($2)." },
-    above: { "Syvennymme näihin: \($0)." },
     blank: "Seinä on hetken pimeänä.")
 }

@@ -125,7 +125,8 @@ extension ConsoleScreen {
           trailing: catalogue.numbers.dotsLabel(row.dots) + tied))
       if most > 0 { rows.append(.bar(row.dots, of: most)) }
       if hidden == 0, index + 1 == line, index + 1 < ranking.count {
-        rows.append(.text("── \(catalogue.stage.cut(index + 1))", .accent))
+        let above = ranking.prefix(index + 1).map(\.theme)
+        rows.append(.text("── \(lineBelow(above, vote))", .accent))
       }
     }
     for ruling in state.rulings(of: tally.vote) {
@@ -138,6 +139,15 @@ extension ConsoleScreen {
       }
     }
     return rows
+  }
+
+  /// What the line below the themes that are gone on with says, here as on the wall.
+  private func lineBelow(_ above: [ThemeID], _ vote: Vote) -> String {
+    func letters(_ themes: [ThemeID]) -> [ThemeLetter] {
+      themes.compactMap { state.themes[$0]?.letter }
+    }
+    let goesOn = vote.rule.meaning == .support ? letters(state.themesToDeepen ?? []).sorted() : []
+    return StageWords(catalogue: catalogue).line(below: letters(above), goingOnWith: goesOn)
   }
 
   private func tie(in tally: Tally) -> SettledTie<ThemeID> {

@@ -191,7 +191,8 @@ private struct StageSpeaker {
     }
     guard tied.isEmpty else { return sentences + tied }
     guard let cut = reveal.cutAfter, cut > 0, cut < reveal.total else { return sentences }
-    let above = reveal.shown.prefix(cut).map(\.letter.description)
-    return sentences + [speech.above(catalogue.numbers.list(above))]
+    let above = reveal.shown.prefix(cut).map(\.letter)
+    let goesOn = reveal.goesOn.isEmpty ? above : reveal.goesOn
+    return sentences + [stage.deepens(catalogue.numbers.list(goesOn.map(\.description)))]
   }
 }
