@@ -255,11 +255,8 @@ extension CursesDisplay {
     if known == nil { erase() }
     var changes = 0
     for row in 0..<min(frame.size.rows, terminalSize.rows) {
-      if let known, frame.hasSameRow(row, as: known) { continue }
-      for column in 0..<columns {
-        let place = Position(column: column, row: row)
-        let cell = frame[place]
-        if let known, known[place] == cell { continue }
+      frame.visitChanges(inRow: row, since: known) { column, cell in
+        guard column < columns else { return }
         changes += 1
         put(cell, row: row, column: column, isLast: column == columns - 1)
       }

@@ -7,6 +7,29 @@ struct FrameTests {
     Frame(size: Size(columns: columns, rows: rows))
   }
 
+  private func changes(of frame: Frame, since other: Frame?) -> [String] {
+    var changes: [String] = []
+    frame.visitChanges(inRow: 0, since: other) { changes.append("\($0) \($1.text)") }
+    return changes
+  }
+
+  @Test(
+    "The cells of a row that have changed are gone through, and all of them where nothing was shown"
+  )
+  func changed() {
+    var frame = frame(4, 1)
+    frame.put("ab字", at: Position(column: 0, row: 0))
+    #expect(changes(of: frame, since: nil) == ["0 a", "1 b", "2 字", "3  "])
+    #expect(changes(of: frame, since: frame) == [])
+    var other = frame
+    other.put("x", at: Position(column: 1, row: 0))
+    other.put("y", at: Position(column: 3, row: 0))
+    #expect(changes(of: other, since: frame) == ["1 x", "2  ", "3 y"])
+    var styled = frame
+    styled.restyle(Rect(column: 0, row: 0, columns: 1, rows: 1), .danger)
+    #expect(changes(of: styled, since: frame) == ["0 a"])
+  }
+
   @Test("Text that does not fit is cut and ends in …")
   func cut() {
     var frame = frame(8, 2)
@@ -51,6 +74,7 @@ struct FrameTests {
     #expect(acute != grave)
     #expect(acute[place] != grave[place])
     #expect(!acute.hasSameRow(0, as: grave))
+    #expect(changes(of: acute, since: grave) == ["1 o\u{301}"])
     grave.put("o\u{301}", at: place)
     #expect(acute == grave && acute.hasSameRow(0, as: grave))
   }

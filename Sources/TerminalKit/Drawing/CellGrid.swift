@@ -43,7 +43,16 @@ struct CellGrid: Equatable, Sendable {
   /// Whether cells look as those of another grid at the same places.
   func isSame(_ places: Range<Int>, as other: CellGrid) -> Bool {
     packed[places] == other.packed[places]
-      && (marked.isEmpty || places.allSatisfy { !isMarked($0) || marked[$0] == other.marked[$0] })
+      && (marked.isEmpty || places.allSatisfy { hasSameMarks($0, as: other) })
+  }
+
+  /// Whether the cell at a place looks as that of another grid.
+  func isSame(_ place: Int, as other: CellGrid) -> Bool {
+    packed[place] == other.packed[place] && hasSameMarks(place, as: other)
+  }
+
+  private func hasSameMarks(_ place: Int, as other: CellGrid) -> Bool {
+    !isMarked(place) || marked[place] == other.marked[place]
   }
 
   /// Takes over cells of another grid, the first of them at that place.

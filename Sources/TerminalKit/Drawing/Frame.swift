@@ -162,6 +162,19 @@ public struct Frame: Equatable, Sendable {
     grid.isSame(row * size.columns..<(row + 1) * size.columns, as: other.grid)
   }
 
+  /// Goes through the cells of a row that look otherwise than in another frame, which must have the same size; through all of them where
+  /// there is none.
+  public func visitChanges(
+    inRow row: Int, since other: Frame?, _ visit: (_ column: Int, _ cell: Cell) -> Void
+  ) {
+    if let other, hasSameRow(row, as: other) { return }
+    let start = row * size.columns
+    for place in start..<start + size.columns {
+      if let other, grid.isSame(place, as: other.grid) { continue }
+      visit(place - start, grid[place])
+    }
+  }
+
   private func index(_ position: Position) -> Int {
     position.row * size.columns + position.column
   }

@@ -15,7 +15,7 @@ extension DeskScreen {
     action(.takeBack, [.control("x")], when: { $0.overlay.command != nil }) { desk, _ in
       guard let command = desk.overlay.command else { return [] }
       desk.overlay = .none
-      return desk.send(.undo(command: command))
+      return desk.takeBack(command)
     },
     action(.strike, [.delete], when: { $0.overlay.struck != nil }) { desk, _ in
       guard let comment = desk.overlay.struck else { return [] }
@@ -35,6 +35,15 @@ extension DeskScreen {
       return []
     },
   ]
+
+  /// Takes a command back. A comment that others have done something with since can only be struck, which takes it down from the wall.
+  private mutating func takeBack(_ command: CommandID) -> [ScreenEffect] {
+    guard case .commentAdded(let id, _)? = session.journal[command]?.headline,
+      let comment = session.comments[id],
+      comment.visibility != .held || comment.isParked || !comment.themes.isEmpty
+    else { return send(.undo(command: command)) }
+    return send(.withdrawComment(comment: id))
+  }
 
   private static func paste(
     _ name: DeskActionName, _ key: Key,

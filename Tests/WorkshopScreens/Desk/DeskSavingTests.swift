@@ -51,6 +51,18 @@ struct DeskSavingTests {
     #expect(desk.comments.map(\.text) == ["Viktigt"])
   }
 
+  @Test("A comment that stands on the wall is taken back from there too")
+  func takenBackFromWall() throws {
+    var desk = try atRound()
+    desk.type("Sven Karlsson vill ha fisk\n")
+    let comment = CommentID(number: 1)
+    try desk.elsewhere { _ = try $0.run(.releaseComment(comment: comment)) }
+    desk.press(.control("x"), .control("x"))
+    #expect(desk.session.state.comments[comment]?.isWithdrawn == true)
+    #expect(StageState(desk.session.state).commentsShown.isEmpty)
+    #expect(desk.picture().contains("Sven Karlsson"), "what was struck is named")
+  }
+
   @Test("A refusal puts the text back in the line with the reason")
   func refused() throws {
     var desk = try atRound()
