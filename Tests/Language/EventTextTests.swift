@@ -72,7 +72,8 @@ struct EventTextTests {
       .commentShown(comment: comment, .held), .commentShown(comment: comment, .released),
       .commentShown(comment: comment, .takenDown), .commentPlaced(comment: comment, theme: theme),
       .commentUnplaced(comment: comment, theme: theme), .commentParked(comment: comment),
-      .commentUnparked(comment: comment),
+      .commentUnparked(comment: comment), .commentPostponed(comment: comment, turn: 2),
+      .commentPostponed(comment: comment, turn: nil),
       .themeCreated(
         theme: theme, letter: ThemeLetter(index: 1), title: "Tid", description: nil, parent: nil),
       .themeRenamed(theme: theme, title: "Tid", description: nil),

@@ -49,7 +49,8 @@ struct BlindnessTests {
       .startTimer,
       .pauseTimer, .setTimer, .pauseAll, .resumeAll, .setHeadcount, .withdrawComment,
       .moveComment, .releaseComment, .takeDown, .mergeThemes, .unmerge, .placeComment,
-      .unplaceComment, .parkComment, .openVote, .setVoters, .countDots, .recordUnused, .closeVote,
+      .unplaceComment, .postponeComment, .parkComment, .openVote, .setVoters, .countDots,
+      .recordUnused, .closeVote,
       .reveal, .assignTopic, .moveNote, .removeNote, .blankStage, .setStageClock, .freezeStage,
       .thawStage, .askReadBack, .askHopes, .closeSession,
     ]

@@ -33,7 +33,7 @@ extension CommandGenerator {
     case .setHeadcount:
       .setHeadcount(table: maybe(table(state)), run: maybe(run(state)), people: number(in: 0...40))
     case .addComment, .amendComment, .withdrawComment, .moveComment, .releaseComment, .takeDown,
-      .placeComment, .unplaceComment, .parkComment:
+      .placeComment, .unplaceComment, .postponeComment, .parkComment:
       comment(kind, for: state)
     case .markReadBack, .setTableSource, .issueSlips, .countSlips, .setSlipAside, .takeSlipUp,
       .countTurn, .report, .answerReport, .adoptSeating, .propose, .acceptProposal,
@@ -94,6 +94,7 @@ extension CommandGenerator {
     case .unplaceComment:
       return .unplaceComment(
         comment: comment, theme: random.pick(state.comments[comment]?.themes ?? []) ?? theme)
+    case .postponeComment: return .postponeComment(comment: comment)
     case .parkComment: return .parkComment(comment: comment)
     default:
       return .addComment(

@@ -10,7 +10,7 @@ enum CommandKind: CaseIterable {
   case markReadBack, setTableSource, issueSlips, countSlips, setSlipAside, takeSlipUp, countTurn
   case report, answerReport, adoptSeating, propose, acceptProposal, declineProposal
   case createTheme, renameTheme, mergeThemes, unmerge, splitTheme, orderThemes
-  case placeComment, unplaceComment, parkComment
+  case placeComment, unplaceComment, postponeComment, parkComment
   case proposeVote, changeRule, openVote, setVoters, enterBallot, correctBallot, countDots
   case checkCount, correctCount, recordUnused
   case closeVote, reveal, decideCut
@@ -69,6 +69,7 @@ enum CommandKind: CaseIterable {
       case .orderThemes: .orderThemes
       case .placeComment: .placeComment
       case .unplaceComment: .unplaceComment
+      case .postponeComment: .postponeComment
       case .parkComment: .parkComment
       case .proposeVote: .proposeVote
       case .openVote: .openVote

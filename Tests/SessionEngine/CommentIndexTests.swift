@@ -39,9 +39,16 @@ struct CommentIndexTests {
     #expect(index.unsorted == unsorted.map(\.id))
     #expect(
       index.unsortedOnWall == unsorted.filter { state.isOnWall($0.value) }.map(\.id))
+    let turns = state.postponedComments
+    let inTurn = unsorted.filter { turns[$0.id] == nil }
+    let postponed = unsorted.map(\.id).filter { turns[$0] != nil }
+      .sorted { (turns[$0] ?? 0, $0) < (turns[$1] ?? 0, $1) }
     #expect(
-      index.toSort == index.unsortedOnWall
-        + unsorted.filter { !state.isOnWall($0.value) }.map(\.id))
+      index.toSort == inTurn.filter { state.isOnWall($0.value) }.map(\.id)
+        + inTurn.filter { !state.isOnWall($0.value) }.map(\.id) + postponed)
+    #expect(index.nextToSort == index.toSort.first)
+    let isNextOnWall = index.nextToSort.flatMap { state.comments[$0] }.map(state.isOnWall) == true
+    #expect(index.nextToSortOnWall == (isNextOnWall ? index.nextToSort : nil))
     #expect(index.parked == standing.filter(\.value.isParked).count)
     for table in [nil] + state.plan.tables.map(\.id) {
       let said = standing.filter { $0.value.table == table }

@@ -99,6 +99,40 @@ struct UndoTests {
     #expect(workshop.state.journal[comment]?.stands == true)
   }
 
+  @Test("What was done again can be taken back again, whatever was decided while it was not done")
+  func againAndBack() throws {
+    var workshop = try Workshop()
+    let run = workshop.run(4)
+    let start = try workshop.send(.startStep(run: run))
+    var back = try workshop.send(.undo(command: start))
+    try workshop.send(.issueSlips(table: TableID(number: 4), run: run, count: 5))
+    for _ in 0..<2 {
+      let before = workshop.state
+      let again = try workshop.send(.undo(command: back))
+      #expect(workshop.state.currentRun == run)
+      back = try workshop.send(.undo(command: again))
+      #expect(workshop.state.holdsSameContent(as: before))
+    }
+  }
+
+  @Test(
+    "What was done again is held by what builds on it, also by what was taken back and done again since"
+  )
+  func againAndHeld() throws {
+    var workshop = try Workshop()
+    let theme = try workshop.send(.createTheme(title: "Bemötande", description: nil, parent: nil))
+    let themeBack = try workshop.send(.undo(command: theme))
+    let themeAgain = try workshop.send(.undo(command: themeBack))
+    try workshop.send(.addComment(NewComment(text: "Lyssna")))
+    let placing = try workshop.send(
+      .placeComment(
+        comment: CommentID(number: 1), theme: ThemeID(number: 1), keepingOthers: false))
+    let placingBack = try workshop.send(.undo(command: placing))
+    try workshop.send(.undo(command: placingBack))
+    #expect(workshop.refusal(of: .undo(command: theme)) != nil)
+    #expect(workshop.refusal(of: .undo(command: themeAgain)) != nil)
+  }
+
   @Test("Two wordings taken back come again in their order only")
   func wordings() throws {
     var workshop = try Workshop()

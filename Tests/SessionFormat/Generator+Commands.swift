@@ -52,6 +52,7 @@ extension Generator {
     case .orderThemes: .orderThemes(some { $0.id() })
     case .placeComment: .placeComment(comment: id(), theme: id(), keepingOthers: bool())
     case .unplaceComment: .unplaceComment(comment: id(), theme: id())
+    case .postponeComment: .postponeComment(comment: id())
     case .parkComment: .parkComment(comment: id())
     case .proposeVote:
       .proposeVote(

@@ -54,6 +54,7 @@ extension Generator {
     case .commentUnplaced: .commentUnplaced(comment: id(), theme: id())
     case .commentParked: .commentParked(comment: id())
     case .commentUnparked: .commentUnparked(comment: id())
+    case .commentPostponed: .commentPostponed(comment: id(), turn: maybe { $0.int(1...99) })
     case .commentsMarked, .readBackHeld, .readBackCleared, .tableSourceChanged, .slipsIssued,
       .slipsCounted, .slipCountCleared, .slipSetAside, .slipTakenUp, .turnTaken, .turnsRestored,
       .reportMade, .reportAnswered, .reportReopened, .seatingAdopted, .seatingCleared,

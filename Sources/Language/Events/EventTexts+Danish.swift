@@ -70,6 +70,8 @@ extension EventTexts {
       return "\(name(.comment(id))) fra \(name(.theme(theme)))"
     case .commentParked(let id): return "parkeret \(name(.comment(id)))"
     case .commentUnparked(let id): return "\(name(.comment(id))) fra parkeringen"
+    case .commentPostponed(let id, let turn):
+      return "\(name(.comment(id))) \(turn == nil ? "i sin egen tur igen" : "venter til sidst")"
     case .commentsMarked(let marked, let isReadBack):
       return isReadBack
         ? "tilbagelæsning af \(numbers.comments(marked.count))"

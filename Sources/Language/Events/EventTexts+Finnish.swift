@@ -71,6 +71,9 @@ extension EventTexts {
       return "\(name(.comment(id))), ei enää \(name(.theme(theme)))"
     case .commentParked(let id): return "parkkipaikalle: \(name(.comment(id)))"
     case .commentUnparked(let id): return "parkkipaikalta pois: \(name(.comment(id)))"
+    case .commentPostponed(let id, let turn):
+      return
+        "\(name(.comment(id))) \(turn == nil ? "taas omalla vuorollaan" : "odottaa viimeiseen")"
     case .commentsMarked(let marked, let isReadBack):
       return isReadBack
         ? "luettu takaisin: \(numbers.comments(marked.count))"

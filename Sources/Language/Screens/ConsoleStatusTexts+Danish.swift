@@ -80,6 +80,7 @@ extension ConsoleStatusTexts {
     paperFrom: { "papir at skrive ind fra \($0)" },
     sizeNeeded: { "Gør vinduet større: mindst \($0)×\($1). Intet er tabt." },
     notNow: "Den tast gør intet her. ? viser, hvilke der gør.",
+    noOtherWaits: "Intet andet indlæg venter på et tema.",
     willRetry: "Prøver igen hvert sekund. Intet er tabt.",
     draftFound: { "Du var begyndt at skrive: \($0)" })
 }

@@ -80,6 +80,7 @@ extension ConsoleStatusTexts {
     paperFrom: { "paper to type in from \($0)" },
     sizeNeeded: { "Make the window larger: at least \($0)×\($1). Nothing is lost." },
     notNow: "That key does nothing here. ? shows which do.",
+    noOtherWaits: "No other comment waits for a theme.",
     willRetry: "Trying again every second. Nothing is lost.",
     draftFound: { "You had begun to write: \($0)" })
 }

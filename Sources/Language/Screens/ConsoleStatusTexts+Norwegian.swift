@@ -80,6 +80,7 @@ extension ConsoleStatusTexts {
     paperFrom: { "papir å skrive inn fra \($0)" },
     sizeNeeded: { "Gjør vinduet større: minst \($0)×\($1). Ingenting er tapt." },
     notNow: "Den tasten gjør ikke noe her. ? viser hvilke som gjør det.",
+    noOtherWaits: "Ingen andre innlegg venter på et tema.",
     willRetry: "Prøver igjen hvert sekund. Ingenting er tapt.",
     draftFound: { "Du hadde begynt å skrive: \($0)" })
 }

@@ -80,6 +80,7 @@ extension ConsoleStatusTexts {
     paperFrom: { "papper att skriva in från \($0)" },
     sizeNeeded: { "Gör fönstret större: minst \($0)×\($1). Inget är förlorat." },
     notNow: "Den tangenten gör inget här. ? visar vilka som gör det.",
+    noOtherWaits: "Inget annat inlägg väntar på ett tema.",
     willRetry: "Försöker igen varje sekund. Inget är förlorat.",
     draftFound: { "Du hade börjat skriva: \($0)" })
 }

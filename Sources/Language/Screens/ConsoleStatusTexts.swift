@@ -134,6 +134,8 @@ public struct ConsoleStatusTexts: Sendable {
   public let sizeNeeded: @Sendable (_ columns: Int, _ rows: Int) -> String
   /// That a key does nothing now.
   public let notNow: String
+  /// Why the comment in hand cannot be left until the others are sorted.
+  public let noOtherWaits: String
   /// That saving is tried again.
   public let willRetry: String
   /// Words that were being typed when the program ended.

@@ -100,6 +100,8 @@ public enum Command: Hashable, Sendable {
   case placeComment(comment: CommentID, theme: ThemeID, keepingOthers: Bool)
   /// Takes a comment from under a theme.
   case unplaceComment(comment: CommentID, theme: ThemeID)
+  /// Leaves a comment that is to be sorted until all others are.
+  case postponeComment(comment: CommentID)
   /// Puts a comment in the parking lot.
   case parkComment(comment: CommentID)
 

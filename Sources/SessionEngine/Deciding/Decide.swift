@@ -61,7 +61,7 @@ extension SessionState {
     case .setHeadcount(let table, let run, let people):
       return try decideHeadcount(table: table, run: run, people: people)
     case .addComment, .amendComment, .withdrawComment, .moveComment, .releaseComment, .takeDown,
-      .placeComment, .unplaceComment, .parkComment:
+      .placeComment, .unplaceComment, .postponeComment, .parkComment:
       return try decideComments(command)
     case .markReadBack(let table, let run, let comments, let present):
       return try decideReadBack(

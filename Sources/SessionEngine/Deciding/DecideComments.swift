@@ -42,6 +42,15 @@ extension SessionState {
       _ = try self.theme(theme)
       guard try comment(id).themes.contains(theme) else { throw .notPlaced(id, theme) }
       return [.commentUnplaced(comment: id, theme: theme)]
+    case .postponeComment(let id):
+      let comment = try standing(id)
+      let latest = postponedComments.values.max() ?? 0
+      guard !comment.isParked, comment.themes.isEmpty,
+        postponedComments[id].map({ $0 < latest }) ?? true
+      else {
+        throw alreadyDone(.status(.comment(id)))
+      }
+      return [.commentPostponed(comment: id, turn: latest.clampedAdding(1))]
     case .parkComment(let id):
       let comment = try standing(id)
       guard !comment.isParked else { throw alreadyDone(.status(.comment(id))) }

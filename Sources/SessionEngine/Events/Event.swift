@@ -79,6 +79,9 @@ public enum Event: Hashable, Sendable {
   case commentParked(comment: CommentID)
   /// `comment.unparked`
   case commentUnparked(comment: CommentID)
+  /// `comment.postponed`: it is sorted after all that are not postponed, those of a lower turn first; without a turn in its own place
+  /// again.
+  case commentPostponed(comment: CommentID, turn: Int?)
 
   /// `comments.marked`: as read back to the table, or no longer.
   case commentsMarked([CommentID], readBack: Bool)

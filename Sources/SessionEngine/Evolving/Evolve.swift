@@ -34,7 +34,8 @@ extension SessionState {
     case .headcountCleared(let place):
       return setHeadcount(at: place, people: nil)
     case .commentAdded, .commentAmended, .commentWithdrawn, .commentReinstated, .commentMoved,
-      .commentShown, .commentPlaced, .commentUnplaced, .commentParked, .commentUnparked:
+      .commentShown, .commentPlaced, .commentUnplaced, .commentParked, .commentUnparked,
+      .commentPostponed:
       return evolveComments(event, by: station, at: now)
     case .commentsMarked, .readBackHeld, .readBackCleared:
       return evolveReadBack(event)

@@ -78,6 +78,11 @@ extension SessionState {
         $0.isParked = false
         return inverse
       }
+    case .commentPostponed(let id, let turn):
+      let inverse = Event.commentPostponed(comment: id, turn: postponedComments[id])
+      if comments[id] != nil { postponedComments[id] = turn }
+      return EventTrace(
+        inverse: [inverse], writes: [.status(.comment(id))], reads: [.existence(.comment(id))])
     default:
       return EventTrace()
     }

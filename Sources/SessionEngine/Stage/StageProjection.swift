@@ -251,7 +251,7 @@ private struct StageProjection {
   }
 
   private var inHand: StageState.Utterance? {
-    utterances(ofThoseOnWall: index.unsortedOnWall.prefix(1)).first
+    utterances(ofThoseOnWall: CollectionOfOne(index.nextToSortOnWall).compactMap(\.self)).first
   }
 
   /// What was said in comments of which the index says that they may be on the wall.

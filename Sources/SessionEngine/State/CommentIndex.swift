@@ -27,17 +27,32 @@ public struct CommentIndex: Equatable, Sendable {
   /// Those of them that may be on the wall.
   public private(set) var unsortedOnWall: [CommentID] = []
   /// Those that are still to be sorted in the order in which they are: what the room can read comes first, so that nobody sorts one
-  /// comment while the room is asked about another.
+  /// comment while the room is asked about another, and what was postponed last.
   public var toSort: [CommentID] {
-    guard !unsortedOnWall.isEmpty, unsortedOnWall.count < unsorted.count else { return unsorted }
-    var shown = unsortedOnWall[...]
-    let others = unsorted.filter { id in
-      guard shown.first == id else { return true }
-      shown.removeFirst()
-      return false
-    }
-    return unsortedOnWall + others
+    let later = postponed
+    guard !unsortedOnWall.isEmpty || !later.isEmpty else { return unsorted }
+    let last = Set(later)
+    let shown = unsortedOnWall.filter { !last.contains($0) }
+    let before = last.union(shown)
+    return shown + unsorted.filter { !before.contains($0) } + later
   }
+  /// The first of them.
+  public var nextToSort: CommentID? {
+    guard !turns.isEmpty else { return unsortedOnWall.first ?? unsorted.first }
+    return unsortedOnWall.first { turns[$0] == nil } ?? unsorted.first { turns[$0] == nil }
+      ?? postponed.first
+  }
+  /// The first of them, where it may be on the wall.
+  public var nextToSortOnWall: CommentID? {
+    nextToSort.flatMap { unsortedOnWall.contains(ordered: $0) ? $0 : nil }
+  }
+  /// Those of them that were postponed, in their order.
+  private var postponed: [CommentID] {
+    guard !turns.isEmpty else { return [] }
+    return turns.filter { unsorted.contains(ordered: $0.key) }
+      .sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
+  }
+  private var turns: [CommentID: Int] = [:]
   /// How many lie in the parking lot.
   public private(set) var parked = 0
   /// How many lie under each theme, or under one that was merged into it.
@@ -59,6 +74,7 @@ public struct CommentIndex: Equatable, Sendable {
       surroundings = now
       earlier = SessionState().comments
     }
+    turns = state.postponedComments
     var changes: [Change] = []
     for id in state.comments.changes(since: earlier) {
       let after = state.comments.read(id, Placing.init)
@@ -229,6 +245,11 @@ extension [CommentID] {
       if self[middle] < id { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  fileprivate func contains(ordered id: CommentID) -> Bool {
+    let place = place(of: id)
+    return place < count && self[place] == id
   }
 
   fileprivate mutating func insert(ordered id: CommentID) {

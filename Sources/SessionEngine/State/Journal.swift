@@ -190,7 +190,7 @@ public struct Journal: Hashable, Sendable {
   /// It wrote to a place that the entry wrote to or stands on, or built on one that the entry wrote to. All later commands are
   /// gone through: people take back seldom, and an index of all places would cost more than the rest of folding a log.
   func obstacle(to entry: JournalEntry, standingOn ground: Set<Slot>) -> JournalEntry? {
-    guard let place = place(of: entry.command) else { return nil }
+    guard let place = placeLastDone(entry) else { return nil }
     let writes = writes(of: entry)
     let later = entries.indices.dropFirst(place + 1).first { later in
       hasEffect(later, since: place)
@@ -199,6 +199,16 @@ public struct Journal: Hashable, Sendable {
         }
     }
     return later.map { entries[$0] }
+  }
+
+  /// Where an entry was done last: at its own place, or at that of the command that did it again. What was decided in between was
+  /// decided without it.
+  private func placeLastDone(_ entry: JournalEntry) -> Int? {
+    guard let place = place(of: entry.command) else { return nil }
+    let again = entries.indices.dropFirst(place + 1).last { later in
+      entries[later].undoes.flatMap { self[$0] }?.undoes == entry.command
+    }
+    return again ?? place
   }
 
   /// Whether what an entry did still shows, seen from an earlier one: it was not taken back, and took nothing back that was done after that one.

@@ -18,6 +18,8 @@ public struct SessionState: Hashable, Sendable {
   public internal(set) var headcounts: [TablePlace: Int] = [:]
   /// The comments.
   public internal(set) var comments = EntityStore<CommentID, TableComment>()
+  /// The comments that are sorted after all others, those of a lower number first.
+  public internal(set) var postponedComments: [CommentID: Int] = [:]
   /// The themes.
   public internal(set) var themes = EntityStore<ThemeID, Theme>()
   /// The order of the themes.

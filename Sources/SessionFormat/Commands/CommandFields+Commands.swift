@@ -32,7 +32,7 @@ extension CommandFields {
         table: try optional("table", .table), run: try optional("run", .run),
         people: try required("people", .number))
     case .addComment, .amendComment, .withdrawComment, .moveComment, .releaseComment, .takeDown,
-      .placeComment, .unplaceComment, .parkComment:
+      .placeComment, .unplaceComment, .postponeComment, .parkComment:
       try commentCommand(named: name)
     case .markReadBack, .setTableSource, .issueSlips, .countSlips, .setSlipAside, .takeSlipUp,
       .countTurn:
@@ -100,6 +100,7 @@ extension CommandFields {
         keepingOthers: try optional("keepingOthers", .flag) ?? false)
     case .unplaceComment:
       return .unplaceComment(comment: comment, theme: try required("theme", .id))
+    case .postponeComment: return .postponeComment(comment: comment)
     case .parkComment: return .parkComment(comment: comment)
     default: return .withdrawComment(comment: comment)
     }

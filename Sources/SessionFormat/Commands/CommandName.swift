@@ -86,6 +86,8 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
   case placeComment
   /// `unplaceComment`
   case unplaceComment
+  /// `postponeComment`
+  case postponeComment
   /// `parkComment`
   case parkComment
   /// `proposeVote`
@@ -228,6 +230,7 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .orderThemes: self = .orderThemes
     case .placeComment: self = .placeComment
     case .unplaceComment: self = .unplaceComment
+    case .postponeComment: self = .postponeComment
     case .parkComment: self = .parkComment
     case .proposeVote: self = .proposeVote
     case .openVote: self = .openVote

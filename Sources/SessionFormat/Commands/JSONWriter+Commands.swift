@@ -48,7 +48,7 @@ extension JSONWriter {
       member("run", run)
       number("people", people)
     case .addComment, .amendComment, .withdrawComment, .moveComment, .releaseComment, .takeDown,
-      .placeComment, .unplaceComment, .parkComment:
+      .placeComment, .unplaceComment, .postponeComment, .parkComment:
       commentArguments(of: command)
     case .markReadBack, .setTableSource, .issueSlips, .countSlips, .setSlipAside, .takeSlipUp,
       .countTurn:
@@ -138,7 +138,7 @@ extension JSONWriter {
       member("comment", comment)
       member("theme", theme)
     case .withdrawComment(let comment), .releaseComment(let comment), .takeDown(let comment),
-      .parkComment(let comment):
+      .postponeComment(let comment), .parkComment(let comment):
       member("comment", comment)
     default: break
     }

@@ -26,6 +26,8 @@ extension EventReader {
     case .commentReinstated: return .commentReinstated(comment: comment)
     case .commentParked: return .commentParked(comment: comment)
     case .commentUnparked: return .commentUnparked(comment: comment)
+    case .commentPostponed:
+      return .commentPostponed(comment: comment, turn: try facts.optionalNumber("turn"))
     default: return .unknown(type: type.rawValue)
     }
   }

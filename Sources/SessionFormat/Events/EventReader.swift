@@ -66,7 +66,8 @@ struct EventReader {
       .headcountSet(try place(), people: try facts.number("people"))
     case .headcountCleared: .headcountCleared(try place())
     case .commentAdded, .commentAmended, .commentWithdrawn, .commentReinstated, .commentMoved,
-      .commentShown, .commentPlaced, .commentUnplaced, .commentParked, .commentUnparked:
+      .commentShown, .commentPlaced, .commentUnplaced, .commentParked, .commentUnparked,
+      .commentPostponed:
       try commentEvent(of: type)
     case .commentsMarked, .readBackHeld, .readBackCleared, .tableSourceChanged, .slipsIssued,
       .slipsCounted, .slipCountCleared, .slipSetAside, .slipTakenUp, .turnTaken, .turnsRestored:

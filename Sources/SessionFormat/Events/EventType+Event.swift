@@ -40,6 +40,7 @@ extension EventType {
     case .commentUnplaced: self = .commentUnplaced
     case .commentParked: self = .commentParked
     case .commentUnparked: self = .commentUnparked
+    case .commentPostponed: self = .commentPostponed
     case .commentsMarked: self = .commentsMarked
     case .readBackHeld: self = .readBackHeld
     case .readBackCleared: self = .readBackCleared

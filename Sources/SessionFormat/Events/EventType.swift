@@ -74,6 +74,8 @@ public enum EventType: String, Hashable, Sendable, CaseIterable {
   case commentParked = "comment.parked"
   /// `comment.unparked`
   case commentUnparked = "comment.unparked"
+  /// `comment.postponed`
+  case commentPostponed = "comment.postponed"
   /// `comments.marked`
   case commentsMarked = "comments.marked"
   /// `readBack.held`

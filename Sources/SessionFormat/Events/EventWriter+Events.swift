@@ -45,7 +45,8 @@ extension EventWriter {
       number("people", people)
     case .headcountCleared(let place): write(place)
     case .commentAdded, .commentAmended, .commentWithdrawn, .commentReinstated, .commentMoved,
-      .commentShown, .commentPlaced, .commentUnplaced, .commentParked, .commentUnparked:
+      .commentShown, .commentPlaced, .commentUnplaced, .commentParked, .commentUnparked,
+      .commentPostponed:
       writeComment(event)
     case .commentsMarked, .readBackHeld, .readBackCleared, .tableSourceChanged, .slipsIssued,
       .slipsCounted, .slipCountCleared, .slipSetAside, .slipTakenUp, .turnTaken, .turnsRestored:
@@ -110,6 +111,9 @@ extension EventWriter {
     case .commentWithdrawn(let comment), .commentReinstated(let comment),
       .commentParked(let comment), .commentUnparked(let comment):
       fact("comment", comment)
+    case .commentPostponed(let comment, let turn):
+      fact("comment", comment)
+      number("turn", turn)
     default: break
     }
   }

@@ -32,10 +32,6 @@ extension ConsoleScreen {
     let news = state.journal.entries.dropFirst(seenCommands)
     let isOfOthers = news.contains { $0.by != context.station }
     seenCommands = state.journal.entries.count
-    if !leftForLater.isEmpty {
-      let known = Set(digest.unsorted)
-      leftForLater.removeAll { !known.contains($0) }
-    }
     if let kept = keptInHand, state.comments[kept]?.isWithdrawn != false { keptInHand = nil }
     // What was taken back from here has been read.
     if isOfOthers, !isFirst { noteChanges(of: offered, at: now) }
@@ -70,7 +66,6 @@ extension ConsoleScreen {
 
   private mutating func leaveStep() {
     keptInHand = nil
-    leftForLater = []
     lookedAt = nil
     if case .confirming = mode { mode = .following }
   }

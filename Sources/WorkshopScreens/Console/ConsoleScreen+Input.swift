@@ -4,7 +4,7 @@ import TerminalKit
 import WorkshopSession
 
 extension ConsoleScreen {
-  /// How long Enter does not go on after a step has changed or a line was taken, in milliseconds.
+  /// How long Enter does not go on after a step has changed, a line was taken or Enter has asked something, in milliseconds.
   static let pauseAfterChange: Int64 = 1000
 
   /// Why Enter does not go on yet: it may have been meant for what stood there before, or be the second tap on the key.
@@ -14,10 +14,12 @@ extension ConsoleScreen {
 
   /// Why Enter does not go on now; `nil` where it does.
   func deafness(at now: Moment) -> Deafness? {
-    func isLately(_ moment: Moment?) -> Bool {
-      moment.map { now.milliseconds(since: $0) < Self.pauseAfterChange } ?? false
-    }
-    return isLately(changedAt) ? .stepChanged : isLately(lineTakenAt) ? .lineTaken : nil
+    isLately(changedAt, at: now) ? .stepChanged : isLately(lineTakenAt, at: now) ? .lineTaken : nil
+  }
+
+  /// Whether a moment lies so lately that a key may still be meant for what stood there before.
+  private func isLately(_ moment: Moment?, at now: Moment) -> Bool {
+    moment.map { now.milliseconds(since: $0) < Self.pauseAfterChange } ?? false
   }
 
   /// Takes a key or what was pasted.
@@ -25,9 +27,12 @@ extension ConsoleScreen {
     var effects: [ScreenEffect]
     switch input {
     case .key(let key):
-      let isWriting = isWritingLine
+      let (wasWriting, before) = (isWritingLine, mode)
       effects = take(key, at: now)
-      if key == .enter, isWriting, !isWritingLine { lineTakenAt = now }
+      if key == .enter {
+        if wasWriting, !isWritingLine { lineTakenAt = now }
+        if mode.isConfirming, mode != before { askedAt = now }
+      }
       seats?.noteShown(at: now)
     case .paste(let text):
       effects = paste(text)
@@ -94,8 +99,8 @@ extension ConsoleScreen {
       return []
     }
     if key == .enter, hasEntryLine, !entry.isEmpty { return enterLine() }
-    if key == .backspace, let erasedAt, now.milliseconds(since: erasedAt) < Self.pauseAfterChange {
-      self.erasedAt = now
+    if key == .backspace, isLately(erasedAt, at: now) {
+      erasedAt = now
       return []
     }
     pressed = key
@@ -133,6 +138,8 @@ extension ConsoleScreen {
     _ confirmation: Confirmation, _ key: Key, at now: Moment
   ) -> [ScreenEffect] {
     switch key {
+    // The second tap on the key is no answer to a question that the first one brought up.
+    case .enter where isLately(askedAt, at: now): return []
     case .enter:
       mode = .following
       if confirmation.isLeaving { return [.leave] }

@@ -28,8 +28,6 @@ public struct ConsoleScreen: WorkshopScreen {
   var way = DotWay.wall
   /// The step that is looked at while the room stays where it is.
   var lookedAt: StepID?
-  /// Comments that were left for later while sorting, the oldest first.
-  var leftForLater: [CommentID] = []
   /// The comment that was put under a theme with Shift and is kept in hand.
   var keptInHand: CommentID?
   /// Forms that were left with words in them.
@@ -49,6 +47,8 @@ public struct ConsoleScreen: WorkshopScreen {
   var changedAt: Moment?
   /// When Enter last took the last line of a form, or the line for dots and topics.
   var lineTakenAt: Moment?
+  /// When Enter last brought up a question.
+  var askedAt: Moment?
   /// How long everything stood still the last time, in milliseconds.
   var lastPause: Int64?
   /// When a letter was last erased, so that holding Backspace does not run on into undo.
@@ -117,17 +117,15 @@ public struct ConsoleScreen: WorkshopScreen {
     var moving: Set<CommentID> = []
     for waiting in pending.values {
       switch waiting.command {
-      case .placeComment(let comment, _, _), .parkComment(let comment): moving.insert(comment)
+      case .placeComment(let comment, _, _), .parkComment(let comment),
+        .postponeComment(let comment):
+        moving.insert(comment)
       default: continue
       }
     }
-    let later = Set(leftForLater)
-    var first = keptInHand.map { [$0] } ?? []
-    first += digest.unsorted.lazy
-      .filter { !moving.contains($0) && !later.contains($0) && $0 != keptInHand }
-      .prefix(count)
-    first += leftForLater.lazy.filter { !moving.contains($0) && $0 != keptInHand }.prefix(count)
-    return Array(first.prefix(count))
+    let first = keptInHand.map { [$0] } ?? []
+    let others = digest.unsorted.lazy.filter { !moving.contains($0) && $0 != keptInHand }
+    return Array((first + others.prefix(count)).prefix(count))
   }
 
   /// Whether the step sorts comments under themes.

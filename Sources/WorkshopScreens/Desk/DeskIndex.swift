@@ -61,7 +61,7 @@ struct DeskIndex: Sendable {
   var said: [TableID?: [CommentID]] { comments.byTable }
 
   /// The comment that is to be sorted next.
-  var inHand: CommentID? { comments.unsortedOnWall.first ?? comments.unsorted.first }
+  var inHand: CommentID? { comments.nextToSort }
 
   private mutating func noteOwn(
     _ id: CommentID, was before: TableComment?, is after: TableComment?, at station: Station

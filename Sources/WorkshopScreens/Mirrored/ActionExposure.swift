@@ -15,7 +15,8 @@ extension ConsoleAction {
   /// What it would show the room. A new action has to say so here before the program can be built.
   var exposure: ActionExposure {
     switch self {
-    case .natural, .addHope, .newTheme, .placeComment, .parkComment, .mergeThemes, .renameTheme,
+    case .natural, .addHope, .newTheme, .placeComment, .leaveComment, .parkComment, .mergeThemes,
+      .renameTheme,
       .anotherWayIn,
       .revealNext, .revealAll, .widenCut, .runOff, .drawLots, .discuss, .assignTopic,
       .addConclusion, .addAction, .addQuestion, .addDisagreement, .saveDocumentation, .pauseTimer,
@@ -35,8 +36,8 @@ extension ConsoleAction {
     case .releaseNewest, .readWall: .refused(.wouldBeSeen)
     case .proposals, .tables, .seats, .readTable, .find, .showOnWall, .notes, .previewStage:
       .refused(.wouldBeSeen)
-    // The wall shows the first comment that is not sorted, so a comment that is left or kept in hand would not be seen.
-    case .leaveComment, .placeCommentToo: .refused(.onlyOnOwnScreen)
+    // The wall shows the first comment that is not sorted, so a comment that is kept in hand would not be seen.
+    case .placeCommentToo: .refused(.onlyOnOwnScreen)
     // A correction is typed with its number.
     case .correctDots: .refused(.onlyOnOwnScreen)
     }

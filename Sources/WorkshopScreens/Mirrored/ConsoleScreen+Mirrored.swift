@@ -38,10 +38,12 @@ extension ConsoleScreen {
 
   /// The comment that the wall shows to be sorted; `nil` also while it is on its way to a theme.
   var inHandOnWall: CommentID? {
-    guard let first = comments.unsortedOnWall.first else { return nil }
+    guard let first = comments.nextToSortOnWall else { return nil }
     let isMoving = pending.values.contains { waiting in
       switch waiting.command {
-      case .placeComment(first, _, _), .parkComment(first), .takeDown(first): true
+      case .placeComment(first, _, _), .parkComment(first), .postponeComment(first),
+        .takeDown(first):
+        true
       default: false
       }
     }

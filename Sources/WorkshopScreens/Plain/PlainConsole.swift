@@ -107,7 +107,9 @@ extension PlainConsole {
       // Once it is closed an empty line means something else again, which is told.
       if form.closesWhenEmpty, form.editor.isEmpty { offered = nil }
       return console.answer(form, at: now)
-    case .confirming: return press(line.isEmpty ? .enter : .escape, at: now)
+    case .confirming:
+      forgetTaps()
+      return press(line.isEmpty ? .enter : .escape, at: now)
     case .reading(var reading):
       guard let number = line.wholeNumber, reading.comments.indices.contains(number - 1) else {
         console.mode = .following
@@ -137,8 +139,7 @@ extension PlainConsole {
     case .following: break
     }
     if line.isEmpty {
-      // Lines come whole and deliberately; the second's rest is for a key that is held down.
-      (console.changedAt, console.lineTakenAt) = (nil, nil)
+      forgetTaps()
       return press(.enter, at: now)
     }
     let isEmptyBallot = line == "0" && console.openVote != nil && console.way == .ballot
@@ -152,6 +153,11 @@ extension PlainConsole {
     if let key = Key(name: line) { return press(key, at: now) }
     console.say(texts.noSuchChoice(line))
     return []
+  }
+
+  /// Lines come whole and deliberately: the second's rest is for a key that is held down or tapped twice.
+  private mutating func forgetTaps() {
+    (console.changedAt, console.lineTakenAt, console.askedAt) = (nil, nil, nil)
   }
 
   /// An empty line leaves a list; any other that means nothing there is told so.

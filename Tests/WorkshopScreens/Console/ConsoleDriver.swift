@@ -51,8 +51,14 @@ struct ConsoleDriver {
     }
   }
 
-  /// Presses one key and carries out what follows.
+  /// Presses one key and carries out what follows; a question that Enter has brought up is read before the next key.
   mutating func press(_ key: Key) {
+    tap(key)
+    if screen.askedAt == session.now { wait(seconds: 1) }
+  }
+
+  /// Presses one key and carries out what follows, in no time.
+  mutating func tap(_ key: Key) {
     perform(screen.receive(.key(key), at: session.now))
   }
 

@@ -73,6 +73,8 @@ struct ConsoleTests {
     console.press("Down", "Delete", "a")
     #expect(console.session.state.comments[CommentID(number: 2)]?.isParked == true)
     #expect(themes(console, of: 3) == [1])
+    console.press("Down")
+    #expect(console.message == "Inget annat inlägg väntar på ett tema.")
     console.press("b")
     #expect(themes(console, of: 1) == [2])
   }

@@ -43,6 +43,42 @@ struct DoubleTapTests {
     #expect(console.message == Catalogue[.swedish].console.lineTaken)
   }
 
+  @Test(
+    "The second tap on Enter does not answer what the first one asked; Esc does at once, Enter once it is read"
+  )
+  func question() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    try session.say("Ett ord till", table: 2)
+    try session.start(4)
+    session.wait(seconds: 2)
+    var console = ConsoleDriver(session)
+    let sorting = session.state.currentStep
+    console.tap(.enter)
+    #expect(console.screen.mode.isConfirming)
+    for _ in 0..<3 { console.tap(.enter) }
+    #expect(console.screen.mode.isConfirming && console.session.state.currentStep == sorting)
+    console.tap(.escape)
+    #expect(!console.screen.mode.isConfirming)
+    console.enter(times: 2)
+    #expect(console.session.state.currentStep != sorting)
+  }
+
+  @Test("Of two questions in a row the second is not answered by the tap after yes to the first")
+  func twoQuestions() throws {
+    var console = try ConsoleVote.open()
+    console.screen.mode = .confirming(
+      Confirmation(
+        question: "Först?", forRoom: .leave,
+        further: [Confirmation(question: "Sedan?", forRoom: .leave, isLeaving: true)]))
+    console.tap(.enter)
+    console.tap(.enter)
+    #expect(console.shows("Sedan?") && !console.effects.contains(.leave))
+    console.wait(seconds: 1)
+    console.tap(.enter)
+    #expect(console.effects.contains(.leave))
+  }
+
   @Test("Backspace at an alarm goes on from where the clocks stood")
   func alarmTakenBack() throws {
     var console = ConsoleDriver(try DayWorkshop.round())

@@ -220,6 +220,24 @@ struct MirroredScreenTests {
     #expect(driver.session.state.comments.all.count { !$0.value.themes.isEmpty } == 1)
   }
 
+  @Test("A comment is left only for another that the wall can show, and the wall shows that one")
+  func leaving() throws {
+    var driver = try driver(.sorting)
+    let first = try #require(driver.screen.console.inHand)
+    driver.press("Down")
+    #expect(driver.screen.console.inHand == first)
+    let other = try #require(driver.screen.console.digest.unsorted.dropFirst().first)
+    try driver.elsewhere { try $0.run(.releaseComment(comment: other)) }
+    #expect(driver.screen.console.inHand == other && onWall(driver) == other)
+    driver.press("Down")
+    #expect(driver.screen.console.inHand == first && onWall(driver) == first)
+  }
+
+  private func onWall(_ driver: MirroredDriver) -> CommentID? {
+    guard case .themes(_, let inHand) = StageState(driver.session.state).scene else { return nil }
+    return inHand?.comment
+  }
+
   @Test("A refused command is told without its reason, which may name what is hidden")
   func refused() throws {
     var driver = try driver(.round)
@@ -234,7 +252,7 @@ struct MirroredScreenTests {
   }
 
   @Test("The program is left only after a question, and never by a clicker")
-  func leaving() throws {
+  func leavingForAnother() throws {
     var driver = try driver(.round)
     driver.press("Ctrl-C", "PgDn")
     #expect(!driver.effects.contains(.leave))

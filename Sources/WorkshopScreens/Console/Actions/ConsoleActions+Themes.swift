@@ -27,12 +27,8 @@ extension ConsoleScreen {
       .newTheme, [.character("+")], label: { $0.newTheme }, when: { possible($0.takesThemes) },
       asking: { _ in ConsoleForm(.theme) }),
     ScreenAction(
-      .leaveComment, [.down], label: { $0.leaveComment },
-      when: { possible($0.isSorting && $0.inHand != nil) }
-    ) { screen, _ in
-      screen.leaveInHand()
-      return []
-    },
+      .leaveComment, [.down], label: { $0.leaveComment }, when: { $0.leavingComment }
+    ) { screen, _ in screen.leaveInHand() },
     ScreenAction(
       .parkComment, [.delete], label: { $0.parkComment },
       when: { possible($0.isSorting && $0.inHand != nil) }
@@ -91,12 +87,22 @@ extension ConsoleScreen {
     return place(under: theme.id, keeping: keeping, at: now)
   }
 
-  private mutating func leaveInHand() {
-    guard let id = inHand else { return }
-    let wasKept = keptInHand != nil
-    keptInHand = nil
-    guard !wasKept else { return }
-    leftForLater.removeAll { $0 == id }
-    leftForLater.append(id)
+  /// Whether the comment in hand can be left until the others are sorted.
+  private var leavingComment: ScreenAction<ConsoleScreen>.Availability {
+    guard isSorting, inHand != nil else { return .absent }
+    guard keptInHand == nil else { return .enabled }
+    guard let next = digest.unsorted.dropFirst().first else {
+      return .disabled(reason: catalogue.consoleStatus.noOtherWaits)
+    }
+    // Where the room sees the screen, what it cannot read is not sorted.
+    return possible(sight == .own || state.comments[next].map(state.isOnWall) == true)
+  }
+
+  private mutating func leaveInHand() -> [ScreenEffect] {
+    guard keptInHand == nil, let id = inHand else {
+      keptInHand = nil
+      return []
+    }
+    return submit([.postponeComment(comment: id)])
   }
 }
