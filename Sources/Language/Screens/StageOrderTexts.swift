@@ -4,8 +4,10 @@ import SessionEngine
 public struct StageOrderTexts: Sendable {
   /// The wall while tables read back: what to do, in a few words.
   public let readBack: String
-  /// How to read back.
+  /// How to read back, as it is said.
   public let readBackHow: String
+  /// The same below ``readBack``, in words that the wall has large letters for.
+  public let readBackCheck: String
   /// A countdown below a message has come to its end.
   public let countdownOver: String
   /// A table round and its like go on for hours.

@@ -34,6 +34,8 @@ public struct StageTexts: Sendable {
   public let changeTables: String
   /// Who stays at a table and who moves.
   public let changeTablesHow: String
+  /// That one sits down with people whom one has not sat with.
+  public let sitWithOthers: String
   /// How to find one's planned seat.
   public let findSeat: String
   /// That those whose numbers are in brackets stay.

@@ -91,7 +91,10 @@ struct FitMeasure {
     case .spokenRule:
       let text = rule ?? texts.changeTablesHow
       let fitted = StageCanvas.hero(texts.changeTables, about: text, in: place)
-      return FitFinding(subject: .changeTables, text: text, lettering: fitted.about.lettering)
+      var page = canvas
+      let alone = FittedText(text, in: page.heading(texts.changeTables, in: Rect(place)).size)
+      let shown = fitted.about.isLarge || !alone.isLarge ? fitted.about : alone
+      return FitFinding(subject: .changeTables, text: text, lettering: shown.lettering)
     case .planned:
       let text = "\(rule ?? texts.findSeat) \(texts.bracketsStay)"
       var drawn = canvas

@@ -54,10 +54,12 @@ struct StageCanvas {
 
   /// The letters of a text that has the middle of the wall, and of what is said about it.
   ///
-  /// What is said about it has at most half of the place, and never larger letters.
+  /// What is said about it never has larger letters. It is drawn if there is room for it below some letters of the text, else it
+  /// has at most half of the place.
   static func hero(
     _ text: String, about: String, in size: Size
   ) -> (hero: FittedText, about: FittedText) {
+    if !about.isEmpty, let drawn = drawnHero(text, about: about, in: size) { return drawn }
     let half = Size(columns: size.columns, rows: size.rows / 2)
     let least = about.isEmpty ? 0 : TextLayout.wrap(about, width: size.columns).count + 1
     let kept = min(least, half.rows)
@@ -69,6 +71,24 @@ struct StageCanvas {
       hero,
       isLarge ? FittedText(about, in: left, atMost: .small) : FittedText(bold: about, in: left)
     )
+  }
+
+  /// Rows of a line in small letters: three, and one for the marks above capitals.
+  private static let mostRowsOfSmallLine = 4
+
+  private static func drawnHero(
+    _ text: String, about: String, in size: Size
+  ) -> (hero: FittedText, about: FittedText)? {
+    for letters in LargeText.LetterSize.allCases.reversed() {
+      let hero = FittedText(text, in: size, atMost: letters)
+      guard hero.lettering == StageLettering(letters) else { continue }
+      // In letters of one size only a single line is still seen to stand above the others.
+      guard letters != .small || hero.lines.count <= StageCanvas.mostRowsOfSmallLine else { break }
+      let left = Size(columns: size.columns, rows: size.rows - hero.lines.count - 1)
+      let about = FittedText(about, in: left, atMost: .small)
+      if about.isLarge { return (hero, about) }
+    }
+    return nil
   }
 
   /// Writes a heading at the top of a place, drawn where there is plenty of room; returns what is left below it.

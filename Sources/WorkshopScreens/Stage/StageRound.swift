@@ -74,39 +74,42 @@ extension StageCanvas {
     list(said, after: released.earlier, in: place)
   }
 
-  /// The tables read back to one another what was written; the question stays, below it or in turn with how it is done.
+  /// The tables read back to one another what was written; the question stays, below it or in turn with it.
   mutating func readBack(question: Words?, timer: StepTimer?, in rect: Rect) {
     let rest = self.timer(timer, isForWriting: false, in: rect)
     let orders = catalogue.stageOrders
     guard let question, rest.rows >= 10 else {
-      put(hero: orders.readBack, about: orders.readBackHow, in: rest)
+      put(hero: orders.readBack, about: orders.readBackCheck, in: rest)
       return
     }
     let asked = text(question)
     let least = TextLayout.wrap(asked, width: rest.columns).count + 1
     let (hero, about) = StageCanvas.hero(
-      orders.readBack, about: orders.readBackHow,
+      orders.readBack, about: orders.readBackCheck,
       in: rest.inset(bottom: max(rest.rows / 3, min(least, rest.rows / 2))).size)
-    let below = put(hero, in: rest, .heading).split(top: 1).rest
-    let left = below.split(top: about.lines.count + 1).rest
-    let together = FittedText(asked, in: left.size)
-    let (how, alone) = (
-      FittedText(orders.readBackHow, in: below.size), FittedText(asked, in: below.size)
-    )
-    let isReadableTogether = about.isLarge && together.isLarge
-    guard !isReadableTogether, alone.isLarge, how.isLarge || !together.isLarge else {
-      put(about, in: below)
+    let heroRows = hero.lines.count + 1 + about.lines.count + 1
+    let together = FittedText(asked, in: rest.split(top: heroRows).rest.size)
+    var page = self
+    let below = page.heading(orders.readBack, in: rest)
+    let alone = FittedText(asked, in: below.size)
+    let how = StageCanvas.hero(orders.readBack, about: orders.readBackCheck, in: rest.size).about
+    // Small letters cannot be read from the back, and both in drawn ones have no room: so they take turns.
+    let takeTurns =
+      how.isLarge && !(about.isLarge && together.isLarge) || alone.isLarge && !together.isLarge
+    guard takeTurns else {
+      put(about, in: put(hero, in: rest, .heading).split(top: 1).rest)
+      let left = rest.split(top: heroRows).rest
       let spare = left.rows - together.lines.count
       put(together, in: left.split(top: max(0, spare)).rest, .question)
       return
     }
-    // Small letters cannot be read from the back, and both in drawn ones have no room: so they take turns.
     let turn = turn ?? StageTurn(since: now)
-    if turn.page(from: 0, of: 2, at: now) == 1 {
-      put(alone, in: below, .question)
-    } else {
-      put(how, in: below)
+    guard turn.page(from: 0, of: 2, at: now) == 1 else {
+      put(hero: orders.readBack, about: orders.readBackCheck, in: rest)
+      return
     }
+    page.put(alone, in: below, .question)
+    self = page
   }
 
   /// Rows for the counts of those tables, as many as a long round may need: the question is not to shrink when the first comment comes.

@@ -106,7 +106,7 @@ public struct StageScreen: WorkshopScreen {
   private func millisecondsToNextPage(after now: Moment) -> Int? {
     guard let state, !state.isBlank, !state.isPaused, state.message == nil else { return nil }
     switch state.scene {
-    case .changeTables(_, _, let seats) where !seats.isEmpty:
+    case .changeTables:
       return steadyTurn?.millisecondsToNextPage(after: now)
     case .themes(let topics, _) where !topics.isEmpty:
       return steadyTurn?.millisecondsToNextPage(after: now)

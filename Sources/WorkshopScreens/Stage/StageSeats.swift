@@ -73,12 +73,25 @@ extension SeatPages.SeatedTable {
 }
 
 extension StageCanvas {
+  /// People move to other tables by a rule that is said; where it cannot be drawn below what it is about, the two take turns.
+  private mutating func changeTables(by rule: String, in rect: Rect) {
+    if !StageCanvas.hero(texts.changeTables, about: rule, in: rect.size).about.isLarge {
+      var page = self
+      let below = page.heading(texts.changeTables, in: rect)
+      let alone = FittedText(rule, in: below.size)
+      if alone.isLarge, steadyPage(of: 2) == 1 {
+        page.put(alone, in: below)
+        self = page
+        return
+      }
+    }
+    put(hero: texts.changeTables, about: rule, in: rect)
+  }
+
   /// People move to other tables: by the rule, or each to a planned seat.
   mutating func changeTables(rule: Words?, seats: [StageState.Seat], in rect: Rect) {
     guard !seats.isEmpty else {
-      put(
-        hero: texts.changeTables, about: rule.map(text) ?? texts.changeTablesHow, in: rect)
-      return
+      return changeTables(by: rule.map(text) ?? texts.changeTablesHow, in: rect)
     }
     let sentences = [
       rule.map(text) ?? texts.findSeat, seats.contains(where: \.stays) ? texts.bracketsStay : nil,

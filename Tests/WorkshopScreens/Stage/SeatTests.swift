@@ -141,7 +141,26 @@ struct SeatTests {
       .joined(separator: "\n")
     #expect(text.contains("Den som fyllt år senast stannar."))
     #expect(!text.contains("Bordsvärden"))
-    #expect(screen.millisecondsToNextChange(after: session.now) == nil)
+  }
+
+  @Test(
+    "The rule by which tables are changed is drawn at every size, below what it is about or in turn with it",
+    arguments: [(60, 18), (80, 24), (120, 40), (200, 60)])
+  func drawnRule(columns: Int, rows: Int) throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    try session.run(.endStep(run: StepRun(session.state.stepOrder[1], 1)))
+    let screen = StageScreen.showing(StageState(session.state), at: session.now)
+    let last = try #require(
+      LargeText.lines(of: "byter.", size: .small, width: columns, height: 3)?.last)
+    let pages = [0, StagePages.pageLasts].map {
+      screen.frame(
+        size: Size(columns: columns, rows: rows), at: Moment(wall: session.now.wall + $0)
+      )
+      .textRows
+    }
+    #expect(pages.contains { $0.contains { $0.contains(last) } })
+    #expect(screen.millisecondsToNextChange(after: session.now) ?? 0 > 0)
   }
 
   @Test(

@@ -79,7 +79,7 @@ private struct StageSpeaker {
         let stays = seats.contains(where: \.stays) ? [stage.bracketsStay] : []
         return [stage.changeTables, stage.findSeat] + stays
       }
-      return [stage.changeTables, how]
+      return [stage.changeTables, how] + (rule == nil ? [stage.sitWithOthers] : [])
     case .themes(let topics, let inHand):
       // What is to be read aloud now comes before what has stood there for a while.
       return (inHand.map { [stage.inHand, words.said($0)] } ?? [])
