@@ -71,7 +71,7 @@ struct TerminalWindow {
       // Another key takes the sentence away, so that it is known which press it answers.
       try press("Escape")
       try expectNo(notice)
-      tmux.waitForNews(milliseconds: 100)
+      tmux.waitForNews(milliseconds: 250)
     }
     try expect(text)
   }
@@ -81,7 +81,7 @@ struct TerminalWindow {
   /// Just after a step has changed, and until that is on disk, Enter is ignored. Mostly that is said; where something
   /// else was said at once, Enter is pressed again when nothing has come of it for two seconds.
   func enter(until text: String) throws {
-    let notice = "Steget byttes just"
+    let notice = "Skärmen ändrades just"
     let start = Tmux.now
     while Tmux.now - start < Tmux.patience {
       try expectNo("sparas …")
@@ -89,7 +89,7 @@ struct TerminalWindow {
         // Another key takes the sentence away, so that it is known which Enter it answers.
         try press("Escape")
         try expectNo(notice)
-        tmux.waitForNews(milliseconds: 100)
+        tmux.waitForNews(milliseconds: 250)
       }
       let label = try rows.first { $0.hasPrefix(" Enter: ") }
       try press("Enter")

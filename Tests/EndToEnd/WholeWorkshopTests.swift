@@ -63,7 +63,7 @@ private struct Room {
     try console.enter(until: "Enter: byt bord")
     try stage.expectOnWall("Stämmer det?")
     try console.enter(until: "Enter: vidare till Samtalspass 2")
-    try stage.expectOnWall("Alla andra byter bord")
+    try stage.expectOnWall("Bordsvärden stannar, övriga byter.")
     try console.enter(until: "Enter: återläsning")
     try desks[1].press("Enter")
     try desks[1].expectSaved(DialogueDay.late[0])

@@ -40,12 +40,11 @@ struct CommentIndexTests {
     #expect(
       index.unsortedOnWall == unsorted.filter { state.isOnWall($0.value) }.map(\.id))
     let turns = state.postponedComments
-    let inTurn = unsorted.filter { turns[$0.id] == nil }
-    let postponed = unsorted.map(\.id).filter { turns[$0] != nil }
-      .sorted { (turns[$0] ?? 0, $0) < (turns[$1] ?? 0, $1) }
-    #expect(
-      index.toSort == inTurn.filter { state.isOnWall($0.value) }.map(\.id)
-        + inTurn.filter { !state.isOnWall($0.value) }.map(\.id) + postponed)
+    let inOrder = [true, false].flatMap { isOnWall in
+      unsorted.filter { state.isOnWall($0.value) == isOnWall }.map(\.id)
+        .sorted { (turns[$0] ?? 0, $0) < (turns[$1] ?? 0, $1) }
+    }
+    #expect(index.toSort == inOrder)
     #expect(index.nextToSort == index.toSort.first)
     let isNextOnWall = index.nextToSort.flatMap { state.comments[$0] }.map(state.isOnWall) == true
     #expect(index.nextToSortOnWall == (isNextOnWall ? index.nextToSort : nil))

@@ -133,6 +133,39 @@ struct UndoTests {
     #expect(workshop.refusal(of: .undo(command: themeAgain)) != nil)
   }
 
+  @Test(
+    "However often it goes back and forth, a console takes back step by step all that stands",
+    arguments: 0..<40 as Range<UInt64>)
+  func backAndForth(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var workshop = try Workshop()
+    try workshop.send(.startStep(run: workshop.run(1)), by: Workshop.desk(1))
+    var (done, undone): ([SessionState], [SessionState]) = ([workshop.state], [])
+    for number in 0..<60 {
+      switch Int.random(in: 0..<5, using: &random) {
+      case 0, 1:
+        guard done.count > 1 else { continue }
+        let last = try #require(workshop.state.lastUndoable(by: Workshop.console))
+        try workshop.send(.undo(command: last.command))
+        undone.append(done.removeLast())
+      case 2, 3:
+        guard let next = undone.popLast() else { continue }
+        let last = try #require(workshop.state.lastRedoable(by: Workshop.console))
+        try workshop.send(.undo(command: last.command))
+        done.append(next)
+      default:
+        let commands: [Command] = [
+          .setTimer(run: workshop.run(1), by: 60), .addConclusion(text: "Ord \(number)"),
+          .showMessage(text: "Ord \(number)"),
+        ]
+        try workshop.send(commands[Int.random(in: 0..<3, using: &random)])
+        undone = []
+        done.append(workshop.state)
+      }
+      #expect(workshop.state.holdsSameContent(as: done[done.count - 1]))
+    }
+  }
+
   @Test("Two wordings taken back come again in their order only")
   func wordings() throws {
     var workshop = try Workshop()

@@ -66,7 +66,7 @@ struct ColorSchemeTests {
     }
   }
 
-  @Test("Without colours no role has one, and body text of dark and light has none ever")
+  @Test("Without colours no role has one, and body text of the dark scheme has none ever")
   func noColors() {
     for role in StyleRole.allCases {
       for scheme in ColorScheme.allCases {
@@ -75,8 +75,30 @@ struct ColorSchemeTests {
         #expect(look == ColorScheme.mono.appearance(of: role, colors: .full))
       }
     }
-    for scheme in [ColorScheme.dark, .light] {
-      #expect(scheme.appearance(of: .text, colors: .full) == Appearance())
+    #expect(ColorScheme.dark.appearance(of: .text, colors: .full) == Appearance())
+  }
+
+  @Test("The light scheme is black on white on a dark terminal too, whatever the role")
+  func light() {
+    for role in StyleRole.allCases {
+      for depth in [ColorDepth.full, .eight] {
+        let look = ColorScheme.light.appearance(of: role, colors: depth)
+        #expect(look.foreground != nil && look.background != nil)
+      }
+    }
+  }
+
+  @Test("No line goes through letters that are drawn", arguments: ColorScheme.allCases)
+  func drawn(scheme: ColorScheme) {
+    for depth in ColorDepth.allCases {
+      for role in [StyleRole.heading, .warning] {
+        let (own, drawn) = (
+          scheme.appearance(of: role, colors: depth),
+          scheme.appearance(of: role.drawn, colors: depth)
+        )
+        #expect(!drawn.attributes.contains(.underline))
+        #expect(drawn.foreground == own.foreground && drawn.background == own.background)
+      }
     }
   }
 

@@ -21,11 +21,14 @@ struct SessionBuilder {
   }
 
   /// Lets time pass.
-  mutating func wait(seconds: Int64) {
+  mutating func wait(seconds: Int64) { wait(milliseconds: seconds * 1000) }
+
+  /// Lets that much time pass.
+  mutating func wait(milliseconds: Int64) {
     let boot = now.sinceBoot.map {
-      Moment.SinceBoot(milliseconds: $0.milliseconds + seconds * 1000, boot: $0.boot)
+      Moment.SinceBoot(milliseconds: $0.milliseconds + milliseconds, boot: $0.boot)
     }
-    now = Moment(wall: now.wall + seconds * 1000, sinceBoot: boot)
+    now = Moment(wall: now.wall + milliseconds, sinceBoot: boot)
   }
 
   /// Carries a command out and answers with its name, which is a new one where none is given.

@@ -14,7 +14,11 @@ extension ConsolePromptTexts {
     action: "Hvad skal gøres?",
     openQuestion: "Hvilket spørgsmål skal have svar?",
     disagreement: "Hvad blev I ikke enige om?",
-    letters: { "Hvilke \(NumberTexts.danish.themes($0)) går videre? Skriv bogstaverne." },
+    letters: {
+      $0 == 1
+        ? "Hvilket tema går videre? Skriv bogstavet."
+        : "Hvilke \(NumberTexts.danish.themes($0)) går videre? Skriv bogstaverne."
+    },
     unused: "Hvor mange prikker blev til overs?",
     topic: "Hvilket tema til hvilket bord? A3 = tema A til bord 3",
     wall: "Væggen, C27 = 27 på C:",

@@ -14,7 +14,11 @@ extension ConsolePromptTexts {
     action: "What is to be done?",
     openQuestion: "Which question needs an answer?",
     disagreement: "What was not agreed?",
-    letters: { "Which \(NumberTexts.english.themes($0)) go on? Type the letters." },
+    letters: {
+      $0 == 1
+        ? "Which theme goes on? Type its letter."
+        : "Which \(NumberTexts.english.themes($0)) go on? Type the letters."
+    },
     unused: "How many dots were left over?",
     topic: "Which theme to which table? A3 = theme A to table 3",
     wall: "The wall, C27 = 27 on C:",

@@ -25,7 +25,7 @@ extension ConsoleTexts {
     confirm: { "\($0) Enter = kyllä, Esc = ei" },
     confirmClosing: "Päätetäänkö työpaja? Paperit voi kirjoittaa koneelle jälkeenpäin.",
     nothingToUndo: "Mitään kumottavaa ei ole.",
-    justChanged: "Vaihe vaihtui juuri. Jatka painamalla Enter uudelleen.",
+    justChanged: "Näyttö muuttui juuri. Jatka painamalla Enter uudelleen.",
     lineTaken: "Rivi on otettu vastaan. Jatka painamalla Enter uudelleen.",
     lookingElsewhere: { "Katsot nyt: \($0). Sali pysyy paikallaan." })
 }

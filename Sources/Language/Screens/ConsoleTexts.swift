@@ -85,7 +85,7 @@ extension ConsoleTexts {
     confirm: { "\($0) Enter = ja, Esc = nej" },
     confirmClosing: "Avsluta verkstaden? Det som står på papper går att skriva in efteråt.",
     nothingToUndo: "Det finns inget att ångra.",
-    justChanged: "Steget byttes just. Tryck Enter igen om du vill vidare.",
+    justChanged: "Skärmen ändrades just. Tryck Enter igen om du vill vidare.",
     lineTaken: "Raden är tagen. Tryck Enter igen om du vill vidare.",
     lookingElsewhere: { "Du tittar på \($0). Rummet är kvar." })
 
@@ -115,7 +115,7 @@ extension ConsoleTexts {
     confirm: { "\($0) Enter = ja, Esc = nej" },
     confirmClosing: "Afslut værkstedet? Det, der står på papir, kan skrives ind bagefter.",
     nothingToUndo: "Der er intet at fortryde.",
-    justChanged: "Trinnet er lige skiftet. Tryk Enter igen, hvis du vil videre.",
+    justChanged: "Skærmen ændrede sig lige. Tryk Enter igen, hvis du vil videre.",
     lineTaken: "Linjen er taget. Tryk Enter igen, hvis du vil videre.",
     lookingElsewhere: { "Du ser på \($0). Rummet bliver, hvor det er." })
 
@@ -145,7 +145,7 @@ extension ConsoleTexts {
     confirm: { "\($0) Enter = yes, Esc = no" },
     confirmClosing: "Close the workshop? What stands on paper can be typed in afterwards.",
     nothingToUndo: "There is nothing to undo.",
-    justChanged: "The step has just changed. Press Enter again to go on.",
+    justChanged: "The screen has just changed. Press Enter again to go on.",
     lineTaken: "The line was taken. Press Enter again to go on.",
     lookingElsewhere: { "You are looking at \($0). The room stays where it is." })
 
@@ -175,7 +175,7 @@ extension ConsoleTexts {
     confirm: { "\($0) Enter = ja, Esc = nei" },
     confirmClosing: "Avslutte verkstedet? Det som står på papir, kan skrives inn etterpå.",
     nothingToUndo: "Det er ingenting å angre.",
-    justChanged: "Trinnet ble nettopp byttet. Trykk Enter igjen om du vil videre.",
+    justChanged: "Skjermen endret seg nettopp. Trykk Enter igjen om du vil videre.",
     lineTaken: "Linjen er tatt. Trykk Enter igjen om du vil videre.",
     lookingElsewhere: { "Du ser på \($0). Rommet blir der det er." })
 }

@@ -21,6 +21,7 @@ extension StageTexts {
     clockStands: "Uret står stille",
     saidAtTables: "Fra bordene",
     changeTables: "Skift bord",
+    answered: { "svar: \($0)" },
     changeTablesHow: "Bordværten bliver, alle andre skifter.",
     sitWithOthers: "Sæt dig hos nogle nye.",
     findSeat: "Find dit nummer.",

@@ -22,6 +22,7 @@ extension StageTexts {
     clockStands: "The clock is stopped",
     saidAtTables: "From the tables",
     changeTables: "Change tables",
+    answered: { "answer: \($0)" },
     changeTablesHow: "The table host stays, everyone else moves.",
     sitWithOthers: "Sit with new people.",
     findSeat: "Find your number.",

@@ -22,6 +22,7 @@ extension StageTexts {
     clockStands: "Kello seisoo",
     saidAtTables: "Pöydistä",
     changeTables: "Vaihda pöytää",
+    answered: { "vastaus: \($0)" },
     changeTablesHow: "Pöytävastaava jää, muut vaihtavat.",
     sitWithOthers: "Istu uusien ihmisten kanssa.",
     findSeat: "Etsi numerosi.",

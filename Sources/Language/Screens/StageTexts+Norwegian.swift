@@ -21,6 +21,7 @@ extension StageTexts {
     clockStands: "Klokken står stille",
     saidAtTables: "Fra bordene",
     changeTables: "Bytt bord",
+    answered: { "svar: \($0)" },
     changeTablesHow: "Bordverten blir, alle andre bytter.",
     sitWithOthers: "Sett deg med nye mennesker.",
     findSeat: "Finn nummeret ditt.",

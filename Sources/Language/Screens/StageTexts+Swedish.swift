@@ -21,6 +21,7 @@ extension StageTexts {
     clockStands: "Klockan står still",
     saidAtTables: "Från borden",
     changeTables: "Byt bord",
+    answered: { "svar: \($0)" },
     changeTablesHow: "Bordsvärden stannar, övriga byter.",
     sitWithOthers: "Sätt dig med nya människor.",
     findSeat: "Hitta ditt nummer.",
@@ -36,7 +37,7 @@ extension StageTexts {
     dotsEach: { "\(spelled($0, swedishNumbers)) \($0 == 1 ? "plupp" : "pluppar") var." },
     resistanceHow: "Sätt dem på det du inte kan leva med.",
     placing: { $0.map { "Högst \($0) på samma tema." } ?? "Lägg hur många du vill på samma tema." },
-    mayBeUnused: "Du måste inte använda alla.",
+    mayBeUnused: "Du behöver inte använda alla.",
     cutAfter: {
       $0 == 1 ? "Det tema som får flest fördjupas." : "De \($0) teman som får flest fördjupas."
     },

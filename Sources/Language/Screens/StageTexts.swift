@@ -32,6 +32,8 @@ public struct StageTexts: Sendable {
   public let saidAtTables: String
   /// That people change tables.
   public let changeTables: String
+  /// The answer to a question.
+  public let answered: @Sendable (String) -> String
   /// Who stays at a table and who moves.
   public let changeTablesHow: String
   /// That one sits down with people whom one has not sat with.

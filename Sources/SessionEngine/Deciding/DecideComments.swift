@@ -45,9 +45,7 @@ extension SessionState {
     case .postponeComment(let id):
       let comment = try standing(id)
       let latest = postponedComments.values.max() ?? 0
-      guard !comment.isParked, comment.themes.isEmpty,
-        postponedComments[id].map({ $0 < latest }) ?? true
-      else {
+      guard !comment.isParked, comment.themes.isEmpty else {
         throw alreadyDone(.status(.comment(id)))
       }
       return [.commentPostponed(comment: id, turn: latest.clampedAdding(1))]

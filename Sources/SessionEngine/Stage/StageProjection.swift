@@ -344,7 +344,8 @@ private struct StageProjection {
     of questions: EntityStore<QuestionID, OpenQuestion>
   ) -> [StageState.Agreement] {
     questions.all.map {
-      StageState.Agreement(text: $0.value.text, who: $0.value.answeredBy, due: $0.value.due)
+      StageState.Agreement(
+        text: $0.value.text, who: $0.value.answeredBy, due: $0.value.due, answer: $0.value.answer)
     }
   }
 }

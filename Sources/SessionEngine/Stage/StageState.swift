@@ -137,6 +137,8 @@ public struct StageState: Hashable, Sendable {
     public let who: Words?
     /// By when.
     public let due: CalendarDate?
+    /// What was answered, where it was a question that has its answer already.
+    public var answer: Words?
   }
 
   /// What stands in the middle of the wall.

@@ -27,30 +27,27 @@ public struct CommentIndex: Equatable, Sendable {
   /// Those of them that may be on the wall.
   public private(set) var unsortedOnWall: [CommentID] = []
   /// Those that are still to be sorted in the order in which they are: what the room can read comes first, so that nobody sorts one
-  /// comment while the room is asked about another, and what was postponed last.
+  /// comment while the room is asked about another; of either kind what was postponed comes last.
   public var toSort: [CommentID] {
-    let later = postponed
-    guard !unsortedOnWall.isEmpty || !later.isEmpty else { return unsorted }
-    let last = Set(later)
-    let shown = unsortedOnWall.filter { !last.contains($0) }
-    let before = last.union(shown)
-    return shown + unsorted.filter { !before.contains($0) } + later
+    guard !unsortedOnWall.isEmpty || !turns.isEmpty else { return unsorted }
+    let shown = Set(unsortedOnWall)
+    return inTurn(unsortedOnWall) + inTurn(unsorted.filter { !shown.contains($0) })
   }
   /// The first of them.
   public var nextToSort: CommentID? {
-    guard !turns.isEmpty else { return unsortedOnWall.first ?? unsorted.first }
-    return unsortedOnWall.first { turns[$0] == nil } ?? unsorted.first { turns[$0] == nil }
-      ?? postponed.first
+    nextToSortOnWall ?? (turns.isEmpty ? unsorted.first : inTurn(unsorted).first)
   }
   /// The first of them, where it may be on the wall.
   public var nextToSortOnWall: CommentID? {
-    nextToSort.flatMap { unsortedOnWall.contains(ordered: $0) ? $0 : nil }
+    turns.isEmpty ? unsortedOnWall.first : inTurn(unsortedOnWall).first
   }
-  /// Those of them that were postponed, in their order.
-  private var postponed: [CommentID] {
-    guard !turns.isEmpty else { return [] }
-    return turns.filter { unsorted.contains(ordered: $0.key) }
-      .sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
+  /// Those that were postponed behind the others, in their order.
+  private func inTurn(_ comments: [CommentID]) -> [CommentID] {
+    guard !turns.isEmpty else { return comments }
+    let later = comments.filter { turns[$0] != nil }
+    guard !later.isEmpty else { return comments }
+    return comments.filter { turns[$0] == nil }
+      + later.sorted { (turns[$0] ?? 0, $0) < (turns[$1] ?? 0, $1) }
   }
   private var turns: [CommentID: Int] = [:]
   /// How many lie in the parking lot.
@@ -245,11 +242,6 @@ extension [CommentID] {
       if self[middle] < id { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  fileprivate func contains(ordered id: CommentID) -> Bool {
-    let place = place(of: id)
-    return place < count && self[place] == id
   }
 
   fileprivate mutating func insert(ordered id: CommentID) {

@@ -190,34 +190,59 @@ public struct Journal: Hashable, Sendable {
   /// It wrote to a place that the entry wrote to or stands on, or built on one that the entry wrote to. All later commands are
   /// gone through: people take back seldom, and an index of all places would cost more than the rest of folding a log.
   func obstacle(to entry: JournalEntry, standingOn ground: Set<Slot>) -> JournalEntry? {
-    guard let place = placeLastDone(entry) else { return nil }
+    guard let first = place(of: entry.command) else { return nil }
+    let place = doings(until: entries.count).last(of: first)
     let writes = writes(of: entry)
-    let later = entries.indices.dropFirst(place + 1).first { later in
-      hasEffect(later, since: place)
-        && uses[entries[later].uses].contains { use in
-          writes.contains(use.slot) || use.isWrite && ground.contains(use.slot)
-        }
+    var doings = doings(until: place + 1)
+    for later in entries.indices.dropFirst(place + 1) {
+      let hasEffect = hasEffect(later, since: place, doings)
+      doings.note(later, in: self)
+      guard hasEffect else { continue }
+      let isInTheWay = uses[entries[later].uses].contains { use in
+        writes.contains(use.slot) || use.isWrite && ground.contains(use.slot)
+      }
+      if isInTheWay { return entries[later] }
     }
-    return later.map { entries[$0] }
+    return nil
   }
 
-  /// Where an entry was done last: at its own place, or at that of the command that did it again. What was decided in between was
-  /// decided without it.
-  private func placeLastDone(_ entry: JournalEntry) -> Int? {
-    guard let place = place(of: entry.command) else { return nil }
-    let again = entries.indices.dropFirst(place + 1).last { later in
-      entries[later].undoes.flatMap { self[$0] }?.undoes == entry.command
-    }
-    return again ?? place
-  }
-
-  /// Whether what an entry did still shows, seen from an earlier one: it was not taken back, and took nothing back that was done after that one.
-  private func hasEffect(_ later: Int, since place: Int) -> Bool {
-    guard entries[later].undoneBy == nil else { return false }
-    guard let undone = entries[later].undoes, let target = self.place(of: undone) else {
+  /// Whether what an entry did still shows, seen from an earlier one: it was not taken back, and took nothing back that was done after
+  /// that one, nor did it do such a thing again.
+  private func hasEffect(_ later: Int, since place: Int, _ doings: Doings) -> Bool {
+    guard entries.read(later, { $0.undoneBy }) == nil else { return false }
+    guard let undone = entries.read(later, { $0.undoes }), let target = self.place(of: undone)
+    else {
       return true
     }
-    return target <= place
+    // Doing again counts while what it did again stands.
+    if let original = original(of: later), entries.read(original, { $0.undoneBy }) != nil {
+      return false
+    }
+    return doings.last(of: target) <= place
+  }
+
+  /// The place of what an entry did again, where that is what it did.
+  private func original(of place: Int) -> Int? {
+    entries.read(place) { $0.undoes }.flatMap { self[$0]?.undoes }.flatMap { self.place(of: $0) }
+  }
+
+  /// Where things were done last, among the first entries.
+  private func doings(until end: Int) -> Doings {
+    var doings = Doings()
+    for place in entries.indices.prefix(end) { doings.note(place, in: self) }
+    return doings
+  }
+
+  /// Where things were done last: at their own places, or at those of commands that did them again. What was decided in between was
+  /// decided without them.
+  private struct Doings {
+    private var again: [Int: Int] = [:]
+
+    mutating func note(_ place: Int, in journal: Journal) {
+      if let original = journal.original(of: place) { again[original] = place }
+    }
+
+    func last(of place: Int) -> Int { again[place] ?? place }
   }
 
   mutating func note(_ record: EventRecord, trace: EventTrace) {

@@ -50,13 +50,13 @@ public struct Appearance: Hashable, Sendable {
 
 /// What the roles look like.
 ///
-/// Body text has the terminal's own colours, except in high contrast. The hues are those of Okabe and Ito, which people who
+/// Body text has the terminal's own colours in the dark scheme and in mono; the others are themselves on any terminal. The hues are those of Okabe and Ito, which people who
 /// are colour blind can tell apart, as near as xterm's 256 come with a contrast of at least 7 : 1; where a hue cannot have that,
 /// as orange on white, another of theirs takes its place. Roles that ask for attention differ in their attributes too.
 public enum ColorScheme: String, CaseIterable, Sendable {
   /// For dark backgrounds.
   case dark
-  /// For light backgrounds.
+  /// Black on white, whatever the terminal's own colours are.
   case light
   /// White on black, whatever the terminal's own colours are, and no grey.
   case highContrast = "high-contrast"
@@ -76,7 +76,7 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     case (.none, _), (_, .mono): nil
     case (.eight, .highContrast): 7
     case (.eight, .dark): brightHueOfEight(role)
-    case (.eight, .light): role == .heading || role == .accent || role == .bar ? 4 : nil
+    case (.eight, .light): [.heading, .drawnHeading, .accent, .bar].contains(role) ? 4 : 0
     case (.full, .dark): brightHue(role)
     case (.full, .light): darkHue(role)
     case (.full, .highContrast): brightestHue(role)
@@ -87,8 +87,8 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     switch role {
     case .text, .strong, .question, .input, .selected: nil
     case .muted, .border, .barTrack: 248
-    case .heading, .accent, .bar: 74
-    case .warning: 214
+    case .heading, .drawnHeading, .accent, .bar: 74
+    case .warning, .drawnWarning: 214
     case .danger: 209
     case .success: 79
     case .keyBar: 252
@@ -96,12 +96,12 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     }
   }
 
-  private func darkHue(_ role: StyleRole) -> UInt8? {
+  private func darkHue(_ role: StyleRole) -> UInt8 {
     switch role {
-    case .text, .strong, .question, .input, .selected: nil
+    case .text, .strong, .question, .input, .selected: 16
     case .muted, .border, .barTrack: 240
-    case .heading, .accent, .bar: 24
-    case .warning: 90
+    case .heading, .drawnHeading, .accent, .bar: 24
+    case .warning, .drawnWarning: 90
     case .danger: 124
     case .success: 23
     case .keyBar: 236
@@ -113,8 +113,8 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     switch role {
     case .text, .strong, .question, .input, .selected, .muted, .border, .barTrack, .bar, .keyBar:
       231
-    case .heading, .accent: 117
-    case .warning, .keyName: 227
+    case .heading, .drawnHeading, .accent: 117
+    case .warning, .drawnWarning, .keyName: 227
     case .danger: 215
     case .success: 121
     }
@@ -122,8 +122,8 @@ public enum ColorScheme: String, CaseIterable, Sendable {
 
   private func brightHueOfEight(_ role: StyleRole) -> UInt8? {
     switch role {
-    case .heading, .accent, .bar: 6
-    case .warning: 3
+    case .heading, .drawnHeading, .accent, .bar: 6
+    case .warning, .drawnWarning: 3
     case .success: 2
     default: nil
     }
@@ -134,9 +134,10 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     case (.none, _), (_, .mono): nil
     case (.eight, .highContrast): 0
     case (.full, .highContrast): 16
+    case (.eight, .light): 7
     case (.eight, _): nil
     case (.full, .dark): role == .keyBar || role == .keyName ? 236 : nil
-    case (.full, .light): role == .keyBar || role == .keyName ? 253 : nil
+    case (.full, .light): role == .keyBar || role == .keyName ? 253 : 231
     }
   }
 
@@ -144,7 +145,7 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     let isPlain = depth != .full || self == .highContrast
     return switch role {
     case .selected: .reverse
-    case .strong, .question, .accent: .bold
+    case .strong, .question, .accent, .drawnHeading, .drawnWarning: .bold
     case .warning: isPlain ? [.bold, .underline] : .bold
     case .danger: isPlain ? [.bold, .reverse] : .bold
     case .heading: isPlain ? .underline : .bold

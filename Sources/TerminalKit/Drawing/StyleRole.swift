@@ -35,6 +35,19 @@ public enum StyleRole: UInt8, CaseIterable, Sendable {
   case barTrack
   /// Frames and rules between parts.
   case border
+  /// A heading in letters that are drawn over several rows, through which a line below each row would go.
+  case drawnHeading
+  /// A warning in such letters.
+  case drawnWarning
+
+  /// The role that means the same in letters that are drawn over several rows.
+  public var drawn: StyleRole {
+    switch self {
+    case .heading: .drawnHeading
+    case .warning: .drawnWarning
+    default: self
+    }
+  }
 
   /// One letter, for pictures of styles in tests.
   public var letter: Character {
@@ -55,6 +68,8 @@ public enum StyleRole: UInt8, CaseIterable, Sendable {
     case .bar: "B"
     case .barTrack: "b"
     case .border: "-"
+    case .drawnHeading: "h"
+    case .drawnWarning: "w"
     }
   }
 }

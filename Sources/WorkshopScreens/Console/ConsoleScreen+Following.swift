@@ -10,6 +10,7 @@ extension ConsoleScreen {
     let phase = digest.vote.flatMap { state.votes[$0]?.phase }
     let isFirst = state.header == nil
     let offered = offered
+    let wasPaused = state.roomPause != nil
     comments.follow(from: state, to: content)
     slips.follow(from: state, to: content)
     if let pause = state.roomPause, content.roomPause == nil {
@@ -17,6 +18,7 @@ extension ConsoleScreen {
     }
     let erased = content.wordsErased(since: state)
     state = content
+    if !wasPaused, !isFirst, state.roomPause != nil { stoppedAt = now }
     if !erased.isEmpty { drop(erased) }
     if state.journal.entries.count != seenCommands, !isFirst { isDocumented = false }
     workOut(at: now)
@@ -24,6 +26,7 @@ extension ConsoleScreen {
     if !isFirst,
       before.run != digest.run || isOtherPhase
         || digest.natural.mayBePressedByMistake(after: before.natural)
+        || wasPaused != (state.roomPause != nil)
     {
       changedAt = now
       if before.run != digest.run { leaveStep() }

@@ -14,11 +14,35 @@ extension ConsoleScreen {
 
   /// Why Enter does not go on now; `nil` where it does.
   func deafness(at now: Moment) -> Deafness? {
-    isLately(changedAt, at: now) ? .stepChanged : isLately(lineTakenAt, at: now) ? .lineTaken : nil
+    if isLately(changedAt, at: now) { return .stepChanged }
+    if isLately(lineTakenAt, at: now) { return .lineTaken }
+    return isEnterHeld ? .stepChanged : nil
+  }
+
+  /// The longest time between two presses of a key that is held down, in milliseconds.
+  private static let longestRepeat: Int64 = 150
+
+  /// Notes that Enter is pressed, before anything is made of it.
+  mutating func noteEnter(at now: Moment) {
+    guard enterAt != now else { return }
+    isEnterHeld = isRepeat(since: enterAt, at: now)
+    enterAt = now
+  }
+
+  /// Whether the key that sorts is the second tap of the one that sorted the comment before, which nobody has read in between.
+  mutating func isSortedTwice(at now: Moment) -> Bool {
+    defer { (sortedAt, sortedBy) = (now, pressed) }
+    return pressed != nil && pressed == sortedBy && isRepeat(since: sortedAt, at: now)
+  }
+
+  /// Whether so little time has passed since a key that the same one again is no press of its own.
+  func isRepeat(since moment: Moment?, at now: Moment) -> Bool {
+    guard let moment, moment != now else { return false }
+    return now.milliseconds(since: moment) < Self.longestRepeat
   }
 
   /// Whether a moment lies so lately that a key may still be meant for what stood there before.
-  private func isLately(_ moment: Moment?, at now: Moment) -> Bool {
+  func isLately(_ moment: Moment?, at now: Moment) -> Bool {
     moment.map { now.milliseconds(since: $0) < Self.pauseAfterChange } ?? false
   }
 
@@ -28,6 +52,7 @@ extension ConsoleScreen {
     switch input {
     case .key(let key):
       let (wasWriting, before) = (isWritingLine, mode)
+      if key == .enter { noteEnter(at: now) }
       effects = take(key, at: now)
       if key == .enter {
         if wasWriting, !isWritingLine { lineTakenAt = now }
@@ -139,7 +164,7 @@ extension ConsoleScreen {
   ) -> [ScreenEffect] {
     switch key {
     // The second tap on the key is no answer to a question that the first one brought up.
-    case .enter where isLately(askedAt, at: now): return []
+    case .enter where isLately(askedAt, at: now) || isEnterHeld: return []
     case .enter:
       mode = .following
       if confirmation.isLeaving { return [.leave] }

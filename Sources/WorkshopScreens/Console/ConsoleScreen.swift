@@ -47,6 +47,14 @@ public struct ConsoleScreen: WorkshopScreen {
   var changedAt: Moment?
   /// When Enter last took the last line of a form, or the line for dots and topics.
   var lineTakenAt: Moment?
+  /// When Enter was last pressed, and whether it was so right before: then it is held down, or tapped twice.
+  var enterAt: Moment?
+  var isEnterHeld = false
+  /// When everything was last stopped.
+  var stoppedAt: Moment?
+  /// When a comment was last sorted from here, and by which key.
+  var sortedAt: Moment?
+  var sortedBy: Key?
   /// When Enter last brought up a question.
   var askedAt: Moment?
   /// How long everything stood still the last time, in milliseconds.

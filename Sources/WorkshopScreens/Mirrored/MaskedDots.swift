@@ -25,6 +25,8 @@ struct MaskedDots: Equatable, Sendable {
     case agrees
     /// They differ, and it begins again.
     case differs
+    /// It is for something else than the first, which is still awaited.
+    case other(than: MaskedPlace)
   }
 
   /// The vote that the dots are for.
@@ -47,6 +49,7 @@ struct MaskedDots: Equatable, Sendable {
       self.first = entry
       return .enteredOnce
     }
+    guard first.place == entry.place else { return .other(than: first.place) }
     self.first = nil
     return first.agrees(with: entry) ? .agrees : .differs
   }

@@ -30,7 +30,11 @@ struct MirroredPicture {
       frame.cursor = frame.bounds.nearest(to: Position(column: 0, row: 0))
       return frame
     }
-    let (above, last) = frame.bounds.split(bottom: 1)
+    let last = frame.bounds.split(bottom: 1).bottom
+    // The wall ends where the strip begins, unless that leaves it too low.
+    put(strip: last, on: &frame)
+    let rows = max(size.rows - rowsOfStrip(in: frame), StageScreen.minimumSize.rows)
+    let above = frame.bounds.split(top: rows).top
     frame.put(stage.frame(size: above.size, at: now), at: above.origin)
     switch overlay {
     case .palette(let words, let rows, let selected)?:
@@ -44,6 +48,12 @@ struct MirroredPicture {
     put(strip: last, on: &frame)
     frame.cursor = frame.cursor.flatMap { frame.bounds.nearest(to: $0) }
     return frame
+  }
+
+  /// How many rows a strip takes that is all there is in a frame.
+  private func rowsOfStrip(in frame: Frame) -> Int {
+    let first = frame.textRows.firstIndex { $0.contains { $0 != " " } }
+    return max(1, frame.size.rows - (first ?? frame.size.rows))
   }
 
   /// What Enter does; the step that comes next is called what the wall calls it.
@@ -60,12 +70,16 @@ struct MirroredPicture {
 
   private func put(strip last: Rect, on frame: inout Frame) {
     switch strip.line {
-    case .next: put(whole: next, .muted, in: last, on: &frame)
+    case .next:
+      let frozen = strip.isFrozen ? catalogue.stageOrders.frozen("z") + " " : ""
+      put(whole: frozen + next, strip.isFrozen ? .warning : .muted, in: last, on: &frame)
     case .silenceIsOver:
       put(whole: "\(catalogue.stage.timeIsUp). \(next)", .strong, in: last, on: &frame)
     case .note(let note): put(whole: texts.note(note), note.style, in: last, on: &frame)
-    case .elsewhere(let place, let count):
-      put(whole: "\(texts.lookingAt(place, count)) \(next)", .warning, in: last, on: &frame)
+    case .elsewhere(let place, let count, let kind):
+      put(
+        whole: "\(texts.lookingAt(place, count, catalogue.steps.kind(kind))) \(next)", .warning,
+        in: last, on: &frame)
     case .question(let question):
       put(question: catalogue.console.confirm(texts.question(question)), on: &frame)
     case .audience: put(question: texts.doesRoomSee, on: &frame)
@@ -189,7 +203,7 @@ extension MirroredNote {
   /// What it means: done, to be done, or let be.
   fileprivate var style: StyleRole {
     switch self {
-    case .agrees, .undone, .documented: .success
+    case .agrees, .undone, .redone, .documented: .success
     case .enteredOnce: .strong
     case .refused, .notDocumented: .danger
     default: .warning

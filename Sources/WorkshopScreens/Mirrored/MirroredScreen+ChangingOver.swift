@@ -5,6 +5,8 @@ import WorkshopSession
 
 extension MirroredScreen {
   /// Takes what is pressed while it is asked whether the room sees the screen.
+  ///
+  /// Only letters answer: whoever starts the program and taps Enter twice has answered nothing, and the room may look.
   mutating func answer(_ input: Input, at now: Moment) -> [ScreenEffect] {
     guard case .key(let key) = input else { return [] }
     let letters = catalogue.board.yesAndNo
@@ -13,7 +15,6 @@ extension MirroredScreen {
       return turnToWall(at: now)
     case .character(let sign) where sign.lowercased() == String(letters.no):
       return turnToOwn(mayBeSeen: false, at: now)
-    case .enter, .escape: return turnToOwn(mayBeSeen: false, at: now)
     case .control("c"): return [.leave]
     default: return []
     }
@@ -25,6 +26,8 @@ extension MirroredScreen {
     switch key {
     case .enter:
       if let askedAt, now.milliseconds(since: askedAt) < ConsoleScreen.pauseAfterChange {
+        // A key that is held down never answers.
+        self.askedAt = now
         return []
       }
       return turnToOwn(mayBeSeen: true, at: now)
@@ -75,7 +78,10 @@ extension MirroredScreen {
         }
       case .submit(let id, let command):
         saving = .saving
-        if case .undo = command { undoing.insert(id) }
+        if case .undo(let undone) = command {
+          let isRedo = console.state.journal[undone]?.undoes != nil
+          undoing[id] = isRedo ? .redone : .undone
+        }
         remaining.append(effect)
       default: remaining.append(effect)
       }

@@ -9,7 +9,7 @@ extension MirroredScreen {
     switch key {
     case .enter where masked.line.isEmpty: return []
     case .enter: return enterMasked(at: now)
-    case .escape:
+    case .escape, .backspace:
       masked.stepBack()
       return []
     case .tab, .pageDown, .pageUp: return []
@@ -20,6 +20,7 @@ extension MirroredScreen {
   /// Takes what stands in the line as the first or the second time; what agrees is submitted.
   private mutating func enterMasked(at now: Moment) -> [ScreenEffect] {
     guard let id = masked.vote, let vote = console.state.votes[id] else { return [] }
+    console.lineTakenAt = now
     let dots: DotEntry
     let table: TableID?
     do throws(DotEntryError) {
@@ -40,6 +41,9 @@ extension MirroredScreen {
       return []
     case .differs:
       note = .differs(entry.place)
+      return []
+    case .other(let awaited):
+      note = .awaited(awaited)
       return []
     case .agrees:
       note = .agrees(entry.place)

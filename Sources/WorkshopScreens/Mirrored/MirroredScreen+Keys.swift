@@ -11,6 +11,12 @@ extension MirroredScreen {
       askToChangeOver(at: now)
       return []
     case .key(let key):
+      // The second tap does not take away what is said of the first.
+      if key == .enter, console.openVote != nil, console.mode == .following, !masked.isBegun,
+        console.deafness(at: now) == .lineTaken
+      {
+        return []
+      }
       note = nil
       if let overlay { return take(key, on: overlay, at: now) }
       switch console.mode {
@@ -64,6 +70,7 @@ extension MirroredScreen {
     case .pageUp: return forward(.key(.escape), at: now)
     case .pageDown:
       // One press on a clicker is never two.
+      console.noteEnter(at: now)
       let isTooSoon =
         askedAt.map { now.milliseconds(since: $0) < ConsoleScreen.pauseAfterChange } ?? false
       return isTooSoon || confirmation.isLeaving ? [] : forward(.key(.enter), at: now)
@@ -123,9 +130,12 @@ extension MirroredScreen {
   }
 
   private mutating func perform(_ key: Key, at now: Moment) -> [ScreenEffect] {
-    if key == .enter, console.lookedAt == nil, let deafness = console.deafness(at: now) {
-      note = deafness == .lineTaken ? .lineTaken : .justChanged
-      return []
+    if key == .enter {
+      console.noteEnter(at: now)
+      if console.lookedAt == nil, let deafness = console.deafness(at: now) {
+        note = deafness == .lineTaken ? .lineTaken : .justChanged
+        return []
+      }
     }
     guard let action = ConsoleScreen.actions.action(on: key, of: console) else {
       note = console.state.roomPause == nil ? noteWhereNothingIsDone(by: key) : .standsStill

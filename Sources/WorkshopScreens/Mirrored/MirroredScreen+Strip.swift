@@ -12,7 +12,9 @@ extension MirroredScreen {
       ? .backToRoom
       : isTyping || !masked.line.isEmpty
         ? .saveLine : EnterName(console.digest.natural, in: console.state)
-    return MirroredStrip(line: line(at: now), note: note, next: next, saving: saving)
+    return MirroredStrip(
+      line: line(at: now), note: note, next: next, isFrozen: console.state.stageOrders.isFrozen,
+      saving: saving)
   }
 
   private func line(at now: Moment) -> MirroredStrip.Line {
@@ -37,12 +39,14 @@ extension MirroredScreen {
     if console.hasEntryLine, !console.entry.isEmpty {
       return .typing(.topic, console.entry, emptyLine: nil)
     }
+    if millisecondsLeftOfSilence(at: now).map({ $0 <= 0 }) == true { return .silenceIsOver }
     if let note { return .note(note) }
-    if let step = console.lookedAt, let place = console.state.stepOrder.firstIndex(of: step) {
-      return .elsewhere(place + 1, of: console.state.stepOrder.count)
+    if let step = console.lookedAt, let place = console.state.stepOrder.firstIndex(of: step),
+      let kind = console.state.steps[step]?.planned.kind
+    {
+      return .elsewhere(place + 1, of: console.state.stepOrder.count, kind)
     }
-    let left = millisecondsLeftOfSilence(at: now)
-    return left.map { $0 <= 0 } == true ? .silenceIsOver : .next
+    return .next
   }
 
   /// In how many milliseconds the silent minute is over, which the wall tells nobody.

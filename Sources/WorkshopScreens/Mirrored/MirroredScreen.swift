@@ -47,8 +47,8 @@ public struct MirroredScreen: WorkshopScreen {
   var note: MirroredNote?
   var saving = MirroredStrip.Saving.quiet
   var masked = MaskedDots(for: nil)
-  /// Undo commands on their way.
-  var undoing: Set<CommandID> = []
+  /// What is said of undo commands on their way, once they are saved.
+  var undoing: [CommandID: MirroredNote] = [:]
   /// When the question that waits was asked.
   var askedAt: Moment?
 
@@ -123,14 +123,12 @@ public struct MirroredScreen: WorkshopScreen {
   public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> [ScreenEffect] {
     guard console.pending[outcome.id] != nil else { return [] }
     let effects = console.receive(outcome, at: now)
-    let isUndone = undoing.contains(outcome.id)
+    let undone = undoing.removeValue(forKey: outcome.id)
     switch outcome.result {
     case .saved:
-      undoing.remove(outcome.id)
       if console.pending.isEmpty { saving = .saved }
-      if isUndone { note = .undone }
+      if let undone { note = undone }
     case .refused:
-      undoing.remove(outcome.id)
       saving = .quiet
       note = .refused
     case .notSaved: saving = .notSaved

@@ -25,8 +25,8 @@ struct MirroredStrip: Equatable, Sendable {
     case silenceIsOver
     /// What is said of what was pressed.
     case note(MirroredNote)
-    /// Which step is looked at, from 1, and of how many.
-    case elsewhere(Int, of: Int)
+    /// Which step is looked at, from 1, and of how many, and of which kind it is.
+    case elsewhere(Int, of: Int, StepKind)
     /// Something is asked that Enter or Esc answers.
     case question(MirroredQuestion)
     /// Words are typed for all to see, and what an empty line does, where that is to be said.
@@ -45,6 +45,8 @@ struct MirroredStrip: Equatable, Sendable {
   var note: MirroredNote?
   /// What Enter does next.
   var next: EnterName
+  /// Whether the wall stands still, which nobody sees by looking at it.
+  var isFrozen = false
   var saving: Saving
 }
 

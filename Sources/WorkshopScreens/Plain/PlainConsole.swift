@@ -100,6 +100,7 @@ public struct PlainConsole: PlainScreen {
 
 extension PlainConsole {
   private mutating func take(_ line: String, at now: Moment) -> [ScreenEffect] {
+    forgetTaps()
     switch console.mode {
     case .asking(var form):
       guard line != "." else { return press(.escape, at: now) }
@@ -107,9 +108,7 @@ extension PlainConsole {
       // Once it is closed an empty line means something else again, which is told.
       if form.closesWhenEmpty, form.editor.isEmpty { offered = nil }
       return console.answer(form, at: now)
-    case .confirming:
-      forgetTaps()
-      return press(line.isEmpty ? .enter : .escape, at: now)
+    case .confirming: return press(line.isEmpty ? .enter : .escape, at: now)
     case .reading(var reading):
       guard let number = line.wholeNumber, reading.comments.indices.contains(number - 1) else {
         console.mode = .following
@@ -138,10 +137,7 @@ extension PlainConsole {
     case .day, .palette, .help, .preview: console.mode = .following
     case .following: break
     }
-    if line.isEmpty {
-      forgetTaps()
-      return press(.enter, at: now)
-    }
+    if line.isEmpty { return press(.enter, at: now) }
     let isEmptyBallot = line == "0" && console.openVote != nil && console.way == .ballot
     if let number = line.wholeNumber, !isEmptyBallot { return choose(number, at: now) }
     if console.hasEntryLine {
@@ -158,6 +154,7 @@ extension PlainConsole {
   /// Lines come whole and deliberately: the second's rest is for a key that is held down or tapped twice.
   private mutating func forgetTaps() {
     (console.changedAt, console.lineTakenAt, console.askedAt) = (nil, nil, nil)
+    (console.stoppedAt, console.enterAt, console.sortedBy) = (nil, nil, nil)
   }
 
   /// An empty line leaves a list; any other that means nothing there is told so.

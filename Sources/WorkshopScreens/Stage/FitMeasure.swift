@@ -69,7 +69,8 @@ struct FitMeasure {
     }
     let tables = step.tableQuestions.sorted { $0.key < $1.key }
     let entries = tables.map {
-      StageEntry(label: String($0.key.number), text: canvas.text($0.value))
+      StageEntry(
+        label: catalogue.names.table($0.key).startingSentence, text: canvas.text($0.value))
     }
     let letterings = FitMeasure.letterings(EntryLayout(entries, in: layout.below.size), entries)
     for (table, (entry, lettering)) in zip(tables, zip(entries, letterings)) {

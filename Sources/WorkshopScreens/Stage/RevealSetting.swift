@@ -79,10 +79,12 @@ struct RevealSetting {
     self.manner = manner
     let widest = { (lines: [String]) in lines.map { TextWidth.columns(of: $0) }.max() ?? 1 }
     let names = results.map { StageState.ThemeName($0) } + hidden
-    labels = 2 + widest(names.flatMap { manner.drawn($0.letter.description) })
+    let apart = EntryLayout.columnsApart(manner.letters)
+    labels = apart + widest(names.flatMap { manner.drawn($0.letter.description) })
     let likely = hidden.isEmpty ? [] : [fullBar]
     dots =
-      2 + widest((results.map(\.dots) + likely).flatMap { manner.dots($0, in: catalogue.numbers) })
+      apart
+      + widest((results.map(\.dots) + likely).flatMap { manner.dots($0, in: catalogue.numbers) })
     let titleColumns = manner.titleColumns(of: width, labels: labels, dots: dots)
     self.titleColumns = titleColumns
     self.fullBar = fullBar

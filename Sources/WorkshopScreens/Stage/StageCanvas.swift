@@ -26,8 +26,15 @@ struct StageCanvas {
 
   var texts: StageTexts { catalogue.stage }
 
-  /// The page that is shown of what changes all the time, from 0.
-  func steadyPage(of count: Int) -> Int { steadyTurn?.page(from: 0, of: count, at: now) ?? 0 }
+  /// The page that is shown of what changes all the time, from 0; each lasts that many times as long as one with few words.
+  func steadyPage(lasting times: [Int]) -> Int {
+    steadyTurn?.page(from: 0, lasting: times, at: now) ?? 0
+  }
+
+  /// The same for pages of entries.
+  func steadyPage(of pages: [EntryLayout]) -> Int {
+    steadyPage(lasting: pages.map { StagePages.times(forReading: $0.texts) })
+  }
 
   /// How things are called on the wall.
   var words: StageWords { StageWords(catalogue: catalogue) }
@@ -40,7 +47,7 @@ struct StageCanvas {
   mutating func put(
     _ fitted: FittedText, in rect: Rect, _ style: StyleRole = .strong
   ) -> Rect {
-    frame.put(lines: fitted.lines, in: rect, style)
+    frame.put(lines: fitted.lines, in: rect, fitted.isLarge ? style.drawn : style)
     return rect.split(top: fitted.lines.count).rest
   }
 
@@ -100,7 +107,7 @@ struct StageCanvas {
     if isTall ?? (rect.rows >= StageCanvas.tallRows),
       let lines = LargeText.lines(of: text, size: .small, width: rect.columns, height: 3)
     {
-      frame.put(lines: lines, in: rect, .heading)
+      frame.put(lines: lines, in: rect, .drawnHeading)
       let end = rect.column + (lines.map { TextWidth.columns(of: $0) }.max() ?? 0)
       put(trailing, atEndOf: 2, of: rect, after: end)
       return rect.split(top: 4).rest

@@ -78,6 +78,16 @@ struct EntryLayout: Equatable {
 
   static let columnGap = 3
 
+  /// Columns between a label in letters of that size and its text: more than between two letters of a word.
+  static func columnsApart(_ letters: LargeText.LetterSize?) -> Int {
+    switch letters {
+    case .large: 6
+    case .medium: 4
+    case .small: 3
+    case nil: 2
+    }
+  }
+
   /// The widest drawn label, for each row that it is high: `Bord 12`.
   static let widestLabel = 12
 
@@ -167,8 +177,9 @@ struct EntryLayout: Equatable {
     }
     let labelWidth = labels.joined().map { TextWidth.columns(of: $0) }.max() ?? 0
     let trailingWidth = trailing.joined().map { TextWidth.columns(of: $0) }.max() ?? 0
-    labelColumns = labelWidth + 2
-    trailingColumns = trailingWidth > 0 ? trailingWidth + 2 : 0
+    let apart = EntryLayout.columnsApart(manner.label)
+    labelColumns = labelWidth + apart
+    trailingColumns = trailingWidth > 0 ? trailingWidth + apart : 0
     let textColumns = width - labelColumns - trailingColumns
     guard textColumns >= manner.leastTextColumns else { return nil }
     var placed: [Placed] = []
@@ -250,6 +261,9 @@ struct EntryLayout: Equatable {
 
   /// Whether no entry is cut or left out.
   var isWhole: Bool { leftOut == 0 && !columns.joined().contains(where: \.isCut) }
+
+  /// What stands there, without labels.
+  var texts: [String] { columns.joined().map(\.entry.text) }
 
   /// How many rows the longest column takes.
   var rows: Int {

@@ -3,8 +3,17 @@ import TerminalKit
 
 /// Pages of a scene that turn by themselves.
 enum StagePages {
-  /// How long a page stands there, in milliseconds: long enough to find a number by reading slowly.
+  /// How long a page with few words stands there, in milliseconds: long enough to find a number by reading slowly.
   static let pageLasts: Int64 = 15_000
+
+  /// How many times ``pageLasts`` a page with that many words stands there: two words a second is slow reading aloud, and those who
+  /// read least read no faster.
+  static func times(forReading words: Int) -> Int { min(4, max(1, (words + 29) / 30)) }
+
+  /// The same for what stands on a page.
+  static func times(forReading texts: some Sequence<String>) -> Int {
+    times(forReading: texts.reduce(0) { $0 + $1.split(separator: " ").count })
+  }
 
   /// The most pages that drawn letters may take where people look for themselves; whoever has to wait longer reads smaller letters sooner.
   static let mostDrawn = 3

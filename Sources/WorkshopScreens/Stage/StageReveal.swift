@@ -66,8 +66,12 @@ extension StageCanvas {
     guard !sentences.isEmpty, rect.rows >= StageCanvas.tallRows else {
       // What themes are called and how many dots they have says more than the heading.
       let ways = (hasHeading ? [true, false] : [false]).map { whole(plain, hasHeading: $0) }
+      // A line between themes is understood in one column only; the end of a long reason can do without.
+      let short = plain.count > 1 ? [plain[0] + " …"] : plain
       return ways.first { $0.rows.manner.isTitleDrawn }
-        ?? ways.first { $0.rows.manner.letters != nil } ?? ways[0]
+        ?? ways.first { $0.rows.manner.letters != nil }
+        ?? ways.first { $0.rows.manner.columns == 1 }
+        ?? [whole(short, hasHeading: false)].first { $0.rows.manner.columns == 1 } ?? ways[0]
     }
     let short = reveal.isTieUndecided ? [rulingSentences(reveal, ofTie: texts.sameNumber)] : []
     let drawn = ([sentences] + short).compactMap {
@@ -156,11 +160,13 @@ extension StageCanvas {
       frame.put(
         lines: setting.manner.noteLines(words, columns: place.columns), in: place, .strong)
     case .cut(let words):
-      frame.rule(rect.split(top: 1).top, style: .strong)
       let place = rect.inset(left: 2, right: 2)
       let lines = setting.manner.noteLines(words, columns: place.columns)
+      // Below the line they would be read as the heading of those who are not among them.
+      frame.rule(
+        rect.split(top: lines.count == 1 ? 0 : lines.count).rest.split(top: 1).top, style: .strong)
       guard lines.count == 1 else {
-        frame.put(lines: lines, in: place.split(top: 1).rest, .strong)
+        frame.put(lines: lines, in: place, .strong)
         return
       }
       let label = TextLayout.cut(" \(words) ", width: max(0, place.columns))

@@ -23,7 +23,12 @@ struct RoundLayout: Equatable {
       below = above
       return
     }
-    let room = above.inset(bottom: counts.isEmpty ? 0 : 1)
+    var room = above.inset(bottom: counts.isEmpty ? 0 : 1)
+    // Letters that can be read from the back are worth the free row above the counts.
+    if !hasMore, !FittedText(text, in: room.size).isLarge, FittedText(text, in: above.size).isLarge
+    {
+      room = above
+    }
     let least = TextLayout.wrap(text, width: room.columns).count
     let rows = hasMore ? min(room.rows, max(least, room.rows * 3 / 5)) : room.rows
     question = FittedText(text, in: Size(columns: room.columns, rows: rows))
@@ -43,6 +48,11 @@ extension StageCanvas {
     let layout = RoundLayout(
       question: question.map(text), hasMore: !tableQuestions.isEmpty || released.count > 0,
       countRows: countRows(counts.keys, columns: rest.columns), in: rest)
+    if released.count > 0, tableQuestions.isEmpty,
+      saidAlone(released, below: layout.below, in: rest)
+    {
+      return
+    }
     let spare = layout.questionPlace.rows - layout.question.lines.count
     put(layout.question, in: layout.questionPlace.split(top: spare / 2).rest, .question)
     frame.put(lines: counted, in: layout.counts, .strong)
@@ -51,12 +61,32 @@ extension StageCanvas {
       below =
         entries(
           tableQuestions.sorted { $0.key < $1.key }.map {
-            StageEntry(label: String($0.key.number), text: text($0.value))
+            StageEntry(label: catalogue.names.table($0.key).startingSentence, text: text($0.value))
           }, in: below, .question
         ).split(top: 1).rest
     }
     guard released.count > 0, below.rows >= 2 else { return }
     said(released, in: below)
+  }
+
+  /// The latest comment alone, where the question leaves no room for all of it and it is its turn; whether it is.
+  private mutating func saidAlone(
+    _ released: StageState.Utterances, below: Rect, in rect: Rect
+  ) -> Bool {
+    guard let latest = released.latest.last.map(words.said), below.rows >= 2 else { return false }
+    var measured = self
+    let place = measured.heading(texts.saidAtTables, in: below)
+    let width = min(place.columns - StageList.markColumns(nil), StageCanvas.readableColumns)
+    let reserved = released.count > 1 && place.rows > 1 ? 1 : 0
+    guard TextLayout.wrap(latest, width: width).count > place.rows - reserved else { return false }
+    let times = [1, StagePages.times(forReading: [latest])]
+    // What has just come is read before the question is again.
+    let turn = turn ?? StageTurn(since: now)
+    guard turn.page(from: turn.place == nil ? 0 : 1, lasting: times, at: now) == 1 else {
+      return false
+    }
+    sheets([StageSheets.Part(heading: texts.saidAtTables, texts: [latest])], in: rect)
+    return true
   }
 
   /// What was let onto the wall, together where all of it can be drawn, else on pages where each of a few can.
@@ -104,7 +134,8 @@ extension StageCanvas {
       return
     }
     let turn = turn ?? StageTurn(since: now)
-    guard turn.page(from: 0, of: 2, at: now) == 1 else {
+    guard turn.page(from: 0, lasting: [1, StagePages.times(forReading: [asked])], at: now) == 1
+    else {
       put(hero: orders.readBack, about: orders.readBackCheck, in: rest)
       return
     }
@@ -135,7 +166,8 @@ extension StageCanvas {
 
   /// A break: what it is called and until when it lasts.
   mutating func pause(_ state: StageState, in rect: Rect) {
-    let rest = timer(state.timer, in: rect)
+    // Minutes and seconds would be read as the time of the clock that stands above them.
+    let rest = timer(state.timer, inWords: true, in: rect)
     let title = state.now.map(words.name) ?? catalogue.steps.kind(.break)
     let until = state.next?.startsAt ?? end(of: state.timer)
     let isOver = state.timer.map { $0.remaining(at: now) <= 0 } ?? false

@@ -79,7 +79,7 @@ extension StageCanvas {
       var page = self
       let below = page.heading(texts.changeTables, in: rect)
       let alone = FittedText(rule, in: below.size)
-      if alone.isLarge, steadyPage(of: 2) == 1 {
+      if alone.isLarge, steadyPage(lasting: [1, StagePages.times(forReading: [rule])]) == 1 {
         page.put(alone, in: below)
         self = page
         return
@@ -103,7 +103,7 @@ extension StageCanvas {
       sentences.joined(separator: " "), in: below.size)
     let place = below.split(top: instruction.lines.count + (below.rows >= 12 ? 1 : 0)).rest
     let seated = SeatPages(SeatPages.tables(seats, catalogue), in: place.size)
-    let page = steadyPage(of: seated.pages.count)
+    let page = steadyPage(lasting: seated.pages.map { _ in 1 })
     _ = heading(
       texts.changeTables, in: rect,
       trailing: seated.pages.count > 1 ? texts.page(page + 1, seated.pages.count) : "")

@@ -70,6 +70,17 @@ struct StageSheets: Equatable {
     letters = nil
   }
 
+  /// How many times as long as one with few words each page stands there.
+  func times(of parts: [Part]) -> [Int] {
+    pages.map { page in
+      StagePages.times(
+        forReading: page.compactMap { row in
+          guard case .text(_, let place, _) = row.block else { return nil }
+          return parts[place.part].texts[place.text]
+        })
+    }
+  }
+
   /// The page on which a text stands; the first one where there is no such text.
   func page(of place: Place?) -> Int {
     pages.firstIndex { page in
@@ -171,13 +182,14 @@ extension StageCanvas {
     let sheets = StageSheets(parts, in: rect.size, mostDrawn: mostDrawn)
     guard !sheets.pages.isEmpty else { return }
     let turn = turn ?? StageTurn(since: now)
-    let number = turn.page(from: sheets.page(of: turn.place), of: sheets.pages.count, at: now)
+    let number = turn.page(
+      from: sheets.page(of: turn.place), lasting: sheets.times(of: parts), at: now)
     var rest = rect
     for (index, row) in sheets.pages[number].enumerated() {
       rest = rest.split(top: row.above).rest
       switch row.block {
       case .heading(let lines):
-        frame.put(lines: lines, in: rest, .heading)
+        frame.put(lines: lines, in: rest, lines.count > 1 ? .drawnHeading : .heading)
         guard index == 0, sheets.pages.count > 1 else { break }
         let end = lines.map { TextWidth.columns(of: $0) }.max() ?? 0
         put(

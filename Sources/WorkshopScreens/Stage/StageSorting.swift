@@ -22,7 +22,7 @@ extension StageCanvas {
       put(hero: texts.noThemesYet, about: "", in: rest)
       return
     }
-    let page = steadyPage(of: setting.pages.count)
+    let page = steadyPage(of: setting.pages)
     let place = heading(
       setting.heading, in: rest,
       trailing: setting.pages.count > 1 ? texts.page(page + 1, setting.pages.count) : "")
@@ -89,8 +89,14 @@ extension StageCanvas {
     }
     let heading: SortingHeading = isTall ? .drawn : .plain
     let size = place(below: heading, above: usual, in: rect)
+    let whole = ways.lazy.compactMap { entries in
+      EntryLayout.pages(of: entries.count, in: size, EntryLayout.uncutManners) { index, _ in
+        entries[index]
+      }
+    }.first { $0.count <= StagePages.mostDrawn }
     return Sorting(
-      comment: usual, heading: heading, pages: ways.prefix(1).map { EntryLayout($0, in: size) })
+      comment: usual, heading: heading,
+      pages: whole ?? ways.prefix(1).map { EntryLayout($0, in: size) })
   }
 
   /// What is left for themes below their heading and above a comment.
@@ -125,11 +131,11 @@ extension StageCanvas {
     return texts.filter(\.isLarge)
   }
 
-  /// The comment where not everything can be drawn: as large as a third of the wall holds.
+  /// The comment where not everything can be drawn: as large as a third of the wall holds, or whole in half of it.
   private func usualComment(_ text: String, isTall: Bool, in size: Size) -> CommentInHand {
     let drawn = FittedText(text, in: Size(columns: size.columns, rows: size.rows / 3))
     let lines = TextLayout.wrap(text, width: size.columns).count
-    let own = Size(columns: size.columns, rows: max(1, min(size.rows / 3, lines)))
+    let own = Size(columns: size.columns, rows: max(1, min(size.rows / 2, lines)))
     return CommentInHand(
       asked: askedWhere(isDrawn: isTall, columns: size.columns),
       text: drawn.isLarge ? drawn : FittedText(bold: text, in: own))

@@ -20,10 +20,10 @@ extension StageCanvas {
     let isChosen = topics.contains { !$0.tables.isEmpty }
     let isTall = rect.rows >= StageCanvas.tallRows
     let name = isChosen ? texts.deepening : texts.chooseTheme
-    let shown = topics.map { topic in
+    let places = topics.map { $0.tables.isEmpty ? "" : texts.atTables($0.tables.map(\.number)) }
+    let shown = zip(topics, places).map { topic, place in
       StageEntry(
-        label: topic.letter.description, text: text(topic.title),
-        trailing: topic.tables.isEmpty ? "" : texts.atTables(topic.tables.map(\.number)),
+        label: topic.letter.description, text: text(topic.title), trailing: place,
         isTrailingDrawn: true)
     }
     guard isChosen else {
@@ -33,12 +33,21 @@ extension StageCanvas {
     // How many pages there are is known only once the heading has taken its rows.
     var measured = self
     let place = measured.heading(name, in: rest, isTall: isTall)
-    let pages =
-      EntryLayout.pages(of: shown.count, in: place.size, EntryLayout.uncutManners) { index, _ in
-        shown[index]
+    // Where tables beside them leave drawn titles no room they stand behind them.
+    let behind = zip(topics, places).map { topic, place in
+      StageEntry(
+        label: topic.letter.description,
+        text: text(topic.title) + (place.isEmpty ? "" : " – \(place)"))
+    }
+    let ways = [shown, behind].compactMap { entries in
+      EntryLayout.pages(of: entries.count, in: place.size, EntryLayout.uncutManners) { index, _ in
+        entries[index]
       }
+    }
+    let pages =
+      ways.first { $0.allSatisfy { $0.manner.text != nil } } ?? ways.first
       ?? [EntryLayout(shown, in: place.size)]
-    let page = steadyPage(of: pages.count)
+    let page = steadyPage(of: pages)
     _ = heading(
       name, in: rest, isTall: isTall,
       trailing: pages.count > 1 ? texts.page(page + 1, pages.count) : "")
@@ -100,28 +109,56 @@ extension StageCanvas {
 
   /// How to vote and on what.
   mutating func voting(_ ballot: StageState.Ballot, titled title: String, in rect: Rect) {
-    let rest = heading(title, in: rect)
+    var measured = self
+    let rest = measured.heading(title, in: rect)
     let topics = ballotEntries(ballot.themes)
-    var parts = votingParts(
+    let parts = votingParts(
       ballot.rule, ballot.secrecy, ballot.who.map(text), in: rect, below: rest)
-    // What cannot be read from the back together with the themes takes turns with them.
+    let (lines, place, pages) = titles(topics, ballot, parts, in: rect, below: rest)
+    // What cannot be read from the back together with the themes takes turns with them; dots are put by titles.
+    let ruleTimes = parts.alone == nil ? [] : [StagePages.times(forReading: [parts.whole])]
+    let titleTimes = pages.map { max(ruleTimes.first ?? 1, StagePages.times(forReading: $0.texts)) }
     let turn = turn ?? StageTurn(since: now)
-    if let alone = parts.alone, turn.page(from: 0, of: 2, at: now) == 0 {
+    let page = turn.page(from: 0, lasting: ruleTimes + titleTimes, at: now)
+    let number = page - ruleTimes.count
+    _ = heading(
+      title, in: rect,
+      trailing: pages.count > 1 && number >= 0 ? texts.page(number + 1, pages.count) : "")
+    if let alone = parts.alone, page == 0 {
       put(alone, in: rest, .strong)
       return
     }
-    if !EntryLayout(topics, in: parts.themes.size).isWhole {
-      // What follows from the dots is said aloud too; what they are for has to be read.
-      var rule = ballot.rule
-      rule.cutAfter = nil
-      parts = votingParts(rule, ballot.secrecy, ballot.who.map(text), in: rect, below: rest)
+    frame.put(lines: lines, in: rest, .strong)
+    draw(pages[number], in: place, .strong)
+  }
+
+  /// The titles below as much of the rule as leaves them room, else on pages; what of the rule stands above them, and where they stand.
+  private func titles(
+    _ topics: [StageEntry], _ ballot: StageState.Ballot, _ parts: VotingParts, in rect: Rect,
+    below heading: Rect
+  ) -> (rule: [String], place: Rect, pages: [EntryLayout]) {
+    // What follows from the dots is said aloud too; what they are for has to be read.
+    var rule = ballot.rule
+    rule.cutAfter = nil
+    let short = votingParts(rule, ballot.secrecy, ballot.who.map(text), in: rect, below: heading)
+    for parts in [parts, short] {
+      let layout = EntryLayout(topics, in: parts.themes.size)
+      if layout.isWhole { return (parts.lines, parts.themes, [layout]) }
     }
-    frame.put(lines: parts.lines, in: rest, .strong)
-    entries(topics, in: parts.themes)
+    let place = parts.alone == nil ? short.themes : heading
+    let pages = EntryLayout.pages(of: topics.count, in: place.size, EntryLayout.uncutManners) {
+      index, _ in topics[index]
+    }
+    if let pages, pages.count <= StagePages.mostDrawn {
+      return (parts.alone == nil ? short.lines : [], place, pages)
+    }
+    return (short.lines, short.themes, [EntryLayout(topics, in: short.themes.size)])
   }
 
   /// How a vote stands on the wall.
   struct VotingParts {
+    /// The rule in sentences.
+    let whole: String
     /// The rows of its rule above the themes.
     let lines: [String]
     /// Whether those are drawn letters.
@@ -144,7 +181,7 @@ extension StageCanvas {
     let lines = drawn ?? sentences.flatMap { TextLayout.wrap($0, width: rect.columns) }
     let alone = drawn == nil ? FittedText(whole, in: heading.size) : nil
     return VotingParts(
-      lines: lines, isDrawn: drawn != nil,
+      whole: whole, lines: lines, isDrawn: drawn != nil,
       themes: heading.split(top: lines.count + (rect.rows >= 14 ? 1 : 0)).rest,
       alone: alone.flatMap { $0.isLarge ? $0 : nil })
   }

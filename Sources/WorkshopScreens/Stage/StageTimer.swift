@@ -5,9 +5,9 @@ import TerminalKit
 /// What a timer says on the wall at one moment: in words, in digits and as a bar.
 struct TimerFace: Equatable {
   /// The words; empty where the shape alone says enough.
-  let words: String
+  private(set) var words: String
   /// Minutes and seconds, from an hour on with hours before them, with `+` where it has run over; empty where they are hidden.
-  let digits: String
+  private(set) var digits: String
   /// Milliseconds that are left; below 0 once it runs over.
   let remaining: Int64
   /// The whole time in milliseconds.
@@ -66,13 +66,24 @@ struct TimerFace: Equatable {
     }
   }
 
-  /// What a countdown below a message says: digits alone, and then that it is now.
+  /// What a countdown below a message says: how much is left, and then that it is now.
   init(countdown timer: StepTimer, at now: Moment, in catalogue: Catalogue) {
     remaining = max(0, timer.remaining(at: now))
     length = timer.length
     digits = remaining > 0 ? TimerFace.digits(TimerFace.seconds(left: remaining)) : ""
-    words = remaining > 0 ? "" : catalogue.stageOrders.countdownOver
+    words =
+      remaining > 0 ? catalogue.dates.remaining(remaining) : catalogue.stageOrders.countdownOver
     style = remaining > 0 ? .strong : .warning
+  }
+
+  /// The same without digits, in words at any time unless everything but the shape is hidden.
+  func inWords(_ catalogue: Catalogue) -> TimerFace {
+    var face = self
+    if !digits.isEmpty, words.isEmpty || remaining > 0 && remaining <= Self.lastMinute {
+      face.words = catalogue.dates.remaining(remaining)
+    }
+    face.digits = ""
+    return face
   }
 
   private static func seconds(left remaining: Int64) -> Int64 {
@@ -110,11 +121,18 @@ extension StageCanvas {
   }
 
   /// Draws a timer at the bottom of a place; returns what is left above it.
-  mutating func timer(_ timer: StepTimer?, isForWriting: Bool = true, in rect: Rect) -> Rect {
+  ///
+  /// - Parameters:
+  ///   - isForWriting: Whether somebody writes, who is told to end a sentence.
+  ///   - inWords: Whether what is left stands there in words alone.
+  mutating func timer(
+    _ timer: StepTimer?, isForWriting: Bool = true, inWords: Bool = false, in rect: Rect
+  ) -> Rect {
     guard let timer else { return rect }
     let rows = StageCanvas.timerRows(of: rect.rows)
     let (rest, place) = rect.split(bottom: rows)
-    let face = TimerFace(timer, at: now, clock, isForWriting: isForWriting, in: catalogue)
+    var face = TimerFace(timer, at: now, clock, isForWriting: isForWriting, in: catalogue)
+    if inWords { face = face.inWords(catalogue) }
     draw(face, in: place.inset(top: rows > 2 ? 1 : 0))
     return rest
   }
@@ -123,7 +141,11 @@ extension StageCanvas {
   mutating func draw(_ face: TimerFace, in rect: Rect) {
     let said = !face.digits.isEmpty || !face.words.isEmpty
     let least = rect.rows >= 9 ? 2 : 1
-    let isVessel = face.digits.isEmpty && rect.rows >= 3 && (!said || rect.rows >= 5)
+    let drawn = LargeText.lines(
+      of: face.words, fitting: rect.columns, height: max(0, rect.rows - least - 1))
+    // Words that can be drawn say more than the rim of the vessel.
+    let isVessel =
+      face.digits.isEmpty && rect.rows >= 3 && (!said || rect.rows >= 5 && drawn == nil)
     let (upper, bar) = rect.split(bottom: isVessel ? 2 + least : least)
     var inside = bar
     if isVessel {

@@ -37,12 +37,22 @@ struct StageTurn: Equatable {
   }
 
   /// The page that is shown at a moment, from 0, where the first one was that.
-  func page(from first: Int, of count: Int, at now: Moment) -> Int {
+  ///
+  /// - Parameter times: How many times ``StagePages/pageLasts`` each page stands there.
+  func page(from first: Int, lasting times: [Int], at now: Moment) -> Int {
+    guard times.count > 1 else { return 0 }
+    let all = times.reduce(0) { $0 + max(1, $1) }
     let passed = max(0, now.milliseconds(since: since)) / StagePages.pageLasts
-    return (first + Int(passed % Int64(max(1, count)))) % max(1, count)
+    var left = Int(passed % Int64(all))
+    var page = first % times.count
+    while left >= max(1, times[page]) {
+      left -= max(1, times[page])
+      page = (page + 1) % times.count
+    }
+    return page
   }
 
-  /// In how many milliseconds the page turns.
+  /// In how many milliseconds the page may turn.
   func millisecondsToNextPage(after now: Moment) -> Int {
     Int(StagePages.pageLasts - max(0, now.milliseconds(since: since)) % StagePages.pageLasts)
   }

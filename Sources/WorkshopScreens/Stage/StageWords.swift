@@ -43,8 +43,15 @@ struct StageWords {
 
   /// An agreement in words: what, who, by when.
   func agreed(_ agreement: StageState.Agreement) -> String {
-    let who = agreement.who.map(text) ?? catalogue.stage.nobodyYet
-    let when = agreement.due.map { ", " + catalogue.stage.by(catalogue.dates.day($0)) } ?? ""
-    return "\(text(agreement.text)) – \(who)\(when)"
+    if let answer = agreement.answer {
+      return "\(text(agreement.text)) – \(catalogue.stage.answered(text(answer)))"
+    }
+    let when = agreement.due.map { catalogue.stage.by(catalogue.dates.day($0)) }
+    guard let who = agreement.who.map(text) else {
+      // The question mark ends a sentence.
+      return "\(text(agreement.text)) – \(catalogue.stage.nobodyYet)"
+        + (when.map { " " + $0.startingSentence } ?? "")
+    }
+    return "\(text(agreement.text)) – \(who)" + (when.map { ", " + $0 } ?? "")
   }
 }

@@ -51,10 +51,13 @@ struct ConsoleDriver {
     }
   }
 
-  /// Presses one key and carries out what follows; a question that Enter has brought up is read before the next key.
+  /// Presses one key and carries out what follows; a question that Enter has brought up is read before the next key, and
+  /// nobody takes an alarm back in the second in which it began.
   mutating func press(_ key: Key) {
+    let wasPaused = session.state.roomPause != nil
     tap(key)
-    if screen.askedAt == session.now { wait(seconds: 1) }
+    let isPausedNow = !wasPaused && session.state.roomPause != nil
+    if screen.askedAt == session.now || isPausedNow { wait(seconds: 1) }
   }
 
   /// Presses one key and carries out what follows, in no time.

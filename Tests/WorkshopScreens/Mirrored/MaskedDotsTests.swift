@@ -37,6 +37,29 @@ struct MaskedDotsTests {
     #expect(driver.counted(3) == 27)
   }
 
+  @Test(
+    "The second time is awaited for what was typed first, and Backspace lets it be without undoing anything"
+  )
+  func awaited() throws {
+    var driver = try voting()
+    let before = driver.session.state
+    driver.press("\"c27\"", "Enter", "\"b9\"", "Enter")
+    #expect(driver.strip.contains("Först C en gång till, eller Esc."))
+    driver.press("Backspace")
+    #expect(driver.session.state == before && !driver.screen.masked.isBegun)
+    driver.press("\"c26\"", "Enter", "\"c26\"", "Enter")
+    #expect(driver.counted(3) == 26)
+  }
+
+  @Test("A second tap on Enter after the last dots closes nothing, and leaves what is said of them")
+  func secondTap() throws {
+    var driver = try voting()
+    driver.press("\"c27\"", "Enter", "\"c27\"", "Enter")
+    driver.press(.enter)
+    #expect(driver.strip.contains("C: stämmer") && driver.vote?.phase == .open)
+    #expect(!driver.screen.console.mode.isConfirming)
+  }
+
   @Test("The mask is as long for one sign as for many")
   func length() throws {
     var driver = try voting()

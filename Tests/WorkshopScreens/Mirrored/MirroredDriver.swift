@@ -43,7 +43,12 @@ struct MirroredDriver {
   }
 
   /// Presses one key at once and carries out what follows.
-  mutating func press(_ key: Key) { perform(screen.receive(.key(key), at: session.now)) }
+  mutating func press(_ key: Key) {
+    let wasPaused = session.state.roomPause != nil
+    perform(screen.receive(.key(key), at: session.now))
+    // Nobody takes an alarm back in the second in which it began.
+    if !wasPaused, session.state.roomPause != nil { session.wait(seconds: 1) }
+  }
 
   /// Changes the session from elsewhere, and lets the screen see it.
   mutating func elsewhere(_ change: (inout SessionBuilder) throws -> Void) rethrows {

@@ -13,7 +13,7 @@ struct MirroredScreenTests {
     MirroredDriver(try MirroredWorkshop.session(at: place), audience: audience)
   }
 
-  @Test("It is asked whether the room sees the screen, and Enter means no")
+  @Test("It is asked whether the room sees the screen, and a letter means no")
   func asked() throws {
     var driver = try driver(.round, audience: .unknown)
     #expect(driver.strip.contains("Ser rummet den här skärmen?"))
@@ -21,9 +21,9 @@ struct MirroredScreenTests {
     driver.press("1", "F5", "PgDn", "m")
     #expect(driver.strip.contains("Ser rummet den här skärmen?"))
     #expect(driver.effects.isEmpty)
-    driver.press(.enter)
+    driver.press("n")
     #expect(driver.shows("HEMLIGT", 120, 40))
-    // Enter pressed twice by mistake does not move the room on.
+    // Enter pressed by mistake does not move the room on.
     driver.press(.enter)
     #expect(driver.effects.isEmpty)
   }
@@ -71,7 +71,7 @@ struct MirroredScreenTests {
     driver.press("PgDn")
     #expect(driver.session.state.currentStep == StepID(number: 2))
     driver.press(.pageDown)
-    #expect(driver.strip.contains("Steget byttes just."))
+    #expect(driver.strip.contains("Skärmen ändrades just."))
     driver.press("PgDn")
     #expect(driver.session.state.stageOrders.readBack != nil)
   }
@@ -236,6 +236,66 @@ struct MirroredScreenTests {
   private func onWall(_ driver: MirroredDriver) -> CommentID? {
     guard case .themes(_, let inHand) = StageState(driver.session.state).scene else { return nil }
     return inHand?.comment
+  }
+
+  @Test("Only a letter answers whether the room sees the screen, however often Enter is tapped")
+  func onlyLetters() throws {
+    var driver = MirroredDriver(try SessionBuilder(.dialogue()), audience: .unknown)
+    for _ in 0..<3 { driver.press("Enter", "Escape") }
+    #expect(driver.screen.view == .asking)
+    driver.press("n")
+    #expect(driver.screen.view == .own(mayBeSeen: false))
+  }
+
+  @Test("A key that is held down shows no own screen, and walks through no day")
+  func held() throws {
+    var driver = try driver(.round)
+    driver.press("F5")
+    for _ in 0..<80 {
+      driver.session.wait(milliseconds: 40)
+      driver.press(.enter)
+    }
+    #expect(driver.screen.view == .changingOver)
+    driver.press("Escape")
+    let step = driver.session.state.currentStep
+    for key in [Key.pageDown, .enter] {
+      driver.session.wait(seconds: 5)
+      driver.press(key)
+      let after = driver.session.state
+      for _ in 0..<80 {
+        driver.session.wait(milliseconds: 40)
+        driver.press(key)
+      }
+      #expect(driver.session.state == after)
+    }
+    #expect(driver.session.state.currentStep != step)
+  }
+
+  @Test("That the wall stands still is said below it")
+  func frozen() throws {
+    var driver = try driver(.round)
+    driver.press("z")
+    #expect(driver.shows("VÄGGEN ÄR FRYST"))
+  }
+
+  @Test("What is taken back is not called what is done again")
+  func redone() throws {
+    var driver = try driver(.round)
+    driver.press("+", "Backspace")
+    #expect(driver.strip.contains("Ångrat. Ctrl-Y gör om."))
+    driver.press("Ctrl-Y")
+    #expect(driver.strip.contains("Gjort om. Backspace ångrar."))
+  }
+
+  @Test("The wall ends where a question of several rows begins", arguments: [(60, 18), (80, 24)])
+  func wallAbove(columns: Int, rows: Int) throws {
+    var driver = try driver(.sorting)
+    driver.press("F5")
+    let shown = driver.frame(columns, rows).textRows
+    let question = try #require(shown.firstIndex { $0.contains("Rummet ser den här skärmen") })
+    let wall = driver.screen.stage.frame(
+      size: Size(columns: columns, rows: question), at: driver.session.now)
+    #expect(Array(shown.prefix(question)) == wall.textRows)
   }
 
   @Test("A refused command is told without its reason, which may name what is hidden")

@@ -24,10 +24,11 @@ struct StageBehaviour {
   }
 
   private func text(
-    _ session: SessionBuilder, _ size: Size = small, language: SessionLanguage = .swedish
+    _ session: SessionBuilder, _ size: Size = small, language: SessionLanguage = .swedish,
+    at moment: Moment? = nil
   ) -> String {
     StageScreen.showing(StageState(session.state), at: session.now, language: language)
-      .frame(size: size, at: session.now).textRows.joined(separator: "\n")
+      .frame(size: size, at: moment ?? session.now).textRows.joined(separator: "\n")
   }
 
   @Test("Dots that are not revealed change nothing on the wall")
@@ -134,7 +135,10 @@ struct StageBehaviour {
 
   @Test("Twenty themes with long titles all stand on a small wall")
   func twentyThemes() throws {
-    let shown = text(try vote(themes: 20))
+    let session = try vote(themes: 20)
+    let shown = (0..<12).map { turn in
+      text(session, at: Moment(wall: session.now.wall + Int64(turn) * StagePages.pageLasts))
+    }.joined()
     for index in 0..<20 {
       #expect(shown.contains("\(ThemeLetter(index: index))  "), "\(ThemeLetter(index: index))")
     }

@@ -2,7 +2,7 @@ import SessionEngine
 
 extension MirroredTexts {
   static let danish = MirroredTexts(
-    doesRoomSee: "Kan rummet se denne skærm? j = ja, n eller Enter = nej",
+    doesRoomSee: "Kan rummet se denne skærm? j = ja, n = nej",
     changeOver:
       "Rummet kan se denne skærm. Sluk eller dæk projektoren først. Enter viser din egen skærm, Esc bliver her.",
     roomMaySee: "Kan rummet se skærmen nu? F5 viser væggen igen.",
@@ -13,7 +13,7 @@ extension MirroredTexts {
     tables: "Bord for bord, skjult:",
     ballot: { "Stemmeseddel \($0), skjult:" },
     onceMore: { "\(danishPlace($0).startingSentence) tastet ind. En gang til:" },
-    lookingAt: { "Du ser på trin \($0) af \($1). Rummet bliver, hvor det er." },
+    lookingAt: { "Du ser på trin \($0) af \($1): \($2). Rummet bliver, hvor det er." },
     keys: "Taster, når rummet kan se skærmen",
     introduction:
       "Skærmen viser kun det, der er for rummet. Prikker skrives skjult, to gange. F5 skifter til din egen skærm.",
@@ -43,9 +43,10 @@ extension MirroredTexts {
     case .onlyOnOwnScreen: "Det går kun på din egen skærm. F5 skifter."
     case .notHere: "Den tast gør ikke noget her. ? viser, hvilke der gør."
     case .standsStill: "Alt er sat på pause, så den tast gør intet nu. F9 fortsætter."
-    case .justChanged: "Trinnet er lige skiftet. Tryk igen, hvis du vil videre."
+    case .justChanged: "Skærmen ændrede sig lige. Tryk igen, hvis du vil videre."
     case .lineTaken: "Linjen er taget. Tryk igen, hvis du vil videre."
     case .undone: "Fortrudt. Ctrl-Y gør det igen."
+    case .redone: "Gjort igen. Backspace fortryder."
     case .nothingToUndo: "Der er intet at fortryde."
     case .refused: "Det gik ikke. Hvorfor står på din egen skærm: F5."
     case .nothingUp: "Der er intet oppe at tage ned."
@@ -61,6 +62,7 @@ extension MirroredTexts {
       "\(danishPlace(place).startingSentence) tastet ind. Skriv en gang til."
     case .countsDiffer(let place):
       "\(danishPlace(place).startingSentence): to optællinger er forskellige, tæl om"
+    case .awaited(let place): "Først \(danishPlace(place)) en gang til, eller Esc."
     case .agrees(let place): "\(danishPlace(place).startingSentence): stemmer"
     case .differs(let place): "\(danishPlace(place).startingSentence): stemmer ikke, skriv igen"
     }
@@ -76,7 +78,7 @@ extension MirroredTexts {
       "Ikke talt med endnu: \(letters.map(\.description).joined(separator: ", ")). Luk afstemningen?"
     case .closeUneven: "Prikkerne går ikke op. Lukke alligevel?"
     case .merge(let one, let other): "Læg \(one) i \(other)?"
-    case .skip: "Spring trinnet over?"
+    case .skip(let kind): "Spring \(Catalogue[.danish].steps.kind(kind)) over?"
     case .reopen: "Gå tilbage til trinnet? Rummet følger med."
     case .again: "Kør runden en gang til?"
     case .noThemes: "Der er ingen temaer at stemme om. Gå videre alligevel?"

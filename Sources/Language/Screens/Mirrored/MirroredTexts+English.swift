@@ -2,7 +2,7 @@ import SessionEngine
 
 extension MirroredTexts {
   static let english = MirroredTexts(
-    doesRoomSee: "Does the room see this screen? y = yes, n or Enter = no",
+    doesRoomSee: "Does the room see this screen? y = yes, n = no",
     changeOver:
       "The room sees this screen. Switch off or cover the projector first. Enter shows your own screen, Esc stays here.",
     roomMaySee: "Does the room see this now? F5 shows the wall again.",
@@ -13,7 +13,7 @@ extension MirroredTexts {
     tables: "Table by table, hidden:",
     ballot: { "Ballot \($0), hidden:" },
     onceMore: { "\(englishPlace($0).startingSentence) entered. Once more:" },
-    lookingAt: { "You are looking at step \($0) of \($1). The room stays." },
+    lookingAt: { "You are looking at step \($0) of \($1): \($2). The room stays." },
     keys: "Keys while the room sees the screen",
     introduction:
       "The screen shows only what is for the room. Dots are typed hidden, twice. F5 changes to your own screen.",
@@ -44,9 +44,10 @@ extension MirroredTexts {
     case .onlyOnOwnScreen: "That works only on your own screen. F5 changes over."
     case .notHere: "That key does nothing here. ? shows which ones do."
     case .standsStill: "Everything is paused, so that key does nothing now. F9 goes on."
-    case .justChanged: "The step has just changed. Press again to go on."
+    case .justChanged: "The screen has just changed. Press again to go on."
     case .lineTaken: "The line was taken. Press again to go on."
     case .undone: "Undone. Ctrl-Y does it again."
+    case .redone: "Done again. Backspace undoes it."
     case .nothingToUndo: "There is nothing to undo."
     case .refused: "That did not work. Why is on your own screen: F5."
     case .nothingUp: "Nothing is up that could be taken down."
@@ -62,6 +63,7 @@ extension MirroredTexts {
       "\(englishPlace(place).startingSentence) entered. Type it once more."
     case .countsDiffer(let place):
       "\(englishPlace(place).startingSentence): two counts differ, count again"
+    case .awaited(let place): "First \(englishPlace(place)) once more, or Esc."
     case .agrees(let place): "\(englishPlace(place).startingSentence): agrees"
     case .differs(let place): "\(englishPlace(place).startingSentence): differs, type it again"
     }
@@ -77,7 +79,7 @@ extension MirroredTexts {
       "Not counted yet: \(letters.map(\.description).joined(separator: ", ")). Close the vote?"
     case .closeUneven: "The dots do not add up. Close anyway?"
     case .merge(let one, let other): "Put \(one) into \(other)?"
-    case .skip: "Skip the step?"
+    case .skip(let kind): "Skip \(Catalogue[.english].steps.kind(kind))?"
     case .reopen: "Go back to the step? The room goes along."
     case .again: "Run the round again?"
     case .noThemes: "There are no themes to vote on. Go on anyway?"

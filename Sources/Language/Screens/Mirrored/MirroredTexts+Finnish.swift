@@ -2,7 +2,7 @@ import SessionEngine
 
 extension MirroredTexts {
   static let finnish = MirroredTexts(
-    doesRoomSee: "Näkeekö sali tämän näytön? k = kyllä, e tai Enter = ei",
+    doesRoomSee: "Näkeekö sali tämän näytön? k = kyllä, e = ei",
     changeOver:
       "Sali näkee tämän näytön. Sammuta tai peitä projektori ensin. Enter näyttää oman näyttösi, Esc jää tähän.",
     roomMaySee: "Näkeekö sali näytön nyt? F5 näyttää taas seinän.",
@@ -13,7 +13,7 @@ extension MirroredTexts {
     tables: "Pöytä kerrallaan, piilossa:",
     ballot: { "Äänestyslippu \($0), piilossa:" },
     onceMore: { "\(finnishPlace($0).startingSentence) kirjattu. Vielä kerran:" },
-    lookingAt: { "Katsot vaihetta \($0)/\($1). Sali pysyy paikallaan." },
+    lookingAt: { "Katsot vaihetta \($0)/\($1): \($2). Sali pysyy paikallaan." },
     keys: "Näppäimet, kun sali näkee näytön",
     introduction:
       "Näytöllä on vain se, mikä on salille. Pisteet kirjoitetaan piilossa, kahdesti. F5 vaihtaa omaan näyttöösi.",
@@ -45,9 +45,10 @@ extension MirroredTexts {
     case .onlyOnOwnScreen: "Se onnistuu vain omalla näytölläsi. F5 vaihtaa."
     case .notHere: "Se näppäin ei tee tässä mitään. ? näyttää, mitkä tekevät."
     case .standsStill: "Kaikki on pysäytetty, joten se näppäin ei nyt tee mitään. F9 jatkaa."
-    case .justChanged: "Vaihe vaihtui juuri. Paina uudelleen, jos haluat jatkaa."
+    case .justChanged: "Näyttö muuttui juuri. Paina uudelleen, jos haluat jatkaa."
     case .lineTaken: "Rivi on otettu vastaan. Paina uudelleen, jos haluat jatkaa."
     case .undone: "Kumottu. Ctrl-Y tekee uudelleen."
+    case .redone: "Tehty uudelleen. Backspace kumoaa."
     case .nothingToUndo: "Ei ole mitään kumottavaa."
     case .refused: "Se ei onnistunut. Syy on omalla näytölläsi: F5."
     case .nothingUp: "Seinällä ei ole mitään poistettavaa."
@@ -63,6 +64,7 @@ extension MirroredTexts {
       "\(finnishPlace(place).startingSentence) kirjattu. Kirjoita vielä kerran."
     case .countsDiffer(let place):
       "\(finnishPlace(place).startingSentence): kaksi laskentaa eroavat, laske uudelleen"
+    case .awaited(let place): "Ensin \(finnishPlace(place)) uudelleen, tai Esc."
     case .agrees(let place): "\(finnishPlace(place).startingSentence): täsmää"
     case .differs(let place):
       "\(finnishPlace(place).startingSentence): ei täsmää, kirjoita uudelleen"
@@ -80,7 +82,7 @@ extension MirroredTexts {
       "Vielä laskematta: \(letters.map(\.description).joined(separator: ", ")). Suljetaanko äänestys?"
     case .closeUneven: "Pisteet eivät täsmää. Suljetaanko silti?"
     case .merge(let one, let other): "Yhdistetäänkö \(one) teemaan \(other)?"
-    case .skip: "Ohitetaanko vaihe?"
+    case .skip(let kind): "Ohitetaanko \(Catalogue[.finnish].steps.kind(kind))?"
     case .reopen: "Palataanko vaiheeseen? Sali tulee mukana."
     case .again: "Pidetäänkö kierros uudelleen?"
     case .noThemes: "Ei ole teemoja, joista äänestää. Jatketaanko silti?"

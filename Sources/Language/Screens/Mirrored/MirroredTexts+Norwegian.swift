@@ -2,7 +2,7 @@ import SessionEngine
 
 extension MirroredTexts {
   static let norwegian = MirroredTexts(
-    doesRoomSee: "Ser rommet denne skjermen? j = ja, n eller Enter = nei",
+    doesRoomSee: "Ser rommet denne skjermen? j = ja, n = nei",
     changeOver:
       "Rommet ser denne skjermen. Slå av eller dekk til projektoren først. Enter viser din egen skjerm, Esc blir her.",
     roomMaySee: "Ser rommet skjermen nå? F5 viser veggen igjen.",
@@ -13,7 +13,7 @@ extension MirroredTexts {
     tables: "Bord for bord, skjult:",
     ballot: { "Stemmeseddel \($0), skjult:" },
     onceMore: { "\(norwegianPlace($0).startingSentence) lagt inn. En gang til:" },
-    lookingAt: { "Du ser på steg \($0) av \($1). Rommet blir der det er." },
+    lookingAt: { "Du ser på steg \($0) av \($1): \($2). Rommet blir der det er." },
     keys: "Taster når rommet ser skjermen",
     introduction:
       "Skjermen viser bare det som er for rommet. Prikker skrives skjult, to ganger. F5 bytter til din egen skjerm.",
@@ -44,9 +44,10 @@ extension MirroredTexts {
     case .onlyOnOwnScreen: "Det går bare på din egen skjerm. F5 bytter."
     case .notHere: "Den tasten gjør ikke noe her. ? viser hvilke som gjør det."
     case .standsStill: "Alt er satt på pause, så den tasten gjør ingenting nå. F9 fortsetter."
-    case .justChanged: "Steget ble nettopp byttet. Trykk igjen hvis du vil videre."
+    case .justChanged: "Skjermen endret seg nettopp. Trykk igjen hvis du vil videre."
     case .lineTaken: "Linjen er tatt. Trykk igjen hvis du vil videre."
     case .undone: "Angret. Ctrl-Y gjør det igjen."
+    case .redone: "Gjort igjen. Backspace angrer."
     case .nothingToUndo: "Det er ingenting å angre."
     case .refused: "Det gikk ikke. Hvorfor står på din egen skjerm: F5."
     case .nothingUp: "Det er ingenting oppe å ta ned."
@@ -62,6 +63,7 @@ extension MirroredTexts {
       "\(norwegianPlace(place).startingSentence) lagt inn. Skriv en gang til."
     case .countsDiffer(let place):
       "\(norwegianPlace(place).startingSentence): to opptellinger er ulike, tell på nytt"
+    case .awaited(let place): "Først \(norwegianPlace(place)) en gang til, eller Esc."
     case .agrees(let place): "\(norwegianPlace(place).startingSentence): stemmer"
     case .differs(let place): "\(norwegianPlace(place).startingSentence): stemmer ikke, skriv igjen"
     }
@@ -77,7 +79,7 @@ extension MirroredTexts {
       "Ikke talt med ennå: \(letters.map(\.description).joined(separator: ", ")). Lukke avstemningen?"
     case .closeUneven: "Prikkene går ikke opp. Stenge likevel?"
     case .merge(let one, let other): "Legge \(one) i \(other)?"
-    case .skip: "Hoppe over steget?"
+    case .skip(let kind): "Hoppe over \(Catalogue[.norwegian].steps.kind(kind))?"
     case .reopen: "Gå tilbake til steget? Rommet følger med."
     case .again: "Kjøre runden en gang til?"
     case .noThemes: "Det er ingen temaer å stemme over. Gå videre likevel?"

@@ -2,7 +2,7 @@ import SessionEngine
 
 extension MirroredTexts {
   static let swedish = MirroredTexts(
-    doesRoomSee: "Ser rummet den här skärmen? j = ja, n eller Enter = nej",
+    doesRoomSee: "Ser rummet den här skärmen? j = ja, n = nej",
     changeOver:
       "Rummet ser den här skärmen. Stäng av eller täck projektorn först. Enter visar din egen skärm, Esc stannar här.",
     roomMaySee: "Ser rummet skärmen nu? F5 visar väggen igen.",
@@ -13,7 +13,7 @@ extension MirroredTexts {
     tables: "Bord för bord, dolt:",
     ballot: { "Röstsedel \($0), dolt:" },
     onceMore: { "\(swedishPlace($0).startingSentence) inmatad. En gång till:" },
-    lookingAt: { "Du tittar på steg \($0) av \($1). Rummet är kvar." },
+    lookingAt: { "Du tittar på steg \($0) av \($1): \($2). Rummet är kvar." },
     keys: "Tangenter när rummet ser skärmen",
     introduction:
       "Skärmen visar bara det som är för rummet. Pluppar skrivs dolt, två gånger. F5 byter till din egen skärm.",
@@ -43,9 +43,10 @@ extension MirroredTexts {
     case .onlyOnOwnScreen: "Det går bara på din egen skärm. F5 byter."
     case .notHere: "Den tangenten gör inget här. ? visar vilka som gör det."
     case .standsStill: "Allt är pausat, så den tangenten gör inget nu. F9 fortsätter."
-    case .justChanged: "Steget byttes just. Tryck igen om du vill vidare."
+    case .justChanged: "Skärmen ändrades just. Tryck igen om du vill vidare."
     case .lineTaken: "Raden är tagen. Tryck igen om du vill vidare."
     case .undone: "Ångrat. Ctrl-Y gör om."
+    case .redone: "Gjort om. Backspace ångrar."
     case .nothingToUndo: "Det finns inget att ångra."
     case .refused: "Det gick inte. Varför står på din egen skärm: F5."
     case .nothingUp: "Det finns inget uppe att ta ner."
@@ -61,6 +62,7 @@ extension MirroredTexts {
       "\(swedishPlace(place).startingSentence) inmatad. Skriv en gång till."
     case .countsDiffer(let place):
       "\(swedishPlace(place).startingSentence): två räkningar skiljer sig åt, räkna om"
+    case .awaited(let place): "Först \(swedishPlace(place)) en gång till, eller Esc."
     case .agrees(let place): "\(swedishPlace(place).startingSentence): stämmer"
     case .differs(let place): "\(swedishPlace(place).startingSentence): skiljer sig, skriv igen"
     }
@@ -76,7 +78,7 @@ extension MirroredTexts {
       "Inte inräknat än: \(letters.map(\.description).joined(separator: ", ")). Stänga omröstningen?"
     case .closeUneven: "Plupparna går inte jämnt ut. Stänga ändå?"
     case .merge(let one, let other): "Lägga \(one) i \(other)?"
-    case .skip: "Hoppa över steget?"
+    case .skip(let kind): "Hoppa över \(Catalogue[.swedish].steps.kind(kind))?"
     case .reopen: "Gå tillbaka till steget? Rummet följer med."
     case .again: "Köra passet en gång till?"
     case .noThemes: "Det finns inga teman att rösta om. Gå vidare ändå?"

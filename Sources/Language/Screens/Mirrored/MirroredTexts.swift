@@ -26,6 +26,8 @@ public enum MirroredNote: Hashable, Sendable {
   case lineTaken
   /// What was done last has been taken back.
   case undone
+  /// What was taken back last has been done again.
+  case redone
   /// There is nothing to take back.
   case nothingToUndo
   /// It was refused; why is said on the facilitator's own screen.
@@ -46,6 +48,8 @@ public enum MirroredNote: Hashable, Sendable {
   case agrees(MaskedPlace)
   /// The two times differ.
   case differs(MaskedPlace)
+  /// The second time of this is awaited before anything else.
+  case awaited(MaskedPlace)
   /// What two people counted there is not the same.
   case countsDiffer(MaskedPlace)
   /// An answer will not do.
@@ -72,8 +76,8 @@ public enum MirroredQuestion: Hashable, Sendable {
   case closeUneven
   /// Whether to put a theme into another.
   case merge(ThemeLetter, ThemeLetter)
-  /// Whether to leave a step out.
-  case skip
+  /// Whether to leave a step of that kind out.
+  case skip(StepKind)
   /// Whether to go back to a step.
   case reopen
   /// Whether to run the round again.
@@ -116,8 +120,8 @@ public struct MirroredTexts: Sendable {
   public let ballot: @Sendable (Int) -> String
   /// Asks for the second time of what was entered once.
   public let onceMore: @Sendable (MaskedPlace) -> String
-  /// Which step is looked at, of how many.
-  public let lookingAt: @Sendable (_ place: Int, _ count: Int) -> String
+  /// Which step is looked at, of how many, and what it is called.
+  public let lookingAt: @Sendable (_ place: Int, _ count: Int, _ name: String) -> String
   /// Over the keys.
   public let keys: String
   /// What is different where the room sees the screen.

@@ -15,7 +15,11 @@ extension ConsoleScreen {
     ScreenAction(
       .resumeAll, [.character("p"), alarmKey], label: { $0.resumeAll },
       when: { possible($0.state.roomPause != nil) }
-    ) { screen, _ in screen.submit([.resumeAll]) },
+    ) { screen, now in
+      // Who presses twice in an alarm means the alarm.
+      if screen.isLately(screen.stoppedAt, at: now) { return [] }
+      return screen.submit([.resumeAll])
+    },
     ScreenAction(
       .lookBack, [.left], label: { $0.lookBack }, when: { possible($0.neighbour(-1) != nil) }
     ) { screen, _ in
@@ -61,8 +65,9 @@ extension ConsoleScreen {
     ) { screen, _ in
       guard let id = screen.stepToSkip else { return [] }
       let question = screen.catalogue.consolePrompts.confirmSkip(screen.name(of: id))
+      let kind = screen.state.steps[id]?.planned.kind ?? .break
       screen.mode = .confirming(
-        Confirmation(question: question, forRoom: .skip, commands: [.skipStep(step: id)]))
+        Confirmation(question: question, forRoom: .skip(kind), commands: [.skipStep(step: id)]))
       return []
     },
     ScreenAction(

@@ -33,7 +33,8 @@ extension ConsoleScreen {
       .parkComment, [.delete], label: { $0.parkComment },
       when: { possible($0.isSorting && $0.inHand != nil) }
     ) { screen, now in
-      guard let id = screen.inHand, !screen.isHandUnread(at: now) else { return [] }
+      guard let id = screen.inHand, !screen.isHandUnread(at: now), !screen.isSortedTwice(at: now)
+      else { return [] }
       screen.keptInHand = nil
       return screen.submit([.parkComment(comment: id)])
     },
@@ -98,11 +99,18 @@ extension ConsoleScreen {
     return possible(sight == .own || state.comments[next].map(state.isOnWall) == true)
   }
 
+  /// Leaves a comment behind all that are like it; the only one that the room is asked about goes from the wall, behind all others.
+  private func leaving(_ id: CommentID) -> [Command] {
+    func isOnWall(_ id: CommentID) -> Bool { state.comments[id].map(state.isOnWall) == true }
+    let isOnlyOne = isOnWall(id) && !digest.unsorted.contains { $0 != id && isOnWall($0) }
+    return (isOnlyOne ? [.takeDown(comment: id)] : []) + [.postponeComment(comment: id)]
+  }
+
   private mutating func leaveInHand() -> [ScreenEffect] {
     guard keptInHand == nil, let id = inHand else {
       keptInHand = nil
       return []
     }
-    return submit([.postponeComment(comment: id)])
+    return submit(leaving(id))
   }
 }

@@ -194,7 +194,7 @@ extension ConsoleScreen {
       say(catalogue.consoleStatus.allSorted, .muted)
       return []
     }
-    if isHandUnread(at: now) { return [] }
+    if isHandUnread(at: now) || isSortedTwice(at: now) { return [] }
     let isThereToo = keeping || keptInHand != nil
     keptInHand = keeping ? id : nil
     return submit([.placeComment(comment: id, theme: theme, keepingOthers: isThereToo)])

@@ -85,7 +85,8 @@ private struct StageSpeaker {
       return (inHand.map { [stage.inHand, words.said($0)] } ?? [])
         + [topics.isEmpty ? stage.noThemesYet : speech.themes(list(topics))]
     case .rule(let ballot): return [stage.howToVote] + rule(of: ballot) + vote(on: ballot)
-    case .silence(let ballot): return [stage.thinkSilently] + vote(on: ballot)
+    case .silence(let ballot):
+      return [stage.thinkSilently, stage.thinkSilentlyHow] + vote(on: ballot)
     case .voting(let ballot): return [stage.vote] + rule(of: ballot) + vote(on: ballot)
     case .counting: return [stage.counting, stage.hiddenUntilReveal]
     case .reveal(let reveal): return sentences(of: reveal)
@@ -100,7 +101,7 @@ private struct StageSpeaker {
         + part(stage.actions, actions.map(words.agreed))
         + part(stage.questions, questions.map(words.agreed))
     case .pause:
-      return [state.now.map(words.name) ?? catalogue.steps.kind(.break), back(in: state)]
+      return [state.now.map(words.name) ?? catalogue.steps.kind(.break)] + back(in: state)
     case .thanks(let questions):
       return [stage.thanks, stage.whatNow] + part(stage.answersFrom, questions.map(words.agreed))
     }
@@ -159,9 +160,11 @@ private struct StageSpeaker {
     return "\(words.theme(topic.letter, topic.title)): \(tables)"
   }
 
-  /// A break ends when the next step has its time; the clock of the break is there to be seen.
-  private func back(in state: StageState) -> String {
-    state.next?.startsAt.map { stage.backAt(catalogue.dates.clock($0)) } ?? stage.backSoon
+  /// When a break ends, and how long it lasts.
+  private func back(in state: StageState) -> [String] {
+    let length = length(of: state)
+    guard let next = state.next?.startsAt else { return length.isEmpty ? [stage.backSoon] : length }
+    return [stage.backAt(catalogue.dates.clock(next))] + length
   }
 
   /// The result is said as it is shown, from below: what came last, and once all is there, where the cut falls.
@@ -175,7 +178,7 @@ private struct StageSpeaker {
       // The places have been read out; what was decided on them is the news.
       let letters = catalogue.numbers.list(reveal.ruledOn.map(\.description))
       return corrected + [stage.ruling(ruling.decision, letters)]
-        + (ruling.reason.map { [words.text($0)] } ?? []) + tied
+        + (ruling.reason.map { [words.text($0)] } ?? []) + (tied.isEmpty ? line(of: reveal) : tied)
     }
     let together = reveal.shown.filter { $0.rank == latest.rank }
     var sentences =
@@ -189,10 +192,13 @@ private struct StageSpeaker {
     guard reveal.shown.count == reveal.total else {
       return sentences + [stage.stillHidden(reveal.total - reveal.shown.count)]
     }
-    guard tied.isEmpty else { return sentences + tied }
-    guard let cut = reveal.cutAfter, cut > 0, cut < reveal.total else { return sentences }
-    let above = reveal.shown.prefix(cut).map(\.letter)
-    let goesOn = reveal.goesOn.isEmpty ? above : reveal.goesOn
-    return sentences + [stage.deepens(catalogue.numbers.list(goesOn.map(\.description)))]
+    return sentences + (tied.isEmpty ? line(of: reveal) : tied)
+  }
+
+  /// Which themes are gone on with, where not all are.
+  private func line(of reveal: StageState.Reveal) -> [String] {
+    guard let cut = reveal.cutAfter, cut > 0, cut < reveal.total else { return [] }
+    let goesOn = reveal.goesOn.isEmpty ? reveal.shown.prefix(cut).map(\.letter) : reveal.goesOn
+    return [stage.deepens(catalogue.numbers.list(goesOn.map(\.description)))]
   }
 }
