@@ -65,9 +65,15 @@ extension MirroredScreen {
   private mutating func submit(
     _ entry: MaskedDots.Entry, in id: VoteID, _ vote: Vote, at now: Moment
   ) -> [ScreenEffect] {
-    let command = console.command(for: entry.dots, in: id, at: entry.table)
+    var command = console.command(for: entry.dots, in: id, at: entry.table)
     if case .checkCount(_, let place, let dots) = command, vote.counts[place] != dots {
-      note = .countsDiffer(entry.place)
+      if vote.checks[place] == dots {
+        // Whoever has counted again and says the same means that the other count is wrong.
+        command = .correctCount(
+          vote: id, place, dots: dots, from: vote.counts[place], reason: nil)
+      } else {
+        note = .countsDiffer(entry.place)
+      }
     }
     guard case .correctCount(_, let place, _, _, _) = command else {
       return settle(console.submit([command]), at: now)

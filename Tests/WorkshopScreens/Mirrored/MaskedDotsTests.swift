@@ -81,6 +81,25 @@ struct MaskedDotsTests {
     #expect(driver.strip.contains("Röstsedel 2"))
   }
 
+  @Test(
+    "Where a desk has counted otherwise, saying the same once more asks whether to replace it, without a number"
+  )
+  func countedElsewhere() throws {
+    var driver = try voting()
+    let place = CountPlace(theme: ThemeID(number: 3), table: nil)
+    try driver.elsewhere {
+      try $0.run(
+        .countDots(vote: VoteID(number: 1), place, dots: 12),
+        by: Station(.desk, table: TableID(number: 1), tag: "d"))
+    }
+    driver.press("\"c27\"", "Enter", "\"c27\"", "Enter")
+    #expect(driver.strip.contains("C: två räkningar skiljer sig åt, räkna om"))
+    driver.press("\"c27\"", "Enter", "\"c27\"", "Enter")
+    #expect(driver.shows("C är redan inräknad. Byta till det nya?") && !driver.shows("27"))
+    driver.press("Enter")
+    #expect(driver.counted(3) == 27)
+  }
+
   @Test("The number that a ballot is said to have is that by which it is corrected")
   func ballotNumber() throws {
     var driver = try voting()
