@@ -133,6 +133,21 @@ struct UndoTests {
     #expect(workshop.refusal(of: .undo(command: themeAgain)) != nil)
   }
 
+  @Test("A step is held by what was said in it, also once both were taken back and done again")
+  func stepAndComment() throws {
+    var workshop = try Workshop()
+    let desk = Workshop.desk(1)
+    let run = workshop.run(2)
+    let start = try workshop.send(.startStep(run: run))
+    let comment = try workshop.send(.addComment(NewComment(text: "Ord", run: run)), by: desk)
+    let commentBack = try workshop.send(.undo(command: comment), by: desk)
+    let startBack = try workshop.send(.undo(command: start))
+    let again = try workshop.send(.undo(command: startBack))
+    try workshop.send(.undo(command: commentBack), by: desk)
+    #expect(workshop.refusal(of: .undo(command: start)) != nil)
+    #expect(workshop.refusal(of: .undo(command: again)) != nil)
+  }
+
   @Test(
     "However often it goes back and forth, a console takes back step by step all that stands",
     arguments: 0..<40 as Range<UInt64>)

@@ -71,7 +71,7 @@ extension EventTexts {
     case .commentParked(let id): return "parkeret \(name(.comment(id)))"
     case .commentUnparked(let id): return "\(name(.comment(id))) fra parkeringen"
     case .commentPostponed(let id, let turn):
-      return "\(name(.comment(id))) \(turn == nil ? "i sin egen tur igen" : "venter til sidst")"
+      return "\(name(.comment(id))) \(turn == nil ? "på sin egen plads igen" : "venter til sidst")"
     case .commentsMarked(let marked, let isReadBack):
       return isReadBack
         ? "tilbagelæsning af \(numbers.comments(marked.count))"

@@ -71,7 +71,7 @@ extension EventTexts {
     case .commentParked(let id): return "parked \(name(.comment(id)))"
     case .commentUnparked(let id): return "\(name(.comment(id))) from the parking lot"
     case .commentPostponed(let id, let turn):
-      return "\(name(.comment(id))) \(turn == nil ? "in its own turn again" : "left until last")"
+      return "\(name(.comment(id))) \(turn == nil ? "at its own turn again" : "left until last")"
     case .commentsMarked(let marked, let isReadBack):
       return isReadBack
         ? "read-back of \(numbers.comments(marked.count))"

@@ -73,7 +73,7 @@ extension EventTexts {
     case .commentUnparked(let id): return "parkkipaikalta pois: \(name(.comment(id)))"
     case .commentPostponed(let id, let turn):
       return
-        "\(name(.comment(id))) \(turn == nil ? "taas omalla vuorollaan" : "odottaa viimeiseen")"
+        "\(name(.comment(id))) \(turn == nil ? "taas omalla vuorollaan" : "jätetty viimeiseksi")"
     case .commentsMarked(let marked, let isReadBack):
       return isReadBack
         ? "luettu takaisin: \(numbers.comments(marked.count))"

@@ -71,7 +71,7 @@ extension EventTexts {
     case .commentParked(let id): return "parkert \(name(.comment(id)))"
     case .commentUnparked(let id): return "\(name(.comment(id))) fra parkeringen"
     case .commentPostponed(let id, let turn):
-      return "\(name(.comment(id))) \(turn == nil ? "i sin egen tur igjen" : "venter til slutt")"
+      return "\(name(.comment(id))) \(turn == nil ? "på sin egen plass igjen" : "venter til slutt")"
     case .commentsMarked(let marked, let isReadBack):
       return isReadBack
         ? "tilbakelesing av \(numbers.comments(marked.count))"

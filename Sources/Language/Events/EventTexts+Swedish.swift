@@ -71,7 +71,7 @@ extension EventTexts {
     case .commentParked(let id): return "parkerat \(name(.comment(id)))"
     case .commentUnparked(let id): return "\(name(.comment(id))) från parkeringen"
     case .commentPostponed(let id, let turn):
-      return "\(name(.comment(id))) \(turn == nil ? "i sin tur igen" : "väntar till sist")"
+      return "\(name(.comment(id))) \(turn == nil ? "på sin egen plats igen" : "väntar till sist")"
     case .commentsMarked(let marked, let isReadBack):
       return isReadBack
         ? "återläsning av \(numbers.comments(marked.count))"

@@ -3,8 +3,8 @@ extension StageOrderTexts {
     readBack: "Läs upp",
     readBackHow:
       "Läs upp för varandra det som skrivits. Stämmer det? Rätta och lägg till.",
-
-    readBackCheck: "Stämmer det? Rätta och lägg till.", countdownOver: "Nu",
+    readBackCheck: "Stämmer det? Rätta och lägg till.",
+    countdownOver: "Nu",
     hoursLeft: { $1 > 0 ? "\($0) tim \($1) min kvar" : "\($0) tim kvar" },
     frozen: { "VÄGGEN ÄR FRYST: rummet ser det som stod där. \($0) släpper den." },
     nothingUp: "Inget från borden är uppe nu.",
@@ -26,8 +26,8 @@ extension StageOrderTexts {
     readBack: "Læs op",
     readBackHow:
       "Læs op for hinanden, hvad der er skrevet. Passer det? Ret, og føj til.",
-
-    readBackCheck: "Passer det? Ret, og føj til.", countdownOver: "Nu",
+    readBackCheck: "Passer det? Ret, og føj til.",
+    countdownOver: "Nu",
     hoursLeft: { $1 > 0 ? "\($0) t. \($1) min. tilbage" : "\($0) t. tilbage" },
     frozen: { "VÆGGEN ER FROSSET: rummet ser det, der stod der. \($0) slipper den." },
     nothingUp: "Intet fra bordene er oppe nu.",
@@ -49,8 +49,8 @@ extension StageOrderTexts {
     readBack: "Read it out",
     readBackHow:
       "Read out to one another what was written. Is it right? Correct and add.",
-
-    readBackCheck: "Is it right? Correct and add.", countdownOver: "Now",
+    readBackCheck: "Is it right? Correct and add.",
+    countdownOver: "Now",
     hoursLeft: { $1 > 0 ? "\($0) h \($1) min left" : "\($0) h left" },
     frozen: { "THE WALL IS FROZEN: the room sees what stood there. \($0) lets it go." },
     nothingUp: "Nothing from the tables is up now.",
@@ -72,8 +72,8 @@ extension StageOrderTexts {
     readBack: "Les opp",
     readBackHow:
       "Les opp for hverandre det som er skrevet. Stemmer det? Rett og legg til.",
-
-    readBackCheck: "Stemmer det? Rett og legg til.", countdownOver: "Nå",
+    readBackCheck: "Stemmer det? Rett og legg til.",
+    countdownOver: "Nå",
     hoursLeft: { $1 > 0 ? "\($0) t \($1) min igjen" : "\($0) t igjen" },
     frozen: { "VEGGEN ER FROSSET: rommet ser det som sto der. \($0) slipper den." },
     nothingUp: "Ingenting fra bordene er oppe nå.",
@@ -95,8 +95,8 @@ extension StageOrderTexts {
     readBack: "Lukekaa ääneen",
     readBackHow:
       "Lukekaa toisillenne, mitä kirjoitettiin. Pitääkö se paikkansa? Korjatkaa ja lisätkää.",
-
-    readBackCheck: "Pitääkö se paikkansa? Korjatkaa ja lisätkää.", countdownOver: "Nyt",
+    readBackCheck: "Pitääkö se paikkansa? Korjatkaa ja lisätkää.",
+    countdownOver: "Nyt",
     hoursLeft: { $1 > 0 ? "\($0) t \($1) min jäljellä" : "\($0) t jäljellä" },
     frozen: { "SEINÄ ON PYSÄYTETTY: huone näkee sen, mikä siinä oli. \($0) vapauttaa sen." },
     nothingUp: "Mitään pöydistä ei ole nyt esillä.",

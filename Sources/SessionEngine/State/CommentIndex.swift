@@ -29,27 +29,40 @@ public struct CommentIndex: Equatable, Sendable {
   /// Those that are still to be sorted in the order in which they are: what the room can read comes first, so that nobody sorts one
   /// comment while the room is asked about another; of either kind what was postponed comes last.
   public var toSort: [CommentID] {
-    guard !unsortedOnWall.isEmpty || !turns.isEmpty else { return unsorted }
-    let shown = Set(unsortedOnWall)
-    return inTurn(unsortedOnWall) + inTurn(unsorted.filter { !shown.contains($0) })
+    guard !unsortedOnWall.isEmpty, unsortedOnWall.count < unsorted.count else {
+      return inTurn(unsorted)
+    }
+    var shown = unsortedOnWall[...]
+    let others = unsorted.filter { id in
+      guard shown.first == id else { return true }
+      shown.removeFirst()
+      return false
+    }
+    return inTurn(unsortedOnWall) + inTurn(others)
   }
   /// The first of them.
-  public var nextToSort: CommentID? {
-    nextToSortOnWall ?? (turns.isEmpty ? unsorted.first : inTurn(unsorted).first)
-  }
+  public var nextToSort: CommentID? { nextToSortOnWall ?? first(of: unsorted) }
   /// The first of them, where it may be on the wall.
-  public var nextToSortOnWall: CommentID? {
-    turns.isEmpty ? unsortedOnWall.first : inTurn(unsortedOnWall).first
-  }
-  /// Those that were postponed behind the others, in their order.
+  public var nextToSortOnWall: CommentID? { first(of: unsortedOnWall) }
+  /// When it is the turn of those that were postponed and are still to be sorted.
+  private var turns: [CommentID: Int] = [:]
+
+  /// Comments with those behind that were postponed, in their order.
   private func inTurn(_ comments: [CommentID]) -> [CommentID] {
     guard !turns.isEmpty else { return comments }
-    let later = comments.filter { turns[$0] != nil }
-    guard !later.isEmpty else { return comments }
     return comments.filter { turns[$0] == nil }
-      + later.sorted { (turns[$0] ?? 0, $0) < (turns[$1] ?? 0, $1) }
+      + comments.filter { turns[$0] != nil }.sorted(by: comesBefore)
   }
-  private var turns: [CommentID: Int] = [:]
+
+  private func first(of comments: [CommentID]) -> CommentID? {
+    guard !turns.isEmpty else { return comments.first }
+    return comments.first { turns[$0] == nil } ?? comments.min(by: comesBefore)
+  }
+
+  private func comesBefore(_ one: CommentID, _ other: CommentID) -> Bool {
+    (turns[one] ?? 0, one) < (turns[other] ?? 0, other)
+  }
+
   /// How many lie in the parking lot.
   public private(set) var parked = 0
   /// How many lie under each theme, or under one that was merged into it.
@@ -71,7 +84,6 @@ public struct CommentIndex: Equatable, Sendable {
       surroundings = now
       earlier = SessionState().comments
     }
-    turns = state.postponedComments
     var changes: [Change] = []
     for id in state.comments.changes(since: earlier) {
       let after = state.comments.read(id, Placing.init)
@@ -89,6 +101,7 @@ public struct CommentIndex: Equatable, Sendable {
       talks[TablePlace(of: after), default: Talk()].take(after)
     }
     for place in left { recount(place, in: state) }
+    turns = state.postponedComments.filter { unsorted.contains(ordered: $0.key) }
   }
 
   private mutating func insert(_ id: CommentID, _ comment: Placing) {
@@ -242,6 +255,11 @@ extension [CommentID] {
       if self[middle] < id { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  fileprivate func contains(ordered id: CommentID) -> Bool {
+    let place = place(of: id)
+    return place < count && self[place] == id
   }
 
   fileprivate mutating func insert(ordered id: CommentID) {

@@ -198,8 +198,12 @@ public struct Journal: Hashable, Sendable {
       let hasEffect = hasEffect(later, since: place, doings)
       doings.note(later, in: self)
       guard hasEffect else { continue }
-      let isInTheWay = uses[entries[later].uses].contains { use in
-        writes.contains(use.slot) || use.isWrite && ground.contains(use.slot)
+      // What did something again builds on all that this built on.
+      let concerned = [later] + (original(of: later).map { [$0] } ?? [])
+      let isInTheWay = concerned.contains { place in
+        uses[entries[place].uses].contains { use in
+          writes.contains(use.slot) || use.isWrite && ground.contains(use.slot)
+        }
       }
       if isInTheWay { return entries[later] }
     }

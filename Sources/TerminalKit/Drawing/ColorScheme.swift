@@ -50,13 +50,14 @@ public struct Appearance: Hashable, Sendable {
 
 /// What the roles look like.
 ///
-/// Body text has the terminal's own colours in the dark scheme and in mono; the others are themselves on any terminal. The hues are those of Okabe and Ito, which people who
+/// Body text has the terminal's own colours in the dark scheme and in mono, and in the light one where there are only eight, of which bold
+/// black is drawn as grey. The hues are those of Okabe and Ito, which people who
 /// are colour blind can tell apart, as near as xterm's 256 come with a contrast of at least 7 : 1; where a hue cannot have that,
 /// as orange on white, another of theirs takes its place. Roles that ask for attention differ in their attributes too.
 public enum ColorScheme: String, CaseIterable, Sendable {
   /// For dark backgrounds.
   case dark
-  /// Black on white, whatever the terminal's own colours are.
+  /// Black on white, whatever the terminal's own colours are, where there are 256; else for light backgrounds.
   case light
   /// White on black, whatever the terminal's own colours are, and no grey.
   case highContrast = "high-contrast"
@@ -76,7 +77,7 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     case (.none, _), (_, .mono): nil
     case (.eight, .highContrast): 7
     case (.eight, .dark): brightHueOfEight(role)
-    case (.eight, .light): [.heading, .drawnHeading, .accent, .bar].contains(role) ? 4 : 0
+    case (.eight, .light): [.heading, .drawnHeading, .accent, .bar].contains(role) ? 4 : nil
     case (.full, .dark): brightHue(role)
     case (.full, .light): darkHue(role)
     case (.full, .highContrast): brightestHue(role)
@@ -134,7 +135,6 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     case (.none, _), (_, .mono): nil
     case (.eight, .highContrast): 0
     case (.full, .highContrast): 16
-    case (.eight, .light): 7
     case (.eight, _): nil
     case (.full, .dark): role == .keyBar || role == .keyName ? 236 : nil
     case (.full, .light): role == .keyBar || role == .keyName ? 253 : 231

@@ -9,14 +9,14 @@ extension ConsoleScreen {
 
   /// Why Enter does not go on yet: it may have been meant for what stood there before, or be the second tap on the key.
   enum Deafness {
-    case stepChanged, lineTaken
+    case screenChanged, lineTaken
   }
 
   /// Why Enter does not go on now; `nil` where it does.
   func deafness(at now: Moment) -> Deafness? {
-    if isLately(changedAt, at: now) { return .stepChanged }
+    if isLately(changedAt, at: now) { return .screenChanged }
     if isLately(lineTakenAt, at: now) { return .lineTaken }
-    return isEnterHeld ? .stepChanged : nil
+    return isEnterHeld ? .screenChanged : nil
   }
 
   /// The longest time between two presses of a key that is held down, in milliseconds.

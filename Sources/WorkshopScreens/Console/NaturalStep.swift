@@ -110,7 +110,8 @@ extension NaturalStep {
     switch (before, self) {
     case (.readBack, .changeTables), (.readBack, .start), (.silentMinute, .openVote),
       (.beginDeepening, .start), (.beginDeepening, .changeTables), (.reveal, .start),
-      (.reveal, .changeTables), (.settleTie, .start), (.settleTie, .changeTables), (.resumeRoom, _):
+      (.reveal, .changeTables), (.settleTie, .start), (.settleTie, .changeTables), (.resumeRoom, _),
+      (.reveal, .reveal):
       true
     default: false
     }

@@ -74,7 +74,8 @@ struct MirroredPicture {
       let frozen = strip.isFrozen ? catalogue.stageOrders.frozen("z") + " " : ""
       put(whole: frozen + next, strip.isFrozen ? .warning : .muted, in: last, on: &frame)
     case .silenceIsOver:
-      put(whole: "\(catalogue.stage.timeIsUp). \(next)", .strong, in: last, on: &frame)
+      let said = strip.note.map(texts.note) ?? next
+      put(whole: "\(catalogue.stage.timeIsUp). \(said)", .strong, in: last, on: &frame)
     case .note(let note): put(whole: texts.note(note), note.style, in: last, on: &frame)
     case .elsewhere(let place, let count, let kind):
       put(

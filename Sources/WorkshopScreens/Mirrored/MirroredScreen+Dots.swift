@@ -10,6 +10,7 @@ extension MirroredScreen {
     case .enter where masked.line.isEmpty: return []
     case .enter: return enterMasked(at: now)
     case .escape, .backspace:
+      if key == .backspace { console.erasedAt = now }
       masked.stepBack()
       return []
     case .tab, .pageDown, .pageUp: return []
@@ -83,7 +84,7 @@ extension MirroredScreen {
       Confirmation(
         question: catalogue.mirrored.question(.correct(letter)), forRoom: .correct(letter),
         commands: [command]))
-    askedAt = now
+    (askedAt, console.askedAt) = (now, now)
     return []
   }
 }

@@ -11,8 +11,10 @@ extension MirroredScreen {
       askToChangeOver(at: now)
       return []
     case .key(let key):
+      if key == .enter { console.noteEnter(at: now) }
       // The second tap does not take away what is said of the first.
-      if key == .enter, console.openVote != nil, console.mode == .following, !masked.isBegun,
+      if key == .enter, overlay == nil, console.openVote != nil, console.mode == .following,
+        !masked.isBegun,
         console.deafness(at: now) == .lineTaken
       {
         return []

@@ -49,7 +49,7 @@ extension MirroredScreen {
     default:
       guard let action = ConsoleScreen.actions.row(of: row.action) else { return [] }
       let effects = settle(action.perform(&console, now), at: now)
-      if console.mode.isConfirming { askedAt = now }
+      if console.mode.isConfirming { (askedAt, console.askedAt) = (now, now) }
       return effects + console.keepDraft()
     }
     return []

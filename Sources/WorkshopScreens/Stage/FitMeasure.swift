@@ -72,7 +72,7 @@ struct FitMeasure {
       StageEntry(
         label: catalogue.names.table($0.key).startingSentence, text: canvas.text($0.value))
     }
-    let letterings = FitMeasure.letterings(EntryLayout(entries, in: layout.below.size), entries)
+    let letterings = FitMeasure.letterings([EntryLayout(entries, in: layout.below.size)], entries)
     for (table, (entry, lettering)) in zip(tables, zip(entries, letterings)) {
       findings.append(
         FitFinding(
@@ -113,19 +113,20 @@ struct FitMeasure {
     var drawn = canvas
     let rest = drawn.heading(catalogue.stage.vote, in: Rect(place))
     let parts = canvas.votingParts(rule, .wall, nil, in: Rect(place), below: rest)
-    let (lines, themePlace) = (parts.lines, parts.themes)
-    let room = rest.rows
     let text = StageCanvas.voteRule(rule, .wall, nil, catalogue.stage).joined(separator: " ")
+    let entries = themes.map {
+      StageEntry(label: $0.letter.description, text: canvas.text($0.title))
+    }
+    let (lines, _, pages) = canvas.titles(
+      entries, rule, .wall, nil, parts, in: Rect(place), below: rest)
+    let room = rest.rows
     let written: StageLettering =
       parts.isDrawn
       ? .threeRows
       : lines.count <= room
         ? .bold : .cut(charactersTooLong: lines[max(0, room)...].reduce(0) { $0 + $1.count })
     let lettering = parts.alone?.lettering ?? written
-    let entries = themes.map {
-      StageEntry(label: $0.letter.description, text: canvas.text($0.title))
-    }
-    let letterings = FitMeasure.letterings(EntryLayout(entries, in: themePlace.size), entries)
+    let letterings = FitMeasure.letterings(pages, entries)
     return [FitFinding(subject: .voteRule, text: text, lettering: lettering)]
       + zip(themes, zip(entries, letterings)).map {
         FitFinding(subject: .theme($0.letter), text: $1.0.text, lettering: $1.1)
@@ -134,15 +135,15 @@ struct FitMeasure {
 
   /// In which letters each entry of a layout stands; those left out are cut as a whole.
   private static func letterings(
-    _ layout: EntryLayout, _ entries: [StageEntry]
+    _ pages: [EntryLayout], _ entries: [StageEntry]
   ) -> [StageLettering] {
-    let placed = layout.columns.flatMap { $0 }
+    let placed = pages.flatMap { page in page.columns.joined().map { ($0, page.manner) } }
     return entries.enumerated().map { index, entry in
       guard index < placed.count else {
         return .cut(charactersTooLong: max(1, entry.text.count))
       }
-      let item = placed[index]
-      if let letters = layout.manner.text { return StageLettering(letters) }
+      let (item, manner) = placed[index]
+      if let letters = manner.text { return StageLettering(letters) }
       guard item.isCut else { return .bold }
       let shown = item.lines.reduce(0) { $0 + $1.count } - 1
       return .cut(charactersTooLong: max(1, entry.text.count - max(0, shown)))

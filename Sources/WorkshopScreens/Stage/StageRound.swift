@@ -73,7 +73,7 @@ extension StageCanvas {
   private mutating func saidAlone(
     _ released: StageState.Utterances, below: Rect, in rect: Rect
   ) -> Bool {
-    guard let latest = released.latest.last.map(words.said), below.rows >= 2 else { return false }
+    guard let latest = released.latest.last.map(words.said) else { return false }
     var measured = self
     let place = measured.heading(texts.saidAtTables, in: below)
     let width = min(place.columns - StageList.markColumns(nil), StageCanvas.readableColumns)
@@ -167,7 +167,7 @@ extension StageCanvas {
   /// A break: what it is called and until when it lasts.
   mutating func pause(_ state: StageState, in rect: Rect) {
     // Minutes and seconds would be read as the time of the clock that stands above them.
-    let rest = timer(state.timer, inWords: true, in: rect)
+    let rest = timer(state.timer, isForWriting: false, inWords: true, in: rect)
     let title = state.now.map(words.name) ?? catalogue.steps.kind(.break)
     let until = state.next?.startsAt ?? end(of: state.timer)
     let isOver = state.timer.map { $0.remaining(at: now) <= 0 } ?? false

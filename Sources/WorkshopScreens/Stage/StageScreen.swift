@@ -80,7 +80,7 @@ public struct StageScreen: WorkshopScreen {
     if case .fileProblem(let words) = notice { problem = words }
   }
 
-  /// In how many milliseconds the timer's digits change, a bar grows, seats turn to their next page or the question whether to leave
+  /// In how many milliseconds the timer's digits change, a bar grows, a page turns or the question whether to leave
   /// goes away.
   public func millisecondsToNextChange(after now: Moment) -> Int? {
     var changes: [Int] = []
@@ -116,8 +116,7 @@ public struct StageScreen: WorkshopScreen {
       return turn?.millisecondsToNextPage(after: now)
     case .hopes(let said) where said.count <= StagePages.mostTexts:
       return turn?.millisecondsToNextPage(after: now)
-    case .tableRound(_, _, let released, _)
-    where (1...StagePages.mostTexts).contains(released.count):
+    case .tableRound(_, _, let released, _) where released.count > 0:
       return turn?.millisecondsToNextPage(after: now)
     case .readBack(let question) where question != nil:
       return turn?.millisecondsToNextPage(after: now)

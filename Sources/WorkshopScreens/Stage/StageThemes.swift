@@ -114,7 +114,8 @@ extension StageCanvas {
     let topics = ballotEntries(ballot.themes)
     let parts = votingParts(
       ballot.rule, ballot.secrecy, ballot.who.map(text), in: rect, below: rest)
-    let (lines, place, pages) = titles(topics, ballot, parts, in: rect, below: rest)
+    let (lines, place, pages) = titles(
+      topics, ballot.rule, ballot.secrecy, ballot.who.map(text), parts, in: rect, below: rest)
     // What cannot be read from the back together with the themes takes turns with them; dots are put by titles.
     let ruleTimes = parts.alone == nil ? [] : [StagePages.times(forReading: [parts.whole])]
     let titleTimes = pages.map { max(ruleTimes.first ?? 1, StagePages.times(forReading: $0.texts)) }
@@ -133,26 +134,26 @@ extension StageCanvas {
   }
 
   /// The titles below as much of the rule as leaves them room, else on pages; what of the rule stands above them, and where they stand.
-  private func titles(
-    _ topics: [StageEntry], _ ballot: StageState.Ballot, _ parts: VotingParts, in rect: Rect,
-    below heading: Rect
+  func titles(
+    _ topics: [StageEntry], _ rule: DotRule, _ secrecy: VoteSecrecy, _ who: String?,
+    _ parts: VotingParts, in rect: Rect, below heading: Rect
   ) -> (rule: [String], place: Rect, pages: [EntryLayout]) {
     // What follows from the dots is said aloud too; what they are for has to be read.
-    var rule = ballot.rule
-    rule.cutAfter = nil
-    let short = votingParts(rule, ballot.secrecy, ballot.who.map(text), in: rect, below: heading)
-    for parts in [parts, short] {
+    var short = rule
+    short.cutAfter = nil
+    let shortParts = votingParts(short, secrecy, who, in: rect, below: heading)
+    for parts in [parts, shortParts] {
       let layout = EntryLayout(topics, in: parts.themes.size)
       if layout.isWhole { return (parts.lines, parts.themes, [layout]) }
     }
-    let place = parts.alone == nil ? short.themes : heading
+    let place = parts.alone == nil ? shortParts.themes : heading
     let pages = EntryLayout.pages(of: topics.count, in: place.size, EntryLayout.uncutManners) {
       index, _ in topics[index]
     }
     if let pages, pages.count <= StagePages.mostDrawn {
-      return (parts.alone == nil ? short.lines : [], place, pages)
+      return (parts.alone == nil ? shortParts.lines : [], place, pages)
     }
-    return (short.lines, short.themes, [EntryLayout(topics, in: short.themes.size)])
+    return (shortParts.lines, shortParts.themes, [EntryLayout(topics, in: shortParts.themes.size)])
   }
 
   /// How a vote stands on the wall.

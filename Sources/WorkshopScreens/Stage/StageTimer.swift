@@ -79,7 +79,7 @@ struct TimerFace: Equatable {
   /// The same without digits, in words at any time unless everything but the shape is hidden.
   func inWords(_ catalogue: Catalogue) -> TimerFace {
     var face = self
-    if !digits.isEmpty, words.isEmpty || remaining > 0 && remaining <= Self.lastMinute {
+    if !digits.isEmpty, words.isEmpty {
       face.words = catalogue.dates.remaining(remaining)
     }
     face.digits = ""
@@ -141,11 +141,13 @@ extension StageCanvas {
   mutating func draw(_ face: TimerFace, in rect: Rect) {
     let said = !face.digits.isEmpty || !face.words.isEmpty
     let least = rect.rows >= 9 ? 2 : 1
-    let drawn = LargeText.lines(
-      of: face.words, fitting: rect.columns, height: max(0, rect.rows - least - 1))
     // Words that can be drawn say more than the rim of the vessel.
     let isVessel =
-      face.digits.isEmpty && rect.rows >= 3 && (!said || rect.rows >= 5 && drawn == nil)
+      face.digits.isEmpty && rect.rows >= 3
+      && (!said
+        || rect.rows >= 5
+          && LargeText.lines(of: face.words, fitting: rect.columns, height: rect.rows - least - 1)
+            == nil)
     let (upper, bar) = rect.split(bottom: isVessel ? 2 + least : least)
     var inside = bar
     if isVessel {

@@ -87,8 +87,8 @@ extension StageState {
     switch scene {
     case .hopes(let said) where said.count <= StagePages.mostTexts:
       return [said.map(StagePart.said)]
-    case .tableRound(_, _, let released, _) where released.count <= StagePages.mostTexts:
-      return [released.latest.map(StagePart.said)]
+    case .tableRound(_, _, let released, _):
+      return [released.latest.suffix(StagePages.mostTexts).map(StagePart.said)]
     case .outcomes(let conclusions, let actions, let questions):
       return [
         conclusions.map(StagePart.words), actions.map(StagePart.agreement),

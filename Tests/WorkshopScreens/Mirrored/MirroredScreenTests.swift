@@ -262,6 +262,8 @@ struct MirroredScreenTests {
       driver.session.wait(seconds: 5)
       driver.press(key)
       let after = driver.session.state
+      driver.session.wait(milliseconds: 500)
+      driver.press(key)
       for _ in 0..<80 {
         driver.session.wait(milliseconds: 40)
         driver.press(key)

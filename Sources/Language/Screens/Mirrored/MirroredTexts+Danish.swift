@@ -78,7 +78,7 @@ extension MirroredTexts {
       "Ikke talt med endnu: \(letters.map(\.description).joined(separator: ", ")). Luk afstemningen?"
     case .closeUneven: "Prikkerne går ikke op. Lukke alligevel?"
     case .merge(let one, let other): "Læg \(one) i \(other)?"
-    case .skip(let kind): "Spring \(Catalogue[.danish].steps.kind(kind)) over?"
+    case .skip(let kind): "Spring trinnet over: \(Catalogue[.danish].steps.kind(kind))?"
     case .reopen: "Gå tilbage til trinnet? Rummet følger med."
     case .again: "Kør runden en gang til?"
     case .noThemes: "Der er ingen temaer at stemme om. Gå videre alligevel?"

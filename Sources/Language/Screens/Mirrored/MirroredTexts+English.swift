@@ -79,7 +79,7 @@ extension MirroredTexts {
       "Not counted yet: \(letters.map(\.description).joined(separator: ", ")). Close the vote?"
     case .closeUneven: "The dots do not add up. Close anyway?"
     case .merge(let one, let other): "Put \(one) into \(other)?"
-    case .skip(let kind): "Skip \(Catalogue[.english].steps.kind(kind))?"
+    case .skip(let kind): "Skip the step: \(Catalogue[.english].steps.kind(kind))?"
     case .reopen: "Go back to the step? The room goes along."
     case .again: "Run the round again?"
     case .noThemes: "There are no themes to vote on. Go on anyway?"

@@ -82,7 +82,7 @@ extension MirroredTexts {
       "Vielä laskematta: \(letters.map(\.description).joined(separator: ", ")). Suljetaanko äänestys?"
     case .closeUneven: "Pisteet eivät täsmää. Suljetaanko silti?"
     case .merge(let one, let other): "Yhdistetäänkö \(one) teemaan \(other)?"
-    case .skip(let kind): "Ohitetaanko \(Catalogue[.finnish].steps.kind(kind))?"
+    case .skip(let kind): "Ohitetaanko vaihe: \(Catalogue[.finnish].steps.kind(kind))?"
     case .reopen: "Palataanko vaiheeseen? Sali tulee mukana."
     case .again: "Pidetäänkö kierros uudelleen?"
     case .noThemes: "Ei ole teemoja, joista äänestää. Jatketaanko silti?"

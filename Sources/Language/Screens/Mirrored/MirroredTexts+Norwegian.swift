@@ -79,7 +79,7 @@ extension MirroredTexts {
       "Ikke talt med ennå: \(letters.map(\.description).joined(separator: ", ")). Lukke avstemningen?"
     case .closeUneven: "Prikkene går ikke opp. Stenge likevel?"
     case .merge(let one, let other): "Legge \(one) i \(other)?"
-    case .skip(let kind): "Hoppe over \(Catalogue[.norwegian].steps.kind(kind))?"
+    case .skip(let kind): "Hoppe over steget: \(Catalogue[.norwegian].steps.kind(kind))?"
     case .reopen: "Gå tilbake til steget? Rommet følger med."
     case .again: "Kjøre runden en gang til?"
     case .noThemes: "Det er ingen temaer å stemme over. Gå videre likevel?"

@@ -78,7 +78,7 @@ extension MirroredTexts {
       "Inte inräknat än: \(letters.map(\.description).joined(separator: ", ")). Stänga omröstningen?"
     case .closeUneven: "Plupparna går inte jämnt ut. Stänga ändå?"
     case .merge(let one, let other): "Lägga \(one) i \(other)?"
-    case .skip(let kind): "Hoppa över \(Catalogue[.swedish].steps.kind(kind))?"
+    case .skip(let kind): "Hoppa över steget: \(Catalogue[.swedish].steps.kind(kind))?"
     case .reopen: "Gå tillbaka till steget? Rummet följer med."
     case .again: "Köra passet en gång till?"
     case .noThemes: "Det finns inga teman att rösta om. Gå vidare ändå?"

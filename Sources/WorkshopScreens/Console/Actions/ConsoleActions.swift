@@ -137,7 +137,7 @@ extension ConsoleScreen {
       return []
     }
     switch deafness(at: now) {
-    case .stepChanged:
+    case .screenChanged:
       say(catalogue.console.justChanged, .muted)
       return []
     case .lineTaken:
