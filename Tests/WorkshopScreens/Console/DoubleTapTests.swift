@@ -79,6 +79,39 @@ struct DoubleTapTests {
     #expect(console.effects.contains(.leave))
   }
 
+  @Test("A second tap on F9, or on Enter, takes no alarm back in the second in which it began")
+  func alarmTwice() throws {
+    var console = ConsoleDriver(try DayWorkshop.round())
+    console.tap(.function(9))
+    for key in [Key.function(9), .enter, .character("p")] {
+      console.session.wait(milliseconds: 120)
+      console.tap(key)
+      #expect(console.session.state.roomPause != nil, "\(key)")
+    }
+    console.wait(seconds: 1)
+    console.tap(.function(9))
+    #expect(console.session.state.roomPause == nil)
+  }
+
+  @Test("A letter tapped twice sorts one comment, and the next one once it can have been read")
+  func letterTwice() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    for words in ["Ett", "Två", "Tre"] { try session.say(words, table: 2) }
+    try session.start(4)
+    try session.run(.createTheme(title: "Boende", description: nil, parent: nil))
+    session.wait(seconds: 2)
+    var console = ConsoleDriver(session)
+    func sorted() -> Int { console.session.state.comments.all.count { !$0.value.themes.isEmpty } }
+    console.tap(.character("a"))
+    console.session.wait(milliseconds: 120)
+    console.tap(.character("a"))
+    #expect(sorted() == 1)
+    console.session.wait(milliseconds: 400)
+    console.tap(.character("a"))
+    #expect(sorted() == 2)
+  }
+
   @Test("Backspace at an alarm goes on from where the clocks stood")
   func alarmTakenBack() throws {
     var console = ConsoleDriver(try DayWorkshop.round())
