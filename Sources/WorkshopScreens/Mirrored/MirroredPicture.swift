@@ -71,8 +71,9 @@ struct MirroredPicture {
   private func put(strip last: Rect, on frame: inout Frame) {
     switch strip.line {
     case .next:
-      let frozen = strip.isFrozen ? catalogue.stageOrders.frozen("z") + " " : ""
-      put(whole: frozen + next, strip.isFrozen ? .warning : .muted, in: last, on: &frame)
+      let frozen = strip.thawingKey.map { catalogue.stageOrders.frozen($0) + " " }
+      put(
+        whole: (frozen ?? "") + next, frozen == nil ? .muted : .warning, in: last, on: &frame)
     case .silenceIsOver:
       let said = strip.note.map(texts.note) ?? next
       put(whole: "\(catalogue.stage.timeIsUp). \(said)", .strong, in: last, on: &frame)

@@ -13,7 +13,8 @@ extension MirroredScreen {
       : isTyping || !masked.line.isEmpty
         ? .saveLine : EnterName(console.digest.natural, in: console.state)
     return MirroredStrip(
-      line: line(at: now), note: note, next: next, isFrozen: console.state.stageOrders.isFrozen,
+      line: line(at: now), note: note, next: next,
+      thawingKey: console.state.stageOrders.isFrozen ? console.key(for: .thawWall) : nil,
       saving: saving)
   }
 

@@ -45,8 +45,8 @@ struct MirroredStrip: Equatable, Sendable {
   var note: MirroredNote?
   /// What Enter does next.
   var next: EnterName
-  /// Whether the wall stands still, which nobody sees by looking at it.
-  var isFrozen = false
+  /// What lets the wall go where it stands still, which nobody sees by looking at it: the name of a key.
+  var thawingKey: String?
   var saving: Saving
 }
 

@@ -273,11 +273,16 @@ struct MirroredScreenTests {
     #expect(driver.session.state.currentStep != step)
   }
 
-  @Test("That the wall stands still is said below it")
+  @Test(
+    "That the wall stands still is said below it, with the key that lets it go: no letter where letters are themes"
+  )
   func frozen() throws {
     var driver = try driver(.round)
     driver.press("z")
-    #expect(driver.shows("VÄGGEN ÄR FRYST"))
+    #expect(driver.shows("z släpper den.", 200, 60))
+    var sorting = try self.driver(.sorting)
+    try sorting.elsewhere { try $0.run(.freezeStage) }
+    #expect(sorting.shows("VÄGGEN ÄR FRYST", 200, 60) && !sorting.shows("z släpper den.", 200, 60))
   }
 
   @Test("What is taken back is not called what is done again")

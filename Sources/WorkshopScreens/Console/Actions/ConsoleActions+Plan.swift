@@ -63,9 +63,10 @@ extension ConsoleScreen {
       .skipStep, [.delete], label: { $0.skipStep },
       when: { possible($0.isOpen && $0.stepToSkip != nil) }
     ) { screen, _ in
-      guard let id = screen.stepToSkip else { return [] }
+      guard let id = screen.stepToSkip, let kind = screen.state.steps[id]?.planned.kind else {
+        return []
+      }
       let question = screen.catalogue.consolePrompts.confirmSkip(screen.name(of: id))
-      let kind = screen.state.steps[id]?.planned.kind ?? .break
       screen.mode = .confirming(
         Confirmation(question: question, forRoom: .skip(kind), commands: [.skipStep(step: id)]))
       return []
