@@ -19,7 +19,7 @@ struct AccountTests {
       .startStep(run: step(10)), .skipStep(step: StepID(number: 4)), .closeSession)
     let document = markdown(workshop)
     #expect(document.contains("- Samtalspass 1: Deltagarna samtalade vid 2 bord.\n"))
-    #expect(document.contains("- Samtalspass 2: Steget kördes en gång till.\n"))
+    #expect(document.contains("- Samtalspass 1, andra gången: Steget kördes en gång till.\n"))
     #expect(
       document.contains(
         "- Brandlarm: Alla samtalade tillsammans i storgrupp. Steget lades in under dagen.\n"))
@@ -27,13 +27,14 @@ struct AccountTests {
     #expect(document.contains("- Sortering: Steget blev inte av.\n"))
   }
 
-  @Test("What is said when a round is run again is told as the round that files count")
+  @Test(
+    "What is said when a round is run again is told as that round, and that it was another time")
   func sourceOfASecondRun() throws {
     var workshop = try Workshop(smallPlan())
     try workshop.perform(
       .startStep(run: step(2)), .endStep(run: step(2)), .startStep(run: step(2, run: 2)))
     try workshop.say("Igen", table: 2, in: step(2, run: 2))
-    #expect(markdown(workshop).contains("- Igen *(bord 2, samtalspass 2)*"))
+    #expect(markdown(workshop).contains("- Igen *(bord 2, samtalspass 1, andra gången)*"))
   }
 
   @Test(
@@ -107,7 +108,8 @@ struct AccountTests {
     #expect(document.contains(pause + "- Samtalspass 1"), "\(document)")
     let languages: [(Catalogue, String)] = [
       (.danish, "Alt stod stille i 1 minut."), (.english, "Everything stood still for 1 minute."),
-      (.norwegian, "Alt sto stille i 1 minutt."), (.finnish, "Kaikki seisoi 1 minuutin."),
+      (.norwegian, "Alt sto stille i 1 minutt."),
+      (.finnish, "Kaikki oli pysähdyksissä 1 minuutin."),
     ]
     for (catalogue, sentence) in languages {
       let text = DocumentFormat.markdown.documentation(of: workshop.state, in: catalogue)

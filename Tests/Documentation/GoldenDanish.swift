@@ -138,7 +138,7 @@ let danishDocument = #"""
   ## Forslag, der ikke blev taget op
 
   - Allt är bra som det är. *(foreslået konklusion, bord 2, begrundelse: Rummet höll inte med)*
-  - Fler stolar *(foreslået handling, bord 1, der er ikke taget stilling)*
+  - Fler stolar *(foreslået handling, bord 1, hvem: Chefen, der er ikke taget stilling)*
 
   ## Ordliste
 

@@ -24,13 +24,13 @@ let englishDocument = #"""
 
   > “Det jag sa kom med.”
 
-  ## How the dialogue was done
+  ## How the dialogue went
 
   The common question was:
 
   > Hur blir väntan lättare?
 
-  Every dialogue was also asked:
+  In every dialogue this was also asked:
 
   > Vad är viktigt för dig?
 
@@ -111,7 +111,7 @@ let englishDocument = #"""
 
   - Två saker hör ihop. *(while sorting)*
 
-  ## Comments that no theme took
+  ## Comments without a theme
 
   - Kaffet var gott. *(table 2, table round 2)*
 
@@ -128,8 +128,8 @@ let englishDocument = #"""
 
   ### Actions
 
-  - Sätt upp en klocka *(Sees to it: Vaktmästaren, by 1 September 2016)*
-  - Städa *(Nobody is named to see to it, no day is set)*
+  - Sätt upp en klocka *(Responsible: Vaktmästaren, by 1 September 2016)*
+  - Städa *(Nobody is named as responsible, no day is set)*
 
   ### Open questions
 
@@ -138,7 +138,7 @@ let englishDocument = #"""
   ## Proposals that were not taken up
 
   - Allt är bra som det är. *(proposed conclusion, table 2, reason: Rummet höll inte med)*
-  - Fler stolar *(proposed action, table 1, not decided on)*
+  - Fler stolar *(proposed action, table 1, who: Chefen, not decided on)*
 
   ## Words
 

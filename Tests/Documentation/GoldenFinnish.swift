@@ -138,7 +138,7 @@ let finnishDocument = #"""
   ## Ehdotukset, joita ei otettu mukaan
 
   - Allt är bra som det är. *(ehdotettu johtopäätös, pöytä 2, perustelu: Rummet höll inte med)*
-  - Fler stolar *(ehdotettu toimenpide, pöytä 1, ei päätöstä)*
+  - Fler stolar *(ehdotettu toimenpide, pöytä 1, kuka: Chefen, ei päätöstä)*
 
   ## Sanasto
 

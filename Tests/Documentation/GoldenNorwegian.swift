@@ -48,7 +48,7 @@ let norwegianDocument = #"""
 
   ## Avstemning
 
-  Hver fikk 5 prikker å fordele fritt. Det gikk an å la være å bruke alle. Temaet med flest prikker skulle fordypes. Prikkene ble satt på veggen, der alle kunne se dem. Prikkene ble talt på veggen.
+  Hver fikk 5 prikker å fordele fritt. Det gikk an å la være å bruke alle. Temaet med flest prikker skulle utdypes. Prikkene ble satt på veggen, der alle kunne se dem. Prikkene ble talt på veggen.
 
   Slik fordelte prikkene seg:
 
@@ -66,7 +66,7 @@ let norwegianDocument = #"""
 
   ## Tid – åäöé (28 prikker)
 
-  Tema B. Fordypet ved bord 1.
+  Tema B. Utdypet ved bord 1.
 
   Tiden går olika fort.
 
@@ -93,7 +93,7 @@ let norwegianDocument = #"""
 
   ## Bemötande (20 prikker)
 
-  Tema A. Fordypet ved bord 2.
+  Tema A. Utdypet ved bord 2.
 
   Att bli sedd.
 
@@ -103,7 +103,7 @@ let norwegianDocument = #"""
 
   ## Telefon (1 prikk)
 
-  Tema D. Ble ikke fordypet. Begrunnelse: Ingen ville
+  Tema D. Ble ikke utdypet. Begrunnelse: Ingen ville
 
   Her er ingenting notert.
 
@@ -138,7 +138,7 @@ let norwegianDocument = #"""
   ## Forslag som ikke ble tatt opp
 
   - Allt är bra som det är. *(foreslått konklusjon, bord 2, begrunnelse: Rummet höll inte med)*
-  - Fler stolar *(foreslått tiltak, bord 1, ikke tatt stilling til)*
+  - Fler stolar *(foreslått tiltak, bord 1, hvem: Chefen, ikke tatt stilling til)*
 
   ## Ordliste
 

@@ -48,7 +48,7 @@ let swedishDocument = #"""
 
   ## Omröstning
 
-  Var och en fick 5 pluppar att lägga fritt. Det gick att låta bli att använda alla. Det tema som fick flest skulle fördjupas. Plupparna sattes på väggen, där alla kunde se dem. Plupparna räknades på väggen.
+  Var och en fick 5 pluppar att lägga fritt. Det gick att låta bli att använda alla. Det tema som fick flest pluppar skulle fördjupas. Plupparna sattes på väggen, där alla kunde se dem. Plupparna räknades på väggen.
 
   Så fördelades plupparna:
 
@@ -138,7 +138,7 @@ let swedishDocument = #"""
   ## Förslag som inte togs upp
 
   - Allt är bra som det är. *(föreslagen slutsats, bord 2, skäl: Rummet höll inte med)*
-  - Fler stolar *(föreslagen åtgärd, bord 1, inget beslut är taget)*
+  - Fler stolar *(föreslagen åtgärd, bord 1, vem: Chefen, inget beslut är taget)*
 
   ## Ordlista
 

@@ -164,7 +164,7 @@ func wholeWorkshop(in language: SessionLanguage = .swedish) throws -> Workshop {
     .addTerm(word: "SIP", explanation: nil),
     .propose(.conclusion(text: "Allt är bra som det är."), table: table(2), theme: nil),
     .declineProposal(proposal: ProposalID(number: 1), reason: "Rummet höll inte med"),
-    .propose(.action(text: "Fler stolar", owner: nil, due: nil), table: table(1), theme: nil),
+    .propose(.action(text: "Fler stolar", owner: "Chefen", due: nil), table: table(1), theme: nil),
     .propose(.conclusion(text: "Väntan har ett ansikte."), table: nil, theme: nil),
     .acceptProposal(proposal: ProposalID(number: 3)), .startStep(run: step(9)),
     .endStep(run: step(9)),

@@ -76,7 +76,7 @@ struct CommonTextTests {
       (300_000, "5 minuter kvar"), (299_001, "5 minuter kvar"), (240_000, "4 minuter kvar"),
       (61_000, "2 minuter kvar"), (60_000, "60 sekunder kvar"), (1_000, "1 sekund kvar"),
       (1, "1 sekund kvar"), (0, "tiden är ute"), (-59_000, "tiden är ute"),
-      (-60_000, "1 minut över"), (-150_000, "2 minuter över"),
+      (-60_000, "1 minut över tiden"), (-150_000, "2 minuter över tiden"),
     ] as [(Int64, String)])
   func remaining(milliseconds: Int64, words: String) {
     #expect(Catalogue.swedish.dates.remaining(milliseconds) == words)

@@ -14,7 +14,7 @@ let knowing = NamingContext(
     }
   },
   stepKind: { _ in .tableRound },
-  round: { $0.step.number - 1 },
+  round: { $0.number - 1 },
   headline: { _ in .sessionClosed })
 
 /// One of every refusal, and where a sentence depends on its values, one of each sentence.

@@ -124,10 +124,9 @@ extension DocumentComposer {
   /// What the room saw the step called, or its kind; a further run says so.
   func title(of run: StepRun) -> String {
     guard let planned = state.steps[run.step]?.planned else { return run.description }
-    if planned.title == nil, let round = state.tableRoundNumber(of: run) {
-      return texts.steps.round(round).startingSentence
-    }
-    let name = planned.title.map { text($0).onOneLine } ?? texts.steps.kind(planned.kind)
+    let round = state.roundNumber(of: run.step).map { texts.steps.round($0).startingSentence }
+    let name =
+      planned.title.map { text($0).onOneLine } ?? round ?? texts.steps.kind(planned.kind)
     return run.number > 1 ? "\(name), \(texts.steps.again(run.number))" : name
   }
 

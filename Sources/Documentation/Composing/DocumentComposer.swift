@@ -63,12 +63,10 @@ struct DocumentComposer {
     if comment.kind != .statement { parts.append(texts.kinds.comment(comment.kind)) }
     if let table = comment.table { parts.append(texts.names.table(table)) }
     if let run = comment.run, let step = state.steps[run.step] {
-      if let round = state.tableRoundNumber(of: run) {
-        parts.append(texts.steps.round(round))
-      } else {
-        parts.append(texts.steps.moment(step.planned.kind))
-        if run.number > 1 { parts.append(texts.steps.again(run.number)) }
-      }
+      parts.append(
+        state.roundNumber(of: run.step).map { texts.steps.round($0) }
+          ?? texts.steps.moment(step.planned.kind))
+      if run.number > 1 { parts.append(texts.steps.again(run.number)) }
     }
     if let perspectives = perspectives(of: comment) { parts.append(perspectives) }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

@@ -37,9 +37,13 @@ extension DocumentComposer {
       case nil: outcome = tableTexts.undecided
       }
       let table = proposal.table.map(texts.names.table)
-      let origin = [texts.kinds.proposal(proposal.outcome), table].compactMap { $0 }
+      let words = text(proposal.outcome.words)
+      let details = texts.deskProposals.details(proposal.outcome)?.onOneLine
+      let isTerm = if case .term = proposal.outcome { true } else { false }
+      let origin = [texts.kinds.proposal(proposal.outcome), table, isTerm ? nil : details]
       return Document.Item(
-        text(proposal.outcome.words), detail: (origin + [outcome]).joined(separator: ", "))
+        isTerm ? [words, details].compactMap(\.self).joined(separator: " ") : words,
+        detail: (origin + [outcome]).compactMap(\.self).joined(separator: ", "))
     }
     return section(tableTexts.proposals, items.isEmpty ? [] : [.list(items)])
   }

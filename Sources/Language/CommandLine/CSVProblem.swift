@@ -82,7 +82,7 @@ extension CommandLineTexts {
     case .notASlip(let text):
       "”\(text.excerpt)” er ikke et nummer på en seddel. Skriv det som B3-07."
     case .unknownKind(let text, let known):
-      "slagsen ”\(text.excerpt)” er ukendt. Vælg mellem: \(known.joined(separator: ", "))."
+      "typen ”\(text.excerpt)” er ukendt. Vælg mellem: \(known.joined(separator: ", "))."
     case .emptyField: "feltet er tomt. Udfyld det."
     }
   }

@@ -46,7 +46,7 @@ extension CommandLineTexts {
     case .folderMissing(let path):
       return "Mappen som \(path) ska ligga i finns inte. Skapa den först."
     case .noPermission(let path):
-      return "Du får inte läsa eller skriva \(path). Be den som äger filen, "
+      return "Du får inte läsa eller skriva \(path). Fråga den som äger filen, "
         + "eller välj en annan plats."
     case .fileExists(let path):
       return "\(path) finns redan och skrivs inte över. Välj ett annat namn."
@@ -99,7 +99,7 @@ extension CommandLineTexts {
         "Fönstret är \(columns)×\(rows) tecken, och det behövs \(neededColumns)×\(neededRows). "
         + "Gör fönstret större eller texten mindre."
     case .unknownVote(let name):
-      return "Omröstningen \(name) finns inte. Skriv verkstad tally utan --vote för den senaste."
+      return "Omröstningen \(name) finns inte. Utelämna --vote för den senaste."
     case .noVote:
       return "Ingen omröstning har hållits. Öppna en först."
     case .sampleMissing:
@@ -121,7 +121,7 @@ extension CommandLineTexts {
     case .unknownRound(let round, let rounds):
       return "Samtalspass \(round) finns inte; planen har \(rounds). Ange ett som finns."
     case .optionMissing(let missing, let given):
-      return "\(given) går bara tillsammans med \(missing). Lägg till \(missing)."
+      return "\(given) går bara att använda tillsammans med \(missing). Lägg till \(missing)."
     case .linesNotSaved(let line, let path):
       return "Från och med rad \(line) är inget sparat i \(path). "
         + "Skicka samma rader igen när det är löst; det som är sparat läggs inte till två gånger."

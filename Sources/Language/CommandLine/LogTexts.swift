@@ -15,7 +15,9 @@ public struct LogTexts: Sendable {
 extension LogTexts {
   static let swedish = LogTexts(
     findings: { findings in
-      var lines = ["\(findings.lines) rader i \(findings.commands) kommandon."]
+      var lines = [
+        "\(plural("rad", "rader")(findings.lines)) i \(plural("kommando", "kommandon")(findings.commands))."
+      ]
       if let wrong = findings.wrongLine {
         let what =
           switch wrong.damage {
@@ -32,7 +34,9 @@ extension LogTexts {
       } else {
         lines.append("Kedjan: hel.")
       }
-      lines.append("Texter: \(findings.wholeTexts) hela, \(findings.erasedTexts) raderade.")
+      lines.append(
+        "Texter: \(plural("hel", "hela")(findings.wholeTexts)), \(plural("raderad", "raderade")(findings.erasedTexts))."
+      )
       if findings.unfinishedErasures > 0 {
         let count = findings.unfinishedErasures
         lines.append(
@@ -47,7 +51,7 @@ extension LogTexts {
       lines.append(
         findings.unfinishedBytes == 0
           ? "Slutet: helt."
-          : "Slutet: \(findings.unfinishedBytes) byte är avbrutna. "
+          : "Slutet: \(findings.unfinishedBytes) byte är \(findings.unfinishedBytes == 1 ? "avbruten" : "avbrutna"). "
             + "De läggs åt sidan när verkstaden öppnas nästa gång.")
       return lines + ["Avtryck: \(findings.anchor)"]
     },
@@ -58,7 +62,9 @@ extension LogTexts {
 
   static let danish = LogTexts(
     findings: { findings in
-      var lines = ["\(findings.lines) linjer i \(findings.commands) kommandoer."]
+      var lines = [
+        "\(plural("linje", "linjer")(findings.lines)) i \(plural("kommando", "kommandoer")(findings.commands))."
+      ]
       if let wrong = findings.wrongLine {
         let what =
           switch wrong.damage {
@@ -75,7 +81,9 @@ extension LogTexts {
       } else {
         lines.append("Kæden: hel.")
       }
-      lines.append("Tekster: \(findings.wholeTexts) hele, \(findings.erasedTexts) slettede.")
+      lines.append(
+        "Tekster: \(plural("hel", "hele")(findings.wholeTexts)), \(plural("slettet", "slettede")(findings.erasedTexts))."
+      )
       if findings.unfinishedErasures > 0 {
         let count = findings.unfinishedErasures
         lines.append(
@@ -101,7 +109,9 @@ extension LogTexts {
 
   static let english = LogTexts(
     findings: { findings in
-      var lines = ["\(findings.lines) lines in \(findings.commands) commands."]
+      var lines = [
+        "\(plural("line", "lines")(findings.lines)) in \(plural("command", "commands")(findings.commands))."
+      ]
       if let wrong = findings.wrongLine {
         let what =
           switch wrong.damage {
@@ -133,7 +143,7 @@ extension LogTexts {
       lines.append(
         findings.unfinishedBytes == 0
           ? "End: whole."
-          : "End: \(findings.unfinishedBytes) bytes are cut off. "
+          : "End: \(plural("byte is", "bytes are")(findings.unfinishedBytes)) cut off. "
             + "They are set aside when the workshop is opened next.")
       return lines + ["Anchor: \(findings.anchor)"]
     },
@@ -144,7 +154,9 @@ extension LogTexts {
 
   static let norwegian = LogTexts(
     findings: { findings in
-      var lines = ["\(findings.lines) linjer i \(findings.commands) kommandoer."]
+      var lines = [
+        "\(plural("linje", "linjer")(findings.lines)) i \(plural("kommando", "kommandoer")(findings.commands))."
+      ]
       if let wrong = findings.wrongLine {
         let what =
           switch wrong.damage {
@@ -161,7 +173,8 @@ extension LogTexts {
       } else {
         lines.append("Kjeden: hel.")
       }
-      lines.append("Tekster: \(findings.wholeTexts) hele, \(findings.erasedTexts) slettet.")
+      lines.append(
+        "Tekster: \(plural("hel", "hele")(findings.wholeTexts)), \(findings.erasedTexts) slettet.")
       if findings.unfinishedErasures > 0 {
         let count = findings.unfinishedErasures
         lines.append(

@@ -10,7 +10,7 @@ extension DocumentationTexts {
     given: "What is given",
     open: "What is open",
     hopes: "Opening hopes",
-    account: "How the dialogue was done",
+    account: "How the dialogue went",
     commonQuestion: "The common question was:",
     vote: { $0.map { "Vote \($0)" } ?? "Vote" },
     ranking: "How the dots fell:",
@@ -71,7 +71,7 @@ extension DocumentationTexts {
     saidAtTables: "Said at the tables",
     mergedFrom: { "From the theme “\($0)”, which was merged with this one" },
     plenary: "Said in plenary",
-    unplaced: "Comments that no theme took",
+    unplaced: "Comments without a theme",
     parked: "Parking lot",
     withdrawn: {
       "\(NumberTexts.english.comments($0)) \($0 == 1 ? "was" : "were") withdrawn and "
@@ -81,8 +81,8 @@ extension DocumentationTexts {
     conclusions: "Conclusions",
     actions: "Actions",
     questions: "Open questions",
-    owner: { "Sees to it: \($0)" },
-    noOwner: "Nobody is named to see to it",
+    owner: { "Responsible: \($0)" },
+    noOwner: "Nobody is named as responsible",
     answeredBy: { "Answers: \($0)" },
     nobodyAnswers: "Nobody is named to answer",
     due: { "by \($0)" },

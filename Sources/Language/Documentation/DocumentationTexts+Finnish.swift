@@ -52,7 +52,7 @@ extension DocumentationTexts {
     skipped: "Vaihe ohitettiin.",
     neverRun: "Vaihetta ei pidetty.",
     stoodStill: {
-      "Kaikki seisoi " + ($0 < 1 ? "alle minuutin" : plural("minuutin", "minuuttia")($0))
+      "Kaikki oli pysähdyksissä " + ($0 < 1 ? "alle minuutin" : plural("minuutin", "minuuttia")($0))
     },
     ownQuestion: { "Kysymys oli ”\($0)”." },
     tableQuestion: { "\($0.startingSentence): kysymys oli ”\($1)”." },

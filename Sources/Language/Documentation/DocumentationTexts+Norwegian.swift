@@ -62,9 +62,9 @@ extension DocumentationTexts {
     themeLetter: { "Tema \($0)." },
     hands: { "\(NumberTexts.norwegian.people($0)) rakte opp hånden for å fordype seg i temaet." },
     deepenedAt: {
-      "Fordypet ved \(NumberTexts.norwegian.list($0.map(NameTexts.norwegian.table)))."
+      "Utdypet ved \(NumberTexts.norwegian.list($0.map(NameTexts.norwegian.table)))."
     },
-    notDeepened: { "Ble ikke fordypet. Begrunnelse: \($0)" },
+    notDeepened: { "Ble ikke utdypet. Begrunnelse: \($0)" },
     notInVote: "Temaet var ikke med i avstemningen.",
     nothingWritten: "Her er ingenting notert.",
     supplementary: "Utfyllende kommentarer",

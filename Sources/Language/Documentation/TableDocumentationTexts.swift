@@ -30,8 +30,7 @@ public struct TableDocumentationTexts: Sendable {
 
 /// The words of a sum of slips.
 private struct SlipWords: Sendable {
-  var slips: @Sendable (Int) -> String
-  var handedIn: String
+  var handedIn: @Sendable (Int) -> String
   var but: String
   var typed: @Sendable (Int) -> String
   var illegible: @Sendable (Int) -> String
@@ -51,7 +50,7 @@ private func slipSum(_ words: SlipWords) -> @Sendable (SlipAccount) -> String {
     guard let handedIn = account.handedIn, let remaining = account.remaining else {
       return "\(sum). \(words.uncounted)"
     }
-    let counted = "\(words.slips(handedIn)) \(words.handedIn)"
+    let counted = words.handedIn(handedIn)
     guard remaining != 0 else { return "\(counted) = \(sum)" }
     let dealtWith = account.typed + account.illegible + account.withdrawn
     let total = parts.count > 1 ? "\(sum) = \(dealtWith)" : sum
@@ -69,7 +68,7 @@ extension TableDocumentationTexts {
     slips: "Lappar från borden",
     slipAccount: slipSum(
       SlipWords(
-        slips: NumberTexts.swedish.slips, handedIn: "inlämnade", but: "men",
+        handedIn: plural("lapp inlämnad", "lappar inlämnade"), but: "men",
         typed: plural("inskriven", "inskrivna"), illegible: plural("oläslig", "oläsliga"),
         withdrawn: plural("tillbakadragen", "tillbakadragna"),
         missing: { "Det går inte ihop: \(NumberTexts.swedish.slips($0)) saknas." },
@@ -94,7 +93,7 @@ extension TableDocumentationTexts {
     slips: "Sedler fra bordene",
     slipAccount: slipSum(
       SlipWords(
-        slips: NumberTexts.danish.slips, handedIn: "afleveret", but: "men",
+        handedIn: plural("seddel afleveret", "sedler afleveret"), but: "men",
         typed: plural("indskrevet", "indskrevet"), illegible: plural("ulæselig", "ulæselige"),
         withdrawn: plural("trukket tilbage", "trukket tilbage"),
         missing: { "Det går ikke op: Der mangler \(NumberTexts.danish.slips($0))." },
@@ -112,13 +111,13 @@ extension TableDocumentationTexts {
     undecided: "der er ikke taget stilling")
 
   static let english = TableDocumentationTexts(
-    standingPrompt: "Every dialogue was also asked:",
+    standingPrompt: "In every dialogue this was also asked:",
     changeRule: { "The rule for changing tables: “\($0)”" },
     plannedSeats: "Everyone had a planned seat.",
     slips: "Slips from the tables",
     slipAccount: slipSum(
       SlipWords(
-        slips: NumberTexts.english.slips, handedIn: "handed in", but: "but",
+        handedIn: plural("slip handed in", "slips handed in"), but: "but",
         typed: { "\($0) typed in" }, illegible: { "\($0) illegible" },
         withdrawn: { "\($0) withdrawn" },
         missing: {
@@ -145,7 +144,7 @@ extension TableDocumentationTexts {
     slips: "Lapper fra bordene",
     slipAccount: slipSum(
       SlipWords(
-        slips: NumberTexts.norwegian.slips, handedIn: "levert inn", but: "men",
+        handedIn: plural("lapp levert inn", "lapper levert inn"), but: "men",
         typed: { "\($0) skrevet inn" }, illegible: plural("uleselig", "uleselige"),
         withdrawn: { "\($0) trukket tilbake" },
         missing: { "Det går ikke opp: \(NumberTexts.norwegian.slips($0)) mangler." },
@@ -170,7 +169,7 @@ extension TableDocumentationTexts {
     slips: "Pöytien laput",
     slipAccount: slipSum(
       SlipWords(
-        slips: NumberTexts.finnish.slips, handedIn: "palautettu", but: "mutta",
+        handedIn: plural("lappu palautettu", "lappua palautettu"), but: "mutta",
         typed: { "\($0) kirjoitettu koneelle" }, illegible: { "\($0) ei luettavissa" },
         withdrawn: { "\($0) peruttu" },
         missing: { "Luvut eivät täsmää: puuttuu \(NumberTexts.finnish.slips($0))." },

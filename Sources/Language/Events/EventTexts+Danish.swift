@@ -116,7 +116,7 @@ extension EventTexts {
     case .voteRestored(let id, let phase):
       return "\(name(.vote(id))) igen: \(KindTexts.danish.votePhase(phase))"
     case .votersSet(_, _, let voters):
-      return voters.map { "\($0) der stemmer" } ?? "ukendt hvor mange der stemmer"
+      return voters.map { "\($0) der stemmer" } ?? "ukendt, hvor mange der stemmer"
     case .ballotEntered(_, _, let entered):
       if entered.marks == .spoilt { return "ugyldig stemmeseddel" }
       return entered.label.map { "stemmeseddel \(words($0))" } ?? "indskrevet stemmeseddel"
@@ -142,7 +142,7 @@ extension EventTexts {
       return "\(name(.theme(theme))) til \(names.table(table))"
     case .topicUnassigned(let theme, let table):
       return "\(name(.theme(theme))) fra \(names.table(table))"
-    case .topicDropped(let theme, _): return "\(name(.theme(theme))) fordybes ikke"
+    case .topicDropped(let theme, _): return "\(name(.theme(theme))) uddybes ikke"
     case .topicRestored(let theme): return "\(name(.theme(theme))) igen med i fordybningen"
     case .noteAdded(_, _, _, let text, _): return "ny note \(words(text))"
     case .noteAmended(_, let text, _): return "rettet note \(words(text))"
@@ -167,7 +167,7 @@ extension EventTexts {
     case .stageClockSet(.digits): return "tid på væggen med tal"
     case .stageClockSet(.shape): return "tid på væggen uden tal"
     case .stageFrozen: return "frosset væg"
-    case .stageThawed, .stageFreezeRestored(nil): return "væg der følger med igen"
+    case .stageThawed, .stageFreezeRestored(nil): return "væg, der følger med igen"
     case .stageFreezeRestored: return "frosset væg igen"
     case .readBackAsked: return "tilbagelæsning på væggen"
     case .readBackEnded: return "tilbagelæsning væk fra væggen"
@@ -188,7 +188,7 @@ extension EventTexts {
     let list = NumberTexts.danish.list
     return switch decision {
     case .widen: "stregen flyttes ned"
-    case .runOff: "ny afstemning mellem dem der står lige"
+    case .runOff: "ny afstemning mellem dem, der står lige"
     case .lot(_, let chosen): "lodtrækningen valgte \(list(chosen.map(name)))"
     case .discussion(let chosen): "rummet valgte \(list(chosen.map(name)))"
     case .takeAlong(let theme): "\(name(theme)) tages med"

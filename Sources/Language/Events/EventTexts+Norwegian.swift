@@ -37,7 +37,7 @@ extension EventTexts {
     case .stepResumed(let id): return "fortsettelse av \(run(id))"
     case .stepPaused(let id): return "forlatt \(run(id))"
     case .stepEnded(let id): return "slutt på \(run(id))"
-    case .stepSkipped(let id): return "hopp over \(name(.step(id)))"
+    case .stepSkipped(let id): return "hoppet over \(name(.step(id)))"
     case .stepReopened(let id): return "tilbake til \(run(id))"
     case .timerStarted(let id, _): return "klokke for \(run(id))"
     case .timerPaused: return "stoppet klokke"
@@ -142,7 +142,7 @@ extension EventTexts {
       return "\(name(.theme(theme))) til \(names.table(table))"
     case .topicUnassigned(let theme, let table):
       return "\(name(.theme(theme))) fra \(names.table(table))"
-    case .topicDropped(let theme, _): return "\(name(.theme(theme))) fordypes ikke"
+    case .topicDropped(let theme, _): return "\(name(.theme(theme))) utdypes ikke"
     case .topicRestored(let theme): return "\(name(.theme(theme))) med i fordypningen igjen"
     case .noteAdded(_, _, _, let text, _): return "nytt notat \(words(text))"
     case .noteAmended(_, let text, _): return "endret notat \(words(text))"

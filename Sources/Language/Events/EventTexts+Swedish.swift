@@ -75,7 +75,7 @@ extension EventTexts {
     case .commentsMarked(let marked, let isReadBack):
       return isReadBack
         ? "återläsning av \(numbers.comments(marked.count))"
-        : "\(numbers.comments(marked.count)) inte längre återlästa"
+        : "\(numbers.comments(marked.count)) inte längre \(marked.count == 1 ? "återläst" : "återlästa")"
     case .readBackHeld(let place, let present):
       let heard = present.map { ", \(numbers.people($0))" } ?? ""
       return "återläsning \(at(place))\(heard)"
@@ -85,7 +85,7 @@ extension EventTexts {
     case .slipsIssued(let batch):
       return "\(numbers.slips(batch.count)) till \(names.table(batch.table))"
     case .slipsCounted(let place, let handedIn):
-      return "\(numbers.slips(handedIn)) inlämnade \(at(place))"
+      return "\(numbers.slips(handedIn)) \(handedIn == 1 ? "inlämnad" : "inlämnade") \(at(place))"
     case .slipCountCleared(let place): return "borttaget antal lappar \(at(place))"
     case .slipSetAside(let slip, let fate):
       return "lapp \(slip) \(KindTexts.swedish.slipFate(fate))"

@@ -103,7 +103,7 @@ extension DateTexts {
     length: swedishLength,
     seconds: plural("sekund", "sekunder"),
     remaining: remainingTime(
-      RemainingWords(left: "kvar", over: "över", now: "tiden är ute"),
+      RemainingWords(left: "kvar", over: "över tiden", now: "tiden är ute"),
       minutes: withHours(plural("timme", "timmar"), plural("minut", "minuter")),
       length: swedishLength,
       seconds: plural("sekund", "sekunder")))

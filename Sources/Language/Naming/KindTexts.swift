@@ -216,7 +216,7 @@ extension KindTexts {
       switch $0 {
       case .open: "i gang"
       case .done: "ferdig"
-      case .dropped: "blir ikke noe av"
+      case .dropped: "blir ikke gjennomført"
       }
     },
     votePhase: {

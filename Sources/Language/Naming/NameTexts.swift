@@ -66,7 +66,7 @@ private func entityNames(
     }
     if let title = context.title(id), !title.isEmpty { return "\(noun) \(quoted(title.excerpt))" }
     if case .step(let step) = id {
-      if let round = context.round(StepRun(step, 1)) { return steps.round(round) }
+      if let round = context.round(step) { return steps.round(round) }
       if let kind = context.stepKind(step) { return "\(noun) \(quoted(steps.kind(kind)))" }
     }
     return "\(noun) \(number)"
@@ -77,10 +77,8 @@ private func runNames(
   _ entity: @escaping @Sendable (EntityID, NamingContext) -> String, steps: StepTexts
 ) -> @Sendable (StepRun, NamingContext) -> String {
   { run, context in
-    if context.title(.step(run.step)) == nil, let round = context.round(run) {
-      return steps.round(round)
-    }
-    let name = entity(.step(run.step), context)
+    let round = context.title(.step(run.step)) == nil ? context.round(run.step) : nil
+    let name = round.map { steps.round($0) } ?? entity(.step(run.step), context)
     return run.number == 1 ? name : "\(name), \(steps.again(run.number))"
   }
 }
@@ -110,7 +108,8 @@ extension NameTexts {
       case .import: "en inläst fil"
       case .program: "ett annat program"
       case .script: "ett manus"
-      case .satellite: $0.table.map { "den lösa datorn vid bord \($0.number)" } ?? "en lös dator"
+      case .satellite:
+        $0.table.map { "den fristående datorn vid bord \($0.number)" } ?? "en fristående dator"
       }
     },
     erased: "[borttaget]")
@@ -137,7 +136,8 @@ extension NameTexts {
       case .program: "et andet program"
       case .script: "et manuskript"
       case .satellite:
-        $0.table.map { "den løse computer ved bord \($0.number)" } ?? "en løs computer"
+        $0.table.map { "den fritstående computer ved bord \($0.number)" }
+          ?? "en fritstående computer"
       }
     },
     erased: "[fjernet]")

@@ -10,8 +10,8 @@ public struct NamingContext: Sendable {
   public var title: @Sendable (EntityID) -> String?
   /// The kind of a step.
   public var stepKind: @Sendable (StepID) -> StepKind?
-  /// Which table round a run is, from 1; `nil` for runs of other steps.
-  public var round: @Sendable (StepRun) -> Int?
+  /// Which table round a step is, from 1; `nil` for other steps.
+  public var round: @Sendable (StepID) -> Int?
   /// What a command did first.
   public var headline: @Sendable (CommandID) -> Event?
 
@@ -20,7 +20,7 @@ public struct NamingContext: Sendable {
     letter: @escaping @Sendable (ThemeID) -> ThemeLetter? = { _ in nil },
     title: @escaping @Sendable (EntityID) -> String? = { _ in nil },
     stepKind: @escaping @Sendable (StepID) -> StepKind? = { _ in nil },
-    round: @escaping @Sendable (StepRun) -> Int? = { _ in nil },
+    round: @escaping @Sendable (StepID) -> Int? = { _ in nil },
     headline: @escaping @Sendable (CommandID) -> Event? = { _ in nil }
   ) {
     self.letter = letter
@@ -36,17 +36,12 @@ public struct NamingContext: Sendable {
       letter: { state.themes[$0]?.letter },
       title: { state.title(of: $0) },
       stepKind: { state.steps[$0]?.planned.kind },
-      round: { state.tableRoundNumber(of: $0) },
+      round: { state.roundNumber(of: $0) },
       headline: { state.journal[$0]?.headline })
   }
 }
 
 extension SessionState {
-  /// Which table round a run is, from 1, counted as files of comments count them; `nil` for runs of other steps.
-  public func tableRoundNumber(of run: StepRun) -> Int? {
-    tableRounds.firstIndex(of: run).map { $0 + 1 }
-  }
-
   fileprivate func title(of entity: EntityID) -> String? {
     switch entity {
     case .step(let id): steps[id]?.planned.title?.text

@@ -4,7 +4,7 @@ extension PerspectiveTexts {
   static let finnish = PerspectiveTexts(
     one: {
       switch $0 {
-      case .user: "käyttäjä"
+      case .user: "palvelunkäyttäjä"
       case .patient: "potilas"
       case .relative: "läheinen"
       case .staff: "työntekijä"
@@ -18,7 +18,7 @@ extension PerspectiveTexts {
     },
     many: {
       switch $0 {
-      case .user: "käyttäjät"
+      case .user: "palvelunkäyttäjät"
       case .patient: "potilaat"
       case .relative: "läheiset"
       case .staff: "työntekijät"

@@ -40,8 +40,10 @@ extension BallotPaperTexts {
     },
     title: { "Röstsedlar: \($0)" },
     wallTitle: { "Teman till väggen: \($0)" },
-    saved: { "\(NumberTexts.swedish.ballots($0)) sparade i \($1)." },
-    wallSaved: { "\(plural("blad", "blad")($0)) till väggen sparade i \($1)." })
+    saved: { "\(NumberTexts.swedish.ballots($0)) \($0 == 1 ? "sparad" : "sparade") i \($1)." },
+    wallSaved: {
+      "\(plural("blad", "blad")($0)) till väggen \($0 == 1 ? "sparat" : "sparade") i \($1)."
+    })
 
   static let danish = BallotPaperTexts(
     heading: "Stemmeseddel",
@@ -120,7 +122,7 @@ extension BallotPaperTexts {
     box: "Kirjoita ruutuun, montako pistettä annat.",
     doubtful: { rule in
       "Tyhjä lippu lasketaan tyhjäksi. Jos lipussa on enemmän kuin "
-        + "\(NumberTexts.finnish.dots(rule.dotsPerVoter)) tai sitä ei voi lukea, se on mitätön."
+        + "\(NumberTexts.finnish.dots(rule.dotsPerVoter)) tai sitä ei voi lukea, se hylätään."
     },
     title: { "Äänestysliput: \($0)" },
     wallTitle: { "Teemat seinälle: \($0)" },

@@ -14,15 +14,20 @@ extension PrintedTexts {
   static let swedish = PrintedTexts(
     slips: { count, new, path in
       let slips = plural("lapp", "lappar")(count)
-      return "\(slips) sparade i \(path), \(new == 0 ? "inga" : "\(new)") med nya nummer."
+      return
+        "\(slips) \(count == 1 ? "sparad" : "sparade") i \(path), \(new == 0 ? "inga" : "\(new)") med nya nummer."
     },
-    heads: { "\(plural("blad", "blad")($0)) till blädderblock sparade i \($1)." },
-    cards: { "\(plural("placeringskort", "placeringskort")($0)) sparade i \($1)." },
+    heads: {
+      "\(plural("blad", "blad")($0)) till blädderblock \($0 == 1 ? "sparat" : "sparade") i \($1)."
+    },
+    cards: {
+      "\(plural("placeringskort", "placeringskort")($0)) \($0 == 1 ? "sparat" : "sparade") i \($1)."
+    },
     lists: { "Placeringslistorna är sparade i \($0)." })
 
   static let danish = PrintedTexts(
     slips: { count, new, path in
-      let slips = plural("lap", "lapper")(count)
+      let slips = plural("seddel", "sedler")(count)
       return "\(slips) gemt i \(path), \(new == 0 ? "ingen" : "\(new)") med nye numre."
     },
     heads: { "\(plural("ark", "ark")($0)) til flipover gemt i \($1)." },

@@ -107,12 +107,12 @@ extension RefusalTexts {
     case .tooManySlips(let table, let limit):
       return "\(names.table(table)) kan højst få \(numbers.slips(limit)) på en dag. Udskriv færre."
     case .notReadingBack(let wanted):
-      return "\(run(wanted)) læses ikke op lige nu. Der er intet at afslutte."
+      return "\(run(wanted)) læses ikke tilbage lige nu. Der er intet at afslutte."
     case .wallNotFrozen:
       return "Væggen står ikke stille. Der er intet at slippe."
     case .wallPictureGone:
       return
-        "Væggen har stået stille igen siden, og det gamle billede er væk. Lås væggen igen."
+        "Væggen har stået stille igen siden, og det gamle billede er væk. Frys væggen igen."
     case .nothingReadBack:
       return "Der er ikke noget indlæg at læse tilbage. Vælg mindst ét indlæg."
     case .seatsForOthers(let step, let seats, let people):
@@ -167,7 +167,7 @@ extension RefusalTexts {
         + "\(firstFew(ballots, name)). Ret dem først, eller behold reglen."
     case .placesBreakRule(let places):
       return "Der er kommet flere prikker ind\(list(places)), end den regel tillader. "
-        + "Ret optællingen eller antallet af stemmende først, eller behold reglen."
+        + "Ret optællingen eller antallet af stemmeberettigede først, eller behold reglen."
     case .nothingToCheck(let place):
       return
         "\(name(.theme(place.theme))) er ikke talt\(at(place.table)) endnu, så der er intet at sammenligne med. "

@@ -28,7 +28,7 @@ extension RefusalTexts {
     case .steps: "antalet steg"
     case .voters: "antalet röstande"
     case .dots: "antalet pluppar"
-    case .dotsPerVoter: "antalet pluppar var"
+    case .dotsPerVoter: "antalet pluppar per person"
     case .capPerTheme: "taket per tema"
     case .cutAfter: "antalet teman före strecket"
     case .revealedThemes: "antalet visade teman"

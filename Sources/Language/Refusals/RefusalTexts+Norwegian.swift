@@ -110,12 +110,12 @@ extension RefusalTexts {
       return "\(names.table(table)) kan få høyst \(numbers.slips(limit)) på en dag. "
         + "Skriv ut færre."
     case .notReadingBack(let wanted):
-      return "\(run(wanted)) leses ikke opp akkurat nå. Det er ingenting å avslutte."
+      return "\(run(wanted)) leses ikke tilbake akkurat nå. Det er ingenting å avslutte."
     case .wallNotFrozen:
       return "Veggen står ikke stille. Det er ingenting å slippe."
     case .wallPictureGone:
       return
-        "Veggen har stått stille igjen siden, og det gamle bildet er borte. Lås veggen på nytt."
+        "Veggen har stått stille igjen siden, og det gamle bildet er borte. Frys veggen på nytt."
     case .nothingReadBack:
       return "Det er ikke noe innlegg å lese tilbake. Velg minst ett innlegg."
     case .seatsForOthers(let step, let seats, let people):

@@ -46,8 +46,8 @@ extension RefusalTexts {
     case .unknownRun(let wanted, let latest):
       return latest == 0
         ? "\(run(wanted)) har inte börjat än. Starta steget först."
-        : "\(run(wanted)) finns inte. Den senaste är \(run(StepRun(wanted.step, latest))); "
-          + "välj den."
+        : "\(run(wanted)) finns inte. Det senaste är \(run(StepRun(wanted.step, latest))); "
+          + "välj det."
     case .stepNotPending(let step):
       return "\(name(.step(step))) har redan börjat. Bara steg som väntar går att flytta, "
         + "ta bort eller hoppa över."
@@ -112,14 +112,14 @@ extension RefusalTexts {
       return "Väggen står inte still. Det finns inget att släppa."
     case .wallPictureGone:
       return
-        "Väggen har stått still igen sedan dess, och den gamla bilden är inte kvar. Lås väggen på nytt."
+        "Väggen har stått still igen sedan dess, och den gamla bilden är inte kvar. Frys väggen på nytt."
     case .nothingReadBack:
       return "Det finns inget inlägg att återläsa. Välj minst ett inlägg."
     case .seatsForOthers(let step, let seats, let people):
       return "\(name(.step(step))) har platser för \(numbers.people(seats)), men det ska vara "
         + "\(people). Gör om placeringen."
     case .seatedTwice(let step):
-      return "\(name(.step(step))) står två gånger i placeringen. Ta bort den ena."
+      return "\(name(.step(step))) står två gånger i placeringen. Ta bort det ena."
     case .seatsOfPastRound(let step):
       return "\(name(.step(step))) är över, och vem som satt var ligger fast. "
         + "Ändra bara de pass som är kvar."

@@ -3,15 +3,15 @@ extension RehearsalTexts {
     calm: { "ØVELSE ×\($0) – rummet er opdigtet, og intet gemmes. Enter fører dagen frem." },
     happens: { mishap, table, key in
       switch mishap {
-      case .latecomers: "Seks personer kommer for sent. Tryk \(key), og skriv hvor mange I er nu."
+      case .latecomers: "Seks personer kommer for sent. Tryk \(key), og skriv, hvor mange I er nu."
       case .help:
         "Bord \(table) beder om hjælp. Tryk \(key), vælg bordet, og tryk Enter, når du har været der."
       case .fullDisk:
         "Disken er fuld. Gør noget, som \(key) for en besked: der står IKKE GEMT, men intet går tabt."
       case .tableCloses:
-        "Bord \(table) lukker, og de flytter. Tryk \(key), og skriv hvor mange der er ved hvert bord, 0 der."
+        "Bord \(table) lukker, og de flytter. Tryk \(key), og skriv, hvor mange der er ved hvert bord, 0 der."
       case .alarm: "Brandalarm! Tryk \(key): alle ure standser, og væggen bliver rolig."
-      case .tie: "Lige mange prikker over stregen. Vælg 1, 2, 3 eller 4, og skriv hvorfor."
+      case .tie: "Lige mange prikker ved stregen. Vælg 1, 2, 3 eller 4, og skriv hvorfor."
       }
     },
     diskAgain: "Disken har plads igen. Det, du gjorde, er gemt.",
@@ -26,13 +26,14 @@ extension RehearsalTexts {
       switch mishap {
       case .latecomers: "Seks kom for sent: du talte om efter \(seconds) s."
       case .help: "Et bord bad om hjælp: du svarede efter \(seconds) s."
-      case .fullDisk: "Disken var fuld: det, du gjorde, blev gemt, da det gik, efter \(seconds) s."
+      case .fullDisk:
+        "Disken var fuld: det, du gjorde, blev gemt, da det kunne lade sig gøre, efter \(seconds) s."
       case .tableCloses: "Et bord lukkede: du talte bordene efter \(seconds) s."
       case .alarm: "Brandalarm: du satte på pause efter \(seconds) s og fortsatte så."
-      case .tie: "Uafgjort over stregen blev løst efter \(seconds) s."
+      case .tie: "Uafgjort ved stregen blev løst efter \(seconds) s."
       }
     },
-    tieSettled: { "Uafgjort over stregen: du valgte ”\($0)” efter \($1) s." },
+    tieSettled: { "Uafgjort ved stregen: du valgte ”\($0)” efter \($1) s." },
     left: { "Blev ikke løst: \($0)." },
     notPractised: { "Nåede ikke at ske: \($0)." },
     name: {
@@ -42,7 +43,7 @@ extension RehearsalTexts {
       case .fullDisk: "en fuld disk"
       case .tableCloses: "et bord, der lukker"
       case .alarm: "en brandalarm"
-      case .tie: "uafgjort over stregen"
+      case .tie: "uafgjort ved stregen"
       }
     },
     nothingKept: "Øvelsen er slettet; intet er gemt.",

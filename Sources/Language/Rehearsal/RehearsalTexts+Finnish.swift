@@ -1,23 +1,23 @@
 extension RehearsalTexts {
   static let finnish = RehearsalTexts(
     calm: {
-      "HARJOITUS ×\($0) – huone on keksitty eikä mitään tallenneta. Enter vie päivää eteenpäin."
+      "HARJOITUS ×\($0) – sali on keksitty, eikä mitään tallenneta. Enter vie päivää eteenpäin."
     },
     happens: { mishap, table, key in
       switch mishap {
       case .latecomers: "Kuusi ihmistä myöhästyy. Paina \(key) ja kirjoita, montako teitä nyt on."
       case .help:
-        "Pöytä \(table) pyytää apua. Paina \(key), valitse pöytä ja paina Enter, kun olet käynyt."
+        "Pöytä \(table) pyytää apua. Paina \(key), valitse pöytä ja paina Enter, kun olet käynyt siellä."
       case .fullDisk:
-        "Levy on täynnä. Tee jotain, kuten \(key) viestille: lukee EI TALLENNETTU, mutta mitään ei katoa."
+        "Levy on täynnä. Tee jotain, esimerkiksi viesti (\(key)): näytöllä lukee EI TALLENNETTU, mutta mitään ei katoa."
       case .tableCloses:
         "Pöytä \(table) suljetaan ja väki siirtyy. Paina \(key) ja kirjoita jokaisen pöydän määrä, sille 0."
       case .alarm: "Palohälytys! Paina \(key): kellot pysähtyvät ja seinä rauhoittuu."
-      case .tie: "Yhtä monta pistettä rajalla. Valitse 1, 2, 3 tai 4 ja kirjoita miksi."
+      case .tie: "Yhtä monta pistettä rajalla. Valitse 1, 2, 3 tai 4 ja kirjoita, miksi."
       }
     },
     diskAgain: "Levyllä on taas tilaa. Tekemäsi on tallennettu.",
-    alarmOver: { "Hälytys on ohi ja kaikki palasivat. \($0) jatkaa, kello siitä mihin se jäi." },
+    alarmOver: { "Hälytys on ohi ja kaikki palasivat. \($0) jatkaa, kello siitä, mihin se jäi." },
     proposesTheme: { "Joku ehdottaa teemaa: ”\($0)”. Paina + ja kirjoita otsikko." },
     callsOut: { "Seinältä lasketaan: \($0). Kirjoita \($1) ja Enter, sitten seuraava." },
     over: "Harjoitus on ohi. Ctrl-C näyttää, mitä harjoittelit.",
@@ -47,13 +47,13 @@ extension RehearsalTexts {
     },
     nothingKept: "Harjoitus on poistettu; mitään ei ole tallennettu.",
     hopes: [
-      "Että kaikki saavat sanoa jotain.", "Että ehdimme ajoissa.",
+      "Että kaikki saavat sanoa jotain.", "Että lopetamme ajoissa.",
       "Että jälkeenpäin tapahtuu jotain.",
       "Että tutustun johonkuhun uuteen.",
     ],
     comments: [
       "Tarvitsemme enemmän yhteistä aikaa.", "Toimii paremmin, kun sama ihminen vastaa.",
-      "Kukaan ei tiedä, keneltä kysyä.", "Kirjoittakaa niin että kaikki ymmärtävät.",
+      "Kukaan ei tiedä, keneltä kysyä.", "Kirjoittakaa niin, että kaikki ymmärtävät.",
       "Aloitetaan pienestä.", "Viime vuonna oli paremmin.", "Voimme jakaa tilat.",
       "Jonkun täytyy vastata.", "Kysykää niiltä, joita asia koskee.",
       "Tulkaa takaisin kertomaan, miten kävi.",

@@ -8,21 +8,21 @@ extension RehearsalTexts {
       case .help:
         "Bord \(table) ber om hjelp. Trykk \(key), velg bordet og trykk Enter når du har vært der."
       case .fullDisk:
-        "Disken er full. Gjør noe, som \(key) for en melding: det står IKKE LAGRET, men ingenting går tapt."
+        "Disken er full. Gjør noe, som \(key) for en beskjed: det står IKKE LAGRET, men ingenting går tapt."
       case .tableCloses:
         "Bord \(table) stenger og de flytter. Trykk \(key) og skriv hvor mange som er ved hvert bord, 0 der."
       case .alarm: "Brannalarm! Trykk \(key): alle klokker stopper og veggen blir rolig."
-      case .tie: "Like mange prikker over streken. Velg 1, 2, 3 eller 4 og skriv hvorfor."
+      case .tie: "Like mange prikker ved streken. Velg 1, 2, 3 eller 4 og skriv hvorfor."
       }
     },
     diskAgain: "Disken har plass igjen. Det du gjorde, er lagret.",
     alarmOver: {
-      "Alarmen er over og alle er tilbake. \($0) fortsetter, klokka går fra der den stod."
+      "Alarmen er over og alle er tilbake. \($0) fortsetter, klokken går fra der den sto."
     },
     proposesTheme: { "Noen foreslår et tema: «\($0)». Trykk + og skriv overskriften." },
     callsOut: { "På veggen telles: \($0). Skriv \($1) og Enter, så neste." },
     over: "Øvelsen er slutt. Ctrl-C viser hva du har øvd på.",
-    report: { "Du gikk gjennom \($0) av \($1) steg." },
+    report: { "Du gikk gjennom \($0) av \($1) trinn." },
     practised: { mishap, seconds in
       switch mishap {
       case .latecomers: "Seks kom for sent: du telte på nytt etter \(seconds) s."
@@ -30,10 +30,10 @@ extension RehearsalTexts {
       case .fullDisk: "Disken var full: det du gjorde, ble lagret da det gikk, etter \(seconds) s."
       case .tableCloses: "Et bord stengte: du telte bordene etter \(seconds) s."
       case .alarm: "Brannalarm: du satte på pause etter \(seconds) s og fortsatte så."
-      case .tie: "Uavgjort over streken ble løst etter \(seconds) s."
+      case .tie: "Uavgjort ved streken ble løst etter \(seconds) s."
       }
     },
-    tieSettled: { "Uavgjort over streken: du valgte «\($0)» etter \($1) s." },
+    tieSettled: { "Uavgjort ved streken: du valgte «\($0)» etter \($1) s." },
     left: { "Ble ikke løst: \($0)." },
     notPractised: { "Rakk ikke å skje: \($0)." },
     name: {
@@ -43,7 +43,7 @@ extension RehearsalTexts {
       case .fullDisk: "en full disk"
       case .tableCloses: "et bord som stenger"
       case .alarm: "en brannalarm"
-      case .tie: "uavgjort over streken"
+      case .tie: "uavgjort ved streken"
       }
     },
     nothingKept: "Øvelsen er fjernet; ingenting er lagret.",

@@ -11,7 +11,7 @@ extension RehearsalTexts {
       case .tableCloses:
         "Bord \(table) stänger och de flyttar. Tryck \(key) och skriv hur många som är vid varje bord, 0 där."
       case .alarm: "Brandlarm! Tryck \(key): alla klockor stannar och väggen blir lugn."
-      case .tie: "Lika många pluppar över strecket. Välj 1, 2, 3 eller 4 och skriv varför."
+      case .tie: "Lika många pluppar vid strecket. Välj 1, 2, 3 eller 4 och skriv varför."
       }
     },
     diskAgain: "Disken har plats igen. Det du gjorde är sparat.",
@@ -29,10 +29,10 @@ extension RehearsalTexts {
       case .fullDisk: "Disken var full: det du gjorde sparades när det gick, efter \(seconds) s."
       case .tableCloses: "Ett bord stängde: du räknade borden efter \(seconds) s."
       case .alarm: "Brandlarm: du pausade efter \(seconds) s och fortsatte sedan."
-      case .tie: "Oavgjort över strecket löstes efter \(seconds) s."
+      case .tie: "Oavgjort vid strecket löstes efter \(seconds) s."
       }
     },
-    tieSettled: { "Oavgjort över strecket: du valde ”\($0)” efter \($1) s." },
+    tieSettled: { "Oavgjort vid strecket: du valde ”\($0)” efter \($1) s." },
     left: { "Blev inte löst: \($0)." },
     notPractised: { "Hann inte hända: \($0)." },
     name: {
@@ -42,7 +42,7 @@ extension RehearsalTexts {
       case .fullDisk: "en full disk"
       case .tableCloses: "ett bord som stänger"
       case .alarm: "ett brandlarm"
-      case .tie: "oavgjort över strecket"
+      case .tie: "oavgjort vid strecket"
       }
     },
     nothingKept: "Övningen är borttagen; inget är sparat.",

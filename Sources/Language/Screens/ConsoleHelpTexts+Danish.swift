@@ -25,7 +25,7 @@ extension ConsoleHelpTexts {
     case .enterDots: "Skriv prikker ind: C27 på væggen, 3C4 ved bord 3, AABCF på en stemmeseddel."
     case .anotherWayIn: "Skift mellem væggen, ét bord ad gangen og stemmesedler."
     case .changeRule:
-      "Hvor mange prikker til hver, loft, streg, hvem der stemmer, hvor hemmeligt det er, stille minut. Det, der er inde, skal holde."
+      "Hvor mange prikker til hver, loft, streg, hvem der stemmer, hvor hemmeligt det er, stille minut. Det, der allerede er skrevet ind, skal passe med reglen."
     case .votersAtTables:
       "Sig, hvor mange der fik prikker ved hvert bord; så stemmes hvert bord af for sig."
     case .correctDots:
@@ -46,14 +46,15 @@ extension ConsoleHelpTexts {
     case .revealNext: "Vis næste tema, nedefra."
     case .revealAll: "Vis hele resultatet."
     case .widenCut: "Alle temaer med lige mange prikker kommer med."
-    case .runOff: "Stem igen, kun om de temaer der har lige mange prikker."
+    case .runOff: "Stem igen, kun om de temaer, der har lige mange prikker."
     case .drawLots: "Lad lodtrækning afgøre det; den kan gentages med samme svar."
-    case .discuss: "Tal sammen, og skriv hvilke temaer der går videre."
+    case .discuss: "Tal sammen, og skriv, hvilke temaer der går videre."
     case .assignTopic: "A3 giver tema A til bord 3."
     case .addConclusion: "Skriv en konklusion."
     case .addAction: "Skriv en handling, hvem der gør det, og hvornår."
     case .addQuestion: "Skriv et spørgsmål, hvem der svarer, og hvornår."
     case .addDisagreement: "Skriv det ned, I ikke blev enige om, så det kan ses."
+    case .changeAction: "Ret, hvad der skal gøres, hvem der gør det, eller hvornår."
     case .proposals: "Tag det op, som bordene foreslår, eller læg det til side."
     case .saveDocumentation: "Skriv dokumentationen til en fil ved siden af værkstedet."
     case .pauseTimer: "Stop uret."
@@ -91,7 +92,7 @@ extension ConsoleHelpTexts {
     case .freezeWall: "Lad væggen stå stille, mens du forbereder; x, m, . og p virker stadig."
     case .thawWall: "Lad væggen følge med igen."
     case .hideDigits:
-      "Skjul urets tal på væggen; formen er der stadig, og ordene når tiden er knap."
+      "Skjul urets tal på væggen; formen er der stadig, og ordene, når tiden er knap."
     case .showDigits: "Vis urets tal på væggen."
     case .endReadBack: "Vis spørgsmålet igen i stedet for tilbagelæsningen."
     case .explainWord: "Skriv et ord, og hvad det betyder."

@@ -25,7 +25,7 @@ extension ConsoleHelpTexts {
     case .enterDots: "Enter dots: C27 on the wall, 3C4 at table 3, AABCF on a ballot."
     case .anotherWayIn: "Change between the wall, one table at a time and ballots."
     case .changeRule:
-      "How many dots each, cap, cut, who votes, how secret it is, silent minute. What is in already has to hold."
+      "How many dots each, cap, cut, who votes, how secret it is, silent minute. What has been entered already has to fit the rule."
     case .votersAtTables:
       "Say how many got dots at each table; then each table is reconciled by itself."
     case .correctDots:
@@ -54,8 +54,9 @@ extension ConsoleHelpTexts {
     case .addAction: "Write an action, who does it and by when."
     case .addQuestion: "Write a question, who answers it and by when."
     case .addDisagreement: "Write down what was not agreed, so that it can be seen."
+    case .changeAction: "Change what is to be done, who does it or by when."
     case .proposals: "Take up what the tables propose, or lay it aside."
-    case .saveDocumentation: "Write the documentation to a file beside the session."
+    case .saveDocumentation: "Write the documentation to a file beside the workshop's."
     case .pauseTimer: "Stop the timer."
     case .resumeTimer: "Let the timer run again."
     case .addMinute: "Give a minute more."
@@ -85,7 +86,7 @@ extension ConsoleHelpTexts {
     case .runAgain: "Run the round once more."
     case .skipStep: "Leave out a step that has not begun."
     case .reopenStep: "Go back to the step that you are looking at."
-    case .takeDown: "Take the latest that is up down at once."
+    case .takeDown: "Take down at once what was put up last."
     case .releaseNewest: "Show the latest comment from the tables on the wall."
     case .readWall: "Read all that may be seen on the wall; Tab takes down."
     case .freezeWall: "Let the wall stand still while you prepare; x, m, . and p still work."

@@ -25,7 +25,7 @@ extension ConsoleHelpTexts {
     case .enterDots: "Syötä pisteet: C27 seinällä, 3C4 pöydässä 3, AABCF äänestyslipussa."
     case .anotherWayIn: "Vaihda laskutapaa: seinä, pöytä kerrallaan tai äänestysliput."
     case .changeRule:
-      "Montako pistettä kullekin, katto, raja, ketkä äänestävät, kuinka salaista se on, hiljainen hetki. Syötetyn on pädettävä."
+      "Montako pistettä kullekin, katto, raja, ketkä äänestävät, kuinka salaista se on, hiljainen hetki. Jo syötettyjen pisteiden pitää sopia sääntöön."
     case .votersAtTables:
       "Kerro, moniko sai pisteitä kussakin pöydässä; silloin jokainen pöytä täsmätään erikseen."
     case .correctDots:
@@ -54,6 +54,7 @@ extension ConsoleHelpTexts {
     case .addAction: "Kirjoita toimenpide, sen tekijä ja määräpäivä."
     case .addQuestion: "Kirjoita kysymys, vastaaja ja määräpäivä."
     case .addDisagreement: "Kirjoita näkyviin, mistä ette päässeet sopuun."
+    case .changeAction: "Muuta, mitä tehdään, kuka tekee tai mihin mennessä."
     case .proposals: "Ota pöytien ehdotukset mukaan tai pane ne syrjään."
     case .saveDocumentation: "Kirjoita yhteenveto tiedostoon työpajan viereen."
     case .pauseTimer: "Pysäytä kello."
@@ -74,7 +75,7 @@ extension ConsoleHelpTexts {
     case .blank: "Pimennä seinä."
     case .unblank: "Näytä seinä taas."
     case .headcount: "Kirjoita, montako teitä on kussakin pöydässä."
-    case .countRoom: "Kirjoita, montako teitä on huoneessa, ilman pöytiä."
+    case .countRoom: "Kirjoita, montako teitä on salissa, ilman pöytiä."
     case .day: "Katso koko päivä: suunniteltu ja toteutunut, ja mikä on myöhässä."
     case .spreadTime: "Lyhennä jäljellä olevia vaiheita niin, että kiinteät ajat ja loppu pitävät."
     case .shortenRest: "Ota muutama minuutti jäljellä olevista vaiheista."
@@ -96,8 +97,8 @@ extension ConsoleHelpTexts {
     case .explainWord: "Kirjoita sana ja mitä se tarkoittaa."
     case .find: "Etsi siitä, mitä on sanottu."
     case .closeSession: "Päätä työpaja. Paperit voi kirjoittaa koneelle jälkeenpäin."
-    case .previewStage: "Katso seinää omassa ikkunassasi; huone ei huomaa mitään."
-    case .notes: "Kirjoita omia muistiinpanojasi; ne eivät koskaan lähde konsolista."
+    case .previewStage: "Katso seinää omassa ikkunassasi; sali ei huomaa mitään."
+    case .notes: "Kirjoita omia muistiinpanojasi; ne eivät koskaan lähde vetäjän näytöltä."
     case .palette: "Etsi mikä tahansa toiminto."
     case .help: "Näytä tämän vaiheen näppäimet."
     case .becomeStage: "Näytä seinä tällä näytöllä."

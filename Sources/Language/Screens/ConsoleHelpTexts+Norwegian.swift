@@ -25,7 +25,7 @@ extension ConsoleHelpTexts {
     case .enterDots: "Skriv inn prikker: C27 på veggen, 3C4 ved bord 3, AABCF på en stemmeseddel."
     case .anotherWayIn: "Bytt mellom veggen, ett bord om gangen og stemmesedler."
     case .changeRule:
-      "Hvor mange prikker hver, tak, strek, hvem som stemmer, hvor hemmelig det er, stille minutt. Det som er inne, må holde."
+      "Hvor mange prikker hver, tak, strek, hvem som stemmer, hvor hemmelig det er, stille minutt. Det som allerede er skrevet inn, må passe med regelen."
     case .votersAtTables:
       "Si hvor mange som fikk prikker ved hvert bord; da stemmes hvert bord av for seg."
     case .correctDots:
@@ -54,6 +54,7 @@ extension ConsoleHelpTexts {
     case .addAction: "Skriv et tiltak, hvem som gjør det, og når."
     case .addQuestion: "Skriv et spørsmål, hvem som svarer, og når."
     case .addDisagreement: "Skriv ned det dere ikke ble enige om, så det synes."
+    case .changeAction: "Endre hva som skal gjøres, hvem som gjør det, eller når."
     case .proposals: "Ta opp det bordene foreslår, eller legg det til side."
     case .saveDocumentation: "Skriv dokumentasjonen til en fil ved siden av verkstedet."
     case .pauseTimer: "Stopp klokken."
@@ -66,7 +67,7 @@ extension ConsoleHelpTexts {
     case .lookBack: "Se på forrige trinn; rommet blir der det er."
     case .lookAhead: "Se på neste trinn; rommet blir der det er."
     case .tables:
-      "Se alle bord: hva som har kommet inn, lapper, tilbakelesing, og svar på beskjeder."
+      "Se alle bord: hva som har kommet inn, lapper, tilbakelesing, og svar på meldinger."
     case .seats: "Se og endre hvem som sitter hvor, og hva et bytte gjør."
     case .readTable: "Les hva et bord har skrevet; Tab viser det på veggen."
     case .message: "Vis en beskjed på veggen."
@@ -75,7 +76,7 @@ extension ConsoleHelpTexts {
     case .unblank: "Tenn veggen igjen."
     case .headcount: "Skriv hvor mange dere er ved hvert bord."
     case .countRoom: "Skriv hvor mange dere er i rommet, uten bord."
-    case .day: "Se hele dagen: planlagt og virkelig, og hva som er forsinket."
+    case .day: "Se hele dagen: planlagt og faktisk, og hva som er forsinket."
     case .spreadTime: "Kort ned trinnene som gjenstår, så faste tider og slutten holdes."
     case .shortenRest: "Ta noen minutter fra trinnene som gjenstår."
     case .pauseAll: "Stopp alt, som ved en brannalarm."
@@ -90,8 +91,9 @@ extension ConsoleHelpTexts {
     case .readWall: "Les alt som kan ses på veggen; Tab tar ned."
     case .freezeWall: "La veggen stå stille mens du forbereder; x, m, . og p virker fortsatt."
     case .thawWall: "La veggen følge med igjen."
-    case .hideDigits: "Skjul tallene i klokka på veggen; formen blir, og ordene når tiden er knapp."
-    case .showDigits: "Vis tallene i klokka på veggen."
+    case .hideDigits:
+      "Skjul tallene i klokken på veggen; formen blir stående, og ordene vises når tiden er knapp."
+    case .showDigits: "Vis tallene i klokken på veggen."
     case .endReadBack: "Vis spørsmålet igjen i stedet for tilbakelesingen."
     case .explainWord: "Skriv et ord og hva det betyr."
     case .find: "Søk i det som er sagt."

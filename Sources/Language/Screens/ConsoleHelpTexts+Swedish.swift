@@ -25,7 +25,7 @@ extension ConsoleHelpTexts {
     case .enterDots: "Skriv in pluppar: C27 på väggen, 3C4 vid bord 3, AABCF på en röstsedel."
     case .anotherWayIn: "Byt mellan väggen, ett bord i taget och röstsedlar."
     case .changeRule:
-      "Hur många pluppar var, tak, streck, vilka som röstar, hur hemligt det är, tyst minut. Det som redan är inne måste hålla."
+      "Hur många pluppar var, tak, streck, vilka som röstar, hur hemligt det är, tyst minut. Det som redan är inskrivet måste stämma med regeln."
     case .votersAtTables:
       "Säg hur många som fick pluppar vid varje bord; då stäms varje bord av för sig."
     case .correctDots:
@@ -54,6 +54,7 @@ extension ConsoleHelpTexts {
     case .addAction: "Skriv en åtgärd, vem som gör den och till när."
     case .addQuestion: "Skriv en fråga, vem som svarar och till när."
     case .addDisagreement: "Skriv ner det ni inte enades om, så att det syns."
+    case .changeAction: "Ändra vad som ska göras, vem som gör det eller till när."
     case .proposals: "Ta upp det som borden föreslår, eller lägg det åt sidan."
     case .saveDocumentation: "Skriv dokumentationen till en fil bredvid verkstaden."
     case .pauseTimer: "Stoppa klockan."

@@ -64,7 +64,7 @@ extension ConsoleStatusTexts {
     voteOpened: "Afstemningen er åben",
     tied: "lige",
     otherDid: { "\($0): \($1)" },
-    redoOffered: "Ctrl-Y gør om",
+    redoOffered: "Ctrl-Y gør det igen",
     lotFell: { "Loddet faldt på \($0)." },
     found: { "\($0) med ”\($1)”" },
     nothingOnWall: "Ingen indlæg på væggen.",

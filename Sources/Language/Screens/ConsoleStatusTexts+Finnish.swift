@@ -10,7 +10,7 @@ extension ConsoleStatusTexts {
       case .sorting: "Lue kommentti ääneen. Sali kertoo, minne se kuuluu."
       case .voting: "Jaa pisteet."
       case .deepening: "Pöydät syventävät teemojaan."
-      case .conclusion: "Kirjoita, mikä vie eteenpäin: k, a, q. Kysy kuka ja milloin."
+      case .conclusion: "Kirjoita, mitä viette eteenpäin: k, a, q. Kysy, kuka ja milloin."
       case .break: "Jatka, kun kaikki ovat palanneet."
       case .closing: "Kiitä. Kerro, mitä nyt tapahtuu ja milloin vastaukset tulevat."
       }
@@ -24,7 +24,8 @@ extension ConsoleStatusTexts {
     todoCounting: "Laske ääneen ja syötä luvut.",
     todoReveal: "Näytä tulos alhaalta ylöspäin.",
     todoTie: { "Yhtä monta pistettä, juuri rajalla: \($0)." },
-    tieChoices: "1 kaikki mukaan · 2 äänestä uudelleen · 3 arvo · 4 keskustele ja valitse",
+    tieChoices:
+      "1 kaikki mukaan · 2 äänestä uudelleen · 3 ratkaise arvalla · 4 keskustele ja valitse",
     todoAssign: "Kuka syventää mitä? A3 antaa teeman A pöydälle 3.",
     todoPaused: "Kaikki on pysähdyksissä. Kello odottaa.",
     noTimeToTake: "Vaiheella ei ole enää aikaa, josta ottaa.",
@@ -38,7 +39,7 @@ extension ConsoleStatusTexts {
     silentMinute: "minuutti hiljaisuutta",
     settleTie: "Valitse 1, 2, 3 tai 4",
     backToRoom: "takaisin saliin",
-    nothingLeft: "mitään ei ole jäljellä",
+    nothingLeft: "ei enää tehtävää",
     showSelected: "näytä seinällä",
     takeDownSelected: "ota pois seinältä",
     saveEntry: "tallenna rivi",
@@ -57,8 +58,8 @@ extension ConsoleStatusTexts {
     blank: "Seinä on pimeä.",
     timerStands: "kello seisoo",
     minutes: shortMinutes,
-    given: "Päätetty",
-    open: "Avointa",
+    given: "Jo päätetty",
+    open: "Voimme vaikuttaa",
     noTable: "ei pöytää",
     todoNoThemes: "Ei ole teemoja, joista äänestää. Lisää teemoja: +.",
     voteOpened: "Äänestys on auki",

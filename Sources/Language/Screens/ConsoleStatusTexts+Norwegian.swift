@@ -64,7 +64,7 @@ extension ConsoleStatusTexts {
     voteOpened: "Avstemningen er åpen",
     tied: "likt",
     otherDid: { "\($0): \($1)" },
-    redoOffered: "Ctrl-Y gjør om",
+    redoOffered: "Ctrl-Y gjør det igjen",
     lotFell: { "Loddet falt på \($0)." },
     found: { "\($0) med «\($1)»" },
     nothingOnWall: "Ingen innlegg på veggen.",

@@ -69,7 +69,7 @@ extension ConsoleTexts {
     late: { "\(shortMinutes($0)) efter planen" },
     ahead: { "\(shortMinutes($0)) före planen" },
     tooShort: { "\(shortMinutes($0)) för lite" },
-    dayOf: { "verkstaden var \($0)" },
+    dayOf: { "verkstaden hölls den \($0)" },
     onTime: "enligt planen",
     projectedEnd: { "slut omkring \($0)" },
     unsorted: { "\(NumberTexts.swedish.comments($0)) kvar att sortera" },
@@ -86,7 +86,7 @@ extension ConsoleTexts {
     confirmClosing: "Avsluta verkstaden? Det som står på papper går att skriva in efteråt.",
     nothingToUndo: "Det finns inget att ångra.",
     justChanged: "Skärmen ändrades just. Tryck Enter igen om du vill vidare.",
-    lineTaken: "Raden är tagen. Tryck Enter igen om du vill vidare.",
+    lineTaken: "Raden är mottagen. Tryck Enter igen om du vill vidare.",
     lookingElsewhere: { "Du tittar på \($0). Rummet är kvar." })
 
   static let danish = ConsoleTexts(
@@ -99,7 +99,7 @@ extension ConsoleTexts {
     late: { "\(shortMinutes($0)) efter planen" },
     ahead: { "\(shortMinutes($0)) foran planen" },
     tooShort: { "\(shortMinutes($0)) for lidt" },
-    dayOf: { "værkstedet var \($0)" },
+    dayOf: { "værkstedet blev holdt den \($0)" },
     onTime: "følger planen",
     projectedEnd: { "slut cirka \($0)" },
     unsorted: { "\(NumberTexts.danish.comments($0)) mangler at blive sorteret" },
@@ -116,7 +116,7 @@ extension ConsoleTexts {
     confirmClosing: "Afslut værkstedet? Det, der står på papir, kan skrives ind bagefter.",
     nothingToUndo: "Der er intet at fortryde.",
     justChanged: "Skærmen ændrede sig lige. Tryk Enter igen, hvis du vil videre.",
-    lineTaken: "Linjen er taget. Tryk Enter igen, hvis du vil videre.",
+    lineTaken: "Linjen er modtaget. Tryk Enter igen, hvis du vil videre.",
     lookingElsewhere: { "Du ser på \($0). Rummet bliver, hvor det er." })
 
   static let english = ConsoleTexts(
@@ -146,7 +146,7 @@ extension ConsoleTexts {
     confirmClosing: "Close the workshop? What stands on paper can be typed in afterwards.",
     nothingToUndo: "There is nothing to undo.",
     justChanged: "The screen has just changed. Press Enter again to go on.",
-    lineTaken: "The line was taken. Press Enter again to go on.",
+    lineTaken: "The line was received. Press Enter again to go on.",
     lookingElsewhere: { "You are looking at \($0). The room stays where it is." })
 
   static let norwegian = ConsoleTexts(
@@ -159,7 +159,7 @@ extension ConsoleTexts {
     late: { "\(shortMinutes($0)) etter planen" },
     ahead: { "\(shortMinutes($0)) foran planen" },
     tooShort: { "\(shortMinutes($0)) for lite" },
-    dayOf: { "verkstedet var \($0)" },
+    dayOf: { "verkstedet ble holdt \($0)" },
     onTime: "i rute",
     projectedEnd: { "slutt omkring \($0)" },
     unsorted: { "\(NumberTexts.norwegian.comments($0)) igjen å sortere" },
@@ -176,6 +176,6 @@ extension ConsoleTexts {
     confirmClosing: "Avslutte verkstedet? Det som står på papir, kan skrives inn etterpå.",
     nothingToUndo: "Det er ingenting å angre.",
     justChanged: "Skjermen endret seg nettopp. Trykk Enter igjen om du vil videre.",
-    lineTaken: "Linjen er tatt. Trykk Enter igjen om du vil videre.",
+    lineTaken: "Linjen er mottatt. Trykk Enter igjen om du vil videre.",
     lookingElsewhere: { "Du ser på \($0). Rommet blir der det er." })
 }

@@ -10,7 +10,7 @@ extension DemoTexts {
         "Viisi pöytää keskustelee samasta kysymyksestä. Sanat kirjataan niin kuin ne sanottiin."
       case .plenary, .sorting:
         "Yhdessä teemat saavat nimen ja kirjaimen ja jokainen kommentti paikkansa."
-      case .voting: "Kullakin viisi pistettä. Lukuja ei näe kukaan ennen kuin kaikki on laskettu."
+      case .voting: "Kullakin viisi pistettä. Lukuja ei näe kukaan, ennen kuin kaikki on laskettu."
       case .deepening: "Kukin pöytä syventää omaa teemaansa. Muistiinpanoista tulee yhteenveto."
       case .conclusion: "Mitä viemme eteenpäin, kuka sen tekee ja milloin? Muuten kaikki katoaa."
       case .break: "Kahvia. Tauosta ei koskaan nipistetä, vaikka aikataulu venyisi."

@@ -112,7 +112,7 @@ extension DemoTexts {
     ended: { "The end. The documentation is in \($0)" },
     takenOver: "You run the workshop now, in a copy. Enter does what is named next.",
     paused: "Paused. Space goes on.",
-    console: "console", stage: "stage", desk: "desk", pause: "pause", goOn: "go on",
+    console: "console", stage: "wall", desk: "desk", pause: "pause", goOn: "go on",
     takeOver: "take over", leave: "leave",
     documentation: { "The documentation is in \($0)" },
     session: { "The copy of the workshop is in \($0)" })
@@ -130,7 +130,7 @@ extension DemoTexts {
       case .deepening: "Bordene går dypere i hvert sitt tema. Notatene blir dokumentasjonen."
       case .conclusion: "Hva går vi videre med, hvem gjør det, og når? Ellers er det borte igjen."
       case .break: "Kaffe. Pausen blir aldri spist opp av det som trakk ut."
-      case .closing: "Takk. Dokumentasjonen er klar når verkstedet lukkes."
+      case .closing: "Takk. Dokumentasjonen er klar når verkstedet avsluttes."
       }
     },
     reveal:

@@ -43,7 +43,7 @@ extension FitTexts {
     tableQuestion: { "Trin \($0), spørgsmålet ved \($1)" },
     changeTables: "Instruktionen om at skifte bord",
     voteRule: "Afstemningens regel",
-    tooLong: { "\(NumberTexts.danish.characters($0)) for lang" })
+    tooLong: { "\(NumberTexts.danish.characters($0)) for meget" })
 
   static let english = FitTexts(
     title: "The title",
@@ -65,5 +65,5 @@ extension FitTexts {
     tableQuestion: { "Trinn \($0), spørsmålet ved \($1)" },
     changeTables: "Beskjeden om å bytte bord",
     voteRule: "Regelen for avstemningen",
-    tooLong: { "\(NumberTexts.norwegian.characters($0)) for lang" })
+    tooLong: { "\(NumberTexts.norwegian.characters($0)) for mye" })
 }

@@ -8,5 +8,5 @@ extension PlainTexts {
     noSuchChoice: { "Valintaa \($0) ei ole. ? näyttää valinnat." },
     cancel: "Pelkkä piste peruu, pelkkä viiva jättää tyhjäksi.",
     readingHow:
-      "Numero näyttää kommentin seinällä tai ottaa sen pois. Enter palaa.")
+      "Numero näyttää kommentin seinällä tai ottaa sen pois. Enter vie takaisin.")
 }

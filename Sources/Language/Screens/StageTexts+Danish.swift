@@ -39,7 +39,8 @@ extension StageTexts {
     placing: { $0.map { "Højst \($0) på samme tema." } ?? "Sæt så mange, du vil, på samme tema." },
     mayBeUnused: "Du behøver ikke bruge alle.",
     cutAfter: {
-      $0 == 1 ? "Det tema, der får flest, fordybes." : "De \($0) temaer, der får flest, fordybes."
+      $0 == 1
+        ? "Temaet med flest prikker går videre." : "De \($0) temaer med flest prikker går videre."
     },
     secrecy: {
       switch $0 {
@@ -81,7 +82,7 @@ extension StageTexts {
     questions: "Spørgsmål, der skal have svar",
     nobodyYet: "hvem?",
     by: { "senest \($0)" },
-    backAt: { "Vi fortsætter \($0)" },
+    backAt: { "Vi fortsætter kl. \($0)" },
     backSoon: "Vi fortsætter om lidt",
     paused: "Pause",
     pausedHow: "Lyt til den, der leder.",

@@ -41,8 +41,8 @@ extension StageTexts {
     mayBeUnused: "You need not use them all.",
     cutAfter: {
       $0 == 1
-        ? "The theme with the most dots is deepened."
-        : "The \($0) themes with the most dots are deepened."
+        ? "We talk more about the theme with the most dots."
+        : "We talk more about the \($0) themes with the most dots."
     },
     secrecy: {
       switch $0 {

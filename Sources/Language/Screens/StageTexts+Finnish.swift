@@ -23,7 +23,7 @@ extension StageTexts {
     saidAtTables: "Pöydistä",
     changeTables: "Vaihda pöytää",
     answered: { "vastaus: \($0)" },
-    changeTablesHow: "Pöytävastaava jää, muut vaihtavat.",
+    changeTablesHow: "Pöytävastaava jää, muut vaihtavat pöytää.",
     sitWithOthers: "Istu uusien ihmisten kanssa.",
     findSeat: "Etsi numerosi.",
     bracketsStay: "Sulkeissa olevat numerot jäävät pöytäänsä.",
@@ -43,8 +43,8 @@ extension StageTexts {
     mayBeUnused: "Kaikkia ei tarvitse käyttää.",
     cutAfter: {
       $0 == 1
-        ? "Eniten pisteitä saanut teema syvennetään."
-        : "\($0) eniten pisteitä saanutta teemaa syvennetään."
+        ? "Eniten pisteitä saanut teema jatkaa."
+        : "\($0) eniten pisteitä saanutta teemaa jatkaa."
     },
     secrecy: {
       switch $0 {
@@ -65,7 +65,7 @@ extension StageTexts {
     sameNumber: { "\($0): yhtä monta pistettä" },
     undecided: { "\($0): yhtä monta, ei ratkaistu" },
     cut: {
-      $0 == 1 ? "Syvennämme yllä olevan teeman" : "Syvennämme yllä olevat \($0) teemaa"
+      $0 == 1 ? "Syvennämme yllä olevaa teemaa" : "Syvennämme yllä olevia teemoja (\($0))"
     },
     deepens: { "Syvennymme näihin: \($0)" },
     tiedAtCut: { "\($0): yhtä monta pistettä juuri rajan kohdalla." },
@@ -99,7 +99,7 @@ extension StageTexts {
     whatNow: "Kaikki saavat yhteenvedon. Siinä on teidän omat sananne.",
     tooSmall: { "Ikkunan koon pitää olla vähintään \($0)×\($1)" },
     leave: "sulje seinä",
-    leaveAsked: "Suljetaanko seinä? Paina q uudelleen. Kaikki muu palaa.",
+    leaveAsked: "Suljetaanko seinä? Paina q uudelleen. Muut näppäimet peruvat.",
     help: "Seinän näppäimet",
     helpHelp: "Näyttää nämä näppäimet. Mikä tahansa näppäin ottaa ne pois.",
     leaveHelp: "Kysyy kerran ja sulkee sitten seinän. Työpaja jatkuu.",

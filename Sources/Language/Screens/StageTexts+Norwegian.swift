@@ -39,7 +39,8 @@ extension StageTexts {
     placing: { $0.map { "Høyst \($0) på samme tema." } ?? "Sett så mange du vil på samme tema." },
     mayBeUnused: "Du trenger ikke bruke alle.",
     cutAfter: {
-      $0 == 1 ? "Temaet som får flest, fordypes." : "De \($0) temaene som får flest, fordypes."
+      $0 == 1
+        ? "Temaet med flest prikker går videre." : "De \($0) temaene med flest prikker går videre."
     },
     secrecy: {
       switch $0 {
@@ -57,7 +58,7 @@ extension StageTexts {
     stillHidden: { $0 == 1 ? "Ett tema igjen å vise" : "\($0) temaer igjen å vise" },
     sameNumber: { "\($0) har like mange" },
     undecided: { "\($0): like mange, ikke avgjort" },
-    cut: { $0 == 1 ? "Temaet over fordyper vi oss i" : "De \($0) over fordyper vi oss i" },
+    cut: { $0 == 1 ? "Temaet over fordyper vi oss i" : "De \($0) temaene over fordyper vi oss i" },
     deepens: { "Vi går i dybden på \($0)" },
     tiedAtCut: { "\($0) har like mange akkurat der streken skulle gå." },
     ruling: {
@@ -79,7 +80,7 @@ extension StageTexts {
     questions: "Spørsmål som skal få svar",
     nobodyYet: "hvem?",
     by: { "senest \($0)" },
-    backAt: { "Vi fortsetter \($0)" },
+    backAt: { "Vi fortsetter klokken \($0)" },
     backSoon: "Vi fortsetter snart",
     paused: "Pause",
     pausedHow: "Lytt til den som leder.",

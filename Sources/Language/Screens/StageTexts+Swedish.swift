@@ -39,7 +39,8 @@ extension StageTexts {
     placing: { $0.map { "Högst \($0) på samma tema." } ?? "Lägg hur många du vill på samma tema." },
     mayBeUnused: "Du behöver inte använda alla.",
     cutAfter: {
-      $0 == 1 ? "Det tema som får flest fördjupas." : "De \($0) teman som får flest fördjupas."
+      $0 == 1
+        ? "Temat med flest pluppar går vidare." : "De \($0) teman med flest pluppar går vidare."
     },
     secrecy: {
       switch $0 {
@@ -79,7 +80,7 @@ extension StageTexts {
     questions: "Frågor som ska få svar",
     nobodyYet: "vem?",
     by: { "senast \($0)" },
-    backAt: { "Vi fortsätter \($0)" },
+    backAt: { "Vi fortsätter klockan \($0)" },
     backSoon: "Vi fortsätter strax",
     paused: "Paus",
     pausedHow: "Lyssna på den som leder.",
@@ -88,7 +89,7 @@ extension StageTexts {
     whatNow: "Dokumentationen kommer till alla, med era egna ord.",
     tooSmall: { "Fönstret behöver vara minst \($0)×\($1)" },
     leave: "stäng väggen",
-    leaveAsked: "Stäng väggen? Tryck q igen. Allt annat går tillbaka.",
+    leaveAsked: "Stäng väggen? Tryck q igen. Alla andra tangenter går tillbaka.",
     help: "Tangenter på väggen",
     helpHelp: "Visar de här tangenterna. Vilken tangent som helst tar bort dem.",
     leaveHelp: "Frågar en gång och stänger sedan väggen. Verkstaden går vidare.",

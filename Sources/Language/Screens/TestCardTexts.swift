@@ -62,19 +62,19 @@ extension TestCardTexts {
   public static let swedish = TestCardTexts(
     title: "Testbild: syns alla fyra hörnen?",
     question: "Kan du läsa den här raden?",
-    ask: "Minsta siffran som sista raden kan läsa? Tryck den.",
+    ask: "Minsta siffran som de längst bak kan läsa? Tryck på den.",
     answer: {
-      "Sista raden läser \($0) rader höga bokstäver: frågor på högst omkring \($1) tecken."
+      "De längst bak läser bokstäver som är \($0) rader höga: frågor på högst omkring \($1) tecken."
     },
     noQuestion: { "Ingen fråga ryms i bokstäver som är \($0) rader höga: gör terminalens större." },
-    ownLetters: "Sista raden läser terminalens egna bokstäver: allt som visas kan läsas.",
+    ownLetters: "De längst bak läser terminalens egna bokstäver: allt som visas kan läsas.",
     onlySome: { "Meningen ryms inte i bokstäver som är \($0) rader höga." },
     next: "nästa", previous: "förra", nextHelp: "Visar nästa bild: varje storlek för sig.",
     previousHelp: "Visar bilden före.", reads: "minsta som läses",
     readsHelp: {
       $0 == 1
-        ? "Sista raden läser terminalens egna bokstäver."
-        : "Sista raden läser bokstäver som är \($0) rader höga; bilden säger hur långa frågor som då ryms."
+        ? "De längst bak läser terminalens egna bokstäver."
+        : "De längst bak läser bokstäver som är \($0) rader höga; bilden säger hur långa frågor som då ryms."
     },
     leave: "lämna", leaveHelp: "Lämnar testbilden.",
     roles: Roles(
@@ -110,19 +110,19 @@ extension TestCardTexts {
   public static let english = TestCardTexts(
     title: "Test card: can you see all four corners?",
     question: "Can you read this line?",
-    ask: "The smallest number the last row can read? Press it.",
+    ask: "The smallest number the back row can read? Press it.",
     answer: {
-      "The last row reads letters \($0) rows high: questions of up to some \($1) characters."
+      "The back row can read letters \($0) rows high: questions of up to some \($1) characters."
     },
     noQuestion: { "No question fits in letters \($0) rows high: make the terminal's larger." },
-    ownLetters: "The last row reads the terminal's own letters: all that is shown can be read.",
+    ownLetters: "The back row can read the terminal's own letters: all that is shown can be read.",
     onlySome: { "The sentence does not fit in letters \($0) rows high." },
     next: "next", previous: "previous", nextHelp: "Shows the next picture: each size by itself.",
     previousHelp: "Shows the picture before.", reads: "smallest that is read",
     readsHelp: {
       $0 == 1
-        ? "The last row reads the terminal's own letters."
-        : "The last row reads letters \($0) rows high; the picture says how long questions may then be."
+        ? "The back row can read the terminal's own letters."
+        : "The back row can read letters \($0) rows high; the picture says how long questions may then be."
     },
     leave: "leave", leaveHelp: "Leaves the test card.",
     roles: Roles(

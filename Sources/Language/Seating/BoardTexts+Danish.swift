@@ -17,12 +17,14 @@ extension BoardTexts {
     satAt: { "skulle have siddet ved \($0)" },
     held: { "\($0) ved \($1) bytter plads. Gå til en ved et andet bord." },
     swapping: { "\($0) bytter med \($1)" },
-    pairsMore: { "\(abs($0)) par \($0 < 0 ? "færre" : "flere") mødes igen" },
-    timesMore: { "de samme par mødes \(abs($0)) gange \($0 < 0 ? "mindre" : "mere")" },
+    pairsMore: { "\(abs($0)) \($0 < 0 ? "færre" : "flere") par mødes igen" },
+    timesMore: {
+      "de samme par mødes \(plural("gang", "gange")(abs($0))) \($0 < 0 ? "mindre" : "mere")"
+    },
     evener: { "mere jævnt ved \($0)" },
     lessEven: { "mindre jævnt ved \($0)" },
     rulesMore: { "\(abs($0)) \($0 < 0 ? "færre" : "flere") betingelser brydes" },
-    missedMore: { "\(abs($0)) bordbesøg \($0 < 0 ? "færre" : "flere") udebliver" },
+    missedMore: { "\(abs($0)) \($0 < 0 ? "færre" : "flere") bordbesøg udebliver" },
     noDifference: "lige så mange mødes igen, lige så jævnt",
     moves: {
       $0 == 0
@@ -82,7 +84,7 @@ extension BoardTexts {
     case .lock: "lås"
     case .unlock: "lås op"
     case .suggest: "bedste bytter"
-    case .replan: "planlæg om"
+    case .replan: "planlæg på ny"
     case .arrival: "en mere"
     case .leave: "er gået"
     case .comeBack: "er tilbage"
@@ -106,7 +108,7 @@ extension BoardTexts {
     case .goToTable: "Gå til bordet med det nummer."
     case .roundBefore: "Vis samtalerunden før."
     case .roundAfter: "Vis næste samtalerunde."
-    case .lock: "Lås pladsen, så den bliver stående, når resten planlægges om."
+    case .lock: "Lås pladsen, så den bliver stående, når resten planlægges på ny."
     case .unlock: "Lås pladsen op."
     case .suggest: "Vis de bedste bytter for personen at vælge imellem."
     case .replan: "Planlæg kommende samtalerunder på ny; låste pladser bliver stående."

@@ -20,7 +20,9 @@ extension BoardTexts {
     pairsMore: {
       "\(abs($0)) \(abs($0) == 1 ? "pair" : "pairs") \($0 < 0 ? "fewer" : "more") meet again"
     },
-    timesMore: { "the same pairs meet \(abs($0)) times \($0 < 0 ? "less" : "more")" },
+    timesMore: {
+      "the same pairs meet \(plural("time", "times")(abs($0))) \($0 < 0 ? "fewer" : "more")"
+    },
     evener: { "more even at \($0)" },
     lessEven: { "less even at \($0)" },
     rulesMore: {

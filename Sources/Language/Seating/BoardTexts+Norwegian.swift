@@ -17,12 +17,14 @@ extension BoardTexts {
     satAt: { "skulle ha sittet ved \($0)" },
     held: { "\($0) ved \($1) bytter plass. Gå til en ved et annet bord." },
     swapping: { "\($0) bytter med \($1)" },
-    pairsMore: { "\(abs($0)) par \($0 < 0 ? "færre" : "flere") møtes igjen" },
-    timesMore: { "de samme parene møtes \(abs($0)) ganger \($0 < 0 ? "færre" : "flere")" },
+    pairsMore: { "\(abs($0)) \($0 < 0 ? "færre" : "flere") par møtes igjen" },
+    timesMore: {
+      "de samme parene møtes \(plural("gang", "ganger")(abs($0))) \($0 < 0 ? "færre" : "flere")"
+    },
     evener: { "jevnere ved \($0)" },
     lessEven: { "mindre jevnt ved \($0)" },
     rulesMore: { "\(abs($0)) \($0 < 0 ? "færre" : "flere") vilkår brytes" },
-    missedMore: { "\(abs($0)) bordbesøk \($0 < 0 ? "færre" : "flere") uteblir" },
+    missedMore: { "\(abs($0)) \($0 < 0 ? "færre" : "flere") bordbesøk uteblir" },
     noDifference: "like mange møtes igjen, like jevnt",
     moves: {
       $0 == 0
@@ -82,14 +84,14 @@ extension BoardTexts {
     case .lock: "lås"
     case .unlock: "lås opp"
     case .suggest: "beste bytter"
-    case .replan: "planlegg om"
+    case .replan: "planlegg på nytt"
     case .arrival: "én til"
     case .leave: "har gått"
     case .comeBack: "er tilbake"
     case .closeTable: "steng bordet"
     case .openTable: "åpne bordet"
     case .undo: "angre"
-    case .redo: "gjør om"
+    case .redo: "gjør igjen"
     case .help: "hjelp"
     case .back: "tilbake"
     }
@@ -106,7 +108,7 @@ extension BoardTexts {
     case .goToTable: "Gå til bordet med det nummeret."
     case .roundBefore: "Vis samtalerunden før."
     case .roundAfter: "Vis neste samtalerunde."
-    case .lock: "Lås plassen, så den blir stående når resten planlegges om."
+    case .lock: "Lås plassen, så den blir stående når resten planlegges på nytt."
     case .unlock: "Lås opp plassen."
     case .suggest: "Vis de beste byttene for personen, til å velge mellom."
     case .replan: "Planlegg samtalerundene som kommer, på nytt; låste plasser blir stående."

@@ -17,12 +17,14 @@ extension BoardTexts {
     satAt: { "skulle ha suttit vid \($0)" },
     held: { "\($0) vid \($1) byter plats. Gå till någon vid ett annat bord." },
     swapping: { "\($0) byter med \($1)" },
-    pairsMore: { "\(abs($0)) par \($0 < 0 ? "färre" : "fler") möts igen" },
-    timesMore: { "samma par möts \(abs($0)) gånger \($0 < 0 ? "färre" : "fler")" },
+    pairsMore: { "\(abs($0)) \($0 < 0 ? "färre" : "fler") par möts igen" },
+    timesMore: {
+      "samma par möts \(plural("gång", "gånger")(abs($0))) \($0 < 0 ? "färre" : "fler")"
+    },
     evener: { "jämnare vid \($0)" },
     lessEven: { "ojämnare vid \($0)" },
-    rulesMore: { "\(abs($0)) villkor \($0 < 0 ? "färre" : "fler") bryts" },
-    missedMore: { "\(abs($0)) bordsbesök \($0 < 0 ? "färre" : "fler") uteblir" },
+    rulesMore: { "\(abs($0)) \($0 < 0 ? "färre" : "fler") villkor bryts" },
+    missedMore: { "\(abs($0)) \($0 < 0 ? "färre" : "fler") bordsbesök uteblir" },
     noDifference: "lika många möts igen, lika jämnt",
     moves: {
       $0 == 0

@@ -100,7 +100,7 @@ extension SeatingTexts {
   private static func danishObstacle(_ obstacle: SeatingObstacle) -> String {
     switch obstacle {
     case .people(let count, let allowed):
-      "\(count) personer kan ikke få pladser. Det går med \(allowed.lowerBound) til \(allowed.upperBound)."
+      "\(count) personer kan ikke få pladser. Antallet skal være fra \(allowed.lowerBound) til \(allowed.upperBound)."
     case .rounds(let count, let allowed):
       count == 0
         ? "Der er ingen samtalerunde tilbage at placere til. Tilføj en i planen."

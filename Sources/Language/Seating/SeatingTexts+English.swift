@@ -9,8 +9,8 @@ extension SeatingTexts {
     meetAgain: { least, reached in
       if reached == 0 { return "Nobody meets the same person again at a table." }
       return reached <= least
-        ? "At least \(least) pairs meet again; the plan has \(reached). Fewer cannot be had."
-        : "At least \(least) pairs meet again; the plan has \(reached)."
+        ? "At least \(plural("pair meets", "pairs meet")(least)) again; the plan has \(reached). Fewer cannot be had."
+        : "At least \(plural("pair meets", "pairs meet")(least)) again; the plan has \(reached)."
     },
     pair: { pair, other, rounds in "\(pair) and \(other): \(NumberTexts.english.list(rounds))" },
     isMixed: "Perspectives are spread evenly over all tables.",

@@ -30,7 +30,7 @@ extension SeatingTexts {
     visitCost: { with, without in
       with > without
         ? "Kun kaikki käyvät joka pöydässä, uudelleen tapaavia pareja on \(with), muuten \(without)."
-        : "Kaikki voivat käydä joka pöydässä, eikä uusia tapaamisia tule lisää."
+        : "Kaikki voivat käydä joka pöydässä, eikä uudelleen tapaavia pareja tule lisää."
     },
     unvisited: { person, tables in
       "\(person) ei ehdi: \(NumberTexts.finnish.list(tables.map(NameTexts.finnish.table)))"
@@ -58,17 +58,17 @@ extension SeatingTexts {
       "\(person) on pöytävastaava (\(name(host))) mutta tarvitsee toisen paikan: \(name(needs)). "
         + "Valitse toinen pöytävastaava."
     case .neededTableClosed(let person, let table):
-      "\(person) tarvitsee paikan, mutta pöytä on suljettu: \(name(table))."
+      "\(person) tarvitsee paikan pöydästä, joka on suljettu: \(name(table))."
     case .tableFull(let person, let table):
-      "\(person) tarvitsee paikan, mutta pöytä on täynnä: \(name(table))."
+      "\(person) tarvitsee paikan pöydästä, joka on täynnä: \(name(table))."
     case .togetherParted(let one, let other):
-      "\(one) ja \(other) haluavat istua yhdessä mutta joutuvat eri pöytiin."
+      "Henkilöiden \(one) ja \(other) pitää istua yhdessä, mutta he joutuvat eri pöytiin."
     case .apartTogether(let one, let other, let table):
       "\(one) ja \(other) eivät saa istua yhdessä, mutta kummankin täytyy istua tässä: \(name(table))."
     case .togetherAndApart(let one, let other):
       "\(one) ja \(other) on pyydetty sekä yhteen että erilleen. He istuvat yhdessä."
     case .togetherTooMany(let people, let seats):
-      "\(list(people)) haluavat istua yhdessä, mutta pöydässä on tilaa vain näin monelle: \(seats)."
+      "Henkilöiden \(list(people)) pitää istua yhdessä, mutta pöydässä on tilaa vain näin monelle: \(seats)."
     case .apartTooMany(let people, let tables):
       "\(list(people)) eivät saa istua yhdessä, mutta pöytiä on vain \(tables)."
     case .tableLarger(let table, let people, let share):
@@ -81,7 +81,7 @@ extension SeatingTexts {
     case .apartMeet(let one, let other):
       "\(one) ja \(other) eivät saa istua yhdessä"
     case .parted(let one, let other):
-      "\(one) ja \(other) haluavat istua yhdessä"
+      "henkilöiden \(one) ja \(other) pitää istua yhdessä"
     case .withoutNeed(let person, let table):
       "\(person) tarvitsee paikan: \(name(table))"
     case .hostAway(let person, let table):

@@ -102,7 +102,7 @@ extension SeatingTexts {
   private static func norwegianObstacle(_ obstacle: SeatingObstacle) -> String {
     switch obstacle {
     case .people(let count, let allowed):
-      "\(count) personer kan ikke få plasser. Det går med \(allowed.lowerBound) til \(allowed.upperBound)."
+      "\(count) personer kan ikke få plasser. Antallet må være fra \(allowed.lowerBound) til \(allowed.upperBound)."
     case .rounds(let count, let allowed):
       count == 0
         ? "Det er ingen samtalerunde igjen å plassere til. Legg til en i planen."

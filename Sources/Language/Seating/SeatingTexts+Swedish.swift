@@ -103,8 +103,8 @@ extension SeatingTexts {
       "\(count) personer kan inte få platser. Det går med \(allowed.lowerBound) till \(allowed.upperBound)."
     case .rounds(let count, let allowed):
       count == 0
-        ? "Inget samtal vid borden är kvar att placera för. Lägg till ett i planen."
-        : "Platser kan planeras för högst \(allowed.upperBound) samtal, och det är \(count). Ta bort några ur planen."
+        ? "Inget samtalspass är kvar att placera för. Lägg till ett i planen."
+        : "Platser kan planeras för högst \(allowed.upperBound) samtalspass, och det är \(count). Ta bort några ur planen."
     case .noTable:
       "Alla bord är stängda. Öppna minst ett."
     case .tooFewSeats(let seats, let people):
@@ -118,7 +118,7 @@ extension SeatingTexts {
     case .unknownPerson(let person):
       "Ingen har nummer \(person). Se numren på korten."
     case .cannotSwap(let one, let other):
-      "\(one) och \(other) kan inte byta plats. Båda måste ha en plats som inte är låst, i ett samtal som inte har börjat."
+      "\(one) och \(other) kan inte byta plats. Båda måste ha en plats som inte är låst, i ett samtalspass som inte har börjat."
     }
   }
 }

@@ -27,7 +27,7 @@ extension ResultTexts {
     spoilt: {
       "Käyttämättömistä \(NumberTexts.finnish.dots($0)) on hylätyillä lipuilla."
     },
-    difference: { "Kaksi laskentaa eroavat, \($0): \($1) ja \($2)." },
+    difference: { "Kaksi laskentaa eroaa toisistaan, \($0): \($1) ja \($2)." },
     undecided: { "Kukaan ei ole ratkaissut eroa, joten käytetään ensimmäistä laskentaa: \($0)." },
     settled: { "Kaksi laskentaa, \($0): \($1) ja \($2). Käytetty luku on \($3)." },
     agreeing: { "Kaksi laskentaa antoi saman luvun: \(NumberTexts.finnish.list($0))." },
@@ -55,7 +55,7 @@ extension ResultTexts {
         ?? "Muut ja ne, jotka eivät ole kertoneet"
       return "\(name): \(dots.joined(separator: ", "))"
     },
-    smallGroups: "Alle viiden hengen ryhmät on yhdistetty, jottei ketään osoiteta.",
+    smallGroups: "Alle viiden hengen ryhmät on yhdistetty, jottei ketään voi tunnistaa.",
     correctedCount: { theme, before, after in
       before.map { "\(theme): korjattu \($0) → \(after)." }
         ?? "\(theme): korjattu, nyt \(after)."

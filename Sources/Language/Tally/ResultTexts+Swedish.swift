@@ -52,7 +52,7 @@ extension ResultTexts {
     group: { perspective, dots in
       let name =
         perspective.map { PerspectiveTexts.swedish.many($0).startingSentence }
-        ?? "Övriga och de som inte sagt"
+        ?? "Övriga och de som inte har sagt det"
       return "\(name): \(dots.joined(separator: ", "))"
     },
     smallGroups: "Grupper på färre än fem är hopslagna, så att ingen pekas ut.",

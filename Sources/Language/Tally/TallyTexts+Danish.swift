@@ -45,7 +45,7 @@ extension TallyTexts {
         + "\(numbers.counted(tally.counted)), \(numbers.unused(tally.unused)), \(max(0, missing)) mangler."
       if missing == 0 { return sum + " Det går op." }
       if missing < 0 {
-        return sum + " Det er \(numbers.dots(Int(clamping: missing.magnitude))) mere, end der "
+        return sum + " Det er \(numbers.dots(Int(clamping: missing.magnitude))) flere, end der "
           + "blev delt ud."
       }
       return sum + " \(tally.counted) af \(handedOut) ligger på et af temaerne."
@@ -55,7 +55,9 @@ extension TallyTexts {
     },
     support: { "Så mange gav temaet mindst én prik: \($0.joined(separator: ", "))." },
     cutClear: { after, margin in
-      guard let margin else { return "Stregen efter \(after) temaer skiller ingen temaer fra." }
+      guard let margin else {
+        return "Stregen efter \(NumberTexts.danish.themes(after)) skiller ingen temaer fra."
+      }
       return "Stregen går efter \(NumberTexts.danish.themes(after)) "
         + "med \(NumberTexts.danish.dots(margin)) imellem."
     },

@@ -58,7 +58,9 @@ extension TallyTexts {
       "This many gave the theme at least one dot: \($0.joined(separator: ", "))."
     },
     cutClear: { after, margin in
-      guard let margin else { return "The cut after \(after) themes leaves no theme below it." }
+      guard let margin else {
+        return "The cut after \(NumberTexts.english.themes(after)) leaves no theme below it."
+      }
       return "The cut falls after \(NumberTexts.english.themes(after)), "
         + "with \(NumberTexts.english.dots(margin)) between."
     },

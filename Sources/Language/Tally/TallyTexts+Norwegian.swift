@@ -11,8 +11,8 @@ extension TallyTexts {
       let cut =
         rule.cutAfter.map {
           $0 == 1
-            ? " Temaet med flest prikker skulle fordypes."
-            : " De \($0) temaene med flest prikker skulle fordypes."
+            ? " Temaet med flest prikker skulle utdypes."
+            : " De \($0) temaene med flest prikker skulle utdypes."
         } ?? ""
       return "Hver fikk \(NumberTexts.norwegian.dots(rule.dotsPerVoter)) å fordele fritt\(cap). "
         + "Det gikk an å la være å bruke alle.\(cut)"
@@ -56,7 +56,9 @@ extension TallyTexts {
     },
     support: { "Så mange ga temaet minst én prikk: \($0.joined(separator: ", "))." },
     cutClear: { after, margin in
-      guard let margin else { return "Streken etter \(after) temaer skiller ikke ut noe tema." }
+      guard let margin else {
+        return "Streken etter \(NumberTexts.norwegian.themes(after)) skiller ikke ut noe tema."
+      }
       return "Streken går etter \(NumberTexts.norwegian.themes(after)), "
         + "med \(NumberTexts.norwegian.dots(margin)) imellom."
     },

@@ -11,8 +11,8 @@ extension TallyTexts {
       let cut =
         rule.cutAfter.map {
           $0 == 1
-            ? " Det tema som fick flest skulle fördjupas."
-            : " De \($0) teman som fick flest skulle fördjupas."
+            ? " Det tema som fick flest pluppar skulle fördjupas."
+            : " De \($0) teman som fick flest pluppar skulle fördjupas."
         } ?? ""
       return
         "Var och en fick \(NumberTexts.swedish.dots(rule.dotsPerVoter)) att lägga fritt\(cap). "
@@ -56,7 +56,9 @@ extension TallyTexts {
     },
     support: { "Så många gav temat minst en plupp: \($0.joined(separator: ", "))." },
     cutClear: { after, margin in
-      guard let margin else { return "Strecket efter \(after) teman stänger inget tema ute." }
+      guard let margin else {
+        return "Strecket efter \(NumberTexts.swedish.themes(after)) stänger inget tema ute."
+      }
       return "Strecket går efter \(NumberTexts.swedish.themes(after)), "
         + "med \(NumberTexts.swedish.dots(margin)) emellan."
     },

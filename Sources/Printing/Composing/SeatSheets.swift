@@ -122,7 +122,6 @@ struct SeatingPaper {
 
   private func title(of round: SeatedRound) -> String {
     let place = seating.rounds.firstIndex(of: round) ?? 0
-    return texts.round(
-      paper.state.tableRoundNumber(of: StepRun(round.step, 1)) ?? place + 1)
+    return texts.round(paper.state.roundNumber(of: round.step) ?? place + 1)
   }
 }

@@ -52,9 +52,13 @@ struct SessionPaper {
 
   /// Table and round, `Bord 3 · Samtal 1`.
   func heading(of place: TablePlace) -> String {
-    let round = place.run.flatMap { state.tableRoundNumber(of: $0) }
-    return [place.table.map(texts.printing.table), round.map(texts.printing.round)]
-      .compactMap(\.self).joined(separator: " · ")
+    let round = place.run.flatMap { run in
+      state.roundNumber(of: run.step).map {
+        texts.printing.round($0) + (run.number > 1 ? ", \(texts.steps.again(run.number))" : "")
+      }
+    }
+    return [place.table.map(texts.printing.table), round].compactMap(\.self)
+      .joined(separator: " · ")
   }
 
   /// What a table is asked in a run: its own question, else the step's, else the common one.

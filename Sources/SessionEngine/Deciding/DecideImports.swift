@@ -1,13 +1,5 @@
 /// Files of what was said and written.
 extension SessionState {
-  /// The runs of table rounds in the order of the plan: round 1 is the first.
-  public var tableRounds: [StepRun] {
-    stepOrder.flatMap { id -> [StepRun] in
-      guard let step = steps[id], step.planned.kind == .tableRound else { return [] }
-      return (1...max(1, step.progress.runs.count)).map { StepRun(id, $0) }
-    }
-  }
-
   /// The first run of the opening, to which hopes belong.
   public var openingRun: StepRun? {
     stepOrder.first { steps[$0]?.planned.kind == .opening }.map { StepRun($0, 1) }

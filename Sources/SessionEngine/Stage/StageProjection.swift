@@ -20,13 +20,10 @@ extension StageState {
   /// What the room would see if the wall did not stand still.
   init(following state: SessionState, _ comments: CommentIndex) {
     let current = state.currentStep.flatMap { state.steps[$0] }
-    let rounds = state.tableRounds
+    let hasRounds =
+      state.stepOrder.count { state.steps[$0]?.planned.kind == .tableRound } > 1
     func name(_ id: StepID) -> StepName? {
-      state.steps[id].map { step in
-        let run = StepRun(id, max(1, step.progress.runs.count))
-        let round = rounds.count > 1 ? rounds.firstIndex(of: run).map { $0 + 1 } : nil
-        return StepName(step, round: round)
-      }
+      state.steps[id].map { StepName($0, round: hasRounds ? state.roundNumber(of: id) : nil) }
     }
     language = state.header?.language ?? .swedish
     title = state.plan.title
@@ -36,7 +33,10 @@ extension StageState {
     now = state.currentStep.flatMap(name)
     let upcoming = state.upcomingSteps
     next = upcoming.first.flatMap(name)
-    nextBreak = upcoming.first { state.steps[$0]?.planned.kind == .break }.flatMap(name)
+    let breaks = upcoming.lazy.filter { state.steps[$0]?.planned.kind == .break }
+    // A short break that was put in does not hide when there is lunch.
+    nextBreak =
+      (breaks.first { state.steps[$0]?.planned.startsAt != nil } ?? breaks.first).flatMap(name)
     timer = current?.progress.runs.last?.timer
     run = state.currentRun
     scene = StageProjection(state: state, index: comments).scene

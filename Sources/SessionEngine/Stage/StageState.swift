@@ -205,7 +205,7 @@ public struct StageState: Hashable, Sendable {
   public let now: StepName?
   /// What comes next.
   public let next: StepName?
-  /// The next break.
+  /// The next break that has a fixed time, else the next one.
   public let nextBreak: StepName?
   /// The timer of what goes on.
   public internal(set) var timer: StepTimer?

@@ -11,7 +11,8 @@ extension SessionState {
   ///
   /// A comment that was typed without a number at a table of paper is a slip, or a line of a flip chart, all the same.
   /// What was counted without a run comes on top of what was counted in each. A count may be of the whole day's pile, but
-  /// not of numbered slips from a later round: those count as handed in, so that they are none of those still to be typed.
+  /// not of numbered slips from a later round, nor, where several rounds were counted, of those from a round that was not: those count as
+  /// handed in, so that they are none of those still to be typed and hide none.
   public var slipAccounts: [TableID: SlipAccount] {
     var places: [TablePlace: SlipAccount] = [:]
     for (place, handedIn) in slipCounts where place.table != nil {
@@ -66,10 +67,10 @@ extension SlipAccount {
   fileprivate static func overTheDay(
     _ places: [TablePlace: SlipAccount], placing order: (StepRun) -> RunPlace?
   ) -> [TableID: SlipAccount] {
-    var lastCount: [TableID: RunPlace] = [:]
+    var countedRounds: [TableID: [RunPlace]] = [:]
     for (place, round) in places where round.handedIn != nil {
       guard let table = place.table, let counted = place.run.flatMap(order) else { continue }
-      lastCount[table] = max(lastCount[table] ?? counted, counted)
+      countedRounds[table, default: []].append(counted)
     }
     var accounts: [TableID: SlipAccount] = [:]
     for (place, round) in places {
@@ -79,9 +80,9 @@ extension SlipAccount {
       account.illegible += round.illegible
       account.withdrawn += round.withdrawn
       var handedIn = round.handedIn
-      if handedIn == nil, let counted = lastCount[table],
+      if handedIn == nil, let counted = countedRounds[table],
         places[TablePlace(table: table, run: nil)]?.handedIn == nil,
-        let came = place.run.flatMap(order), came > counted
+        let came = place.run.flatMap(order), counted.count > 1 || counted.allSatisfy({ came > $0 })
       {
         handedIn = round.dealtWith
       }

@@ -51,6 +51,8 @@ struct ConsoleDigest: Equatable, Sendable {
   var asksForHeadcount = false
   /// Rounds of talk before each step, for the names of runs.
   var roundNumbers: [StepID: Int] = [:]
+  /// What is to be done, in the order in which it was agreed on.
+  var actions: [ActionID] = []
 
   /// How many of the newest comments are kept.
   static let latestCount = 60
@@ -75,6 +77,7 @@ struct ConsoleDigest: Equatable, Sendable {
     }).enumerated() {
       roundNumbers[id] = index + 1
     }
+    actions = Array(state.actions.ids)
     tables = state.plan.tables.map { TableLine(id: $0.id, source: $0.source) }
     themes = state.standingThemes.compactMap { id in
       state.themes[id].map {

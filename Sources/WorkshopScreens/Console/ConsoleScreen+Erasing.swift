@@ -20,7 +20,7 @@ extension ConsoleScreen {
     for key in shelved.keys {
       shelved[key]?.editor.forgetPast { erased.areSaid(in: $0.utf8) }
     }
-    if let text = draft, erased.areSaid(in: text.utf8) { draft = nil }
+    if let draft, erased.areSaid(in: draft.text.utf8) { self.draft = nil }
     preview.forget()
     searchable.forget()
     drawnWords.forget()

@@ -50,6 +50,8 @@ extension ConsoleScreen {
   public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
     var effects: [ScreenEffect]
     switch input {
+    case .key(let key) where isHidden && !key.isTakenBlindly(whileWriting: takesText(key)):
+      return []
     case .key(let key):
       let (wasWriting, before) = (isWritingLine, mode)
       if key == .enter { noteEnter(at: now) }
@@ -61,10 +63,27 @@ extension ConsoleScreen {
       seats?.noteShown(at: now)
     case .paste(let text):
       effects = paste(text)
-    case .resize, .suspend, .terminate: return []
+    case .resize(let size):
+      window = size
+      return []
+    case .suspend, .terminate: return []
     }
     effects += keepDraft()
     return effects
+  }
+
+  /// Whether its window is too small to show anything but that; before the room another picture is shown.
+  private var isHidden: Bool {
+    sight == .own && window?.isSmaller(than: Self.smallest) == true
+  }
+
+  /// Whether a key goes into a line that is being written.
+  func takesText(_ key: Key) -> Bool {
+    switch mode {
+    case .asking, .notes, .palette: true
+    case .following: hasEntryLine && takesEntry(key, in: entry)
+    default: false
+    }
   }
 
   /// Whether Enter is for a line that is being written.
@@ -242,18 +261,16 @@ extension ConsoleScreen {
 
   /// Keeps the words of an open form, once they have changed.
   mutating func keepDraft() -> [ScreenEffect] {
-    var text = ""
+    let kept: Draft?
     if case .asking(let form) = mode, form.isDraft {
-      text = form.answers.first ?? form.editor.text
-    } else if let kept = shelved.values.first(where: \.isDraft) {
-      text = kept.answers.first ?? kept.editor.text
-    } else if let draft {
-      text = draft
+      kept = form.draft(in: digest.run)
+    } else if let left = shelved.values.first(where: \.isDraft) {
+      kept = left.draft(in: digest.run)
+    } else {
+      kept = draft
     }
-    guard text != keptDraft ?? "" else { return [] }
-    keptDraft = text
-    return [
-      .keep(DraftSheet(drafts: text.isEmpty ? [:] : [nil: Draft(text: text, run: digest.run)]))
-    ]
+    guard kept?.text != keptDraft?.text || kept?.purpose != keptDraft?.purpose else { return [] }
+    keptDraft = kept
+    return [.keep(DraftSheet(drafts: kept.map { [nil: $0] } ?? [:]))]
   }
 }

@@ -68,9 +68,11 @@ public struct ConsoleScreen: WorkshopScreen {
   var seats: BoardSeats?
   /// What was done to the seats from here, in words without names.
   var seatNotes: [CommandID: String] = [:]
+  /// How large its window is, once that has been told.
+  var window: Size?
   /// Words found from before the program last ended.
-  var draft: String?
-  var keptDraft: String?
+  var draft: Draft?
+  var keptDraft: Draft?
   /// What the facilitator has written for nobody else.
   var notes: PrivateNotes
   /// Whether erased words have gone from the notes, so that they are to be kept anew.
@@ -90,9 +92,9 @@ public struct ConsoleScreen: WorkshopScreen {
   ) {
     surroundings = Held(context)
     self.notes = notes
-    if let text = drafts.drafts[nil]?.text, !text.isEmpty {
-      draft = text
-      say(context.catalogue.consoleStatus.draftFound(text))
+    if let found = drafts.drafts[nil], !found.text.isEmpty {
+      draft = found
+      say(context.catalogue.consoleStatus.draftFound(found.text))
     }
   }
 

@@ -12,10 +12,8 @@ extension DeskScreen {
       desk.edit { $0.insert(paste.pasted) }
       return []
     },
-    action(.takeBack, [.control("x")], when: { $0.overlay.command != nil }) { desk, _ in
-      guard let command = desk.overlay.command else { return [] }
-      desk.overlay = .none
-      return desk.takeBack(command)
+    action(.takeBack, [.control("x")], when: { !$0.overlay.commands.isEmpty }) { desk, _ in
+      desk.takeBack()
     },
     action(.strike, [.delete], when: { $0.overlay.struck != nil }) { desk, _ in
       guard let comment = desk.overlay.struck else { return [] }
@@ -35,6 +33,13 @@ extension DeskScreen {
       return []
     },
   ]
+
+  /// Takes back what is asked about, the last of it first.
+  mutating func takeBack() -> [ScreenEffect] {
+    let commands = overlay.commands
+    overlay = .none
+    return commands.reversed().flatMap { takeBack($0) }
+  }
 
   /// Takes a command back. A comment that others have done something with since can only be struck, which takes it down from the wall.
   private mutating func takeBack(_ command: CommandID) -> [ScreenEffect] {

@@ -9,7 +9,7 @@ enum DeskOverlay: Equatable, Sendable {
   /// Lines that were pasted.
   case pasted(DeskPaste)
   /// Whether to take a command back.
-  case takeBack(CommandID, what: String)
+  case takeBack([CommandID], what: String)
   /// Whether to strike the comment that is being read back.
   case strike(CommentID)
   /// Whether to remove a note.
@@ -53,10 +53,10 @@ extension DeskOverlay {
     return nil
   }
 
-  /// The command that is to be taken back.
-  var command: CommandID? {
-    if case .takeBack(let command, _) = self { return command }
-    return nil
+  /// What one press of a key did that is to be taken back, in order; nothing where nothing is.
+  var commands: [CommandID] {
+    if case .takeBack(let commands, _) = self { return commands }
+    return []
   }
 
   /// The comment that is to be struck.

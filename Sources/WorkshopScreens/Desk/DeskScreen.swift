@@ -21,8 +21,8 @@ public struct DeskScreen: WorkshopScreen {
   var sent: [SentCommand] = []
   /// What the last acknowledgement was about.
   var acknowledged: Set<EntityID> = []
-  /// The dots that were entered here, as typed, in order.
-  var entered: [String] = []
+  /// The dots that were entered here and stand, in order.
+  var entered: [EnteredDots] = []
   var way = DotWay.wall
   /// The themes that were chosen to be written under, by table.
   var chosenThemes: [TableID?: ThemeID] = [:]
@@ -104,6 +104,7 @@ public struct DeskScreen: WorkshopScreen {
     if !hasFollowed { clearLinesThatWereSent() }
     // What stood in the way of the line may stand in the way no more.
     if case .message = notice, intent != before { notice = nil }
+    if !hasFollowed { takeAmendmentsUp() }
     if runBefore != index.run {
       if let notice, notice.isAboutPlace { self.notice = nil }
       // What was chosen before the program was started again was chosen for the step that goes on.

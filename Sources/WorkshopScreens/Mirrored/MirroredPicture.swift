@@ -24,7 +24,7 @@ struct MirroredPicture {
   /// The picture in that size.
   func frame(size: Size, at now: Moment) -> Frame {
     var frame = Frame(size: size)
-    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+    guard !size.isSmaller(than: Self.smallest) else {
       let sentence = catalogue.stage.tooSmall(Self.smallest.columns, Self.smallest.rows)
       frame.put(wrapped: sentence, in: frame.bounds)
       frame.cursor = frame.bounds.nearest(to: Position(column: 0, row: 0))

@@ -42,13 +42,13 @@ extension MirroredScreen {
     view = .changingOver
     askedAt = now
     overlay = nil
-    note = nil
+    remark = nil
   }
 
   mutating func turnToWall(at now: Moment) -> [ScreenEffect] {
     console.turn(to: .room)
     view = .wall
-    note = nil
+    remark = nil
     console.changedAt = now
     showStage(at: now)
     return console.keepDraft()
@@ -60,7 +60,7 @@ extension MirroredScreen {
     if console.message?.style == .success { console.message = nil }
     view = .own(mayBeSeen: mayBeSeen)
     overlay = nil
-    note = nil
+    remark = nil
     console.changedAt = now
     return console.keepDraft()
   }
@@ -78,18 +78,23 @@ extension MirroredScreen {
         }
       case .submit(let id, let command):
         saving = .saving
-        if case .undo(let undone) = command {
-          let isRedo = console.state.journal[undone]?.undoes != nil
-          undoing[id] = isRedo ? .redone : .undone
-        }
+        if case .undo(let undone) = command { undoing[id] = noteOnUndoing(undone) }
         remaining.append(effect)
       default: remaining.append(effect)
       }
     }
     if showsWall, !console.mode.isForRoom(in: catalogue) {
       console.leaveMode()
-      note = .wouldBeSeen
+      say(.wouldBeSeen, at: now)
     }
     return remaining
+  }
+
+  /// What is said once a command has been taken back.
+  private func noteOnUndoing(_ command: CommandID) -> MirroredNote? {
+    let (journal, state) = (console.state.journal, console.state)
+    guard let undone = journal[command] else { return nil }
+    guard let first = undone.undoes else { return .undone(RoomDeed(undone.headline, in: state)) }
+    return .redone(journal[first].map { RoomDeed($0.headline, in: state) } ?? .other)
   }
 }

@@ -29,25 +29,25 @@ extension MirroredScreen {
     } catch {
       masked.line = LineEditor()
       switch console.way {
-      case .wall, .secondCount: note = .letterAndNumber
-      case .table: note = .tableLetterAndNumber
-      case .ballot: note = .lettersOfBallot
+      case .wall, .secondCount: say(.letterAndNumber, at: now)
+      case .table: say(.tableLetterAndNumber, at: now)
+      case .ballot: say(.lettersOfBallot, at: now)
       }
       return []
     }
     let entry = MaskedDots.Entry(dots: dots, table: table, place: place(of: dots, at: table))
     switch masked.take(entry) {
     case .enteredOnce:
-      note = .enteredOnce(entry.place)
+      say(.enteredOnce(entry.place), at: now)
       return []
     case .differs:
-      note = .differs(entry.place)
+      say(.differs(entry.place), at: now)
       return []
     case .other(let awaited):
-      note = .awaited(awaited)
+      say(.awaited(awaited), at: now)
       return []
     case .agrees:
-      note = .agrees(entry.place)
+      say(.agrees(entry.place), at: now)
       return submit(entry, in: id, vote, at: now)
     }
   }
@@ -73,7 +73,7 @@ extension MirroredScreen {
         command = .correctCount(
           vote: id, place, dots: dots, from: vote.counts[place], reason: nil)
       } else {
-        note = .countsDiffer(entry.place)
+        say(.countsDiffer(entry.place), at: now)
       }
     }
     guard case .correctCount(_, let place, _, _, _) = command else {

@@ -19,7 +19,7 @@ extension MirroredScreen {
       {
         return []
       }
-      note = nil
+      remark = nil
       if let overlay { return take(key, on: overlay, at: now) }
       switch console.mode {
       case .asking(let form): return fill(in: form, key, at: now)
@@ -60,7 +60,7 @@ extension MirroredScreen {
     }
     let effects = forward(.key(key), at: now)
     if key == .enter, case .asking(let after) = console.mode, after == form {
-      note = .answerNotUnderstood
+      say(.answerNotUnderstood, at: now)
     }
     return effects
   }
@@ -110,7 +110,7 @@ extension MirroredScreen {
     }
   }
 
-  private func takesMasked(_ key: Key) -> Bool {
+  func takesMasked(_ key: Key) -> Bool {
     console.takesEntry(key, in: masked.line)
       && (masked.first == nil || key != .tab)
   }
@@ -121,7 +121,7 @@ extension MirroredScreen {
     case .enter:
       let typed = console.entry.text
       let effects = forward(.key(.enter), at: now)
-      if console.entry.text == typed { note = .letterAndTable }
+      if console.entry.text == typed { say(.letterAndTable, at: now) }
       return effects
     case .escape:
       console.entry = LineEditor()
@@ -135,29 +135,35 @@ extension MirroredScreen {
     if key == .enter {
       console.noteEnter(at: now)
       if console.lookedAt == nil, let deafness = console.deafness(at: now) {
-        note = deafness == .lineTaken ? .lineTaken : .justChanged
+        say(deafness == .lineTaken ? .lineTaken : .justChanged, at: now)
         return []
       }
     }
     guard let action = ConsoleScreen.actions.action(on: key, of: console) else {
-      note = console.state.roomPause == nil ? noteWhereNothingIsDone(by: key) : .standsStill
+      say(
+        console.state.roomPause == nil ? noteWhereNothingIsDone(by: key) : .standsStill, at: now)
       return []
     }
     switch action.exposure {
     case .refused(let reason):
-      note = reason
+      say(reason, at: now)
       return []
     case .masked: return []
     case .harmless: break
     }
     switch action {
     case .takeDown: return takeDownLatest(at: now)
-    case .placeComment: note = noteOnPlacing(key)
+    case .placeComment:
+      if let note = noteOnPlacing(key) {
+        say(note, at: now)
+        return []
+      }
     case .undo where console.state.lastUndoable(by: context.station) == nil:
-      note = .nothingToUndo
+      say(.nothingToUndo, at: now)
+      return []
     default: break
     }
-    return note == nil ? forward(.key(key), at: now) : []
+    return forward(.key(key), at: now)
   }
 
   /// Why a key does nothing: on one's own screen it might, and the room would see that.
@@ -181,7 +187,7 @@ extension MirroredScreen {
   /// Takes down what was put up last, at once.
   mutating func takeDownLatest(at now: Moment) -> [ScreenEffect] {
     guard console.state.stageOrders.message != nil || console.latestOnWall != nil else {
-      note = .nothingUp
+      say(.nothingUp, at: now)
       return []
     }
     return settle(console.takeDownLatest(), at: now)

@@ -35,7 +35,7 @@ extension MirroredScreen {
 
   private mutating func perform(_ row: MirroredOverlay.Row, at now: Moment) -> [ScreenEffect] {
     if let refusal = row.refusal {
-      note = refusal
+      say(refusal, at: now)
       return []
     }
     switch row.action {

@@ -13,7 +13,7 @@ extension MirroredScreen {
       : isTyping || !masked.line.isEmpty
         ? .saveLine : EnterName(console.digest.natural, in: console.state)
     return MirroredStrip(
-      line: line(at: now), note: note, next: next,
+      line: line(at: now), note: note(at: now), next: next,
       thawingKey: console.state.stageOrders.isFrozen ? console.key(for: .thawWall) : nil,
       saving: saving)
   }
@@ -41,7 +41,7 @@ extension MirroredScreen {
       return .typing(.topic, console.entry, emptyLine: nil)
     }
     if millisecondsLeftOfSilence(at: now).map({ $0 <= 0 }) == true { return .silenceIsOver }
-    if let note { return .note(note) }
+    if let note = note(at: now) { return .note(note) }
     if let step = console.lookedAt, let place = console.state.stepOrder.firstIndex(of: step),
       let kind = console.state.steps[step]?.planned.kind
     {

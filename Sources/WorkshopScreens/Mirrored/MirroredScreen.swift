@@ -44,7 +44,7 @@ public struct MirroredScreen: WorkshopScreen {
   var stage: StageScreen
   var view: View
   var overlay: Overlay?
-  var note: MirroredNote?
+  var remark: MirroredRemark?
   var saving = MirroredStrip.Saving.quiet
   var masked = MaskedDots(for: nil)
   /// What is said of undo commands on their way, once they are saved.
@@ -86,6 +86,14 @@ public struct MirroredScreen: WorkshopScreen {
     if showsWall { showStage(at: now) }
   }
 
+  /// Whether a key goes into a line below the wall.
+  private func takesText(_ key: Key) -> Bool {
+    guard view == .wall else { return false }
+    if case .palette? = overlay { return true }
+    let isMasked = console.openVote != nil && console.mode == .following
+    return overlay == nil && (isMasked ? takesMasked(key) : console.takesText(key))
+  }
+
   /// Whether the wall is shown, with or without a question below it.
   var showsWall: Bool {
     if case .own = view { false } else { true }
@@ -103,10 +111,17 @@ public struct MirroredScreen: WorkshopScreen {
 
   /// Takes a key or what was pasted.
   public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
+    if case .resize = input { return console.receive(input, at: now) }
+    if case .key(let key) = input, showsWall,
+      console.window?.isSmaller(than: MirroredPicture.smallest) == true,
+      !key.isTakenBlindly(whileWriting: takesText(key))
+    {
+      return []
+    }
     if input == .key(ConsoleScreen.alarmKey), showsWall {
       // The room has to see that everything stands still.
       overlay = nil
-      note = nil
+      remark = nil
       return forward(input, at: now)
     }
     switch view {
@@ -127,10 +142,10 @@ public struct MirroredScreen: WorkshopScreen {
     switch outcome.result {
     case .saved:
       if console.pending.isEmpty { saving = .saved }
-      if let undone { note = undone }
+      if let undone { say(undone, at: now) }
     case .refused:
       saving = .quiet
-      note = .refused
+      say(.refused, at: now)
     case .notSaved: saving = .notSaved
     }
     return settle(effects, at: now)
@@ -140,8 +155,8 @@ public struct MirroredScreen: WorkshopScreen {
   public mutating func receive(_ notice: ScreenNotice, at now: Moment) {
     console.receive(notice, at: now)
     switch notice {
-    case .documentationSaved: note = .documented
-    case .documentationNotSaved: note = .notDocumented
+    case .documentationSaved: say(.documented, at: now)
+    case .documentationNotSaved: say(.notDocumented, at: now)
     case .fileProblem: stage.receive(notice, at: now)
     // Notes are written on the facilitator's own screen only, which tells of it.
     case .notesNotKept, .notesSetAside: break
@@ -151,8 +166,10 @@ public struct MirroredScreen: WorkshopScreen {
   /// In how many milliseconds what is shown changes although nothing happens.
   public func millisecondsToNextChange(after now: Moment) -> Int? {
     guard showsWall else { return console.millisecondsToNextChange(after: now) }
-    return [stage.millisecondsToNextChange(after: now), millisecondsOfSilence(after: now)]
-      .compactMap(\.self).min()
+    return [
+      stage.millisecondsToNextChange(after: now), millisecondsOfSilence(after: now),
+      millisecondsOfRemark(after: now),
+    ].compactMap(\.self).min()
   }
 
   /// Has the wall notice what time alone brings.

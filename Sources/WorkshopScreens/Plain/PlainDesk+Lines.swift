@@ -60,9 +60,8 @@ extension PlainDesk {
       return ([], begin(readBack, in: desk))
     case "x":
       desk.askToTakeBack()
-      guard let last = desk.overlay.command else { return ([], said(by: &desk)) }
-      desk.overlay = .none
-      return (desk.send(.undo(command: last)), [])
+      guard !desk.overlay.commands.isEmpty else { return ([], said(by: &desk)) }
+      return (desk.takeBack(), [])
     case "n":
       desk.line.clear()
       desk.changeRun()

@@ -52,6 +52,7 @@ where Source.Content == Screen.Content {
     self.performElsewhere = performElsewhere
     self.describe = describe
     self.screen.follow(source.content, at: now())
+    _ = self.screen.receive(.resize(display.size), at: now())
     reportProblem()
   }
 

@@ -56,12 +56,11 @@ struct FitMeasure {
     }
     guard step.kind == .tableRound else { return findings }
     let question = (step.question ?? plan.question).map(canvas.text)
-    let rows = step.minutes > 0 ? StageCanvas.timerRows(of: place.rows) : 0
-    let rest = Rect(place).split(bottom: rows).rest
     let typed = plan.tables.filter { $0.source == .typed }.map(\.id)
     let layout = RoundLayout(
       question: question, hasMore: !step.tableQuestions.isEmpty,
-      countRows: canvas.countRows(typed, columns: rest.columns), in: rest)
+      countRows: canvas.countRows(typed, columns: place.columns), hasTimer: step.minutes > 0,
+      in: Rect(place))
     if let question {
       findings.append(
         FitFinding(

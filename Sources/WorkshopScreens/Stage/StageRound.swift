@@ -12,9 +12,30 @@ struct RoundLayout: Equatable {
   let below: Rect
   /// The place of the counts of comments.
   let counts: Rect
+  /// The place of the timer; no rows where there is none.
+  let timer: Rect
+  /// Everything above the timer.
+  let aboveTimer: Rect
 
-  /// Where the parts stand in a place from which the timer has been taken.
-  init(question text: String?, hasMore: Bool, countRows: Int, in rect: Rect) {
+  /// Where the parts stand. A timer is lower where only that lets the question be drawn.
+  init(question text: String?, hasMore: Bool, countRows: Int, hasTimer: Bool, in rect: Rect) {
+    let heights = hasTimer ? StageCanvas.timerHeights(of: rect.rows) : [0]
+    let layouts = heights.lazy.map {
+      RoundLayout(
+        question: text, hasMore: hasMore, countRows: countRows, timerRows: $0, in: rect)
+    }
+    self =
+      layouts.first(where: \.question.isLarge)
+      ?? RoundLayout(
+        question: text, hasMore: hasMore, countRows: countRows, timerRows: heights[0], in: rect)
+  }
+
+  private init(
+    question text: String?, hasMore: Bool, countRows: Int, timerRows: Int, in place: Rect
+  ) {
+    let rect: Rect
+    (rect, timer) = StageCanvas.split(place, timerRows: timerRows)
+    aboveTimer = rect
     let (above, counts) = rect.split(bottom: rect.rows >= 8 ? countRows : 0)
     self.counts = counts
     guard let text else {
@@ -43,13 +64,13 @@ extension StageCanvas {
     question: Words?, tableQuestions: [TableID: Words], released: StageState.Utterances,
     counts: [TableID: Int], timer: StepTimer?, in rect: Rect
   ) {
-    let rest = self.timer(timer, in: rect)
-    let counted = StageCanvas.countLines(counts, catalogue, columns: rest.columns)
+    let counted = StageCanvas.countLines(counts, catalogue, columns: rect.columns)
     let layout = RoundLayout(
       question: question.map(text), hasMore: !tableQuestions.isEmpty || released.count > 0,
-      countRows: countRows(counts.keys, columns: rest.columns), in: rest)
+      countRows: countRows(counts.keys, columns: rect.columns), hasTimer: timer != nil, in: rect)
+    if let timer { draw(TimerFace(timer, at: now, clock, in: catalogue), in: layout.timer) }
     if released.count > 0, tableQuestions.isEmpty,
-      saidAlone(released, below: layout.below, in: rest)
+      saidAlone(released, below: layout.below, in: layout.aboveTimer)
     {
       return
     }

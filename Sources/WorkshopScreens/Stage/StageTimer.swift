@@ -110,14 +110,23 @@ struct TimerFace: Equatable {
 }
 
 extension StageCanvas {
-  /// How many rows a timer takes of a place of that height, with the free row above it.
-  static func timerRows(of rows: Int) -> Int {
+  /// How many rows a timer may take of a place of that height, with the free row above it, the most first.
+  static func timerHeights(of rows: Int) -> [Int] {
     switch rows {
-    case 36...: 10
-    case 16...: 6
-    case 6...: 3
-    default: 2
+    case 36...: [10, 6, 4]
+    case 16...: [6, 4]
+    case 6...: [3]
+    default: [2]
     }
+  }
+
+  /// How many rows a timer takes of a place of that height that shares it with nothing that needs them more.
+  static func timerRows(of rows: Int) -> Int { timerHeights(of: rows)[0] }
+
+  /// A place without those rows at its bottom, and what the timer has of them.
+  static func split(_ place: Rect, timerRows rows: Int) -> (rest: Rect, timer: Rect) {
+    let (rest, timer) = place.split(bottom: rows)
+    return (rest, timer.inset(top: rows > 2 ? 1 : 0))
   }
 
   /// Draws a timer at the bottom of a place; returns what is left above it.
@@ -129,16 +138,19 @@ extension StageCanvas {
     _ timer: StepTimer?, isForWriting: Bool = true, inWords: Bool = false, in rect: Rect
   ) -> Rect {
     guard let timer else { return rect }
-    let rows = StageCanvas.timerRows(of: rect.rows)
-    let (rest, place) = rect.split(bottom: rows)
+    let (rest, place) = StageCanvas.split(
+      rect, timerRows: StageCanvas.timerRows(of: rect.rows))
     var face = TimerFace(timer, at: now, clock, isForWriting: isForWriting, in: catalogue)
     if inWords { face = face.inWords(catalogue) }
-    draw(face, in: place.inset(top: rows > 2 ? 1 : 0))
+    draw(face, in: place)
     return rest
   }
 
   /// Draws words and digits, and below them the shape that empties; without digits it is a vessel with a rim.
   mutating func draw(_ face: TimerFace, in rect: Rect) {
+    guard rect.rows != LargeText.LetterSize.small.rawValue || !drawBeside(face, in: rect) else {
+      return
+    }
     let said = !face.digits.isEmpty || !face.words.isEmpty
     let least = rect.rows >= 9 ? 2 : 1
     // Words that can be drawn say more than the rim of the vessel.
@@ -153,9 +165,7 @@ extension StageCanvas {
     if isVessel {
       inside = frame.box(bar).inset(columns: 1)
     }
-    frame.timeBar(
-      remaining: Int(clamping: face.remaining), of: Int(clamping: face.length),
-      warnAt: Int(TimerFace.lastMinute), in: inside)
+    drawBar(face, in: inside)
     guard said else { return }
     let above = upper.inset(bottom: upper.rows > 2 ? 1 : 0)
     let digits = FittedText(
@@ -169,6 +179,28 @@ extension StageCanvas {
     // Words in ordinary letters stand at the foot of drawn digits.
     let down = words.rows - fitted.lines.count
     put(fitted, in: words.split(top: down).rest, face.style)
+  }
+
+  /// Draws digits, or words where there are none, beside the shape that empties; whether they can be drawn there.
+  private mutating func drawBeside(_ face: TimerFace, in rect: Rect) -> Bool {
+    let isInDigits = !face.digits.isEmpty
+    let drawn = FittedText(
+      isInDigits ? face.digits : face.words,
+      in: Size(columns: rect.columns / 2, rows: rect.rows))
+    guard drawn.isLarge else { return false }
+    let width = drawn.lines.map { TextWidth.columns(of: $0) }.max() ?? 0
+    let (left, right) = rect.split(right: width)
+    put(drawn, in: right, face.style)
+    let (above, bar) = left.inset(right: 2).split(top: isInDigits && !face.words.isEmpty ? 1 : 0)
+    frame.put(lines: [face.words], in: above, face.style)
+    drawBar(face, in: bar)
+    return true
+  }
+
+  private mutating func drawBar(_ face: TimerFace, in rect: Rect) {
+    frame.timeBar(
+      remaining: Int(clamping: face.remaining), of: Int(clamping: face.length),
+      warnAt: Int(TimerFace.lastMinute), in: rect)
   }
 
   /// When a timer that runs comes to its end, on the clock in the room; `nil` where it stands still or has run over.

@@ -74,10 +74,10 @@ struct TestCardPicture {
     var text = ""
     for word in words {
       let longer = text.isEmpty ? String(word) : "\(text) \(word)"
-      let lines = LargeText.lines(
-        of: longer, size: letters, width: place.columns,
-        height: place.rows - StageCanvas.timerRows(of: place.rows))
-      guard lines != nil else { break }
+      let layout = RoundLayout(
+        question: longer, hasMore: false, countRows: 0, hasTimer: true, in: place)
+      guard layout.question.lettering.letterSize.map({ $0.rawValue >= letters.rawValue }) == true
+      else { break }
       text = longer
     }
     return text.count

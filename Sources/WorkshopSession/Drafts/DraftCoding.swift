@@ -29,6 +29,10 @@ enum DraftCoding {
         writer.key("amends")
         writer.string(amended.description)
       }
+      if let purpose = draft.purpose {
+        writer.key("purpose")
+        writer.string(purpose.rawValue)
+      }
       if let name = draft.name {
         writer.key("name")
         writer.string(name.description)
@@ -73,9 +77,10 @@ enum DraftCoding {
     guard var draft = value.object, let text = draft.value(for: "text")?.string else { return }
     let run = draft.value(for: "run")?.string.flatMap { StepRun($0) }
     let amended = draft.value(for: "amends")?.string.flatMap { EntityID($0) }
+    let purpose = draft.value(for: "purpose")?.string.flatMap { Draft.Purpose(rawValue: $0) }
     let name = draft.value(for: "name")?.string.flatMap { CommandID($0) }
     sheet.drafts[table(in: draft.value(for: "table"))] = Draft(
-      text: text, run: run, amends: amended, name: name)
+      text: text, run: run, amends: amended, purpose: purpose, name: name)
   }
 
   private static func table(in value: JSONValue?) -> TableID? {

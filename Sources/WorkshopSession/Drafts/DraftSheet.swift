@@ -2,12 +2,19 @@ import SessionEngine
 
 /// What has been typed for a table and not been sent.
 public struct Draft: Hashable, Sendable {
+  /// What the words of a facilitator were to become.
+  public enum Purpose: String, Hashable, Sendable, CaseIterable {
+    case hope, message, conclusion, action, question, disagreement, word, wording
+  }
+
   /// The words so far.
   public var text: String
   /// The run that went on when the first letter was typed; the comment will belong to it.
   public var run: StepRun?
   /// The comment or note whose words are being changed; `nil` for something new.
   public var amends: EntityID?
+  /// What the words were to become, where they were typed as an answer; `nil` for a desk's line.
+  public var purpose: Purpose?
   /// The name that the command will have by which exactly these words are sent; other words get another.
   ///
   /// A command of that name in the log is these words: they were sent, and are no draft any more.
@@ -15,11 +22,13 @@ public struct Draft: Hashable, Sendable {
 
   /// What has been typed.
   public init(
-    text: String, run: StepRun?, amends: EntityID? = nil, name: CommandID? = nil
+    text: String, run: StepRun?, amends: EntityID? = nil, purpose: Purpose? = nil,
+    name: CommandID? = nil
   ) {
     self.text = text
     self.run = run
     self.amends = amends
+    self.purpose = purpose
     self.name = name
   }
 }

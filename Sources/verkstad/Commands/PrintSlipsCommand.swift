@@ -125,11 +125,14 @@ struct PrintSlipsCommand: SpokenCommand {
 
   private func chosenRuns(in state: SessionState) throws(CommandFailure) -> [StepRun] {
     let runs = state.tableRounds
-    if let unknown = rounds.first(where: { !(1...max(1, runs.count)).contains($0) }) {
+    let known = Set(runs.compactMap { state.roundNumber(of: $0.step) })
+    if let unknown = rounds.first(where: { !known.contains($0) }) {
       throw .misuse(.printing(.unknownRound(unknown)))
     }
     guard !runs.isEmpty else { throw .problem(.printing(.noTableRound)) }
-    guard rounds.isEmpty else { return Set(rounds).sorted().map { runs[$0 - 1] } }
+    guard rounds.isEmpty else {
+      return runs.filter { run in state.roundNumber(of: run.step).map(rounds.contains) == true }
+    }
     let held = runs.filter { state.steps[$0.step]?.progress.status != .skipped }
     guard !held.isEmpty else { throw .problem(.printing(.noTableRound)) }
     return held

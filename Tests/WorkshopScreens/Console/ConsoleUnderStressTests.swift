@@ -92,7 +92,7 @@ struct ConsoleUnderStressTests {
   func ruleBeforeVote() throws {
     let console = try voting()
     #expect(console.shows("Fem pluppar var.", 200, 60))
-    #expect(console.shows("som får flest fördjupas.", 200, 60))
+    #expect(console.shows("med flest pluppar går vidare.", 200, 60))
   }
 
   @Test("In a deepening each theme shows its dots and who has it, and each table its notes")
@@ -145,7 +145,7 @@ struct ConsoleUnderStressTests {
     try session.start(1)
     session.wait(seconds: 320_000_000)
     let console = ConsoleDriver(session)
-    #expect(console.rows()[0].contains("verkstaden var 14 juni 2016"))
+    #expect(console.rows()[0].contains("verkstaden hölls den 14 juni 2016"))
     #expect(console.shows("3703 dagar över", 200, 60))
     #expect(!console.shows("efter planen"))
   }

@@ -11,8 +11,8 @@ struct DoubleTapTests {
   func lineThenStep() throws {
     var console = ConsoleDriver(try DayWorkshop.round())
     let before = console.session.state.currentStep
-    console.press("g", "\"8 8 8 8\"", "Enter", "Enter")
-    #expect(console.session.state.headcounts.count == 4)
+    console.press("g", "\"8 8 8 8 8\"", "Enter", "Enter")
+    #expect(console.session.state.headcounts.count == 5)
     #expect(console.session.state.currentStep == before)
     #expect(console.session.state.stageOrders.readBack == nil)
     #expect(console.message == Catalogue[.swedish].console.lineTaken)

@@ -29,6 +29,27 @@ struct FormTests {
     #expect(console.screen.mode == .following)
   }
 
+  @Test("What is to be done can be changed: what, who and by when stand in the lines")
+  func changeAction() throws {
+    var console = try console(at: 7)
+    console.press("a", "\"Rign apoteket\"", "Enter", "Enter", "Enter", "Escape")
+    console.press("a", "\"Bjud in rådet\"", "Enter", "\"Åsa\"", "Enter", "Enter", "Escape")
+    console.press("F2", "\"ändra åt\"", "Enter")
+    #expect(console.shows("Vilken åtgärd? 1 Rign apoteket · 2 Bjud in rådet"))
+    console.press("\"3\"", "Enter")
+    #expect(console.session.state.actions.all.map(\.value.owner?.text) == [nil, "Åsa"])
+    console.press("Ctrl-U", "\"1\"", "Enter")
+    #expect(console.shows("› Rign apoteket"))
+    console.press(
+      "Ctrl-U", "\"Ring apoteket\"", "Enter", "\"Chefen\"", "Enter", "\"2026-12-01\"", "Enter")
+    let changed = console.session.state.actions.all.map(\.value)
+    #expect(changed.map(\.text.text) == ["Ring apoteket", "Bjud in rådet"])
+    #expect(changed.map(\.owner?.text) == ["Chefen", "Åsa"])
+    #expect(changed.first?.due == CalendarDate(year: 2026, month: 12, day: 1))
+    console.press("Backspace")
+    #expect(console.session.state.actions.all.map(\.value.owner?.text) == [nil, "Åsa"])
+  }
+
   @Test(
     "While themes are asked for in a row, the key that asks and a theme's letter mean what they always do"
   )

@@ -113,4 +113,20 @@ struct DeskMovingTests {
     #expect(desk.desk.line.target == .new)
     #expect(desk.comments[0].text == "Kvar")
   }
+
+  @Test("Words and place that one Enter changed are taken back together")
+  func bothTakenBack() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(1)
+    var desk = DeskDriver(session)
+    desk.type("1\nDet tar stopp\n")
+    desk.press(.up)
+    desk.type(" i dörren")
+    desk.press(.tab, .enter)
+    #expect(desk.comments.map(\.text) == ["Det tar stopp i dörren"])
+    #expect(desk.comments.first?.table?.number == 2)
+    desk.press(.control("x"), .control("x"))
+    #expect(desk.comments.map(\.text) == ["Det tar stopp"])
+    #expect(desk.comments.first?.table?.number == 1)
+  }
 }

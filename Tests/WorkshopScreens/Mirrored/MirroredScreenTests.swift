@@ -164,7 +164,7 @@ struct MirroredScreenTests {
     #expect(driver.session.state.stageOrders.message?.text == "Kaffe 14:20")
     #expect(driver.strip.contains("sparat ✓"))
     driver.press("Backspace")
-    #expect(driver.strip.contains("Ångrat."))
+    #expect(driver.strip.contains("Ångrat: ändringen på väggen."))
     #expect(driver.session.state.stageOrders.message == nil)
   }
 
@@ -289,9 +289,9 @@ struct MirroredScreenTests {
   func redone() throws {
     var driver = try driver(.round)
     driver.press("+", "Backspace")
-    #expect(driver.strip.contains("Ångrat. Ctrl-Y gör om."))
+    #expect(driver.strip.contains("Ångrat: ändringen av klockan. Ctrl-Y gör om."))
     driver.press("Ctrl-Y")
-    #expect(driver.strip.contains("Gjort om. Backspace ångrar."))
+    #expect(driver.strip.contains("Gjort om: ändringen av klockan. Backspace ångrar."))
   }
 
   @Test("The wall ends where a question of several rows begins", arguments: [(60, 18), (80, 24)])

@@ -153,7 +153,7 @@ struct RehearsalTests {
     day.wait(1)
     let report = day.room.report
     #expect(report.contains("Brandlarm: du pausade efter 7 s och fortsatte sedan."))
-    #expect(report.contains { $0.hasPrefix("Oavgjort över strecket: du valde ”ta med alla”") })
+    #expect(report.contains { $0.hasPrefix("Oavgjort vid strecket: du valde ”ta med alla”") })
     #expect(!report.contains { $0.contains("Hann inte") || $0.contains("inte löst") })
     #expect(day.state.header?.source == .script)
   }

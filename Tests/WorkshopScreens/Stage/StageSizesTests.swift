@@ -43,7 +43,8 @@ struct StageSizesTests {
     }
     let texts = Catalogue.swedish.stage
     for text in [
-      texts.earlier(2), texts.more(2), texts.tiedAtCut("A"), texts.stillHidden(1),
+      texts.earlier(2), texts.more(2), texts.backAt("14:20"), texts.tiedAtCut("A"),
+      texts.stillHidden(1),
       texts.stillHidden(2),
     ]
       + [Catalogue.swedish.stageOrders.hoursLeft(1, 2)]

@@ -131,4 +131,35 @@ struct StageTimerTests {
     let timer = StepTimer(length: 20 * 60_000, runningSince: Moment(wall: 0))
     #expect(canvas.end(of: timer) == TimeOfDay(hour: 23, minute: 50))
   }
+
+  @Test("The clock of a round is lower where only that lets the question be drawn")
+  func lowerClock() throws {
+    let place = StageCanvas.scenePlace(in: Size(columns: 80, rows: 24))
+    func layout(_ question: String) -> RoundLayout {
+      RoundLayout(question: question, hasMore: false, countRows: 1, hasTimer: true, in: place)
+    }
+    let short = layout("Vad gör ett möte bra?")
+    let words =
+      "Vad behöver vara på plats för att du ska känna dig trygg när du kommer hit till oss?"
+      .split(separator: " ")
+    let questions = words.indices.map { words[...$0].joined(separator: " ") }
+    let longer = try #require(
+      questions.map(layout).first { $0.timer.rows < short.timer.rows })
+    let tooLong = layout(Array(repeating: "Vad gör ett möte bra?", count: 8).joined(separator: " "))
+    #expect(short.question.isLarge && longer.question.isLarge && !tooLong.question.isLarge)
+    #expect(longer.timer.rows < short.timer.rows && tooLong.timer.rows == short.timer.rows)
+  }
+
+  @Test("The low clock has drawn digits beside the shape that empties, and words above it")
+  func beside() {
+    var canvas = StageCanvas(
+      frame: Frame(size: Size(columns: 76, rows: 3)), catalogue: Catalogue[.swedish], now: start,
+      minutesFromUTC: 0)
+    let timer = StepTimer(length: 600_000, elapsed: 301_000)
+    canvas.draw(TimerFace(timer, at: start, in: Catalogue[.swedish]), in: canvas.frame.bounds)
+    let rows = canvas.frame.textRows
+    #expect(rows[0].hasPrefix("Klockan står still"))
+    #expect(rows[2].hasPrefix("██"))
+    #expect(rows.allSatisfy { $0.dropFirst(50).contains { $0 != " " } })
+  }
 }

@@ -66,12 +66,12 @@ struct TestCardTests {
     }
   }
 
-  @Test("The answer of the last row says how long questions may be")
+  @Test("The answer of the back row says how long questions may be")
   func answer() {
     var card = TestCardScreen(.english)
-    #expect(rows(card, 120, 40).joined().contains("the last row can read?"))
+    #expect(rows(card, 120, 40).joined().contains("the back row can read?"))
     _ = press([.character("5")], on: &card)
-    #expect(rows(card, 120, 40).joined().contains("The last row reads letters 5 rows high"))
+    #expect(rows(card, 120, 40).joined().contains("The back row can read letters 5 rows high"))
     _ = press([.character("8")], on: &card)
     #expect(rows(card, 60, 18).joined(separator: " ").contains("8 rows high"))
     _ = press([.character("1")], on: &card)

@@ -25,7 +25,7 @@ extension MergeTexts {
       "Filens sidste linje er afbrudt. Den var aldrig gemt og er ikke med. Det, der er tilbage af den: \($0)"
     },
     failure: {
-      "\($0) \($0 == 1 ? "linje" : "linjer") kom ikke hjem. De står på listen med ordene, og hvad du kan gøre."
+      "\($0) \($0 == 1 ? "linje kom ikke hjem. Den" : "linjer kom ikke hjem. De") står på listen med ordene, og hvad du kan gøre."
     },
     sameFile: { "\($0) er den samme fil som \($1) og er allerede læst ind." })
 
@@ -62,7 +62,7 @@ extension MergeTexts {
         return "Den del af dagen, som ordene hører til, findes ikke længere i planen. "
           + "Skriv ordene ind, hvor de hører hjemme nu: verkstad note \(home)"
       case .finalised:
-        return "Værkstedet er endeligt og ændres ikke mere. Gem ordene, og send dem "
+        return "Værkstedet er færdiggjort og ændres ikke mere. Gem ordene, og send dem "
           + "til dem, der får dokumentationen."
       case .withdrawn(let id):
         return

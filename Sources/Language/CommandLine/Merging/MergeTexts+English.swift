@@ -26,7 +26,7 @@ extension MergeTexts {
       "The last line of the file is cut off. It was never saved and is left out. What is left of it: \($0)"
     },
     failure: {
-      "\($0) \($0 == 1 ? "line" : "lines") did not come home. They are in the list, with their words and what to do."
+      "\($0) \($0 == 1 ? "line did not come home. It is" : "lines did not come home. They are") in the list, with \($0 == 1 ? "its" : "their") words and what to do."
     },
     sameFile: { "\($0) is the same file as \($1) and has been read in." })
 

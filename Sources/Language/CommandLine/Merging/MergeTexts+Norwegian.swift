@@ -25,7 +25,7 @@ extension MergeTexts {
       "Den siste linjen i filen er avbrutt. Den ble aldri lagret og er ikke med. Dette er igjen av den: \($0)"
     },
     failure: {
-      "\($0) \($0 == 1 ? "linje" : "linjer") kom ikke hjem. De står på listen, med ordene og hva du kan gjøre."
+      "\($0) \($0 == 1 ? "linje kom ikke hjem. Den" : "linjer kom ikke hjem. De") står på listen, med ordene og hva du kan gjøre."
     },
     sameFile: { "\($0) er samme fil som \($1) og er allerede lest inn." })
 

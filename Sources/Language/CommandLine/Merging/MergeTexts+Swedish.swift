@@ -25,7 +25,7 @@ extension MergeTexts {
       "Filens sista rad är avbruten. Den var aldrig sparad och är inte med. Det som finns kvar av den: \($0)"
     },
     failure: {
-      "\($0) \($0 == 1 ? "rad" : "rader") kom inte hem. De står i listan, med orden och vad du kan göra."
+      "\($0) \($0 == 1 ? "rad kom inte hem. Den" : "rader kom inte hem. De") står i listan, med orden och vad du kan göra."
     },
     sameFile: { "\($0) är samma fil som \($1) och är redan inläst." })
 
@@ -62,7 +62,7 @@ extension MergeTexts {
         return "Den del av dagen som orden hör till finns inte i planen längre. "
           + "Skriv in orden där de hör hemma nu: verkstad note \(home)"
       case .finalised:
-        return "Verkstaden är slutgiltig och ändras inte mer. Spara orden och skicka dem "
+        return "Verkstaden är färdigställd och ändras inte mer. Spara orden och skicka dem "
           + "till dem som får dokumentationen."
       case .withdrawn(let id):
         return

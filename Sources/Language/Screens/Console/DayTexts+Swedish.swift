@@ -33,7 +33,7 @@ extension DayTexts {
     spreadAction: "sprid det som är kvar",
     shortenAction: "korta det som är kvar",
     dayAction: "dagen",
-    confirmUnsorted: { "\($0) är inte sorterade än. Gå vidare ändå?" },
+    confirmUnsorted: { "\($0) återstår att sortera. Gå vidare ändå?" },
     confirmProposals: { "\($0) förslag från borden väntar. Gå vidare ändå?" },
     confirmEarly: { "\($0) är \($1), klockan är \($2). Börja ändå?" })
 }

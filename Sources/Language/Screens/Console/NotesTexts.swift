@@ -59,7 +59,8 @@ extension NotesTexts {
     notKept: "The note is NOT SAVED: the file cannot be written.",
     setAside: { "Your notes could not be read. The file was set aside: \($0)" },
     inLines:
-      "Type step and text, as 2 say the name slowly. 0 is the whole day. An empty line leaves.")
+      "Type step and text, such as 2 say the name slowly. 0 is the whole day. An empty line leaves."
+  )
 
   static let norwegian = NotesTexts(
     title: "Dine egne notater – bare du ser dem", day: "Hele dagen",
@@ -67,7 +68,7 @@ extension NotesTexts {
     kept: "lagres mens du skriver, aldri på veggen",
     notKept: "Notatet er IKKE LAGRET: filen kan ikke skrives.",
     setAside: { "Notatene dine kunne ikke leses. Filen er lagt til side: \($0)" },
-    inLines: "Skriv steg og tekst, som 2 si navnet sakte. 0 er hele dagen. Tom linje går tilbake.")
+    inLines: "Skriv trinn og tekst, som 2 si navnet sakte. 0 er hele dagen. Tom linje går tilbake.")
 
   static let finnish = NotesTexts(
     title: "Omat muistiinpanosi – vain sinä näet ne", day: "Koko päivä",
@@ -75,5 +76,6 @@ extension NotesTexts {
     kept: "tallentuu kirjoittaessasi, ei koskaan seinälle",
     notKept: "Muistiinpanoa EI TALLENNETTU: tiedostoon ei voi kirjoittaa.",
     setAside: { "Muistiinpanojasi ei voitu lukea. Tiedosto on siirretty sivuun: \($0)" },
-    inLines: "Kirjoita vaihe ja teksti: 2 sano nimi hitaasti. 0 on koko päivä. Tyhjä rivi palaa.")
+    inLines:
+      "Kirjoita vaihe ja teksti: 2 sano nimi hitaasti. 0 on koko päivä. Tyhjä rivi vie takaisin.")
 }

@@ -26,6 +26,6 @@ extension ProposalTexts {
     },
     slipsUncounted: { "palautettuja lappuja ei ole laskettu: \($0)" },
     tablesInLines:
-      "3 vastaa pöydälle 3 tai lukee sitä, 3 s vaihtaa paperin ja koneen, 3 l laskee laput. Enter palaa.",
-    proposalsInLines: "2 ottaa ehdotuksen 2 mukaan, 2 x panee sen syrjään. Enter palaa.")
+      "3 vastaa pöydälle 3 tai lukee sitä, 3 s vaihtaa paperin ja koneen, 3 l laskee laput. Enter vie takaisin.",
+    proposalsInLines: "2 ottaa ehdotuksen 2 mukaan, 2 x panee sen syrjään. Enter vie takaisin.")
 }

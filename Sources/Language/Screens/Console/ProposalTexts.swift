@@ -107,7 +107,7 @@ extension ProposalTexts {
   static let english = ProposalTexts(
     waiting: { "\($0) \($0 == 1 ? "proposal" : "proposals") from the tables" },
     announced: { "\($0) \($0 == 1 ? "proposal" : "proposals") from the tables – \($1)" },
-    none: "No proposal waits.",
+    none: "No proposals are waiting.",
     kind: {
       switch $0 {
       case .conclusion: "conclusion"

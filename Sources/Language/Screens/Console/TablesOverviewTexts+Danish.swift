@@ -16,7 +16,7 @@ extension TablesOverviewTexts {
       case .source: "Skriver på"
       case .people: "Personer"
       case .arrived: "Kommet ind"
-      case .readBack: "Læst op"
+      case .readBack: "Tilbagelæst"
       case .floor: "Ordet"
       case .report: "Melding"
       }
@@ -33,9 +33,9 @@ extension TablesOverviewTexts {
     slipsBeside: danishSlips.beside,
     readBack: { $0.map { "ja, \($0) med" } ?? "ja" },
     readBackInFull: {
-      $0.map { "Læst op, \(NumberTexts.danish.people($0)) var med." } ?? "Læst op."
+      $0.map { "Læst tilbage, \(NumberTexts.danish.people($0)) var med." } ?? "Læst tilbage."
     },
-    notReadBack: "Ikke læst op endnu.",
+    notReadBack: "Ikke læst tilbage endnu.",
     floor: "Ordet",
     report: {
       switch $0 {

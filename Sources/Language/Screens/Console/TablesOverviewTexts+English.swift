@@ -14,7 +14,7 @@ extension TablesOverviewTexts {
       case .table: "Table"
       case .source: "Writes on"
       case .people: "People"
-      case .arrived: "Come in"
+      case .arrived: "Came in"
       case .readBack: "Read back"
       case .floor: "The floor"
       case .report: "Report"

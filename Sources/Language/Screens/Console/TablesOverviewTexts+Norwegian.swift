@@ -15,7 +15,7 @@ extension TablesOverviewTexts {
       case .source: "Skriver på"
       case .people: "Personer"
       case .arrived: "Kommet inn"
-      case .readBack: "Lest opp"
+      case .readBack: "Lest tilbake"
       case .floor: "Ordet"
       case .report: "Melding"
       }

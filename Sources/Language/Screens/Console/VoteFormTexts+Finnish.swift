@@ -16,10 +16,10 @@ extension VoteFormTexts {
     neededReason: "Perustelu (tarvitaan):",
     reasonIsShown: "Näkyy seinällä.",
     correctionStands:
-      "Huone on nähnyt korjauksen, joten sitä ei voi kumota. Korjaa uudelleen ja perustele.",
+      "Sali on nähnyt korjauksen, joten sitä ei voi kumota. Korjaa uudelleen ja perustele.",
     closeAnyway: { "\($0). Suljetaanko silti?" },
     closeDiffering: {
-      "Kaksi laskentaa eroavat: \(NumberTexts.finnish.list($0)). "
+      "Kaksi laskentaa eroaa toisistaan: \(NumberTexts.finnish.list($0)). "
         + "Ratkaise: F2 ”\($1)”, \($2.joined(separator: " tai ")). Suljetaanko silti?"
     },
     suggestion: { shares, without in
@@ -27,7 +27,7 @@ extension VoteFormTexts {
         without.isEmpty ? "" : " Ilman pöytää: \(NumberTexts.finnish.list(without))."
       return "Ehdotus: \(shares.joined(separator: " · ")).\(none) Tehdäänkö näin?"
     },
-    nothingToSuggest: "Laske kädet ensin; vain teemattomia pöytiä ehdotetaan.",
+    nothingToSuggest: "Laske ensin, montako kättä nousi; vain teemattomia pöytiä ehdotetaan.",
     handsLabel: plural("käsi", "kättä"),
     noBallot: { "Äänestyksessä ei ole lippua numero \($0)." })
 }

@@ -2,7 +2,7 @@ import SessionEngine
 
 extension VoteFormTexts {
   static let norwegian = VoteFormTexts(
-    dotsEach: "Prikker hver:",
+    dotsEach: "Prikker til hver:",
     cap: "Høyst på samme tema (tomt = ikke noe tak):",
     cut: "Strek etter så mange temaer (tomt = ingen):",
     who: "Hvem stemmer (tomt = ikke sagt):",

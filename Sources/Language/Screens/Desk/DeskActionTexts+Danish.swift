@@ -50,7 +50,7 @@ extension DeskTexts {
     case .takeTurnBack: ActionText("én mindre", "Tager den seneste gang tilbage.")
     case .leaveFloor: ActionText("til linjen", "Går tilbage til linjen.")
     case .tellFacilitator:
-      ActionText("til lederen", "Siger noget til facilitatoren; efter > kan du skrive ord.")
+      ActionText("til facilitatoren", "Siger noget til facilitatoren; efter > kan du skrive ord.")
     case .reportDone: ActionText("færdigt", "Siger, at bordet er færdigt.")
     case .reportHelp: ActionText("hjælp", "Siger, at I har brug for hjælp.")
     case .reportWord: ActionText("et ord", "Skriv et ord til facilitatoren.")
@@ -123,7 +123,7 @@ extension DeskTexts {
     case .cutRest: ActionText("klip", "Klipper alt til venstre væk, eller alt til højre.")
     case .putBack: ActionText("sæt ind", "Sætter det ind, der blev klippet væk.")
     case .undo: ActionText("fortryd på linjen", "Tager den seneste ændring på linjen tilbage.")
-    case .redo: ActionText("gør om", "Gør det igen, der blev taget tilbage på linjen.")
+    case .redo: ActionText("gør igen", "Gør det igen, der blev taget tilbage på linjen.")
     }
   }
 }

@@ -49,10 +49,10 @@ extension DeskTexts {
     case .leaveFloor: ActionText("to the line", "Goes back to the line.")
     case .tellFacilitator:
       ActionText("tell", "Tells the facilitator something; words may follow >.")
-    case .reportDone: ActionText("done", "Tells that the table is done.")
-    case .reportHelp: ActionText("help", "Tells that the table needs help.")
+    case .reportDone: ActionText("done", "Tells the facilitator that the table is done.")
+    case .reportHelp: ActionText("help", "Tells the facilitator that the table needs help.")
     case .reportWord: ActionText("a word", "Write a word to the facilitator.")
-    case .leaveReport: ActionText("nothing", "Tells nothing.")
+    case .leaveReport: ActionText("nothing", "Sends nothing.")
     case .sendReport: ActionText("send", "Sends the line to the facilitator, not to the wall.")
     case .propose: ActionText("propose", "Sends the proposal; the facilitator takes it up.")
     case .proposeConclusion:
@@ -102,7 +102,7 @@ extension DeskTexts {
       ActionText("take up again", "Takes the slip up again, so that it can be typed in.")
     case .countSlips:
       ActionText(
-        "count slips", "The number after =, as =14: so many slips has the table handed in.")
+        "count slips", "The number after =, such as =14: the table has handed in that many slips.")
     case .changeSource:
       ActionText("paper", "Changes between the table being on paper and being typed at once.")
     case .perspective:

@@ -41,7 +41,7 @@ extension DeskTexts {
     case .readOn: ActionText("seuraava", "Siirtyy seuraavaan kommenttiin.")
     case .readAgain: ActionText("edellinen", "Siirtyy edelliseen kommenttiin.")
     case .leaveReadBack:
-      ActionText("lopeta", "Lopettaa takaisinluvun. Oikeiksi todetut merkitään luetuiksi.")
+      ActionText("lopeta", "Lopettaa takaisinluvun. Oikeiksi todetut merkitään takaisin luetuiksi.")
     case .readMore: ActionText("lisää", "Näyttää pitkän kommentin seuraavan osan.")
     case .takePresent: ActionText("merkitse", "Merkitsee oikeiksi todetut takaisin luetuiksi.")
     case .backToReadBack: ActionText("lue edelleen", "Palaa takaisinlukuun.")
@@ -57,7 +57,7 @@ extension DeskTexts {
     case .reportWord: ActionText("viesti", "Kirjoita vetäjälle muutama sana.")
     case .leaveReport: ActionText("ei mitään", "Ei kerro mitään.")
     case .sendReport: ActionText("lähetä", "Lähettää rivin vetäjälle, ei seinälle.")
-    case .propose: ActionText("ehdota", "Lähettää ehdotuksen. Vetäjä ottaa sen mukaan.")
+    case .propose: ActionText("ehdota", "Lähettää ehdotuksen. Vetäjä päättää, otetaanko se mukaan.")
     case .proposeConclusion:
       ActionText("johtopäätös", "Rivin alussa: ehdotettu johtopäätös.")
     case .proposeAction:

@@ -124,7 +124,7 @@ extension DeskTexts {
     case .cutRest: ActionText("klipp", "Klipper bort alt til venstre, eller alt til høyre.")
     case .putBack: ActionText("lim inn", "Setter inn det som ble klippet bort.")
     case .undo: ActionText("angre på linjen", "Tar tilbake den siste endringen på linjen.")
-    case .redo: ActionText("gjør om", "Gjør igjen det som ble tatt tilbake på linjen.")
+    case .redo: ActionText("gjør igjen", "Gjør igjen det som ble tatt tilbake på linjen.")
     }
   }
 }

@@ -28,6 +28,8 @@ public enum DeskMessage: Hashable, Sendable {
   case onlyASign
   /// There are letters of perspectives in an amendment, which changes the words and not from where they were said.
   case perspectivesStay
+  /// The line proposes something as lines of the step that goes on do, but belongs to an earlier run.
+  case proposesElsewhere(step: String, run: String)
   /// A comment was put under a theme.
   case placed(String)
   /// One's own last is being changed.

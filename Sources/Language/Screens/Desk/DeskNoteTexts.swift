@@ -51,7 +51,7 @@ extension DeskNoteTexts {
     isFirst: "Den står allerede først.",
     isLast: "Den står allerede sidst.",
     askRemove: "Fjerne noten? Delete igen fjerner, Esc lader den stå.",
-    askRemoveLine: { "Fjerne »\($0)«? /d igen fjerner." },
+    askRemoveLine: { "Fjerne ”\($0)”? /d igen fjerner." },
     previewRemove: "Enter: fjern noten efter et spørgsmål · Esc lader den stå",
     removed: "Fjernet ✓",
     commands: [

@@ -83,7 +83,7 @@ private func englishPaperMessage(_ message: DeskPaperMessage) -> String {
   case .notPaper(let place):
     return "\(place.startingSentence) is not on paper. p and Enter changes that; Esc: as it stands."
   case .noNextSlip:
-    return "There is no pile to go on with. Type the number first, as B3-07."
+    return "There is no pile to go on with. Type the number first, such as B3-07."
   }
 }
 

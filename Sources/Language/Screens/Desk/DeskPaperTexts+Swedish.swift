@@ -16,7 +16,9 @@ extension DeskPaperTexts {
         illegible: { "\($0) går inte att läsa" },
         withdrawn: plural("tillbakadragen", "tillbakadragna"),
         remaining: { $0 == 0 ? "inga kvar" : "\($0) kvar" },
-        tooManyTyped: { "\($0) fler inskrivna än inlämnade" },
+        tooManyTyped: {
+          $0 == 1 ? "1 fler inskriven än inlämnade" : "\($0) fler inskrivna än inlämnade"
+        },
         tooMany: { "\($0) fler än inlämnade" }, uncounted: "lapparna är inte räknade"
       ).account($0)
     },

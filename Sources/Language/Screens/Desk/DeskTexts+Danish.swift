@@ -47,7 +47,9 @@ extension DeskTexts {
     saved: "gemt ✓",
     saving: "gemmes …",
     notSaved: "IKKE GEMT",
-    notSavedBecause: { "IKKE GEMT. Ordene er her stadig og gemmes, så snart det går. \($0)" },
+    notSavedBecause: {
+      "IKKE GEMT. Ordene er her stadig og gemmes, så snart det kan lade sig gøre. \($0)"
+    },
     refused: "GIK IKKE",
     ended: { "\($0) er slut" },
     savedLine: { "gemt ✓ \($0): \($1)" },
@@ -72,12 +74,14 @@ extension DeskTexts {
       case .onlyASign: "Skriv noget efter tegnet."
       case .perspectivesStay:
         "Hvem der talte, rettes ikke her. Slet @, eller slet indlægget og skriv det om."
+      case .proposesElsewhere(let step, let run):
+        "\(step.startingSentence) tager imod forslag, men linjen hører til \(run). Ctrl-R skifter; Esc: som det står."
       case .placed(let theme): "Lagt under \(theme) ✓"
       case .amending: "Du retter det, du skrev. Enter gemmer, Esc lader det være."
       case .leftAsItWas: "Det står som før. ↑ henter din rettelse igen."
       case .stays: "Det bliver stående."
       case .nothingToAmend: "Du har intet at rette her."
-      case .lineNotEmpty: "Gem linjen først, så går det."
+      case .lineNotEmpty: "Gem linjen først, så kan det lade sig gøre."
       case .stillSaving: "Det seneste gemmes stadig. Vent et øjeblik."
       case .takeBack(let what):
         "Tage tilbage: \(what)? Ctrl-X igen tager tilbage, Esc lader det være."
@@ -100,8 +104,8 @@ extension DeskTexts {
       case .howToSearch: "Skriv ord efter /, for eksempel /ventetid, og tryk Enter."
       case .found(let count, let words):
         count == 0
-          ? "Intet indlæg har »\(words)«. Ret ordene, eller Esc."
-          : "\(count) indlæg har »\(words)«"
+          ? "Intet indlæg har ”\(words)”. Ret ordene, eller Esc."
+          : "\(count) indlæg har ”\(words)”"
       case .notYours: "Det skrev en anden. Du kan kun rette det, du selv skrev."
       case .movesTo(let place): "Enter flytter indlægget til \(place). Esc lader det være."
       case .moved(let place): "Flyttet til \(place) ✓"
@@ -114,7 +118,7 @@ extension DeskTexts {
       switch $0 {
       case .writeFor(let place): "Enter: skriv for \(place)"
       case .writeForRound(let place, let run): "Enter: skriv for \(place), \(run)"
-      case .search(let words): "Enter: søg »\(words)« i alle indlæg · Esc: som det står"
+      case .search(let words): "Enter: søg ”\(words)” i alle indlæg · Esc: som det står"
       case .strike: "Enter: stryg indlægget efter et spørgsmål · Esc lader det stå"
       case .readBack: "Enter: tilbagelæsning"
       case .help: "Enter: hjælp"
@@ -178,7 +182,7 @@ extension DeskTexts {
       howToGetHelp: "Hver linje gemmes. /? viser hjælp.",
       unknown: { "Kommandoen \($0) findes ikke. /? viser hjælp." },
       otherRun: { "\($0.startingSentence): du skriver \($1). /n skifter." },
-      strike: { "Stryge »\($0)«? /d igen stryger det." },
+      strike: { "Stryge ”\($0)”? /d igen stryger det." },
       commands: [
         "/?  Viser dette.",
         "/r  Læser op, hvad der er sagt ved bordet i runden.",

@@ -6,14 +6,14 @@ extension DeskTexts {
       switch $0 {
       case .hope: "One hope a line. Enter saves."
       case .comment: "Type what is said. Enter saves."
-      case .paper: "The slip's number first, as B3-07. =14: so many handed in."
+      case .paper: "The slip's number first, such as B3-07. =14: so many handed in."
       case .sorting: "A letter places the comment. Or type what is said."
       case .note: "Type what you arrive at. Enter saves."
       case .theme: "Which theme? Type its letter, then Enter."
-      case .wall: "Theme and number on the wall, as C27."
-      case .secondCount: "Second count of the wall, as C27."
-      case .table: "Theme and number at the table, as C7."
-      case .ballot: "A ballot, a letter a dot, as AABCF."
+      case .wall: "Theme and number on the wall, such as C27."
+      case .secondCount: "Second count of the wall, such as C27."
+      case .table: "Theme and number at the table, such as C7."
+      case .ballot: "A ballot, a letter a dot, such as AABCF."
       case .conclusion: "Propose a conclusion. Enter sends it."
       case .pause: "A break. Slips left? Ctrl-R chooses the round."
       case .slips: "Slip: its number first. 3.1: table 3, round 1."
@@ -73,6 +73,8 @@ extension DeskTexts {
       case .onlyASign: "Type something after the sign."
       case .perspectivesStay:
         "Who spoke is not changed here. Take @ out, or strike the comment and write it again."
+      case .proposesElsewhere(let step, let run):
+        "\(step.startingSentence) takes proposals, but the line belongs to \(run). Ctrl-R changes; Esc: as it stands."
       case .placed(let theme): "Placed under \(theme) ✓"
       case .amending: "You are amending what you wrote. Enter saves, Esc leaves it."
       case .leftAsItWas: "It stands as before. ↑ brings your change back."

@@ -76,7 +76,7 @@ extension DeskTexts {
       case .unexpected(let sign): "\(sign) ei kuulu tähän."
       case .tooLarge: "Niin monta pistettä ei ole."
       case .tooManyThemes(let limit):
-        "Kirjaimilla voi äänestää enintään, kun teemoja on \(limit). Lue sisään tiedosto."
+        "Kirjaimilla voi äänestää, kun teemoja on enintään \(limit). Lue muuten sisään tiedosto."
       }
     },
     action: { finnishActions($0) },
@@ -128,6 +128,8 @@ extension DeskTexts {
     case .onlyASign: "Kirjoita jotain merkin jälkeen."
     case .perspectivesStay:
       "Puhujan näkökulmaa ei muuteta tässä. Ota @ pois tai poista kommentti ja kirjoita se uudelleen."
+    case .proposesElsewhere(let step, let run):
+      "Ehdotukset kuuluvat vaiheeseen \(step), mutta rivi: \(run). Ctrl-R vaihtaa; Esc: sellaisenaan."
     case .placed(let theme): "Sijoitettu: \(theme) ✓"
     case .amending: "Korjaat kirjoittamaasi. Enter tallentaa, Esc jättää ennalleen."
     case .leftAsItWas: "Se on kuten ennen. ↑ tuo muutoksesi takaisin."
@@ -144,7 +146,7 @@ extension DeskTexts {
     case .readBackDone: "Luettu takaisin ✓"
     case .pasted(let lines):
       "Liitit rivejä: \(lines). Enter: yksi kommentti. Tab: rivi kerrallaan. Esc: riville."
-    case .tooManyLines(let limit): "Enintään näin monesta rivistä voi tehdä kommentin: \(limit)."
+    case .tooManyLines(let limit): "Omiksi kommenteikseen voi tallentaa enintään \(limit) riviä."
     case .draftFound: "Olit alkanut kirjoittaa tätä."
     case .leave:
       "Kaikkea ei ole tallennettu. Ctrl-C uudelleen sulkee. Kirjoittamasi on tallella ensi kerralla."

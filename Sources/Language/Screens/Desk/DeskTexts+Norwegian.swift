@@ -18,7 +18,7 @@ extension DeskTexts {
       case .pause: "Pause. Lapper igjen? Ctrl-R velger runden."
       case .slips: "Lapp: nummeret først. 3.1: bord 3, runde 1."
       case .search: "Ord som skal stå i innleggene. Enter søker."
-      case .finalised: "Verkstedet er ferdigstilt. Ikke mer kan skrives inn."
+      case .finalised: "Verkstedet er ferdigstilt. Det kan ikke skrives inn mer."
       }
     },
     comment: {
@@ -72,6 +72,8 @@ extension DeskTexts {
       case .onlyASign: "Skriv noe etter tegnet."
       case .perspectivesStay:
         "Hvem som snakket, endres ikke her. Fjern @, eller stryk innlegget og skriv det om."
+      case .proposesElsewhere(let step, let run):
+        "\(step.startingSentence) tar imot forslag, men linjen hører til \(run). Ctrl-R bytter; Esc: som det står."
       case .placed(let theme): "Lagt under \(theme) ✓"
       case .amending: "Du endrer det du skrev. Enter lagrer, Esc lar det være."
       case .leftAsItWas: "Det står som før. ↑ henter fram endringen din igjen."

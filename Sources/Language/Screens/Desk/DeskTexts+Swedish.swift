@@ -72,6 +72,8 @@ extension DeskTexts {
       case .onlyASign: "Skriv något efter tecknet."
       case .perspectivesStay:
         "Vem som talade ändras inte här. Ta bort @, eller stryk inlägget och skriv om det."
+      case .proposesElsewhere(let step, let run):
+        "\(step.startingSentence) tar emot förslag, men raden hör till \(run). Ctrl-R byter; Esc: som det står."
       case .placed(let theme): "Lagt under \(theme) ✓"
       case .amending: "Du ändrar det du skrev. Enter sparar, Esc låter det vara."
       case .leftAsItWas: "Det står som förut. ↑ tar fram din ändring igen."

@@ -36,17 +36,48 @@ extension MirroredTexts {
     }
   }
 
+  private static func danishDeed(_ deed: RoomDeed) -> String? {
+    switch deed {
+    case .step: "skiftet af trin"
+    case .plan: "ændringen i dagens plan"
+    case .wording: "omformuleringen af spørgsmålet"
+    case .clock: "ændringen af uret"
+    case .pause: "pausen"
+    case .people: "antallet af personer"
+    case .showing: "visningen af et indlæg"
+    case .takingDown: "nedtagningen af et indlæg"
+    case .sorting(let letter): "sorteringen i \(letter)"
+    case .parking: "parkeringen af et indlæg"
+    case .postponing: "at et indlæg måtte vente"
+    case .theme(let letter): "ændringen af tema \(letter)"
+    case .merging(let letter): "sammenlægningen af \(letter)"
+    case .themeOrder: "rækkefølgen af temaerne"
+    case .vote: "ændringen af afstemningen"
+    case .reveal: "visningen af resultatet"
+    case .count(let place): "optællingen af \(danishPlace(place))"
+    case .ballot: "en stemmeseddel"
+    case .decision: "beslutningen om stregen"
+    case .topic(let letter): "bordet til \(letter)"
+    case .wall: "ændringen på væggen"
+    case .other: nil
+    }
+  }
+
   @Sendable private static func danishNote(_ note: MirroredNote) -> String {
     switch note {
     case .answerNotUnderstood: "Forstås ikke. Skriv igen, eller tryk Esc."
     case .wouldBeSeen: "Det ville kunne ses i rummet. F5 skifter til din egen skærm."
-    case .onlyOnOwnScreen: "Det går kun på din egen skærm. F5 skifter."
+    case .onlyOnOwnScreen: "Det kan kun gøres på din egen skærm. F5 skifter."
     case .notHere: "Den tast gør ikke noget her. ? viser, hvilke der gør."
     case .standsStill: "Alt er sat på pause, så den tast gør intet nu. F9 fortsætter."
     case .justChanged: "Skærmen ændrede sig lige. Tryk igen, hvis du vil videre."
-    case .lineTaken: "Linjen er taget. Tryk igen, hvis du vil videre."
-    case .undone: "Fortrudt. Ctrl-Y gør det igen."
-    case .redone: "Gjort igen. Backspace fortryder."
+    case .lineTaken: "Linjen er modtaget. Tryk igen, hvis du vil videre."
+    case .undone(let deed):
+      danishDeed(deed).map { "Fortrudt: \($0). Ctrl-Y gør det igen." }
+        ?? "Fortrudt. Ctrl-Y gør det igen."
+    case .redone(let deed):
+      danishDeed(deed).map { "Gjort igen: \($0). Backspace fortryder." }
+        ?? "Gjort igen. Backspace fortryder."
     case .nothingToUndo: "Der er intet at fortryde."
     case .refused: "Det gik ikke. Hvorfor står på din egen skærm: F5."
     case .nothingUp: "Der er intet oppe at tage ned."

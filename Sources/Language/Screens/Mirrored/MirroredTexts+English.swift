@@ -25,7 +25,8 @@ extension MirroredTexts {
       "Does what Enter does, from a presenter's clicker for instance; does nothing while something is typed.",
     backHelp: "Closes what is open, or looks at the step before; never takes anything away.",
     maskedHelp: "Type dots hidden and twice; only whether they agree is shown, never how many.",
-    takeDownHelp: "Takes the latest comment that is up down at once; Backspace puts it up again.")
+    takeDownHelp: "Takes down at once the comment that was put up last; Backspace puts it up again."
+  )
 
   private static func englishPlace(_ place: MaskedPlace) -> String {
     switch place {
@@ -37,6 +38,33 @@ extension MirroredTexts {
     }
   }
 
+  private static func englishDeed(_ deed: RoomDeed) -> String? {
+    switch deed {
+    case .step: "the change of step"
+    case .plan: "the change to the day"
+    case .wording: "the new wording of the question"
+    case .clock: "the change to the clock"
+    case .pause: "the pause"
+    case .people: "the number of people"
+    case .showing: "a comment going up"
+    case .takingDown: "a comment being taken down"
+    case .sorting(let letter): "the sorting into \(letter)"
+    case .parking: "the parking of a comment"
+    case .postponing: "leaving a comment for later"
+    case .theme(let letter): "the change to theme \(letter)"
+    case .merging(let letter): "the merging of \(letter)"
+    case .themeOrder: "the order of the themes"
+    case .vote: "the change to the vote"
+    case .reveal: "showing the result"
+    case .count(let place): "the count of \(englishPlace(place))"
+    case .ballot: "a ballot"
+    case .decision: "the decision about the cut"
+    case .topic(let letter): "the table for \(letter)"
+    case .wall: "the change on the wall"
+    case .other: nil
+    }
+  }
+
   @Sendable private static func englishNote(_ note: MirroredNote) -> String {
     switch note {
     case .answerNotUnderstood: "Not understood. Type it again, or press Esc."
@@ -45,9 +73,13 @@ extension MirroredTexts {
     case .notHere: "That key does nothing here. ? shows which ones do."
     case .standsStill: "Everything is paused, so that key does nothing now. F9 goes on."
     case .justChanged: "The screen has just changed. Press again to go on."
-    case .lineTaken: "The line was taken. Press again to go on."
-    case .undone: "Undone. Ctrl-Y does it again."
-    case .redone: "Done again. Backspace undoes it."
+    case .lineTaken: "The line was received. Press again to go on."
+    case .undone(let deed):
+      englishDeed(deed).map { "Undone: \($0). Ctrl-Y does it again." }
+        ?? "Undone. Ctrl-Y does it again."
+    case .redone(let deed):
+      englishDeed(deed).map { "Done again: \($0). Backspace undoes it." }
+        ?? "Done again. Backspace undoes it."
     case .nothingToUndo: "There is nothing to undo."
     case .refused: "That did not work. Why is on your own screen: F5."
     case .nothingUp: "Nothing is up that could be taken down."

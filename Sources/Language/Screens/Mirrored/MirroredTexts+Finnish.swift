@@ -25,8 +25,8 @@ extension MirroredTexts {
       "Tekee saman kuin Enter, esimerkiksi kaukosäätimestä; ei tee mitään, kun jotain kirjoitetaan.",
     backHelp: "Sulkee avoimen tai katsoo edellistä vaihetta; ei koskaan poista mitään.",
     maskedHelp:
-      "Kirjoita pisteet piilossa ja kahdesti; vain täsmäävätkö ne näkyy, ei koskaan kuinka monta.",
-    takeDownHelp: "Poistaa heti viimeisimmän, joka on seinällä; Backspace palauttaa sen.")
+      "Kirjoita pisteet piilossa ja kahdesti; näytöllä näkyy vain, täsmäävätkö ne, ei koskaan, kuinka monta niitä on.",
+    takeDownHelp: "Ottaa viimeksi näytetyn heti pois seinältä; Backspace palauttaa sen.")
 
   private static func finnishPlace(_ place: MaskedPlace) -> String {
     switch place {
@@ -35,6 +35,33 @@ extension MirroredTexts {
     case .unused(nil): "käyttämättömät"
     case .unused(let table?): "pöytä \(table.number), käyttämättömät"
     case .ballot(let number): "äänestyslippu \(number)"
+    }
+  }
+
+  private static func finnishDeed(_ deed: RoomDeed) -> String? {
+    switch deed {
+    case .step: "vaiheen vaihto"
+    case .plan: "päivän suunnitelman muutos"
+    case .wording: "kysymyksen uusi muotoilu"
+    case .clock: "kellon muutos"
+    case .pause: "pysäytys"
+    case .people: "henkilömäärä"
+    case .showing: "kommentin näyttäminen"
+    case .takingDown: "kommentin ottaminen pois seinältä"
+    case .sorting(let letter): "lajittelu teemaan \(letter)"
+    case .parking: "kommentin siirto parkkipaikalle"
+    case .postponing: "kommentin jättäminen myöhemmäksi"
+    case .theme(let letter): "teeman \(letter) muutos"
+    case .merging(let letter): "teeman \(letter) yhdistäminen"
+    case .themeOrder: "teemojen järjestys"
+    case .vote: "äänestyksen muutos"
+    case .reveal: "tuloksen näyttäminen"
+    case .count(let place): "laskenta: \(finnishPlace(place))"
+    case .ballot: "äänestyslippu"
+    case .decision: "rajaa koskeva päätös"
+    case .topic(let letter): "teeman \(letter) pöytä"
+    case .wall: "seinän muutos"
+    case .other: nil
     }
   }
 
@@ -47,14 +74,18 @@ extension MirroredTexts {
     case .standsStill: "Kaikki on pysäytetty, joten se näppäin ei nyt tee mitään. F9 jatkaa."
     case .justChanged: "Näyttö muuttui juuri. Paina uudelleen, jos haluat jatkaa."
     case .lineTaken: "Rivi on otettu vastaan. Paina uudelleen, jos haluat jatkaa."
-    case .undone: "Kumottu. Ctrl-Y tekee uudelleen."
-    case .redone: "Tehty uudelleen. Backspace kumoaa."
+    case .undone(let deed):
+      finnishDeed(deed).map { "Kumottu: \($0). Ctrl-Y tekee uudelleen." }
+        ?? "Kumottu. Ctrl-Y tekee uudelleen."
+    case .redone(let deed):
+      finnishDeed(deed).map { "Tehty uudelleen: \($0). Backspace kumoaa." }
+        ?? "Tehty uudelleen. Backspace kumoaa."
     case .nothingToUndo: "Ei ole mitään kumottavaa."
     case .refused: "Se ei onnistunut. Syy on omalla näytölläsi: F5."
-    case .nothingUp: "Seinällä ei ole mitään poistettavaa."
-    case .nothingInHand: "Seinällä ei ole puheenvuoroa. F5: näytä sellainen omalta näytöltäsi."
-    case .documented: "Dokumentaatio on tallennettu ✓"
-    case .notDocumented: "Dokumentaatiota EI TALLENNETTU. Syy: F5."
+    case .nothingUp: "Seinällä ei ole mitään pois otettavaa."
+    case .nothingInHand: "Seinällä ei ole kommenttia. F5: näytä sellainen omalta näytöltäsi."
+    case .documented: "Yhteenveto on tallennettu ✓"
+    case .notDocumented: "Yhteenvetoa EI TALLENNETTU. Syy: F5."
     case .letterAndNumber: "Ei ymmärretty. Kirjoita kirjain ja määrä."
     case .tableLetterAndNumber: "Ei ymmärretty. Kirjoita pöytä, kirjain ja määrä."
     case .lettersOfBallot: "Ei ymmärretty. Kirjoita kirjain jokaista pistettä kohti."
@@ -63,7 +94,7 @@ extension MirroredTexts {
     case .enteredOnce(let place):
       "\(finnishPlace(place).startingSentence) kirjattu. Kirjoita vielä kerran."
     case .countsDiffer(let place):
-      "\(finnishPlace(place).startingSentence): kaksi laskentaa eroavat, laske uudelleen"
+      "\(finnishPlace(place).startingSentence): kaksi laskentaa eroaa toisistaan, laske uudelleen"
     case .awaited(let place): "Ensin \(finnishPlace(place)) uudelleen, tai Esc."
     case .agrees(let place): "\(finnishPlace(place).startingSentence): täsmää"
     case .differs(let place):

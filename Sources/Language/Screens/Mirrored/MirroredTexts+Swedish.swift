@@ -12,7 +12,7 @@ extension MirroredTexts {
     secondCount: "Väggen en andra gång, dolt:",
     tables: "Bord för bord, dolt:",
     ballot: { "Röstsedel \($0), dolt:" },
-    onceMore: { "\(swedishPlace($0).startingSentence) inmatad. En gång till:" },
+    onceMore: { "\(swedishPlace($0).startingSentence): inmatat. En gång till:" },
     lookingAt: { "Du tittar på steg \($0) av \($1): \($2). Rummet är kvar." },
     keys: "Tangenter när rummet ser skärmen",
     introduction:
@@ -36,6 +36,33 @@ extension MirroredTexts {
     }
   }
 
+  private static func swedishDeed(_ deed: RoomDeed) -> String? {
+    switch deed {
+    case .step: "stegbytet"
+    case .plan: "ändringen i dagens plan"
+    case .wording: "omformuleringen av frågan"
+    case .clock: "ändringen av klockan"
+    case .pause: "pausen"
+    case .people: "antalet personer"
+    case .showing: "visningen av ett inlägg"
+    case .takingDown: "nedtagningen av ett inlägg"
+    case .sorting(let letter): "sorteringen i \(letter)"
+    case .parking: "parkeringen av ett inlägg"
+    case .postponing: "att ett inlägg fick vänta"
+    case .theme(let letter): "ändringen av tema \(letter)"
+    case .merging(let letter): "sammanslagningen av \(letter)"
+    case .themeOrder: "ordningen på temana"
+    case .vote: "ändringen av omröstningen"
+    case .reveal: "visningen av resultatet"
+    case .count(let place): "räkningen av \(swedishPlace(place))"
+    case .ballot: "en röstsedel"
+    case .decision: "beslutet om strecket"
+    case .topic(let letter): "bordet för \(letter)"
+    case .wall: "ändringen på väggen"
+    case .other: nil
+    }
+  }
+
   @Sendable private static func swedishNote(_ note: MirroredNote) -> String {
     switch note {
     case .answerNotUnderstood: "Förstås inte. Skriv på nytt, eller tryck Esc."
@@ -44,9 +71,12 @@ extension MirroredTexts {
     case .notHere: "Den tangenten gör inget här. ? visar vilka som gör det."
     case .standsStill: "Allt är pausat, så den tangenten gör inget nu. F9 fortsätter."
     case .justChanged: "Skärmen ändrades just. Tryck igen om du vill vidare."
-    case .lineTaken: "Raden är tagen. Tryck igen om du vill vidare."
-    case .undone: "Ångrat. Ctrl-Y gör om."
-    case .redone: "Gjort om. Backspace ångrar."
+    case .lineTaken: "Raden är mottagen. Tryck igen om du vill vidare."
+    case .undone(let deed):
+      swedishDeed(deed).map { "Ångrat: \($0). Ctrl-Y gör om." } ?? "Ångrat. Ctrl-Y gör om."
+    case .redone(let deed):
+      swedishDeed(deed).map { "Gjort om: \($0). Backspace ångrar." }
+        ?? "Gjort om. Backspace ångrar."
     case .nothingToUndo: "Det finns inget att ångra."
     case .refused: "Det gick inte. Varför står på din egen skärm: F5."
     case .nothingUp: "Det finns inget uppe att ta ner."
@@ -59,7 +89,7 @@ extension MirroredTexts {
     case .letterAndTable: "Förstås inte. Skriv bokstav och bord."
     case .noTheme(let letter): "Inget tema har bokstaven \(letter)."
     case .enteredOnce(let place):
-      "\(swedishPlace(place).startingSentence) inmatad. Skriv en gång till."
+      "\(swedishPlace(place).startingSentence): inmatat. Skriv en gång till."
     case .countsDiffer(let place):
       "\(swedishPlace(place).startingSentence): två räkningar skiljer sig åt, räkna om"
     case .awaited(let place): "Först \(swedishPlace(place)) en gång till, eller Esc."
@@ -71,7 +101,7 @@ extension MirroredTexts {
   @Sendable private static func swedishQuestion(_ question: MirroredQuestion) -> String {
     switch question {
     case .leave: "Stänga programmet? Verkstaden finns kvar."
-    case .correct(let letter?): "\(letter) är redan inräknad. Byta till det nya?"
+    case .correct(let letter?): "\(letter) är redan inräknat. Byta till det nya?"
     case .correct(nil): "Det är redan inräknat. Byta till det nya?"
     case .closeVote(let letters) where letters.isEmpty: "Inget är inräknat. Stänga omröstningen?"
     case .closeVote(let letters):

@@ -25,9 +25,9 @@ public enum MirroredNote: Hashable, Sendable {
   /// Enter has just taken a line.
   case lineTaken
   /// What was done last has been taken back.
-  case undone
+  case undone(RoomDeed)
   /// What was taken back last has been done again.
-  case redone
+  case redone(RoomDeed)
   /// There is nothing to take back.
   case nothingToUndo
   /// It was refused; why is said on the facilitator's own screen.

@@ -82,7 +82,7 @@ extension GlanceTexts {
     changeTables: { "byt bord – \($0)" }, noThemes: "plats för teman", themes: "temana",
     inHand: "inlägget som sorteras", rule: "hur vi röstar", silence: "tänk i tysthet",
     voting: "hur man röstar, inga siffror", counting: "vi räknar, inga siffror",
-    reveal: { "resultatet, \($0) av \($1)" }, tie: "lika över strecket",
+    reveal: { "resultatet, \($0) av \($1)" }, tie: "delad plats vid strecket",
     chooseTheme: "välj tema", deepening: "vem fördjupar vad", outcomes: "det vi går vidare med",
     thanks: "tack",
     answers: "vem som svarar och när", message: { "meddelandet ”\($0)”" },
@@ -92,12 +92,12 @@ extension GlanceTexts {
   static let danish = GlanceTexts(
     roomSees: { "Rummet ser: \($0)" }, afterEnter: { "Efter Enter: \($0)" },
     say: { "Sig: \($0)" }, same: "det samme", welcome: "velkommen",
-    given: "det, der ligger fast", open: "det, vi kan påvirke", question: "spørgsmålet",
+    given: "det givne", open: "det åbne", question: "spørgsmålet",
     tableQuestions: "bordenes spørgsmål",
     changeTables: { "skift bord – \($0)" }, noThemes: "plads til temaer", themes: "temaerne",
     inHand: "indlægget, der sorteres", rule: "hvordan vi stemmer", silence: "tænk i stilhed",
     voting: "hvordan man stemmer, ingen tal", counting: "vi tæller, ingen tal",
-    reveal: { "resultatet, \($0) af \($1)" }, tie: "lige over stregen",
+    reveal: { "resultatet, \($0) af \($1)" }, tie: "delt plads ved stregen",
     chooseTheme: "vælg tema", deepening: "hvem går i dybden med hvad",
     outcomes: "det, vi går videre med", thanks: "tak",
     answers: "hvem der svarer og hvornår", message: { "beskeden ”\($0)”" },
@@ -128,7 +128,7 @@ extension GlanceTexts {
     changeTables: { "bytt bord – \($0)" }, noThemes: "plass til temaer", themes: "temaene",
     inHand: "innlegget som sorteres", rule: "hvordan vi stemmer", silence: "tenk i stillhet",
     voting: "hvordan man stemmer, ingen tall", counting: "vi teller, ingen tall",
-    reveal: { "resultatet, \($0) av \($1)" }, tie: "likt over streken",
+    reveal: { "resultatet, \($0) av \($1)" }, tie: "delt plass ved streken",
     chooseTheme: "velg tema", deepening: "hvem går i dybden på hva",
     outcomes: "det vi går videre med", thanks: "takk",
     answers: "hvem som svarer og når", message: { "beskjeden «\($0)»" },
@@ -136,17 +136,17 @@ extension GlanceTexts {
     picture: "Slik ser rommet det. Bare du ser bildet. Enhver tast går tilbake.")
 
   static let finnish = GlanceTexts(
-    roomSees: { "Huone näkee: \($0)" }, afterEnter: { "Enterin jälkeen: \($0)" },
+    roomSees: { "Sali näkee: \($0)" }, afterEnter: { "Enterin jälkeen: \($0)" },
     say: { "Sano: \($0)" }, same: "saman", welcome: "tervetuloa",
     given: "mikä on päätetty", open: "mihin voimme vaikuttaa", question: "kysymys",
     tableQuestions: "pöytien kysymykset",
     changeTables: { "vaihtakaa pöytää – \($0)" }, noThemes: "tilaa teemoille", themes: "teemat",
-    inHand: "lajiteltava puheenvuoro", rule: "miten äänestämme", silence: "ajatelkaa hiljaa",
+    inHand: "lajiteltava kommentti", rule: "miten äänestämme", silence: "ajatelkaa hiljaa",
     voting: "miten äänestetään, ei lukuja", counting: "laskemme, ei lukuja",
     reveal: { "tulos, \($0)/\($1)" }, tie: "tasatulos rajalla",
     chooseTheme: "valitse teema", deepening: "kuka syventyy mihin", outcomes: "millä jatkamme",
     thanks: "kiitos",
     answers: "kuka vastaa ja milloin", message: { "viesti ”\($0)”" },
-    blank: "pimeä seinä", paused: "tauko, kaikki seisoo",
-    picture: "Näin huone näkee sen. Vain sinä näet kuvan. Mikä tahansa näppäin palaa.")
+    blank: "pimeä seinä", paused: "kaikki pysähdyksissä",
+    picture: "Näin sali näkee sen. Vain sinä näet kuvan. Mikä tahansa näppäin vie takaisin.")
 }

@@ -71,7 +71,8 @@ extension ScriptTexts {
 
   static let finnish = ScriptTexts(
     heading: { "Käsikirjoitus: \($0)" },
-    introduction: "Sano-sanan jälkeinen luetaan ääneen. Missä on …, päivä antaa sanat.",
+    introduction:
+      "Sano-sanan jälkeinen luetaan ääneen. Merkin … kohdalle tulevat päivän omat sanat.",
     todo: { "Tee: \($0)" }, blank: "…", afterMinutes: { "+\($0) min" },
     revealSeen: "tulos, teema kerrallaan, alhaalta. Yksi Enter kutakin kohti.",
     revealSaid:

@@ -60,7 +60,7 @@ extension SpeechTexts {
     themes: { "Vores temaer: \($0)." },
     voteOn: { "Vi stemmer om \($0)." },
     place: { "Nummer \($0): \($1), \($2)." },
-    blank: "Væggen er slukket lidt.")
+    blank: "Væggen er slukket et øjeblik.")
 
   static let english = SpeechTexts(
     welcome: { "Welcome to \($0)." },

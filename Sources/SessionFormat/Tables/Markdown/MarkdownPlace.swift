@@ -24,9 +24,11 @@ struct MarkdownPlace: Hashable {
 
     /// The words of documentation that hardly anyone else would choose for a heading.
     fileprivate static let ownHeadings: Set<String> = [
-      "så gick dialogen till", "sådan foregik dialogen", "how the dialogue was done",
+      "så gick dialogen till", "sådan foregik dialogen", "how the dialogue went",
+      "how the dialogue was done",
       "sagt vid borden", "sagt ved bordene", "said at the tables",
-      "inlägg som inte hör till något tema", "indlæg uden tema", "comments that no theme took",
+      "inlägg som inte hör till något tema", "indlæg uden tema", "comments without a theme",
+      "comments that no theme took",
       "slik foregikk dialogen", "innlegg uten tema", "näin keskustelu käytiin", "pöydissä sanottua",
       "kommentit ilman teemaa",
     ]
@@ -140,11 +142,12 @@ struct MarkdownPlace: Hashable {
     "sagt vid borden": .said, "sagt ved bordene": .said, "said at the tables": .said,
     "sagt i storgrupp": .said, "sagt i plenum": .said, "said in plenary": .said,
     "inlägg som inte hör till något tema": .said, "indlæg uden tema": .said,
-    "comments that no theme took": .said, "parkering": .said, "parking lot": .said,
+    "comments without a theme": .said, "comments that no theme took": .said, "parkering": .said,
+    "parking lot": .said,
     "forhåpninger": .hopes, "innledende forhåpninger": .hopes, "innlegg uten tema": .said,
     "slik foregikk dialogen": .account,
     "så gick dialogen till": .account, "sådan foregik dialogen": .account,
-    "how the dialogue was done": .account,
+    "how the dialogue went": .account, "how the dialogue was done": .account,
     "toiveet": .hopes, "toiveet aluksi": .hopes, "pöydissä sanottua": .said,
     "yhteisessä keskustelussa sanottua": .said, "kommentit ilman teemaa": .said,
     "parkkipaikka": .said, "näin keskustelu käytiin": .account,

@@ -9,6 +9,10 @@ extension ConsoleScreen {
     outcome(.addAction, "a", .action) { $0.addAction },
     outcome(.addQuestion, "q", .question) { $0.addQuestion },
     outcome(.addDisagreement, "d", .disagreement) { $0.addDisagreement },
+    ScreenAction(
+      .changeAction, [], label: { $0.changeAction },
+      when: { possible($0.isWritable && $0.state.actions.count > 0) },
+      asking: { _ in ConsoleForm(.changeAction) }),
   ]
 
   private static func outcome(

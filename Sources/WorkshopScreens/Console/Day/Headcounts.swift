@@ -107,7 +107,8 @@ extension ConsoleForm {
     }
     guard prefilled.indices.contains(answers.count) else { return }
     editor = LineEditor(prefilled[answers.count])
-    isUntouched = true
+    // Numbers are typed anew, words are gone on with.
+    isUntouched = field.takesNoWords
   }
 
   /// Whether the line that is open holds the numbers of several tables.

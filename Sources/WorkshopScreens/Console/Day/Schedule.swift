@@ -48,8 +48,11 @@ public struct Schedule: Equatable, Sendable {
     let midnight = RoomDay.midnight(before: start, minutesFromUTC: minutesFromUTC)
     var cursor = start
     var starts: [StepID: Int64] = [:]
+    // When the plan has come to a step, which may be before the time that is fixed for it.
+    var arrivals: [StepID: Int64] = [:]
     starts.reserveCapacity(state.plannedCourse.count)
     for planned in state.plannedCourse {
+      if planned.startsAt != nil { arrivals[planned.step] = cursor }
       if let fixed = planned.startsAt { cursor = midnight + Int64(fixed.minutes) * 60_000 }
       starts[planned.step] = cursor
       cursor += Self.milliseconds(in: planned.minutes)
@@ -64,7 +67,9 @@ public struct Schedule: Equatable, Sendable {
         guard let planned = starts[step], let earliest = projection.earliest(of: step) else {
           return nil
         }
-        return earliest - planned
+        guard let arrival = arrivals[step], arrival < planned else { return earliest - planned }
+        // Room that the plan has before a fixed time is no lead, and using it is no delay.
+        return earliest < arrival ? earliest - arrival : max(0, earliest - planned)
       }.first ?? projection.end - cursor
     let minutes = Int(clamping: late / 60_000)
     let missing = projection.stretches.first { $0.next != nil }?.minutesShort ?? 0

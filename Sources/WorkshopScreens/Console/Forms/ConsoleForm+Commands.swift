@@ -70,6 +70,15 @@ extension ConsoleForm {
       return .commands([.addConclusion(text: language.consolePrompts.disagreementLead(first))])
     case .action:
       return .commands([.addAction(text: first, owner: second.unlessEmpty, due: due)])
+    case .changeAction:
+      guard let id = ConsoleForm.action(numbered: first, in: state), let action = state.actions[id]
+      else { return .commands([]) }
+      let due = texts.count > 3 ? catalogue.dates.reader.day(in: texts[3], from: today) : nil
+      return .commands([
+        .changeAction(
+          action: id, text: second, owner: texts.count > 2 ? texts[2].unlessEmpty : nil, due: due,
+          state: action.state)
+      ])
     case .question:
       return .commands([.addQuestion(text: first, answeredBy: second.unlessEmpty, due: due)])
     case .readTable: return .read(TableID(number: first.wholeNumber ?? 0))

@@ -1,6 +1,7 @@
 import Language
 import SessionEngine
 import TerminalKit
+import WorkshopSession
 
 /// Something that is asked for on the facilitator's screen, a line at a time.
 struct ConsoleForm: Equatable, Sendable {
@@ -9,7 +10,7 @@ struct ConsoleForm: Equatable, Sendable {
     case hope, message, roomCount, saving, voters, theme, merge, rename, word, find, conclusion,
       action,
       question
-    case disagreement, readTable, topic
+    case disagreement, changeAction, readTable, topic
     case place(keeping: Bool)
     case timeLeft(StepRun)
     case headcount([TableID])
@@ -35,7 +36,8 @@ struct ConsoleForm: Equatable, Sendable {
   /// One line of it.
   enum Field: Hashable, Sendable {
     case hope, message, people, voters, title, pair, word, explanation, query, conclusion, action
-    case openQuestion, disagreement, table, letter, topic, stepKind, minutes, question, unused
+    case openQuestion, disagreement, whichAction, table, letter, topic, stepKind, minutes, question,
+      unused
     case who, due, reason, saving, timeLeft
     case peopleAt(TableID)
     case stepTitle(StepKind)
@@ -95,6 +97,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .action: [.action, .who, .due]
     case .question: [.openQuestion, .who, .due]
     case .disagreement: [.disagreement]
+    case .changeAction: [.whichAction, .action, .who, .due]
     case .readTable: [.table]
     case .place: [.letter]
     case .topic: [.topic]
@@ -170,17 +173,33 @@ struct ConsoleForm: Equatable, Sendable {
   /// Whether its words are worth keeping where it is left: what is looked for, and what a letter or a digit says, is typed anew.
   var isKeptWhenLeft: Bool {
     switch subject {
-    case .find, .readTable, .place, .merge, .rename, .topic, .timeLeft: false
+    case .find, .readTable, .place, .merge, .rename, .changeAction, .topic, .timeLeft: false
     default: prefilled.isEmpty && (!editor.isEmpty || !answers.isEmpty)
     }
   }
 
   /// Whether its words are a draft that must survive the program's end.
-  var isDraft: Bool {
+  var isDraft: Bool { purpose != nil }
+
+  /// What its words are to become, where they must survive the program's end.
+  var purpose: Draft.Purpose? {
     switch subject {
-    case .hope, .message, .conclusion, .action, .question, .disagreement, .word, .reword: true
-    default: false
+    case .hope: .hope
+    case .message: .message
+    case .conclusion: .conclusion
+    case .action: .action
+    case .question: .question
+    case .disagreement: .disagreement
+    case .word: .word
+    case .reword: .wording
+    default: nil
     }
+  }
+
+  /// The words that must survive the program's end; `nil` where there are none.
+  func draft(in run: StepRun?) -> Draft? {
+    let text = answers.first ?? editor.text
+    return purpose.flatMap { text.isEmpty ? nil : Draft(text: text, run: run, purpose: $0) }
   }
 }
 
@@ -188,7 +207,8 @@ extension ConsoleForm.Field {
   /// Whether letters of themes or numbers are asked for, which are typed anew rather than gone on with.
   var takesNoWords: Bool {
     switch self {
-    case .people, .peopleAt, .countdown, .saving, .timeLeft, .voters, .votersAt, .table, .letter,
+    case .people, .peopleAt, .countdown, .saving, .timeLeft, .voters, .votersAt, .whichAction,
+      .table, .letter,
       .letters, .pair, .topic,
       .correction, .stepKind, .minutes, .unused, .dotsEach, .cap, .cut, .secrecy, .silence,
       .meaning, .hands, .slips, .seats,
@@ -230,6 +250,8 @@ extension ConsoleForm.Field {
       return text.yesOrNo(in: catalogue) == nil ? catalogue.board.notYesNo : nil
     case .countdown, .timeLeft:
       return prompts.problem(with: text, in: 1...Limits.minutes)
+    case .whichAction:
+      return prompts.problem(with: text, in: 1...max(1, digest.actions.count))
     case .voters, .minutes, .unused, .slips, .people, .saving, .dotsEach, .cap, .cut, .silence,
       .votersAt, .hands:
       return text.wholeNumber == nil ? prompts.notNumber(text) : nil

@@ -13,11 +13,12 @@ extension ConsoleScreen {
     }
     var opened = unshelve(form.subject) ?? form
     opened.sight = sight
+    // Words go back to where they were typed: in another form they might go to the wall with what is typed there.
     if sight == .own, opened.isDraft, opened.editor.isEmpty, opened.answers.isEmpty,
-      let text = draft
+      let draft, draft.purpose == nil || draft.purpose == opened.purpose
     {
-      opened.editor = LineEditor(text)
-      draft = nil
+      opened.editor = LineEditor(draft.text)
+      self.draft = nil
     }
     message = nil
     mode = .asking(opened)
@@ -78,6 +79,7 @@ extension ConsoleScreen {
     form.answers.append(text)
     form.editor = LineEditor()
     form.takeWholeLine()
+    form.takeAction(from: state)
     form.prefill()
     message = nil
     guard form.isAnswered else {
@@ -102,6 +104,11 @@ extension ConsoleScreen {
   /// Why an answer will not do; `nil` where it will.
   private func problem(with text: String, in form: ConsoleForm, at now: Moment) -> String? {
     let problem = form.field.problem(with: text, today: today(at: now), in: digest, catalogue)
+    if problem == nil, form.holdsSeveralTables {
+      let numbers = text.split(separator: " ").count
+      let tables = form.fields.count
+      return numbers == tables ? nil : catalogue.headcount.otherNumber(numbers, tables)
+    }
     guard problem == nil, form.subject == .rename, form.field == .letter else { return problem }
     let theme = TypedLetters.letters(text)?.first.flatMap { digest.theme(lettered: $0) }
     return theme.flatMap { refusalOfNewTitle(for: $0.id) }

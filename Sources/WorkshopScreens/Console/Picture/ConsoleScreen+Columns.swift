@@ -65,7 +65,12 @@ extension ConsoleScreen {
   /// All tables in one line: number and how many comments.
   var tablesInBrief: String {
     let counts = digest.tables.map { line in
-      "\(line.id.number): \(count(of: line))"
+      let count = count(of: line)
+      // Nothing from a table on paper is not silence.
+      let paper =
+        line.source == .paper && digest.kind != .deepening ? " " + paperNews(of: line) : ""
+      return count == 0 && digest.fromTables.isDeserted(line.id)
+        ? "\(line.id.number): –" : "\(line.id.number): \(count)\(paper)"
     }
     return "\(catalogue.console.fromTheTables)  \(counts.joined(separator: " · "))"
   }

@@ -9,7 +9,7 @@ extension ConsoleScreen {
   /// Its picture: the plan at the left, the step in the middle, the tables at the right, as far as there is room.
   public func frame(size: Size, at now: Moment) -> Frame {
     var frame = Frame(size: size)
-    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+    guard !size.isSmaller(than: Self.smallest) else {
       let text = catalogue.consoleStatus.sizeNeeded(Self.smallest.columns, Self.smallest.rows)
       frame.put(wrapped: text, in: frame.bounds)
       frame.cursor = size.rows > 0 && size.columns > 0 ? Position(column: 0, row: 0) : nil
@@ -131,6 +131,8 @@ extension ConsoleScreen {
     }
     // Letters that have to be typed are worth more than the tables, which a digit shows.
     if isSorting, middle.count(where: \.isText) + tables.count > room { tables = [] }
+    // What is counted is counted where the room is, and would be read as that of the step that is looked at.
+    if lookedAt != nil { tables = [] }
     let (above, below) = rect.split(bottom: news.count + tables.count)
     let text = middle.count { $0 != .gap }
     let air = !below.isEmpty && text < above.rows ? 1 : 0

@@ -36,7 +36,9 @@ extension ConsoleScreen {
     let texts = catalogue.tablesOverview
     guard !digest.fromTables.done.isEmpty else { return nil }
     if digest.fromTables.isEveryTableDone { return .text(texts.everyTableDone, .success) }
-    let names = digest.fromTables.done.map { catalogue.names.table($0) }
+    let names = digest.fromTables.done.enumerated().map {
+      $0 == 0 ? catalogue.names.table($1) : String($1.number)
+    }
     return .text(texts.done(catalogue.numbers.list(names)), .text)
   }
 

@@ -50,6 +50,21 @@ extension DeskScreen {
     return []
   }
 
+  /// Goes on with what was being changed when the program last ended, where that still stands.
+  mutating func takeAmendmentsUp() {
+    for (place, line) in lines {
+      let target: DeskLine.Target? =
+        switch line.formerTarget {
+        case .comment(let id): session.comments[id].map { .comment(id, $0.kind) }
+        case .note(let id): session.notes[id].map { .note(id, $0.kind) }
+        default: nil
+        }
+      guard let target, wording(of: target) != nil else { continue }
+      lines[place]?.amend(target)
+      if place == self.place { notice = .message(.amending) }
+    }
+  }
+
   private mutating func amendReadBack() {
     guard let reading = readBack?.current else { return }
     bring(.comment(reading, .statement))
@@ -106,11 +121,14 @@ extension DeskScreen {
       notice = .message(.stillSaving)
       return
     }
-    guard let last = session.lastUndoable(by: context.station) else {
+    let press = session.lastUndoablePress(by: context.station)
+    guard !press.isEmpty else {
       notice = .message(.nothingToTakeBack)
       return
     }
-    let what = context.catalogue.events.headline(last.headline, NamingContext(session))
-    overlay = .takeBack(last.command, what: what)
+    let what = press.map {
+      context.catalogue.events.headline($0.headline, NamingContext(session))
+    }
+    overlay = .takeBack(press.map(\.command), what: context.catalogue.numbers.list(what))
   }
 }

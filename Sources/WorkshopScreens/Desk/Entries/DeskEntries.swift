@@ -48,7 +48,7 @@ extension DeskScreen {
     case nil:
       let typed = entered.reversed().dropFirst(passing).prefix(room)
       entries += typed.enumerated().map {
-        DeskEntry(label: "", text: $1, state: $0 == 0 && passing == 0 ? .justSaved : .saved)
+        DeskEntry(label: "", text: $1.typed, state: $0 == 0 && passing == 0 ? .justSaved : .saved)
       }
     }
     return entries.prefix(max(0, limit)).reversed()

@@ -66,8 +66,8 @@ extension DeskScreen {
   /// Whether the plan asks who speaks from where.
   var asksForPerspectives: Bool { !session.plan.perspectives.isEmpty }
 
-  /// Where turns are counted.
-  var floorPlace: TablePlace { TablePlace(table: tableOfTask, run: run) }
+  /// Where turns are counted: in what goes on, also while slips of an earlier round are typed.
+  var floorPlace: TablePlace { placeInRoom }
 
   /// Whether turns have been counted where one writes.
   var isFloorUsed: Bool { session.floor[floorPlace] != nil }

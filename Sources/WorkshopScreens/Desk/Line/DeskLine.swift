@@ -43,7 +43,7 @@ struct DeskLine: Equatable, Sendable {
   var target = Target.new
   /// Where the comment that is being amended goes when it is saved; `nil` where it stays.
   var destination: Destination?
-  /// What it changed the words of before the program last ended; it is a new text now.
+  /// What it changed the words of before the program last ended; a new text unless ``amend(_:)`` is called.
   private(set) var formerTarget: EntityID?
   /// The name that the command will have by which its words are sent; `nil` while there are none.
   private(set) var name: CommandID?
@@ -82,6 +82,12 @@ struct DeskLine: Equatable, Sendable {
     let text = editor.text
     guard text != named else { return }
     (name, named) = (text.isEmpty ? nil : random.commandID(), text)
+  }
+
+  /// Goes on changing something with the words that stand in it.
+  mutating func amend(_ former: Target) {
+    target = former
+    formerTarget = nil
   }
 
   /// Empties it after its text has been sent or left. What was chosen for the lines to come stays.

@@ -20,7 +20,10 @@ extension DeskScreen {
   var run: StepRun? { line.binding.run ?? index.run }
 
   /// What the line becomes: what the step of its run asks for, so that a line begun before a change is saved as it was begun.
-  var task: DeskTask {
+  var task: DeskTask { task(in: run) }
+
+  /// What a line of a run becomes.
+  private func task(in run: StepRun?) -> DeskTask {
     guard let run, let kind = session.steps[run.step]?.planned.kind else {
       return .comment(.statement, at: place)
     }
@@ -36,6 +39,23 @@ extension DeskScreen {
       return .dots(index.openVote)
     case .deepening: return .note(line.theme ?? theme)
     case .conclusion: return .conclusion
+    }
+  }
+
+  /// The table that a line is saved for; `nil` is the room.
+  var tableOfTask: TableID? { table(of: task) }
+
+  /// Where one writes in what goes on in the room, whatever run the line belongs to.
+  var placeInRoom: TablePlace {
+    guard let run = session.currentRun else { return TablePlace(table: tableOfTask, run: run) }
+    return TablePlace(table: table(of: task(in: run)), run: run)
+  }
+
+  private func table(of task: DeskTask) -> TableID? {
+    switch task {
+    case .comment(_, let table): table
+    case .sorting: nil
+    case .dots, .note, .conclusion: place
     }
   }
 

@@ -19,13 +19,26 @@ extension DeskScreen {
     return words.isEmpty ? .chooseReport : .report(.message, words)
   }
 
-  /// Whether a line may propose something, and whether `?` then asks a question that someone is to answer.
-  var proposing: (isPossible: Bool, asksQuestions: Bool) {
+  private func proposing(in run: StepRun?) -> (isPossible: Bool, asksQuestions: Bool) {
     switch run.flatMap({ session.steps[$0.step]?.planned.kind }) {
     case .plenary: (true, false)
     case .deepening, .conclusion: (true, true)
     case .opening, .tableRound, .sorting, .voting, .break, .closing, nil: (false, false)
     }
+  }
+
+  /// Whether a line may propose something, and whether `?` then asks a question that someone is to answer.
+  var proposing: (isPossible: Bool, asksQuestions: Bool) { proposing(in: run) }
+
+  /// What stands in the way of a line that proposes something in the room's step but belongs to an earlier run, where it would be saved as
+  /// something that was said; `nil` for other lines.
+  func proposalElsewhere(_ text: String) -> LineIntent? {
+    guard let run, let current = session.currentRun, run != current,
+      !proposing.isPossible, proposing(in: current).isPossible,
+      let reading = ProposalLine.read(text, asksQuestions: false, days),
+      reading != .problem(.onlyASign)
+    else { return nil }
+    return .impossible(.proposesElsewhere(step: name(of: current), run: name(of: run)))
   }
 
   /// What a line proposes; `nil` where it proposes nothing.

@@ -73,7 +73,7 @@ extension DeskScreen {
       if let mark = slipMark { return intent(mark) }
       if let sign = tableSign(text, short: short) { return sign }
       if let short, let lone = loneSign(short, task) { return lone }
-      if let proposal = proposal(text) { return proposal }
+      if let proposal = proposal(text) ?? proposalElsewhere(text) { return proposal }
     }
     switch task {
     case .comment(let kind, let table):

@@ -25,7 +25,11 @@ extension DeskPicture {
 
   /// What stands in the empty line: the number that can be taken, what is asked, or what to type.
   func ghostText(pageRows: Int) -> String {
-    if let slip = desk.offeredSlip { return texts.paper.offer(slip) }
+    if let slip = desk.offeredSlip {
+      let offer = texts.paper.offer(slip)
+      // A slip without a number belongs to the break then, which nobody means.
+      return prompt == .pause ? "\(offer) \(texts.prompt(prompt))" : offer
+    }
     if prompt == .comment, pageRows < Self.rowsForPrompt, let standing = standingPrompt {
       return standing
     }

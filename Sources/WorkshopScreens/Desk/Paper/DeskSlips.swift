@@ -6,7 +6,7 @@ import TerminalKit
 struct SlipPile: Equatable, Sendable {
   /// The slip that was typed or set aside last.
   var last: SlipNumber
-  /// Whether the next line goes on with it; not once another table has been chosen.
+  /// Whether the next line goes on with it; not once another table has been chosen, nor while dots are typed between late slips.
   var isGoingOn = true
 }
 
@@ -139,8 +139,8 @@ extension DeskScreen {
   /// Keeps which pile is being typed.
   mutating func keepPile(of command: Command) {
     switch command {
-    case .addComment(let new): pile = new.slip.map { SlipPile(last: $0) }
-    case .setSlipAside(let slip, _): pile = SlipPile(last: slip)
+    case .addComment(let new): pile = new.slip.map { SlipPile(last: $0, isGoingOn: !isCounting) }
+    case .setSlipAside(let slip, _): pile = SlipPile(last: slip, isGoingOn: !isCounting)
     case .addNote, .addConclusion: pile = nil
     default: break
     }

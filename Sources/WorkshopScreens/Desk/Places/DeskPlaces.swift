@@ -57,11 +57,17 @@ extension DeskScreen {
   /// Lets go of runs that were chosen, now that another goes on in the room: what has been begun stays where it was begun, and what comes
   /// after it belongs to the room's run again.
   ///
-  /// A table on paper keeps what was chosen for it: its slips do not follow the room.
+  /// A table on paper keeps what was chosen for it, as its slips do not follow the room, until lines become something else than comments:
+  /// a conclusion must not end up among what was said in a round.
   mutating func leaveChosenRuns() {
+    let takesComments =
+      switch index.run.flatMap({ session.steps[$0.step]?.planned.kind }) {
+      case .tableRound, .sorting, .break, .closing, nil: true
+      case .opening, .plenary, .voting, .deepening, .conclusion: false
+      }
     for (place, line) in lines {
       guard case .chosen(let run) = line.binding else { continue }
-      if let place, index.paper.contains(place), run != index.run { continue }
+      if let place, index.paper.contains(place), takesComments, run != index.run { continue }
       lines[place]?.binding = line.isEmpty ? .room : .firstLetter(run)
       if place == self.place, line.isEmpty, let run = index.run {
         notice = .message(.run(name(of: run)))

@@ -11,15 +11,6 @@ extension DeskScreen {
     if readBack == nil { notice = .message(.nothingToReadBack) }
   }
 
-  /// The table that a line is saved for; `nil` is the room.
-  var tableOfTask: TableID? {
-    switch task {
-    case .comment(_, let table): table
-    case .sorting: nil
-    case .dots, .note, .conclusion: place
-    }
-  }
-
   /// The comment that is being read is right; after the last one it asks how many heard it.
   mutating func agree() {
     guard let reading = readBack?.current, let comment = session.comments[reading] else { return }

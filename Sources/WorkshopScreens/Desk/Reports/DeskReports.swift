@@ -14,9 +14,10 @@ struct DeskAnswer: Equatable, Sendable {
 }
 
 extension DeskScreen {
-  /// Tells the facilitator something from where one writes.
+  /// Tells the facilitator something from where one writes: of what goes on, also while slips of an earlier round are typed.
   mutating func report(_ kind: ReportKind, _ text: String? = nil) -> [ScreenEffect] {
-    send(.report(table: tableOfTask, run: run, kind: kind, text: text))
+    let place = placeInRoom
+    return send(.report(table: place.table, run: place.run, kind: kind, text: text))
   }
 
   /// Whether something was told here, or at the table that is written for.

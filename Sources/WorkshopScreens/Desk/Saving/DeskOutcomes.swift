@@ -3,6 +3,14 @@ import SessionEngine
 import TerminalKit
 import WorkshopSession
 
+/// Dots that were entered here.
+struct EnteredDots: Equatable, Sendable {
+  /// The command that entered them.
+  let command: CommandID
+  /// How they were typed.
+  let typed: String
+}
+
 extension DeskScreen {
   /// Takes what became of a command that it sent.
   public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> [ScreenEffect] {
@@ -16,7 +24,7 @@ extension DeskScreen {
     guard let place = sent.firstIndex(where: { $0.id == outcome.id }) else { return }
     switch outcome.result {
     case .saved(let receipt):
-      takeSaved(sent.remove(at: place).command, receipt)
+      takeSaved(sent.remove(at: place), receipt)
     case .refused(let refusal):
       takeRefused(at: place, because: refusal)
     case .notSaved(let problem):
@@ -24,9 +32,9 @@ extension DeskScreen {
     }
   }
 
-  private mutating func takeSaved(_ command: Command, _ receipt: Receipt) {
+  private mutating func takeSaved(_ saved: SentCommand, _ receipt: Receipt) {
     acknowledged = Set(receipt.created)
-    switch command {
+    switch saved.command {
     case .amendComment(let id, _, _): acknowledged = [.comment(id)]
     case .amendNote(let id, _, _): acknowledged = [.note(id)]
     case .placeComment(let id, let theme, _):
@@ -54,13 +62,16 @@ extension DeskScreen {
     case .withdrawComment(let comment):
       notice = .done(texts.message(.struck(name(of: comment))))
     case .undo(let undone):
+      entered.removeAll { $0.command == undone }
       if let headline = session.journal[undone]?.headline {
         let what = context.catalogue.events.headline(headline, NamingContext(session))
         notice = .done(texts.message(.takenBack(what)))
       }
     default:
-      if let typed = typedDots(of: command) { entered.append(typed) }
-      if let message = paperMessage(saved: command) {
+      if let typed = typedDots(of: saved.command) {
+        entered.append(EnteredDots(command: saved.id, typed: typed))
+      }
+      if let message = paperMessage(saved: saved.command) {
         notice = .done(texts.message(.paper(message)))
       }
     }

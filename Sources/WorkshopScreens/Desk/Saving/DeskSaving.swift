@@ -77,10 +77,14 @@ extension DeskScreen {
       return []
     case .place, .comment, .note, .dots, .propose, .amendComment, .amendNote:
       let commands = [command(for: intent), moving].compactMap { $0 }
-      guard let first = commands.first else { return leaveAmendment() }
-      let name = line.name
+      guard !commands.isEmpty else { return leaveAmendment() }
+      var name = line.name ?? context.random.commandID()
       line.clear()
-      return send(first, as: name) + commands.dropFirst().flatMap { send($0) }
+      // Names that count up belong together, so that both are taken back at once.
+      return commands.flatMap { command in
+        defer { name = name.next ?? context.random.commandID() }
+        return send(command, as: name)
+      }
     }
   }
 

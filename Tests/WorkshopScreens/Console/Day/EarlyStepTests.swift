@@ -55,7 +55,7 @@ struct EarlyStepTests {
     var console = ConsoleDriver(session)
     console.wait(seconds: 2)
     console.press("Enter")
-    #expect(console.shows("inte sorterade än"))
+    #expect(console.shows("återstår att sortera"))
     console.press("Enter")
     #expect(console.shows("Lunch är 10:00"))
     console.press("Enter")

@@ -109,6 +109,17 @@ struct HeadcountTests {
     #expect(!console.shows(reminder))
   }
 
+  @Test("Too few or too many numbers in one line are not taken for all tables")
+  func otherNumberOfTables() throws {
+    var console = ConsoleDriver(try DayWorkshop.round())
+    for line in ["6 5 6 5", "6 5 6 5 7 7"] {
+      console.press("g", "Ctrl-U", "\"\(line)\"", "Enter")
+      #expect(console.shows("tal för 5 bord. Skriv ett för varje bord", 200, 60))
+      #expect(console.session.state.headcounts.isEmpty)
+      console.press("Escape")
+    }
+  }
+
   @Test("Heads that are counted while people change tables are those of the round that comes")
   func betweenSteps() throws {
     var session = try DayWorkshop.round()

@@ -29,6 +29,32 @@ struct ScheduleTests {
     #expect(schedule.pace == .late(5))
   }
 
+  @Test("Room that the plan has before a fixed time is no lead, and using it is no delay")
+  func slack() throws {
+    var plan = Plan.dialogue()
+    plan.steps = [
+      PlannedStep(kind: .opening, minutes: 10), PlannedStep(kind: .tableRound, minutes: 20),
+      PlannedStep(kind: .break, minutes: 30, startsAt: TimeOfDay("9:00")),
+      PlannedStep(kind: .closing, minutes: 5),
+    ]
+    var session = try SessionBuilder(plan)
+    func pace() throws -> Schedule.Pace {
+      try #require(Schedule(session.state, at: session.now, minutesFromUTC: 120)).pace
+    }
+    // It begins at eight, so that half an hour is left before the break.
+    try session.start(0)
+    #expect(try pace() == .onTime)
+    session.wait(seconds: 300)
+    try session.start(1)
+    #expect(try pace() == .ahead(5))
+    session.wait(seconds: 20 * 60)
+    #expect(try pace() == .ahead(5))
+    session.wait(seconds: 15 * 60)
+    #expect(try pace() == .onTime)
+    session.wait(seconds: 25 * 60)
+    #expect(try pace() == .late(5))
+  }
+
   @Test(
     "A lot is the same for the same seed, whatever the order of the themes, and takes as many as there is room for"
   )

@@ -102,7 +102,7 @@ struct UndoWordsTests {
     try session.run(.createTheme(title: "Tillgänglighet", description: nil, parent: nil))
     var console = ConsoleDriver(session)
     console.enter()
-    #expect(console.shows("1 inlägg är inte sorterade än. Gå vidare ändå?"))
+    #expect(console.shows("1 inlägg återstår att sortera. Gå vidare ändå?"))
     #expect(console.kind == .sorting)
     console.press("Enter")
     #expect(console.kind == .voting)

@@ -49,7 +49,7 @@ struct StageSpeechTests {
     try session.run(.proposeVote(VoteProposal(rule: session.state.plan.dots, voters: 32)))
     try session.run(.openVote(vote: VoteID(number: 1), themes: []))
     let line = StageSpeech(StageState(session.state), at: now).line
-    #expect(line.contains("De 3 teman som får flest fördjupas."))
+    #expect(line.contains("De 3 teman med flest pluppar går vidare."))
   }
 
   @Test(

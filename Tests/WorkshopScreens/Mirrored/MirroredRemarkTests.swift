@@ -1,0 +1,73 @@
+import Language
+import SessionEngine
+import TerminalKit
+import Testing
+
+@testable import WorkshopScreens
+
+@Suite("What is said below the mirrored wall of what was pressed")
+struct MirroredRemarkTests {
+  private func driver(_ place: MirroredWorkshop.Place, dots: Int = 7) throws -> MirroredDriver {
+    MirroredDriver(try MirroredWorkshop.session(at: place, dots: dots))
+  }
+
+  @Test("It goes by itself once it has been read, and what Enter does stands there again")
+  func goes() throws {
+    var driver = try driver(.round)
+    let enter = driver.strip
+    driver.press("F4")
+    #expect(driver.strip != enter)
+    let left = try #require(driver.screen.remark?.millisecondsLeft(after: driver.session.now))
+    let next = try #require(driver.screen.millisecondsToNextChange(after: driver.session.now))
+    #expect(next <= left)
+    driver.session.wait(seconds: 9)
+    #expect(driver.strip != enter)
+    driver.session.wait(seconds: 1)
+    #expect(driver.strip == enter)
+  }
+
+  @Test("What waits for something to be done stays until it is done")
+  func stays() throws {
+    var driver = try driver(.voting)
+    driver.press("\"B8\"", "Enter")
+    let asked = driver.strip
+    #expect(asked.contains("Skriv en gång till"))
+    driver.session.wait(seconds: 60)
+    #expect(driver.strip == asked)
+  }
+
+  @Test("What is taken back and done again is named by its kind and a theme's letter")
+  func named() throws {
+    var driver = try driver(.sorting)
+    driver.press("\"a\"", "Backspace")
+    #expect(driver.strip.contains("Ångrat: sorteringen i A."))
+    driver.press("Ctrl-Y")
+    #expect(driver.strip.contains("Gjort om: sorteringen i A."))
+  }
+
+  @Test("Dots that are taken back are named without a number, whatever was counted")
+  func masked() throws {
+    let strips = try [3, 8].map { dots in
+      var driver = try driver(.voting)
+      driver.press("\"C\(dots)\"", "Enter", "\"C\(dots)\"", "Enter", "Backspace")
+      #expect(driver.counted(3) == nil)
+      return driver.strip
+    }
+    #expect(strips.allSatisfy { $0.contains("Ångrat: räkningen av C.") })
+    #expect(strips[0] == strips[1])
+  }
+
+  @Test(
+    "What may be taken back before the room is named in every language",
+    arguments: SessionLanguage.allCases)
+  func languages(language: SessionLanguage) {
+    let mirrored = Catalogue[language].mirrored
+    let plain = mirrored.note(.undone(.other))
+    let deeds: [RoomDeed] = [
+      .step, .plan, .wording, .clock, .pause, .people, .showing, .takingDown, .parking, .postponing,
+      .themeOrder, .vote, .reveal, .ballot, .decision, .wall,
+    ]
+    let named = Set(deeds.map { mirrored.note(.undone($0)) })
+    #expect(named.count == deeds.count && !named.contains(plain))
+  }
+}
