@@ -99,7 +99,7 @@ let finnishDocument = #"""
 
   ### Pöydissä sanottua
 
-  - Säg hej i väntrummet. *(pöytä 1, keskustelukierros 1, käyttäjä, läheinen, puhuu ryhmän puolesta)*
+  - Säg hej i väntrummet. *(pöytä 1, keskustelukierros 1, palvelunkäyttäjä, läheinen, puhuu ryhmän puolesta)*
 
   ## Telefon (1 piste)
 
@@ -155,7 +155,7 @@ let finnishDocument = #"""
 
   Näin monta kertaa kullakin näkökulmalla oli puheenvuoro. Henkilöitä ei ole tallennettu.
 
-  - Keskustelukierros 1 – käyttäjät: 2, työntekijät: 1
+  - Keskustelukierros 1 – palvelunkäyttäjät: 2, työntekijät: 1
 
   ## Takaisinluku
 
