@@ -5,8 +5,37 @@ extension PlainTexts {
     },
     enterDoes: { "Enter: \($0)" },
     said: { "Fra \($0): \($1)" },
+    fromRoom: "rummet",
     noSuchChoice: { "Der er intet valg \($0). ? viser valgene." },
-    cancel: "Et enkelt punktum afbryder, en enkelt streg lader det stå tomt.",
+    cancel: "Et enkelt punktum afbryder.",
+    inQuestions:
+      "I et spørgsmål afbryder et enkelt punktum. En enkelt streg svarer tomt, hvor tomt er i orden.",
+    suggested: { "Tom linje = \($0), en enkelt streg = tomt." },
+    answering: {
+      switch $0 {
+      case .save: "Skriv svaret og tryk Enter, så gemmes det."
+      case .goOn: "Skriv svaret og tryk Enter, så kommer det næste spørgsmål."
+      case .search: "Skriv ord og tryk Enter, så søges der efter dem i alt, hvad der er sagt."
+      case .show: "Skriv svaret og tryk Enter, så vises det på væggen."
+      case .open: "Skriv svaret og tryk Enter, så åbnes listen."
+      }
+    },
+    cancelled: "Afbrudt.",
+    nothingAsked: { "Der spørges ikke om noget nu. Et punktum til: \($0)." },
+    writeSomething: "Skriv noget først. Et enkelt punktum afbryder.",
+    confirm: { "\($0) Enter eller j = ja, n = nej" },
+    yesAndNo: ("ja", "nej"),
+    nothingChanged: "Intet blev ændret.",
     readingHow:
-      "Et nummer viser indlægget på væggen eller tager det ned. Enter går tilbage.")
+      "Et nummer viser indlægget på væggen eller tager det ned. Enter går tilbage.",
+    listClosed: "Listen er lukket.",
+    typedOtherwise: {
+      "\($0) blev taget som tasten. Mener du temaet, så skriv \($1) med mellemrum."
+    },
+    lookingAt: { "Du ser på trin \($0) af \($1): \($2). Rummet bliver, hvor det er." },
+    backInRoom: { "Tilbage i rummet, trin \($0) af \($1): \($2)." },
+    maybeCut: {
+      "Linjen er \($0) byte lang, det længste, terminalen lader slippe igennem, så slutningen kan mangle. "
+        + "Læs efter. Længere tekst: læg den i en fil, og læs den ind med verkstad note SESSION --stdin < FIL"
+    })
 }

@@ -5,8 +5,37 @@ extension PlainTexts {
     },
     enterDoes: { "Enter: \($0)" },
     said: { "From \($0): \($1)" },
+    fromRoom: "the room",
     noSuchChoice: { "There is no choice \($0). ? shows the choices." },
-    cancel: "A single full stop cancels, a single dash leaves it empty.",
+    cancel: "A single full stop cancels.",
+    inQuestions:
+      "In a question a single full stop cancels. A single dash leaves it empty, where it may be empty.",
+    suggested: { "Empty line = \($0), a single dash = empty." },
+    answering: {
+      switch $0 {
+      case .save: "Type the answer and press Enter, and it is saved."
+      case .goOn: "Type the answer and press Enter, and the next question comes."
+      case .search: "Type words and press Enter, and all that was said is searched for them."
+      case .show: "Type the answer and press Enter, and it is shown on the wall."
+      case .open: "Type the answer and press Enter, and the list opens."
+      }
+    },
+    cancelled: "Cancelled.",
+    nothingAsked: { "Nothing is being asked. One more full stop: \($0)." },
+    writeSomething: "Type something first. A single full stop cancels.",
+    confirm: { "\($0) Enter or y = yes, n = no" },
+    yesAndNo: ("yes", "no"),
+    nothingChanged: "Nothing was changed.",
     readingHow:
-      "A number shows the comment on the wall or takes it down. Enter goes back.")
+      "A number shows the comment on the wall or takes it down. Enter goes back.",
+    listClosed: "The list is closed.",
+    typedOtherwise: {
+      "\($0) was taken as the key. If you mean the theme, type \($1) with a space."
+    },
+    lookingAt: { "You are looking at step \($0) of \($1): \($2). The room stays where it is." },
+    backInRoom: { "Back in the room, step \($0) of \($1): \($2)." },
+    maybeCut: {
+      "The line is \($0) bytes long, the most that the terminal lets through, so its end may be missing. "
+        + "Check it. Longer text: put it in a file and read it in with verkstad note SESSION --stdin < FILE"
+    })
 }

@@ -95,7 +95,7 @@ extension ConsoleScreen {
     }.map { digest.letter(of: $0) }
     return Confirmation(
       question: catalogue.voteForms.closeDiffering(
-        letters, catalogue.actions.correctDots, linesThatSettle(vote)),
+        letters, keyOfAllActions, catalogue.actions.correctDots, linesThatSettle(vote)),
       forRoom: .closeUneven, commands: commands)
   }
 

@@ -32,6 +32,8 @@ public struct ConsoleScreen: WorkshopScreen {
   var keptInHand: CommentID?
   /// Forms that were left with words in them.
   var shelved: [ConsoleForm.ShelfPlace: ConsoleForm] = [:]
+  /// Whether it is told in lines, where there is no palette and nothing stands in columns.
+  var isInLines = false
   /// Whose eyes are on the screen now.
   var sight = Sight.own
   /// What stands in the line for dots and topics where other eyes are on the screen.

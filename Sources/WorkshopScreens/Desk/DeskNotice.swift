@@ -8,6 +8,16 @@ enum DeskNotice: Equatable, Sendable {
   /// Something that went well, in words of its own.
   case done(String)
 
+  /// Whether the line was taken for something else than words that is not there, so that it may be meant as it stands.
+  var isAboutWhatLineMeans: Bool {
+    switch self {
+    case .message(.noSuchTable), .message(.noSuchTheme), .message(.nothingInHand),
+      .message(.noSuchRound), .message(.proposesElsewhere):
+      true
+    default: false
+    }
+  }
+
   /// Whether it tells what is written for, which is another once the step has changed.
   var isAboutPlace: Bool {
     switch self {

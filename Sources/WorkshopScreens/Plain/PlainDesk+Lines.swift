@@ -35,10 +35,11 @@ extension PlainDesk {
     }
     if !wasReading, let readBack = desk.readBack { return (effects, begin(readBack, in: desk)) }
     if let lines = opened(in: &desk) { return (effects, lines) }
+    let hint = desk.notice?.isAboutWhatLineMeans == true ? desk.texts.line.literally(text) : nil
     let said = said(by: &desk)
     if desk.line.isEmpty { return (effects, said + warning) }
     desk.line.clear()
-    return (effects, said + [text])
+    return (effects, said + [hint ?? text])
   }
 
   /// A word about something in the line that looks as if it told who somebody is.
@@ -119,7 +120,7 @@ extension PlainDesk {
     switch intent {
     case .writeFor(let table): destination = (table, nil)
     case .writeForRound(let table, let run): destination = (table, run)
-    case .impossible(let message): return ([], [desk.texts.message(message)])
+    case .impossible(let message): return ([], [words(of: message, in: desk)])
     default: return ([], [desk.texts.line.unknown("/m \(place)")])
     }
     bringLatest(in: &desk)
@@ -151,14 +152,19 @@ extension PlainDesk {
     var desk = desk
     desk.search(for: words)
     let count = desk.overlay.search?.found.count ?? 0
-    return [desk.texts.message(.found(count: count, words: words))]
+    return [self.words(of: .found(count: count, words: words), in: desk)]
       + desk.foundEntries(.max).map { "\($0.label): \($0.text)" }
+  }
+
+  /// A message as lines say it: without keys that they do not have.
+  private static func words(of message: DeskMessage, in desk: DeskScreen) -> String {
+    desk.texts.line.message(message) ?? desk.texts.message(message)
   }
 
   static func said(by desk: inout DeskScreen) -> [String] {
     defer { desk.notice = nil }
     switch desk.notice {
-    case .message(let message): return [desk.texts.message(message)]
+    case .message(let message): return [words(of: message, in: desk)]
     case .refusal(let sentence), .done(let sentence): return [sentence]
     case nil: return []
     }

@@ -65,13 +65,15 @@ public struct PlainDesk: PlainScreen {
 
   /// Takes a line, without its line break.
   public mutating func receive(line: String, at now: Moment) -> PlainReply {
+    let typed = TypedLine(line)
+    guard !typed.isOfKeys else { return PlainReply(lines: takeKeys(), effects: []) }
     var said: [String] = []
     let asked = desk.overlay
     let effects = desk.keeping { desk in
       // A read-back goes on from line to line, and so does the question who heard it.
       if desk.overlay.present == nil { desk.overlay = .none }
       desk.notice = nil
-      let (effects, lines) = PlainDesk.take(line, asked: asked, in: &desk)
+      let (effects, lines) = PlainDesk.take(typed.text, asked: asked, in: &desk)
       said = lines
       return effects
     }
@@ -110,6 +112,13 @@ public struct PlainDesk: PlainScreen {
       let reason = desk.context.describe(problem)
       return PlainReply(lines: [desk.texts.notSavedBecause(reason), words], effects: effects)
     }
+  }
+
+  /// Answers keys that stand in a line alone: none does anything here, but what was asked is not agreed to.
+  private mutating func takeKeys() -> [String] {
+    let isAsked = desk.overlay.struck != nil || desk.overlay.removed != nil
+    if desk.overlay.present == nil { desk.overlay = .none }
+    return [isAsked ? desk.texts.message(.stays) : desk.texts.line.keyDoesNothing]
   }
 
   /// A message that came onto the wall, and an answer of the facilitator's.

@@ -24,7 +24,10 @@ struct PlainRun {
         for line in lines { try? conversation.say(line) }
         try? conversation.finish()
       })
-    let input = InputLineReader(STDIN_FILENO)
+    let input = InputLineReader(STDIN_FILENO) {
+      try? conversation.say(conversation.catalogue.plain.maybeCut(InputLineReader.longestTyped))
+      try? conversation.finish()
+    }
     return loop.run(
       input: STDIN_FILENO, reading: input.read,
       waiting: {
@@ -39,11 +42,25 @@ private final class InputLineReader {
   /// No line so long could be saved, so what comes after is dropped instead of kept.
   private static let greatestLength = 1 << 20
 
+  /// A terminal that edits lines itself drops what comes after so many bytes, and says nothing of it.
+  static let longestTyped = 4095
+
   private let descriptor: Int32
+  private let warnOfCut: () -> Void
   private var begun: [UInt8] = []
   private var isAtEnd = false
 
-  init(_ descriptor: Int32) { self.descriptor = descriptor }
+  /// - Parameter warnOfCut: Is called before a line is handed over whose end the terminal may have dropped.
+  init(_ descriptor: Int32, warningOfCut warnOfCut: @escaping () -> Void) {
+    self.descriptor = descriptor
+    self.warnOfCut = warnOfCut
+  }
+
+  /// Whether lines come from a terminal that edits them itself; asked anew as programs can change it at any time.
+  private var isEditedByTerminal: Bool {
+    var settings = termios()
+    return tcgetattr(descriptor, &settings) == 0 && settings.c_lflag & tcflag_t(ICANON) != 0
+  }
 
   /// The lines that have come, without waiting; `nil` once there will be none.
   func read() -> [String]? {
@@ -64,6 +81,7 @@ private final class InputLineReader {
     var lines: [String] = []
     for part in parts {
       keep(part)
+      if begun.count == Self.longestTyped, isEditedByTerminal { warnOfCut() }
       lines.append(String(decoding: begun, as: UTF8.self))
       begun = []
     }

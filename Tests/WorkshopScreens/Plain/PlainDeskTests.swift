@@ -72,7 +72,7 @@ struct PlainDeskTests {
       said.dropFirst(2) == [
         "Nu skriver du för bord 5.", "sparat ✓ bord 5, samtalspass 1: Vid femman",
         "sparat ✓ bord 5, samtalspass 1: Vid femman, sa jag",
-        "Bord 9 finns inte. Esc gör siffran till text.", "9",
+        "Bord 9 finns inte.", "/= 9 sparar raden som den står.",
         "sparat ✓ bord 5, samtalspass 1: 9", "sparat ✓ bord 5, samtalspass 1: /hej",
         "Tillbakataget: nytt inlägg ”/hej”", "Återläsning, bord 5: 1 av 2", "Vid femman, sa jag",
         "Tom rad: stämmer. /a TEXT ändrar, /d stryker, /o läser vidare, /b backar, /s slutar.",
@@ -148,7 +148,7 @@ struct PlainDeskTests {
     #expect(
       said.suffix(5) == [
         "2 inlägg har ”svara”", "bord 3, samtalspass 1 · fråga: Vem svarar",
-        "bord 3, samtalspass 1: Ingen svarar", "Inget inlägg har ”nej”. Ändra orden, eller Esc.",
+        "bord 3, samtalspass 1: Ingen svarar", "Inget inlägg har ”nej”.",
         "Kommandot /f finns inte. /? visar hjälp.",
       ])
   }
@@ -163,7 +163,7 @@ struct PlainDeskTests {
       ["Fel bord", "/m 4.1", "/m 9", "/m x", "4", "/m 0"], on: &session, with: &desk)
     #expect(
       said.dropFirst(3) == [
-        "Flyttat till bord 4, samtalspass 1 ✓", "Bord 9 finns inte. Esc gör siffran till text.",
+        "Flyttat till bord 4, samtalspass 1 ✓", "Bord 9 finns inte.",
         "Kommandot /m x finns inte. /? visar hjälp.", "Nu skriver du för bord 4.",
         "Flyttat till hela rummet, samtalspass 1 ✓",
       ])
@@ -195,6 +195,23 @@ struct PlainDeskTests {
         "sparat ✓ bord 3, samtalspass 1: Ring 070-123 45 67",
         "sparat ✓ bord 3, samtalspass 1: 9 kap.",
       ])
+  }
+
+  @Test("A real key is no comment, and its signs are taken out of words")
+  func keys() throws {
+    var session = try session()
+    var desk = desk()
+    let said = try play(
+      ["\u{1B}", "\u{1B}[A", "Vi\u{1B}[D hörs", "/d", "\u{1B}", "\u{1B}"], on: &session, with: &desk
+    )
+    #expect(
+      said.suffix(6) == [
+        "Den tangenten gör inget här. /? visar hjälp.",
+        "Den tangenten gör inget här. /? visar hjälp.", "sparat ✓ bord 3, samtalspass 1: Vi hörs",
+        "Stryka ”Vi hörs”? /d igen stryker det.", "Det står kvar.",
+        "Den tangenten gör inget här. /? visar hjälp.",
+      ])
+    #expect(session.state.comments.count == 1)
   }
 
   @Test("A table on paper goes on with the round that was chosen, and another goes to the room's")

@@ -20,7 +20,7 @@ extension VoteFormTexts {
     closeAnyway: { "\($0). Lukke alligevel?" },
     closeDiffering: {
       "To optællinger er forskellige for \(NumberTexts.danish.list($0)). "
-        + "Afgør det med F2 ”\($1)”: \($2.joined(separator: " eller ")). Lukke alligevel?"
+        + "Afgør det med \($1) ”\($2)”: \($3.joined(separator: " eller ")). Lukke alligevel?"
     },
     suggestion: { shares, without in
       let none =

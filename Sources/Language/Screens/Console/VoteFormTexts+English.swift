@@ -20,7 +20,7 @@ extension VoteFormTexts {
     closeAnyway: { "\($0). Close anyway?" },
     closeDiffering: {
       "Two counts differ for \(NumberTexts.english.list($0)). "
-        + "Settle it with F2 “\($1)”: \($2.joined(separator: " or ")). Close anyway?"
+        + "Settle it with \($1) “\($2)”: \($3.joined(separator: " or ")). Close anyway?"
     },
     suggestion: { shares, without in
       let none =

@@ -20,7 +20,7 @@ extension VoteFormTexts {
     closeAnyway: { "\($0). Suljetaanko silti?" },
     closeDiffering: {
       "Kaksi laskentaa eroaa toisistaan: \(NumberTexts.finnish.list($0)). "
-        + "Ratkaise: F2 ”\($1)”, \($2.joined(separator: " tai ")). Suljetaanko silti?"
+        + "Ratkaise: \($1) ”\($2)”, \($3.joined(separator: " tai ")). Suljetaanko silti?"
     },
     suggestion: { shares, without in
       let none =

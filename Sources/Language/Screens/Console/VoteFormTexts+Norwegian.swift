@@ -20,7 +20,7 @@ extension VoteFormTexts {
     closeAnyway: { "\($0). Stenge likevel?" },
     closeDiffering: {
       "To opptellinger er ulike for \(NumberTexts.norwegian.list($0)). "
-        + "Avgjør med F2 «\($1)»: \($2.joined(separator: " eller ")). Stenge likevel?"
+        + "Avgjør med \($1) «\($2)»: \($3.joined(separator: " eller ")). Stenge likevel?"
     },
     suggestion: { shares, without in
       let none =

@@ -20,7 +20,7 @@ extension VoteFormTexts {
     closeAnyway: { "\($0). Stänga ändå?" },
     closeDiffering: {
       "Två räkningar av \(NumberTexts.swedish.list($0)) skiljer sig åt. "
-        + "Avgör med F2 ”\($1)”: \($2.joined(separator: " eller ")). Stänga ändå?"
+        + "Avgör med \($1) ”\($2)”: \($3.joined(separator: " eller ")). Stänga ändå?"
     },
     suggestion: { shares, without in
       let none =

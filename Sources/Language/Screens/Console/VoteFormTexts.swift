@@ -32,9 +32,9 @@ public struct VoteFormTexts: Sendable {
   public let correctionStands: String
   /// Whether to close a vote that does not add up, after the sentence that says so.
   public let closeAnyway: @Sendable (String) -> String
-  /// Whether to close a vote while two counts of these themes differ.
+  /// Whether to close a vote while two counts of these themes differ, with the key and the action that settle it.
   public let closeDiffering:
-    @Sendable (_ letters: [String], _ action: String, _ lines: [String]) -> String
+    @Sendable (_ letters: [String], _ key: String, _ action: String, _ lines: [String]) -> String
   /// Suggested tables by theme, and themes that would have none.
   public let suggestion: @Sendable (_ shares: [String], _ without: [String]) -> String
   /// There is nothing to suggest.

@@ -183,6 +183,7 @@ extension DeskTexts {
       unknown: { "Kommandoen \($0) findes ikke. /? viser hjælp." },
       otherRun: { "\($0.startingSentence): du skriver \($1). /n skifter." },
       strike: { "Stryge ”\($0)”? /d igen stryger det." },
+      keyDoesNothing: "Den tast gør ingenting her. /? viser hjælp.",
       commands: [
         "/?  Viser dette.",
         "/r  Læser op, hvad der er sagt ved bordet i runden.",
@@ -195,6 +196,8 @@ extension DeskTexts {
         "/w  Prikker: væggen, bordet eller en stemmeseddel.",
         "/= TEKST  Tager linjen, som den står.",
         "/q  Lukker.",
-      ]),
+      ],
+      message: DeskLineTexts.danishMessage,
+      literally: { "/= \($0) gemmer linjen, som den står." }),
     tooSmall: { "Vinduet skal have mindst \($0) kolonner og \($1) rækker. Intet er væk." })
 }

@@ -179,6 +179,7 @@ extension DeskTexts {
       unknown: { "There is no command \($0). /? shows help." },
       otherRun: { "\($0.startingSentence): you are writing \($1). /n changes that." },
       strike: { "Strike “\($0)”? /d again strikes it." },
+      keyDoesNothing: "That key does nothing here. /? shows help.",
       commands: [
         "/?  Shows this.",
         "/r  Reads out what was said at the table in the round.",
@@ -191,7 +192,9 @@ extension DeskTexts {
         "/w  Dots: the wall, the table or a ballot.",
         "/= TEXT  Takes the line as it stands.",
         "/q  Quits.",
-      ]),
+      ],
+      message: DeskLineTexts.englishMessage,
+      literally: { "/= \($0) saves the line as it stands." }),
     tooSmall: { "The window needs at least \($0) columns and \($1) rows. Nothing is lost." })
 }
 

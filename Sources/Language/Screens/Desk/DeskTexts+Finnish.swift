@@ -92,6 +92,7 @@ extension DeskTexts {
       unknown: { "Komentoa \($0) ei ole. /? näyttää ohjeet." },
       otherRun: { "\($0.startingSentence): kirjoitat nyt: \($1). /n muuttaa sen." },
       strike: { "Poistetaanko ”\($0)”? /d uudelleen poistaa." },
+      keyDoesNothing: "Se näppäin ei tee tässä mitään. /? näyttää ohjeen.",
       commands: [
         "/?  Näyttää tämän.",
         "/r  Lukee, mitä pöydässä on sanottu kierroksella.",
@@ -104,7 +105,9 @@ extension DeskTexts {
         "/w  Pisteet: seinä, pöytä tai äänestyslippu.",
         "/= TEKSTI  Ottaa rivin sellaisenaan.",
         "/q  Sulkee ohjelman.",
-      ]),
+      ],
+      message: DeskLineTexts.finnishMessage,
+      literally: { "/= \($0) tallentaa rivin sellaisenaan." }),
     tooSmall: {
       "Ikkunan koon pitää olla vähintään \($0) saraketta ja \($1) riviä. Mitään ei katoa."
     })

@@ -180,6 +180,7 @@ extension DeskTexts {
       unknown: { "Kommandoen \($0) finnes ikke. /? viser hjelp." },
       otherRun: { "\($0.startingSentence): du skriver \($1). /n bytter." },
       strike: { "Stryke «\($0)»? /d igjen stryker det." },
+      keyDoesNothing: "Den tasten gjør ingenting her. /? viser hjelp.",
       commands: [
         "/?  Viser dette.",
         "/r  Leser opp det som er sagt ved bordet i runden.",
@@ -192,6 +193,8 @@ extension DeskTexts {
         "/w  Prikker: veggen, bordet eller en stemmeseddel.",
         "/= TEKST  Tar linjen som den står.",
         "/q  Lukker.",
-      ]),
+      ],
+      message: DeskLineTexts.norwegianMessage,
+      literally: { "/= \($0) lagrer linjen som den står." }),
     tooSmall: { "Vinduet trenger minst \($0) kolonner og \($1) rader. Ingenting er borte." })
 }

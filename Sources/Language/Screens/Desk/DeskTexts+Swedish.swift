@@ -180,6 +180,7 @@ extension DeskTexts {
       unknown: { "Kommandot \($0) finns inte. /? visar hjälp." },
       otherRun: { "\($0.startingSentence): du skriver \($1). /n byter." },
       strike: { "Stryka ”\($0)”? /d igen stryker det." },
+      keyDoesNothing: "Den tangenten gör inget här. /? visar hjälp.",
       commands: [
         "/?  Visar det här.",
         "/r  Läser upp det som sagts vid bordet i passet.",
@@ -192,6 +193,8 @@ extension DeskTexts {
         "/w  Pluppar: väggen, bordet eller en röstsedel.",
         "/= TEXT  Tar raden som den står.",
         "/q  Stänger.",
-      ]),
+      ],
+      message: DeskLineTexts.swedishMessage,
+      literally: { "/= \($0) sparar raden som den står." }),
     tooSmall: { "Fönstret behöver minst \($0) kolumner och \($1) rader. Inget är borta." })
 }

@@ -67,20 +67,6 @@ public struct DeskTexts: Sendable {
   public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
 }
 
-/// What the desk says in lines only.
-public struct DeskLineTexts: Sendable {
-  /// At the start.
-  public let howToGetHelp: String
-  /// What begins with `/` and is no command.
-  public let unknown: @Sendable (String) -> String
-  /// A table, or the room, for which another run is written than the room's.
-  public let otherRun: @Sendable (_ place: String, _ run: String) -> String
-  /// Asks whether a comment of those words is to be struck.
-  public let strike: @Sendable (String) -> String
-  /// The commands, a line each.
-  public let commands: [String]
-}
-
 /// What an empty line asks for.
 public enum DeskPrompt: Sendable, CaseIterable {
   /// Words to look for.

@@ -38,18 +38,21 @@ extension ConsoleScreen {
     return rows(texts.given, state.plan.given) + rows(texts.open, state.plan.open)
   }
 
-  private func sortingRows(width: Int, height: Int) -> [ColumnRow] {
-    var rows: [ColumnRow] = []
-    if let id = inHand, let comment = state.comments[id] {
-      let under = comment.themes.map { digest.letter(of: $0) }
-      let mark = under.isEmpty ? "" : " → \(under.joined(separator: " "))"
-      let wall = state.isOnWall(comment) ? " · \(catalogue.consoleStatus.onWall)" : ""
-      rows.append(
-        .text("\(catalogue.consoleStatus.inHand) · \(source(of: comment))\(wall)\(mark)", .accent))
-      rows += ColumnRow.wrapped(text(of: comment.text), .strong, width: width, maxRows: 6)
-    } else {
-      rows.append(.text(catalogue.consoleStatus.allSorted))
+  /// The comment in hand, where it was said, and where it lies already.
+  func handRows(width: Int) -> [ColumnRow] {
+    guard let id = inHand, let comment = state.comments[id] else {
+      return [.text(catalogue.consoleStatus.allSorted)]
     }
+    let under = comment.themes.map { digest.letter(of: $0) }
+    let mark = under.isEmpty ? "" : " → \(under.joined(separator: " "))"
+    let wall = state.isOnWall(comment) ? " · \(catalogue.consoleStatus.onWall)" : ""
+    let head = "\(catalogue.consoleStatus.inHand) · \(source(of: comment))\(wall)\(mark)"
+    return [.text(head, .accent)]
+      + ColumnRow.wrapped(text(of: comment.text), .strong, width: width, maxRows: 6)
+  }
+
+  private func sortingRows(width: Int, height: Int) -> [ColumnRow] {
+    var rows = handRows(width: width)
     rows.append(.gap)
     var counts: [String] = []
     if !digest.unsorted.isEmpty { counts.append(catalogue.console.unsorted(digest.unsorted.count)) }
@@ -77,9 +80,16 @@ extension ConsoleScreen {
     }
   }
 
+  /// A theme with its letter, which stands in a column of its own where there are columns.
+  func name(of theme: ConsoleDigest.ThemeLine) -> String {
+    "\(theme.letter)\(isInLines ? " " : "  ")\(text(of: theme.title))"
+  }
+
   private func themeRows() -> [ColumnRow] {
     digest.themes.map {
-      .text("\($0.letter)  \(text(of: $0.title))", .text, trailing: String($0.comments))
+      .text(
+        name(of: $0), .text,
+        trailing: isInLines ? catalogue.numbers.comments($0.comments) : String($0.comments))
     }
   }
 
@@ -93,7 +103,7 @@ extension ConsoleScreen {
       let hands = state.themes[theme.id]?.hands.map(catalogue.voteForms.handsLabel)
       let known = [theme.dots.map(catalogue.numbers.dotsLabel), hands].compactMap { $0 }
       return TopicRow(
-        title: "\(theme.letter)  \(text(of: theme.title))",
+        title: name(of: theme),
         style: theme.tables.isEmpty ? .muted : .text,
         numbers: known.joined(separator: " · "), tables: tables)
     }

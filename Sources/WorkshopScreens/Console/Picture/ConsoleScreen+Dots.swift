@@ -29,7 +29,7 @@ extension ConsoleScreen {
   {
     themes.compactMap { id in
       digest.themes.first { $0.id == id }.map {
-        .text("\($0.letter)  \(text(of: $0.title))", .text, trailing: mark(id))
+        .text(name(of: $0), .text, trailing: mark(id))
       }
     }
   }
@@ -113,6 +113,7 @@ extension ConsoleScreen {
     let ranking = hidden == 0 ? tie.inOrder(tally.ranking, by: \.theme) : tally.ranking
     let shown = ranking.dropFirst(hidden)
     let line = tie.line(after: tally.cut?.after, in: ranking, by: \.theme)
+    let gap = isInLines ? " " : "  "
     var rows: [ColumnRow] = []
     if hidden > 0 { rows.append(.text(catalogue.consoleStatus.hidden(hidden), .muted)) }
     let most = shown.map(\.dots).max() ?? 0
@@ -121,7 +122,7 @@ extension ConsoleScreen {
       let tied = row.isTied ? " \(catalogue.consoleStatus.tied)" : ""
       rows.append(
         .text(
-          "\(row.rank)  \(theme.letter)  \(text(of: theme.title))", .text,
+          "\(row.rank)\(gap)\(theme.letter)\(gap)\(text(of: theme.title))", .text,
           trailing: catalogue.numbers.dotsLabel(row.dots) + tied))
       if most > 0 { rows.append(.bar(row.dots, of: most)) }
       if hidden == 0, index + 1 == line, index + 1 < ranking.count {

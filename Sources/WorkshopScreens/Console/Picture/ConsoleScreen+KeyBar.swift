@@ -65,6 +65,9 @@ extension ConsoleScreen {
 
   /// The key that does an action now; the palette's where its own mean something else.
   func key(for name: ConsoleAction) -> String {
-    Self.row(of: name).flatMap { keys(of: $0) }?.shown(in: catalogue) ?? Key.function(2).shownName
+    Self.row(of: name).flatMap { keys(of: $0) }?.shown(in: catalogue) ?? keyOfAllActions
   }
+
+  /// The key that shows all that can be done.
+  var keyOfAllActions: String { isInLines ? "?" : Key.function(2).shownName }
 }

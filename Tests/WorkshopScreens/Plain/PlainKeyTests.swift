@@ -1,0 +1,112 @@
+import Language
+import SessionEngine
+import Testing
+
+@testable import WorkshopScreens
+
+@Suite("Keys in lines at the console")
+struct PlainKeyTests {
+  /// A vote about six themes that is open.
+  private func counting() throws -> PlainTalk {
+    var session = try SessionBuilder(.dialogue())
+    for title in ["Ett", "Två", "Tre", "Fyra", "Fem", "Sex"] {
+      try session.run(.createTheme(title: title, description: nil, parent: nil))
+    }
+    try session.start(5)
+    try session.run(.proposeVote(VoteProposal(rule: DotRule(cutAfter: 2), voters: 10)))
+    try session.run(.openVote(vote: ConsoleVote.id, themes: []))
+    return PlainTalk(session)
+  }
+
+  @Test("The alarm wins over dots on theme F, and it is said how those are typed")
+  func alarm() throws {
+    var talk = try counting()
+    try talk.say("F9")
+    #expect(talk.session.state.roomPause != nil)
+    #expect(
+      talk.lines.contains(
+        "F9 togs som tangenten. Menar du temat, skriv F 9 med mellanslag."))
+    try talk.say("f9", "F 9")
+    #expect(talk.session.state.roomPause == nil)
+    let vote = try #require(talk.session.state.votes[ConsoleVote.id])
+    #expect(vote.counts.values.map(\.self) == [9])
+  }
+
+  @Test("The alarm sounds in a question and a list too, and is no answer")
+  func alarmInQuestion() throws {
+    var talk = PlainTalk(try DayWorkshop.round())
+    try talk.say("m", "F9")
+    #expect(talk.session.state.roomPause != nil)
+    #expect(talk.session.state.stageOrders.message == nil)
+    #expect(talk.lines.contains { $0.hasPrefix("Vad ska rummet få veta?") })
+    try talk.say(".", "t", "F9")
+    #expect(talk.session.state.roomPause == nil)
+  }
+
+  @Test(
+    "Names of keys do what the list says while dots come in, in the language of the screen too")
+  func names() throws {
+    var talk = try counting()
+    try talk.say("?")
+    #expect(talk.lines.contains { $0.contains("pausa allt (F9)") })
+    #expect(talk.lines.contains { $0.contains("(mellanslag)") })
+    try talk.say("A5", "Backspace")
+    #expect(talk.session.state.votes[ConsoleVote.id]?.counts.isEmpty == true)
+    try talk.say(".")
+    #expect(talk.session.state.stageOrders.isBlank)
+    try talk.say(".")
+    #expect(!talk.session.state.stageOrders.isBlank)
+    for name in ["mellanslag", "Space", " "] {
+      let isRunning = talk.plain.console.timer?.runningSince != nil
+      try talk.say(name)
+      #expect((talk.plain.console.timer?.runningSince != nil) != isRunning)
+    }
+    try talk.say("BACK")
+    #expect(talk.lines.contains { $0.contains("Tema") })
+    #expect(talk.session.state.votes[ConsoleVote.id]?.counts.isEmpty == true)
+  }
+
+  @Test("Another way of counting is said, by key and by number")
+  func ways() throws {
+    var talk = try counting()
+    try talk.say("Tab")
+    #expect(talk.lines.contains(Catalogue.swedish.consolePrompts.tableCount))
+    try talk.say(talk.number(of: Catalogue.swedish.actions.anotherWayIn))
+    #expect(talk.lines.contains(Catalogue.swedish.consolePrompts.ballot))
+  }
+
+  @Test("Digits are no keys in lines: choosing to read a table asks which")
+  func readTable() throws {
+    var talk = PlainTalk(try DayWorkshop.round())
+    try talk.say("?")
+    let line = try #require(talk.lines.first { $0.contains("läs ett bord") })
+    #expect(!line.contains("(1"))
+    try talk.say(talk.number(of: "läs ett bord"))
+    #expect(talk.lines.contains { $0.hasPrefix("Vilket bord?") })
+  }
+
+  @Test("A real Esc leaves a question, arrows do nothing but say so, and no sign of a key is saved")
+  func signs() throws {
+    var talk = PlainTalk(try DayWorkshop.round())
+    try talk.say("m", "\u{1B}")
+    #expect(talk.lines.contains("Avbrutet."))
+    try talk.say("\u{1B}[A")
+    #expect(talk.lines.contains(Catalogue.swedish.consoleStatus.notNow))
+    try talk.say("m", "\u{1B}[C")
+    #expect(talk.lines.contains(Catalogue.swedish.consoleStatus.notNow))
+    #expect(talk.lines.contains { $0.hasPrefix("Vad ska rummet få veta?") })
+    try talk.say("Nyckel\u{1B}[D hittad", "")
+    #expect(talk.session.state.stageOrders.message == "Nyckel hittad")
+    try talk.say("\u{1B}[20~")
+    #expect(talk.session.state.roomPause != nil)
+  }
+
+  @Test("F2 shows all that can be done")
+  func palette() throws {
+    var talk = PlainTalk(try DayWorkshop.round())
+    try talk.say("F2")
+    #expect(talk.lines.contains { $0.contains("släck väggen") })
+    try talk.say("F5")
+    #expect(talk.lines == [Catalogue.swedish.consoleStatus.notNow])
+  }
+}
