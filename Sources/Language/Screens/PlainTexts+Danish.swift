@@ -7,6 +7,14 @@ extension PlainTexts {
     said: { "Fra \($0): \($1)" },
     fromRoom: "rummet",
     noSuchChoice: { "Der er intet valg \($0). ? viser valgene." },
+    help: {
+      switch $0 {
+      case .readTable: "Læs, hvad et bord har skrevet. Der spørges om hvilket."
+      case .readWall: "Læs alt, der må ses på væggen."
+      case .previewStage: "Hør, hvordan alt står: trinnet, det, der er fremme, og hvad rummet ser."
+      default: nil
+      }
+    },
     cancel: "Et enkelt punktum afbryder.",
     inQuestions:
       "I et spørgsmål afbryder et enkelt punktum. En enkelt streg svarer tomt, hvor tomt er i orden.",

@@ -7,6 +7,14 @@ extension PlainTexts {
     said: { "From \($0): \($1)" },
     fromRoom: "the room",
     noSuchChoice: { "There is no choice \($0). ? shows the choices." },
+    help: {
+      switch $0 {
+      case .readTable: "Read what a table has written. You are asked which."
+      case .readWall: "Read all that may be seen on the wall."
+      case .previewStage: "Hear how things stand: the step, what is in hand and what the room sees."
+      default: nil
+      }
+    },
     cancel: "A single full stop cancels.",
     inQuestions:
       "In a question a single full stop cancels. A single dash leaves it empty, where it may be empty.",

@@ -7,6 +7,14 @@ extension PlainTexts {
     said: { "\($0): \($1)" },
     fromRoom: "salissa",
     noSuchChoice: { "Valintaa \($0) ei ole. ? näyttää valinnat." },
+    help: {
+      switch $0 {
+      case .readTable: "Lue, mitä pöytä on kirjoittanut. Pöytää kysytään."
+      case .readWall: "Lue kaikki, mikä saa näkyä seinällä."
+      case .previewStage: "Kuule tilanne: vaihe, käsiteltävä kommentti ja mitä sali näkee."
+      default: nil
+      }
+    },
     cancel: "Pelkkä piste peruu.",
     inQuestions:
       "Kysymyksessä pelkkä piste peruu. Pelkkä viiva vastaa tyhjää, jos vastaus saa olla tyhjä.",

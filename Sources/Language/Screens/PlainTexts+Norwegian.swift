@@ -7,6 +7,14 @@ extension PlainTexts {
     said: { "Fra \($0): \($1)" },
     fromRoom: "rommet",
     noSuchChoice: { "Det finnes ikke noe valg \($0). ? viser valgene." },
+    help: {
+      switch $0 {
+      case .readTable: "Les hva et bord har skrevet. Du blir spurt om hvilket."
+      case .readWall: "Les alt som kan ses på veggen."
+      case .previewStage: "Hør hvordan alt står: trinnet, det som er framme, og hva rommet ser."
+      default: nil
+      }
+    },
     cancel: "Et punktum alene avbryter.",
     inQuestions:
       "I et spørsmål avbryter et punktum alene. En strek alene svarer tomt, der tomt er greit.",

@@ -7,6 +7,14 @@ extension PlainTexts {
     said: { "Från \($0): \($1)" },
     fromRoom: "rummet",
     noSuchChoice: { "Det finns inget val \($0). ? visar valen." },
+    help: {
+      switch $0 {
+      case .readTable: "Läs vad ett bord har skrivit. Det frågas vilket."
+      case .readWall: "Läs allt som får synas på väggen."
+      case .previewStage: "Hör hur allt står: steget, det som är framme och vad rummet ser."
+      default: nil
+      }
+    },
     cancel: "En ensam punkt avbryter.",
     inQuestions:
       "I en fråga avbryter en ensam punkt. Ett ensamt streck svarar tomt, där tomt går bra.",

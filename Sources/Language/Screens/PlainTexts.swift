@@ -12,6 +12,8 @@ public struct PlainTexts: Sendable {
   public let fromRoom: String
   /// There is no choice with that number.
   public let noSuchChoice: @Sendable (String) -> String
+  /// What an action does, where the sentence for a screen names what lines do not have.
+  public let help: @Sendable (ConsoleAction) -> String?
   /// How to leave a question; said once.
   public let cancel: String
   /// How to leave a question, or to leave it empty, for the list of what can be done.

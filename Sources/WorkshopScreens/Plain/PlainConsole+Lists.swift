@@ -126,8 +126,13 @@ extension PlainConsole {
     return choices.enumerated().map { place, action in
       let key = keyed[action.name].flatMap { name(of: $0) }.map { " (\($0))" }
       return
-        "\(place + 1)  \(console.label(of: action))\(key ?? "") – \(console.help(of: action))"
+        "\(place + 1)  \(console.label(of: action))\(key ?? "") – \(help(of: action))"
     }
+  }
+
+  /// What an action does, in a sentence.
+  func help(of action: ScreenAction<ConsoleScreen>) -> String {
+    ConsoleAction(rawValue: action.name).flatMap(texts.help) ?? console.help(of: action)
   }
 
   /// What is typed for keys; `nil` for digits, which are numbers of choices in lines.

@@ -40,14 +40,15 @@ extension PlainConsole {
     if line.isEmpty, key == nil { return press(.enter, at: now) }
     let isEmptyBallot = line == "0" && console.openVote != nil && console.way == .ballot
     if let number = line.wholeNumber, !isEmptyBallot { return choose(number, at: now) }
-    if let key, isListed(key) || !console.hasEntryLine { return press(key, typed: line, at: now) }
-    if console.hasEntryLine, !typed.isOfKeys {
+    if let key, typed.isOfKeys || isListed(key) || !console.hasEntryLine {
+      return press(key, typed: line, at: now)
+    }
+    if console.hasEntryLine {
       console.entry = LineEditor(line)
       let effects = press(.enter, at: now)
       console.entry = LineEditor()
       return effects
     }
-    if typed.isOfKeys { return doNothing() }
     console.say(texts.noSuchChoice(line))
     return []
   }
@@ -77,6 +78,8 @@ extension PlainConsole {
   /// Whether the list of choices has a key now, so that its name is not taken for dots or letters.
   private func isListed(_ key: Key) -> Bool {
     let names = Set(choices.map(\.name))
+    // The list itself, unless it is two dots on theme F.
+    if key == .function(2) { return !hasThemeF }
     return key == .escape
       || console.keyedActions.contains {
         names.contains($0.name) && $0.keys.contains(key)
@@ -99,7 +102,7 @@ extension PlainConsole {
     let action = ConsoleScreen.actions.action(on: key, of: console)
     let way = console.way
     explanation = action.flatMap { name in choices.first { $0.name == name.rawValue } }
-      .map { console.help(of: $0) }
+      .map { help(of: $0) }
     let effects = press(key, at: now)
     if console.way != way { console.say(console.entryPrompt) }
     return effects
@@ -108,20 +111,27 @@ extension PlainConsole {
   /// Stops everything, or goes on, whatever is open.
   private mutating func sound(typed line: String, at now: Moment) -> [ScreenEffect] {
     tellHowThemeIsTyped(ConsoleScreen.alarmKey, line)
-    return press(ConsoleScreen.alarmKey, at: now)
+    hasHeardList = true
+    let mode = console.mode
+    let effects = press(ConsoleScreen.alarmKey, at: now)
+    if mode.isConfirming, !console.mode.isConfirming { remarks.append(texts.nothingChanged) }
+    return effects
+  }
+
+  /// Whether there is a theme whose letter begins the names of keys such as F9.
+  private var hasThemeF: Bool {
+    ThemeLetter("F").flatMap { console.digest.theme(lettered: $0) } != nil
   }
 
   /// Says how dots or a table of theme F are typed whose line is the name of a key.
   private mutating func tellHowThemeIsTyped(_ key: Key, _ line: String) {
-    guard case .function(let number) = key, !line.isEmpty,
-      let letter = ThemeLetter("F"), console.digest.theme(lettered: letter) != nil
-    else { return }
+    guard case .function(let number) = key, !line.isEmpty, hasThemeF else { return }
     let isForLetters: Bool =
       if case .asking(let form) = console.mode { form.field.takesNoWords } else {
         console.hasEntryLine
       }
     guard isForLetters else { return }
-    remarks.append(texts.typedOtherwise(key.name, "\(letter) \(number)"))
+    remarks.append(texts.typedOtherwise(key.name, "F \(number)"))
   }
 
   // MARK: Questions
@@ -191,7 +201,7 @@ extension PlainConsole {
     }
     let choice = choices[number - 1]
     let way = console.way
-    explanation = console.help(of: choice)
+    explanation = help(of: choice)
     let effects = choice.perform(&console, now)
     if console.way != way { console.say(console.entryPrompt) }
     return effects

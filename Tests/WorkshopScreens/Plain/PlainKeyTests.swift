@@ -41,6 +41,11 @@ struct PlainKeyTests {
     #expect(talk.lines.contains { $0.hasPrefix("Vad ska rummet få veta?") })
     try talk.say(".", "t", "F9")
     #expect(talk.session.state.roomPause == nil)
+    try talk.say("", "Delete")
+    #expect(talk.lines.contains { $0.hasPrefix("Hoppa över ") })
+    try talk.say("F9")
+    #expect(talk.lines.contains("Inget ändrades."))
+    #expect(talk.session.state.roomPause != nil)
   }
 
   @Test(
@@ -108,5 +113,11 @@ struct PlainKeyTests {
     #expect(talk.lines.contains { $0.contains("släck väggen") })
     try talk.say("F5")
     #expect(talk.lines == [Catalogue.swedish.consoleStatus.notNow])
+    talk = try counting()
+    try talk.say("\u{1B}OQ")
+    #expect(talk.lines.contains { $0.contains("släck väggen") })
+    #expect(talk.lines.contains { $0.contains("(F3) – Hör hur allt står") })
+    try talk.say("F2")
+    #expect(talk.session.state.votes[ConsoleVote.id]?.counts.values.map(\.self) == [2])
   }
 }
