@@ -65,7 +65,7 @@ struct PlainWorkshopTests {
     try console.say("", until: "en plupp saknas")
     try console.say("", until: "Enter: visa nästa")
     for theme in DialogueDay.themes.reversed() {
-      try console.say("", until: "\(theme.dots) PL")
+      try console.say("", until: "\(theme.dots) pluppar")
     }
     try console.expect("vidare till Fördjupning")
   }

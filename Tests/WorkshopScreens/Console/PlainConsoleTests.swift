@@ -64,7 +64,7 @@ struct PlainConsoleTests {
     try talk.say("A27", "B9", "")
     #expect(talk.lines.contains { $0.contains("36 av 160") })
     try talk.say("", "", "")
-    #expect(talk.lines.contains { $0.contains("27 PL") })
+    #expect(talk.lines.contains { $0.contains("Bemötande, 27 pluppar") })
     #expect(talk.lines.contains("Enter: vidare till Fördjupning"))
   }
 

@@ -85,6 +85,11 @@ extension ConsoleScreen {
     "\(theme.letter)\(isInLines ? " " : "  ")\(text(of: theme.title))"
   }
 
+  /// A theme's dots: in short where there are columns.
+  func dotsBeside(_ dots: Int) -> String {
+    isInLines ? catalogue.numbers.dots(dots) : catalogue.numbers.dotsLabel(dots)
+  }
+
   private func themeRows() -> [ColumnRow] {
     digest.themes.map {
       .text(
@@ -101,7 +106,7 @@ extension ConsoleScreen {
         ? catalogue.consoleStatus.noTable
         : theme.tables.map { catalogue.names.table($0) }.joined(separator: ", ")
       let hands = state.themes[theme.id]?.hands.map(catalogue.voteForms.handsLabel)
-      let known = [theme.dots.map(catalogue.numbers.dotsLabel), hands].compactMap { $0 }
+      let known = [theme.dots.map(dotsBeside), hands].compactMap { $0 }
       return TopicRow(
         title: name(of: theme),
         style: theme.tables.isEmpty ? .muted : .text,

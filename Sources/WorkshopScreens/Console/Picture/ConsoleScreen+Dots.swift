@@ -123,7 +123,7 @@ extension ConsoleScreen {
       rows.append(
         .text(
           "\(row.rank)\(gap)\(theme.letter)\(gap)\(text(of: theme.title))", .text,
-          trailing: catalogue.numbers.dotsLabel(row.dots) + tied))
+          trailing: dotsBeside(row.dots) + tied))
       if most > 0 { rows.append(.bar(row.dots, of: most)) }
       if hidden == 0, index + 1 == line, index + 1 < ranking.count {
         let above = ranking.prefix(index + 1).map(\.theme)
