@@ -10,6 +10,7 @@ extension PlainConsole {
     let line = typed.text.trimmed
     let isAfterCancel = hasJustCancelled
     (hasJustCancelled, hasHeardList) = (false, false)
+    if !console.mode.isAsking { explanation = nil }
     if typed.isOfKeys, typed.key?.isTakenInLines != true { return doNothing() }
     let key = typed.isOfKeys ? typed.key : key(named: typed.text)
     if key == ConsoleScreen.alarmKey { return sound(typed: line, at: now) }

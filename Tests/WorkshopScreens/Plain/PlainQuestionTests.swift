@@ -45,6 +45,15 @@ struct PlainQuestionTests {
     #expect(!talk.lines.contains { $0.contains("släck väggen") })
     try talk.say("1", "")
     #expect(talk.session.state.stageOrders.message == "1")
+    // What opened the question before does not explain the next.
+    var session = try SessionBuilder(.dialogue())
+    try ConsoleVote.themes(&session)
+    try session.start(5)
+    talk = PlainTalk(session)
+    try talk.say("m", ".")
+    try talk.say("", "?")
+    #expect(talk.lines.contains { $0.hasPrefix("Hur många fick pluppar?") })
+    #expect(!talk.lines.contains("Visa ett meddelande på väggen."))
   }
 
   @Test("A question that is left says so, and the next full stop does not blank the wall")
