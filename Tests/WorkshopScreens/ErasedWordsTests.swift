@@ -191,6 +191,6 @@ struct ErasedWordsTests {
       Issue.record("the draft was not kept anew")
       return
     }
-    #expect(sheet.drafts.isEmpty)
+    #expect(sheet.drafts.isEmpty && sheet.answers.isEmpty)
   }
 }

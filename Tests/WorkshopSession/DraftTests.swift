@@ -26,6 +26,10 @@ struct DraftTests {
       TableID(number: 3): Draft(
         text: "Vi \"hann\" inte\u{1B}[31m än 👩‍👩‍👧", run: SampleSession.firstRound),
     ],
+    answers: [
+      Draft(text: "Kaffet dröjer", run: nil, purpose: .message),
+      Draft(text: "Hur då?", run: SampleSession.firstRound, purpose: .wording),
+    ],
     unsaved: [
       UnsavedCommand(id: SampleSession.id(5), command: SampleSession.comment("Ett löfte."))
     ])

@@ -49,7 +49,7 @@ struct ConsoleDigest: Equatable, Sendable {
   var fromTables = TablesDigest()
   /// Whether a break is just over and nobody has been counted since.
   var asksForHeadcount = false
-  /// Rounds of talk before each step, for the names of runs.
+  /// Table rounds by their numbers, from 1.
   var roundNumbers: [StepID: Int] = [:]
   /// What is to be done, in the order in which it was agreed on.
   var actions: [ActionID] = []

@@ -259,18 +259,15 @@ extension ConsoleScreen {
     return []
   }
 
-  /// Keeps the words of an open form, once they have changed.
+  /// Keeps the words of open and left forms and those that were found, once they have changed.
   mutating func keepDraft() -> [ScreenEffect] {
-    let kept: Draft?
-    if case .asking(let form) = mode, form.isDraft {
-      kept = form.draft(in: digest.run)
-    } else if let left = shelved.values.first(where: \.isDraft) {
-      kept = left.draft(in: digest.run)
-    } else {
-      kept = draft
-    }
-    guard kept?.text != keptDraft?.text || kept?.purpose != keptDraft?.purpose else { return [] }
-    keptDraft = kept
-    return [.keep(DraftSheet(drafts: kept.map { [nil: $0] } ?? [:]))]
+    var kept = found
+    if case .asking(let form) = mode { kept += form.draft(in: digest.run).map { [$0] } ?? [] }
+    kept += shelved.values.compactMap { $0.draft(in: digest.run) }
+    // What is on a shelf has no order.
+    kept.sort { ($0.purpose?.rawValue ?? "", $0.text) < ($1.purpose?.rawValue ?? "", $1.text) }
+    guard kept != keptDrafts else { return [] }
+    keptDrafts = kept
+    return [.keep(DraftSheet(answers: kept))]
   }
 }

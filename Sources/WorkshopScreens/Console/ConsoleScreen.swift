@@ -72,9 +72,9 @@ public struct ConsoleScreen: WorkshopScreen {
   var seatNotes: [CommandID: String] = [:]
   /// How large its window is, once that has been told.
   var window: Size?
-  /// Words found from before the program last ended.
-  var draft: Draft?
-  var keptDraft: Draft?
+  /// Words found from before the program last ended, until the question they were typed at is asked again.
+  var found: [Draft] = []
+  var keptDrafts: [Draft] = []
   /// What the facilitator has written for nobody else.
   var notes: PrivateNotes
   /// Whether erased words have gone from the notes, so that they are to be kept anew.
@@ -94,9 +94,10 @@ public struct ConsoleScreen: WorkshopScreen {
   ) {
     surroundings = Held(context)
     self.notes = notes
-    if let found = drafts.drafts[nil], !found.text.isEmpty {
-      draft = found
-      say(context.catalogue.consoleStatus.draftFound(found.text))
+    found = (drafts.drafts[nil].map { [$0] } ?? []) + drafts.answers
+    found.removeAll { $0.text.isEmpty }
+    if let first = found.first {
+      say(context.catalogue.consoleStatus.draftFound(first.text))
     }
   }
 

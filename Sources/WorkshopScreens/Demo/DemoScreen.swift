@@ -38,6 +38,8 @@ public struct DemoScreen: WorkshopScreen {
   private var chosenIn: StepRun??
   private var mode = ScriptPlayer.Mode.playing
   private var typing: String?
+  /// How large its window is, once that has been told.
+  private var window: Size?
   private var session = SessionState()
   private let documentation: String
 
@@ -58,6 +60,9 @@ public struct DemoScreen: WorkshopScreen {
 
   /// Takes a key: the demo's own, and after taking over all others for the screen that is shown.
   public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
+    if case .resize(let size) = input { window = size }
+    // What is told of the demonstration takes rows from the console.
+    console.window = window.map { above($0) }
     if case .key(let key) = input {
       switch key {
       case .function(6): return show(.console)
@@ -165,7 +170,7 @@ public struct DemoScreen: WorkshopScreen {
   public func frame(size: Size, at now: Moment) -> Frame {
     guard size.rows > 4 else { return inner(size, at: now) }
     var frame = Frame(size: size)
-    let words = TextLayout.wrap(caption, width: size.columns - 2, maxRows: size.rows > 12 ? 2 : 1)
+    let words = captionLines(in: size)
     let (rest, below) = frame.bounds.split(bottom: words.count + 1)
     let above = inner(rest.size, at: now)
     frame.put(above, at: rest.origin)
@@ -175,6 +180,15 @@ public struct DemoScreen: WorkshopScreen {
     frame.put(lines: words, in: line.inset(columns: 1), .selected)
     frame.keyBar(hints, in: keys)
     return frame
+  }
+
+  private func above(_ size: Size) -> Size {
+    guard size.rows > 4 else { return size }
+    return Size(columns: size.columns, rows: size.rows - captionLines(in: size).count - 1)
+  }
+
+  private func captionLines(in size: Size) -> [String] {
+    TextLayout.wrap(caption, width: size.columns - 2, maxRows: size.rows > 12 ? 2 : 1)
   }
 
   private func inner(_ size: Size, at now: Moment) -> Frame {

@@ -34,20 +34,30 @@ extension DeskScreen {
     },
   ]
 
-  /// Takes back what is asked about, the last of it first.
+  /// Takes back what is asked about, the last of it first: all of it or nothing.
   mutating func takeBack() -> [ScreenEffect] {
-    let commands = overlay.commands
+    let commands = overlay.commands.reversed().map { commandThatTakesBack($0) }
     overlay = .none
-    return commands.reversed().flatMap { takeBack($0) }
+    var imagined = ImaginedSession(session)
+    do throws(Refusal) {
+      for command in commands {
+        try imagined.carryOut(
+          command, by: context.station, at: session.lastMoment ?? Moment(wall: 0))
+      }
+    } catch {
+      notice = .refusal(context.catalogue.refusals.sentence(error, NamingContext(session)))
+      return []
+    }
+    return commands.flatMap { send($0) }
   }
 
-  /// Takes a command back. A comment that others have done something with since can only be struck, which takes it down from the wall.
-  private mutating func takeBack(_ command: CommandID) -> [ScreenEffect] {
+  /// What takes a command back. A comment that others have done something with since can only be struck, which takes it down from the wall.
+  private func commandThatTakesBack(_ command: CommandID) -> Command {
     guard case .commentAdded(let id, _)? = session.journal[command]?.headline,
       let comment = session.comments[id],
       comment.visibility != .held || comment.isParked || !comment.themes.isEmpty
-    else { return send(.undo(command: command)) }
-    return send(.withdrawComment(comment: id))
+    else { return .undo(command: command) }
+    return .withdrawComment(comment: id)
   }
 
   private static func paste(

@@ -195,6 +195,11 @@ extension MirroredScreen {
 }
 
 extension ConsoleMode {
+  /// Whether something is asked that is answered in words.
+  var isAsking: Bool {
+    if case .asking = self { true } else { false }
+  }
+
   /// Whether a question waits for Enter or Esc.
   var isConfirming: Bool {
     if case .confirming = self { true } else { false }

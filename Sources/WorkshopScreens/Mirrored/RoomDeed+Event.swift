@@ -58,7 +58,9 @@ extension RoomDeed {
       count(place)
     case .unusedRecorded(_, let table, _): .count(.unused(table: table))
     case .ballotEntered, .ballotCorrected: .ballot
-    case .cutDecided, .cutRetracted: .decision
+    // Before the result is shown nobody knows that there is anything to decide.
+    case .cutDecided(let vote, _, _), .cutRetracted(let vote):
+      state.votes[vote]?.phase == .revealed ? .decision : .vote
     default: nil
     }
   }

@@ -14,7 +14,10 @@ extension PlainConsole {
     if typed.isOfKeys, typed.key?.isTakenInLines != true { return doNothing() }
     let key = typed.isOfKeys ? typed.key : key(named: typed.text)
     if key == ConsoleScreen.alarmKey { return sound(typed: line, at: now) }
-    let isLeaving = line == "." || key == .escape
+    // At a question the name of the key may be an answer.
+    let isEscape = key == .escape && (typed.isOfKeys || !console.mode.takesWords)
+    let isLeaving = line == "." || isEscape
+    if typed.text == " ", console.mode.waitsForLine { return doNothing() }
     if typed.isOfKeys, !isLeaving, console.mode.waitsForLine { return doNothing() }
     switch console.mode {
     case .asking(let form):
@@ -232,6 +235,14 @@ extension PlainConsole {
 }
 
 extension ConsoleMode {
+  /// Whether a line is taken as it was typed.
+  fileprivate var takesWords: Bool {
+    switch self {
+    case .asking, .notes: true
+    default: false
+    }
+  }
+
   /// Whether a question or a list waits for a line.
   fileprivate var waitsForLine: Bool {
     switch self {

@@ -20,6 +20,8 @@ public struct RehearsalScreen: WorkshopScreen {
   private var isStageShown = false
   private var caption = RehearsalCaption.said("")
   private var isUrgent = false
+  /// How large its window is, once that has been told.
+  private var window: Size?
 
   /// A rehearsal that has not seen its session yet.
   public init(_ context: ScreenContext) {
@@ -29,6 +31,9 @@ public struct RehearsalScreen: WorkshopScreen {
 
   /// Takes a key for the screen that is shown; F5 changes over between console and wall.
   public mutating func receive(_ input: Input, at now: Moment) -> [ScreenEffect] {
+    if case .resize(let size) = input { window = size }
+    // What goes on in the room takes rows from the console.
+    console.window = window.map { above(rowsOfCaption: captionLines(in: $0).count, in: $0) }
     if isStageShown, input == .key(.function(5)) {
       isStageShown = false
       // As any key, it takes away what another has called up over the wall.
@@ -73,8 +78,7 @@ public struct RehearsalScreen: WorkshopScreen {
 
   /// The screen that is shown, with what goes on in the room below.
   public func frame(size: Size, at now: Moment) -> Frame {
-    let words = TextLayout.wrap(
-      console.words(for: caption), width: size.columns - 4, maxRows: 2)
+    let words = captionLines(in: size)
     guard size.rows > words.count + 4 else { return inner(size, at: now) }
     var frame = Frame(size: size)
     let (rest, below) = frame.bounds.split(bottom: words.count)
@@ -86,6 +90,14 @@ public struct RehearsalScreen: WorkshopScreen {
     frame.put(mark, at: Position(column: 1, row: below.row), .selected)
     frame.put(lines: words, in: below.inset(left: 3, right: 1), .selected)
     return frame
+  }
+
+  private func captionLines(in size: Size) -> [String] {
+    TextLayout.wrap(console.words(for: caption), width: size.columns - 4, maxRows: 2)
+  }
+
+  private func above(rowsOfCaption rows: Int, in size: Size) -> Size {
+    size.rows > rows + 4 ? Size(columns: size.columns, rows: size.rows - rows) : size
   }
 
   private func inner(_ size: Size, at now: Moment) -> Frame {

@@ -15,32 +15,11 @@ enum DraftCoding {
     writer.key("drafts")
     writer.beginArray()
     let drafts = sheet.drafts.sorted { ($0.key?.number ?? 0) < ($1.key?.number ?? 0) }
-    for (table, draft) in drafts where !draft.text.isEmpty {
-      writer.beginObject()
-      if let table {
-        writer.key("table")
-        writer.integer(table.number)
-      }
-      if let run = draft.run {
-        writer.key("run")
-        writer.string(run.description)
-      }
-      if let amended = draft.amends {
-        writer.key("amends")
-        writer.string(amended.description)
-      }
-      if let purpose = draft.purpose {
-        writer.key("purpose")
-        writer.string(purpose.rawValue)
-      }
-      if let name = draft.name {
-        writer.key("name")
-        writer.string(name.description)
-      }
-      writer.key("text")
-      writer.string(draft.text)
-      writer.endObject()
-    }
+    for (table, draft) in drafts where !draft.text.isEmpty { encode(draft, at: table, &writer) }
+    writer.endArray()
+    writer.key("answers")
+    writer.beginArray()
+    for draft in sheet.answers { encode(draft, at: nil, &writer) }
     writer.endArray()
     writer.key("unsaved")
     writer.beginArray()
@@ -53,13 +32,46 @@ enum DraftCoding {
     return writer.bytes
   }
 
+  private static func encode(_ draft: Draft, at table: TableID?, _ writer: inout JSONWriter) {
+    writer.beginObject()
+    if let table {
+      writer.key("table")
+      writer.integer(table.number)
+    }
+    if let run = draft.run {
+      writer.key("run")
+      writer.string(run.description)
+    }
+    if let amended = draft.amends {
+      writer.key("amends")
+      writer.string(amended.description)
+    }
+    if let purpose = draft.purpose {
+      writer.key("purpose")
+      writer.string(purpose.rawValue)
+    }
+    if let name = draft.name {
+      writer.key("name")
+      writer.string(name.description)
+    }
+    writer.key("text")
+    writer.string(draft.text)
+    writer.endObject()
+  }
+
   static func decode(_ bytes: [UInt8]) -> (tag: String, sheet: DraftSheet)? {
     guard var object = (try? JSONValue(checking: bytes[...]))?.object,
       let tag = object.value(for: "tag")?.string, Station("desk.\(tag)") != nil
     else { return nil }
     var sheet = DraftSheet(table: table(in: object.value(for: "table")))
     if let drafts = object.value(for: "drafts")?.array {
-      for value in drafts { add(value, to: &sheet) }
+      for value in drafts {
+        guard let (table, draft) = draft(in: value) else { continue }
+        sheet.drafts[table] = draft
+      }
+    }
+    if let answers = object.value(for: "answers")?.array {
+      sheet.answers = answers.compactMap { draft(in: $0)?.draft }
     }
     if let unsaved = object.value(for: "unsaved")?.array {
       for value in unsaved {
@@ -73,14 +85,16 @@ enum DraftCoding {
     return (tag, sheet)
   }
 
-  private static func add(_ value: JSONValue, to sheet: inout DraftSheet) {
-    guard var draft = value.object, let text = draft.value(for: "text")?.string else { return }
+  private static func draft(in value: JSONValue) -> (table: TableID?, draft: Draft)? {
+    guard var draft = value.object, let text = draft.value(for: "text")?.string else { return nil }
     let run = draft.value(for: "run")?.string.flatMap { StepRun($0) }
     let amended = draft.value(for: "amends")?.string.flatMap { EntityID($0) }
     let purpose = draft.value(for: "purpose")?.string.flatMap { Draft.Purpose(rawValue: $0) }
     let name = draft.value(for: "name")?.string.flatMap { CommandID($0) }
-    sheet.drafts[table(in: draft.value(for: "table"))] = Draft(
-      text: text, run: run, amends: amended, purpose: purpose, name: name)
+    return (
+      table(in: draft.value(for: "table")),
+      Draft(text: text, run: run, amends: amended, purpose: purpose, name: name)
+    )
   }
 
   private static func table(in value: JSONValue?) -> TableID? {

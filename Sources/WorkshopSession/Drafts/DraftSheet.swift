@@ -39,15 +39,19 @@ public struct DraftSheet: Hashable, Sendable {
   public var table: TableID?
   /// Drafts by table; `nil` is the room.
   public var drafts: [TableID?: Draft]
+  /// A facilitator's words by what they were to become, a draft for each.
+  public var answers: [Draft]
   /// Commands that were sent and not yet acknowledged, in order.
   public var unsaved: [UnsavedCommand]
 
   /// A sheet.
   public init(
-    table: TableID? = nil, drafts: [TableID?: Draft] = [:], unsaved: [UnsavedCommand] = []
+    table: TableID? = nil, drafts: [TableID?: Draft] = [:], answers: [Draft] = [],
+    unsaved: [UnsavedCommand] = []
   ) {
     self.table = table
     self.drafts = drafts
+    self.answers = answers
     self.unsaved = unsaved
   }
 }

@@ -11,6 +11,7 @@ extension DraftSheet {
       if let amended = draft.amends, words.things.contains(amended) { return false }
       return !words.areSaid(in: draft.text.utf8)
     }
+    rest.answers = answers.filter { !words.areSaid(in: $0.text.utf8) }
     rest.unsaved = unsaved.filter { unsaved in
       if commands.contains(unsaved.id) { return false }
       return unsaved.command.amendedThing.map { !words.things.contains($0) } ?? true

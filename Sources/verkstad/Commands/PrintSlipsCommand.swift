@@ -125,14 +125,15 @@ struct PrintSlipsCommand: SpokenCommand {
 
   private func chosenRuns(in state: SessionState) throws(CommandFailure) -> [StepRun] {
     let runs = state.tableRounds
-    let known = Set(runs.compactMap { state.roundNumber(of: $0.step) })
-    if let unknown = rounds.first(where: { !known.contains($0) }) {
+    guard !runs.isEmpty else { throw .problem(.printing(.noTableRound)) }
+    // Of a round that was run again the latest: papers of the one before are out already.
+    let latest = Dictionary(
+      runs.compactMap { run in state.roundNumber(of: run.step).map { ($0, run) } },
+      uniquingKeysWith: { $1 })
+    if let unknown = rounds.first(where: { latest[$0] == nil }) {
       throw .misuse(.printing(.unknownRound(unknown)))
     }
-    guard !runs.isEmpty else { throw .problem(.printing(.noTableRound)) }
-    guard rounds.isEmpty else {
-      return runs.filter { run in state.roundNumber(of: run.step).map(rounds.contains) == true }
-    }
+    guard rounds.isEmpty else { return Set(rounds).sorted().compactMap { latest[$0] } }
     let held = runs.filter { state.steps[$0.step]?.progress.status != .skipped }
     guard !held.isEmpty else { throw .problem(.printing(.noTableRound)) }
     return held

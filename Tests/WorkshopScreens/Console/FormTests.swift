@@ -50,6 +50,27 @@ struct FormTests {
     #expect(console.session.state.actions.all.map(\.value.owner?.text) == [nil, "Åsa"])
   }
 
+  @Test("An action is changed by its name, whatever another console does with others meanwhile")
+  func changedElsewhere() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(7)
+    let first = try session.run(.addAction(text: "Ett", owner: nil, due: nil))
+    try session.run(.addAction(text: "Två", owner: "Åsa", due: nil))
+    try session.run(.addAction(text: "Tre", owner: nil, due: nil))
+    var console = ConsoleDriver(session)
+    console.press("F2", "\"ändra åt\"", "Enter", "\"2\"", "Enter", "\" och ett halvt\"")
+    let action = ActionID(number: 2)
+    try console.elsewhere {
+      try $0.run(.undo(command: first))
+      try $0.run(
+        .changeAction(action: action, text: "Två", owner: "Bo", due: nil, state: .open))
+    }
+    console.press("Enter", "Enter", "Enter")
+    let actions = console.session.state.actions.all.map(\.value)
+    #expect(actions.map(\.text.text) == ["Två och ett halvt", "Tre"])
+    #expect(actions.map(\.owner?.text) == ["Bo", nil])
+  }
+
   @Test(
     "While themes are asked for in a row, the key that asks and a theme's letter mean what they always do"
   )

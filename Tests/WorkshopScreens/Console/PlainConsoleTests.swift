@@ -38,7 +38,7 @@ struct PlainConsoleTests {
       }
     }
     let sheet = try #require(kept.last)
-    #expect(sheet.drafts[nil]?.text == "Ring kommunen")
+    #expect(sheet.answers.map(\.text) == ["Ring kommunen"])
     var again = PlainConsole(context: context, drafts: sheet)
     _ = again.follow(session.state, at: session.now)
     #expect(again.greeting(at: session.now).contains("Du hade börjat skriva: Ring kommunen"))

@@ -63,6 +63,23 @@ struct DeskMovingTests {
     #expect(desk.comments.last?.text == "Fel pass")
   }
 
+  @Test("Where others have moved it since, neither words nor place are taken back")
+  func movedSince() throws {
+    var desk = try desk()
+    desk.type("Fel pass\n")
+    desk.press(.up, .control("r"))
+    desk.type("et")
+    desk.press(.enter)
+    let id = try #require(desk.session.state.comments.ids.first { _ in true })
+    try desk.elsewhere {
+      try $0.run(.moveComment(comment: id, table: TableID(number: 5), run: second))
+    }
+    desk.press(.control("x"), .control("x"))
+    #expect(desk.comments.last?.text == "Fel passet")
+    #expect(desk.comments.last?.table == TableID(number: 5))
+    #expect(!desk.picture().contains("Tillbakataget"))
+  }
+
   @Test("Esc leaves it where it is")
   func leave() throws {
     var desk = try desk()

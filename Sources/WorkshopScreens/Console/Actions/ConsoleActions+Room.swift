@@ -12,7 +12,11 @@ extension ConsoleScreen {
     ScreenAction(
       .changeAction, [], label: { $0.changeAction },
       when: { possible($0.isWritable && $0.state.actions.count > 0) },
-      asking: { _ in ConsoleForm(.changeAction) }),
+      asking: { screen in
+        let actions = screen.digest.actions
+        return actions.count == 1
+          ? ConsoleForm(changing: actions[0], in: screen.state) : ConsoleForm(.whichAction)
+      }),
   ]
 
   private static func outcome(

@@ -107,8 +107,8 @@ extension ConsoleForm {
     }
     guard prefilled.indices.contains(answers.count) else { return }
     editor = LineEditor(prefilled[answers.count])
-    // Numbers are typed anew, words are gone on with.
-    isUntouched = field.takesNoWords
+    // What is to be done is gone on with; numbers, names and days are typed anew.
+    isUntouched = field != .action
   }
 
   /// Whether the line that is open holds the numbers of several tables.

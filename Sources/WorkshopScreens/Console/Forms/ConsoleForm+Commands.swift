@@ -5,6 +5,8 @@ import WorkshopSession
 extension ConsoleForm {
   /// What follows from a form whose every line is answered.
   enum Result: Equatable {
+    /// Ask how this is to be changed.
+    case change(ActionID)
     /// Submit these.
     case commands([Command])
     /// Ask once more.
@@ -70,15 +72,11 @@ extension ConsoleForm {
       return .commands([.addConclusion(text: language.consolePrompts.disagreementLead(first))])
     case .action:
       return .commands([.addAction(text: first, owner: second.unlessEmpty, due: due)])
-    case .changeAction:
-      guard let id = ConsoleForm.action(numbered: first, in: state), let action = state.actions[id]
-      else { return .commands([]) }
-      let due = texts.count > 3 ? catalogue.dates.reader.day(in: texts[3], from: today) : nil
-      return .commands([
-        .changeAction(
-          action: id, text: second, owner: texts.count > 2 ? texts[2].unlessEmpty : nil, due: due,
-          state: action.state)
-      ])
+    case .whichAction:
+      let number = (first.wholeNumber ?? 0) - 1
+      return digest.actions.indices.contains(number)
+        ? .change(digest.actions[number]) : .commands([])
+    case .changeAction(let id): return .commands([change(of: id, texts, due, in: state)])
     case .question:
       return .commands([.addQuestion(text: first, answeredBy: second.unlessEmpty, due: due)])
     case .readTable: return .read(TableID(number: first.wholeNumber ?? 0))

@@ -10,7 +10,8 @@ struct ConsoleForm: Equatable, Sendable {
     case hope, message, roomCount, saving, voters, theme, merge, rename, word, find, conclusion,
       action,
       question
-    case disagreement, changeAction, readTable, topic
+    case disagreement, readTable, topic, whichAction
+    case changeAction(ActionID)
     case place(keeping: Bool)
     case timeLeft(StepRun)
     case headcount([TableID])
@@ -67,6 +68,8 @@ struct ConsoleForm: Equatable, Sendable {
   var typedBefore: [String] = []
   /// What is likely to be answered, line by line.
   var prefilled: [String] = []
+  /// What stood in the first line when it was opened.
+  private var offered = ""
   /// Whether what stands in the line is what was likely, so that a digit takes its place.
   var isUntouched = false
 
@@ -75,6 +78,7 @@ struct ConsoleForm: Equatable, Sendable {
     self.subject = subject
     self.places = places
     editor = LineEditor(prefilled)
+    offered = prefilled
     isUntouched = Int(prefilled) != nil
   }
 
@@ -97,7 +101,8 @@ struct ConsoleForm: Equatable, Sendable {
     case .action: [.action, .who, .due]
     case .question: [.openQuestion, .who, .due]
     case .disagreement: [.disagreement]
-    case .changeAction: [.whichAction, .action, .who, .due]
+    case .whichAction: [.whichAction]
+    case .changeAction: [.action, .who, .due]
     case .readTable: [.table]
     case .place: [.letter]
     case .topic: [.topic]
@@ -173,7 +178,8 @@ struct ConsoleForm: Equatable, Sendable {
   /// Whether its words are worth keeping where it is left: what is looked for, and what a letter or a digit says, is typed anew.
   var isKeptWhenLeft: Bool {
     switch subject {
-    case .find, .readTable, .place, .merge, .rename, .changeAction, .topic, .timeLeft: false
+    case .find, .readTable, .place, .merge, .rename, .whichAction, .topic, .timeLeft: false
+    case .changeAction: answers + [editor.text] != Array(prefilled.prefix(answers.count + 1))
     default: prefilled.isEmpty && (!editor.isEmpty || !answers.isEmpty)
     }
   }
@@ -199,7 +205,18 @@ struct ConsoleForm: Equatable, Sendable {
   /// The words that must survive the program's end; `nil` where there are none.
   func draft(in run: StepRun?) -> Draft? {
     let text = answers.first ?? editor.text
-    return purpose.flatMap { text.isEmpty ? nil : Draft(text: text, run: run, purpose: $0) }
+    guard let purpose, !text.isEmpty, text != offered else { return nil }
+    let run = if case .reword(let step) = subject { StepRun(step, 1) } else { run }
+    return Draft(text: text, run: run, purpose: purpose)
+  }
+
+  /// Whether words that were found were typed at this question; those of older programs, which do not tell, go to the first that is empty.
+  func takes(_ draft: Draft) -> Bool {
+    guard let purpose else { return false }
+    if case .reword(let step) = subject, draft.purpose == .wording {
+      return draft.run?.step == step
+    }
+    return draft.purpose == purpose || draft.purpose == nil && editor.isEmpty
   }
 }
 

@@ -11,14 +11,15 @@ extension ConsoleScreen {
     if sight == .room, case .reword(let step) = form.subject, step != state.currentStep {
       form.editor = LineEditor()
     }
-    var opened = unshelve(form.subject) ?? form
+    let left = unshelve(form.subject)
+    var opened = left ?? form
     opened.sight = sight
     // Words go back to where they were typed: in another form they might go to the wall with what is typed there.
-    if sight == .own, opened.isDraft, opened.editor.isEmpty, opened.answers.isEmpty,
-      let draft, draft.purpose == nil || draft.purpose == opened.purpose
+    if sight == .own, left == nil,
+      let place = found.firstIndex(where: { opened.takes($0) })
     {
-      opened.editor = LineEditor(draft.text)
-      self.draft = nil
+      opened.editor = LineEditor(found.remove(at: place).text)
+      opened.isUntouched = false
     }
     message = nil
     mode = .asking(opened)
@@ -79,7 +80,6 @@ extension ConsoleScreen {
     form.answers.append(text)
     form.editor = LineEditor()
     form.takeWholeLine()
-    form.takeAction(from: state)
     form.prefill()
     message = nil
     guard form.isAnswered else {
@@ -128,6 +128,7 @@ extension ConsoleScreen {
     case .commands(let commands):
       return submit(commands, from: .form(form), note: form.gotDots(in: catalogue))
     case .confirm(let confirmation): mode = .confirming(confirmation)
+    case .change(let id): open(ConsoleForm(changing: id, in: state))
     case .find(let words): openReading(.query(words))
     case .read(let table): openTable(table)
     case .place(let theme, let keeping): return place(under: theme, keeping: keeping, at: now)

@@ -59,8 +59,8 @@ extension DeskScreen {
         case .note(let id): session.notes[id].map { .note(id, $0.kind) }
         default: nil
         }
-      guard let target, wording(of: target) != nil else { continue }
-      lines[place]?.amend(target)
+      guard let target, let wording = wording(of: target) else { continue }
+      lines[place]?.amend(target, literally: wording.isLiteral)
       if place == self.place { notice = .message(.amending) }
     }
   }

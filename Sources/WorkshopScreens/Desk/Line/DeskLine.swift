@@ -85,8 +85,9 @@ struct DeskLine: Equatable, Sendable {
   }
 
   /// Goes on changing something with the words that stand in it.
-  mutating func amend(_ former: Target) {
+  mutating func amend(_ former: Target, literally: Bool) {
     target = former
+    isLiteral = literally
     formerTarget = nil
   }
 

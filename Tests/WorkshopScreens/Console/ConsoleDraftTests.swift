@@ -1,0 +1,62 @@
+import SessionEngine
+import Testing
+import WorkshopSession
+
+@testable import WorkshopScreens
+
+@Suite("Words at the facilitator's screen that were not sent")
+struct ConsoleDraftTests {
+  /// What is kept on the disk after all that was done.
+  private func kept(_ console: ConsoleDriver) -> DraftSheet {
+    let sheets = console.effects.compactMap { effect -> DraftSheet? in
+      if case .keep(let sheet) = effect { sheet } else { nil }
+    }
+    return sheets.last ?? DraftSheet()
+  }
+
+  private func session(_ place: Int) throws -> SessionBuilder {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(place)
+    session.wait(seconds: 60)
+    return session
+  }
+
+  @Test(
+    "All of them are kept, whatever questions they were left at, and each comes back at its own")
+  func several() throws {
+    let session = try session(0)
+    var console = ConsoleDriver(session)
+    console.press("h", "\"Att vi hinner\"", "Escape", "m", "\"Kaffet dröjer\"", "Escape")
+    #expect(Set(kept(console).answers.map(\.text)) == ["Att vi hinner", "Kaffet dröjer"])
+    var again = ConsoleDriver(session, drafts: kept(console))
+    again.press("m")
+    #expect(again.shows("› Kaffet dröjer"))
+    again.press("Escape", "h")
+    #expect(again.shows("› Att vi hinner"))
+    #expect(Set(kept(again).answers.map(\.text)) == ["Att vi hinner", "Kaffet dröjer"])
+  }
+
+  @Test("A question that was being worded anew comes back with its new words, for its own step")
+  func reworded() throws {
+    let session = try session(1)
+    var console = ConsoleDriver(session)
+    console.press("r")
+    #expect(kept(console).answers.isEmpty)
+    console.press("\" Och varför?\"")
+    var again = ConsoleDriver(session, drafts: kept(console))
+    again.press("Right", "r")
+    #expect(!again.shows("Och varför?", 200, 60))
+    again.press("Escape", "Left", "r")
+    #expect(again.shows("Och varför?", 200, 60))
+  }
+
+  @Test("Another form that is opened does not take found words off the disk")
+  func found() throws {
+    let session = try session(7)
+    var console = ConsoleDriver(session)
+    console.press("k", "\"Vi börjar i höst\"")
+    var again = ConsoleDriver(session, drafts: kept(console))
+    again.press("m", "\"Kaffe\"")
+    #expect(Set(kept(again).answers.map(\.text)) == ["Vi börjar i höst", "Kaffe"])
+  }
+}
