@@ -110,11 +110,14 @@ struct TimerFace: Equatable {
 }
 
 extension StageCanvas {
+  /// The rows of a timer whose digits stand beside its shape.
+  private static let rowsOfLowTimer = LargeText.LetterSize.small.rawValue
+
   /// How many rows a timer may take of a place of that height, with the free row above it, the most first.
   static func timerHeights(of rows: Int) -> [Int] {
     switch rows {
-    case 36...: [10, 6, 4]
-    case 16...: [6, 4]
+    case 36...: [10, 6, rowsOfLowTimer + 1]
+    case 16...: [6, rowsOfLowTimer + 1]
     case 6...: [3]
     default: [2]
     }
@@ -148,9 +151,7 @@ extension StageCanvas {
 
   /// Draws words and digits, and below them the shape that empties; without digits it is a vessel with a rim.
   mutating func draw(_ face: TimerFace, in rect: Rect) {
-    guard rect.rows != LargeText.LetterSize.small.rawValue || !drawBeside(face, in: rect) else {
-      return
-    }
+    if rect.rows == Self.rowsOfLowTimer, drawBeside(face, in: rect) { return }
     let said = !face.digits.isEmpty || !face.words.isEmpty
     let least = rect.rows >= 9 ? 2 : 1
     // Words that can be drawn say more than the rim of the vessel.

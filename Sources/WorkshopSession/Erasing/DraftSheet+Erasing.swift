@@ -6,12 +6,13 @@ extension DraftSheet {
   /// A new comment that was not acknowledged stays, though it says the same: it is somebody else's.
   func without(_ words: ErasedWords, commands: Set<CommandID>) -> DraftSheet {
     var rest = self
-    rest.drafts = drafts.filter { _, draft in
+    func stays(_ draft: Draft) -> Bool {
       if let name = draft.name, commands.contains(name) { return false }
       if let amended = draft.amends, words.things.contains(amended) { return false }
       return !words.areSaid(in: draft.text.utf8)
     }
-    rest.answers = answers.filter { !words.areSaid(in: $0.text.utf8) }
+    rest.drafts = drafts.filter { stays($1) }
+    rest.answers = answers.filter(stays)
     rest.unsaved = unsaved.filter { unsaved in
       if commands.contains(unsaved.id) { return false }
       return unsaved.command.amendedThing.map { !words.things.contains($0) } ?? true

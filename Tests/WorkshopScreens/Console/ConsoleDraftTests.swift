@@ -59,4 +59,22 @@ struct ConsoleDraftTests {
     again.press("m", "\"Kaffe\"")
     #expect(Set(kept(again).answers.map(\.text)) == ["Vi börjar i höst", "Kaffe"])
   }
+
+  @Test(
+    "What was being changed of an action comes back at that action, and nothing where nothing was changed"
+  )
+  func changedAction() throws {
+    var session = try session(7)
+    try session.run(.addAction(text: "Ring", owner: nil, due: nil))
+    try session.run(.addAction(text: "Skriv", owner: nil, due: nil))
+    var console = ConsoleDriver(session)
+    console.press("F2", "\"ändra åt\"", "Enter", "\"2\"", "Enter")
+    #expect(kept(console).answers.isEmpty)
+    console.press("\" till alla\"")
+    var again = ConsoleDriver(session, drafts: kept(console))
+    again.press("F2", "\"ändra åt\"", "Enter", "\"1\"", "Enter")
+    #expect(again.shows("› Ring"))
+    again.press("Escape", "F2", "\"ändra åt\"", "Enter", "\"2\"", "Enter")
+    #expect(again.shows("› Skriv till alla"))
+  }
 }

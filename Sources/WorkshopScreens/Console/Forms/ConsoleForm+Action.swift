@@ -6,10 +6,10 @@ import TerminalKit
 extension ConsoleForm {
   /// The form that changes an action, with what it says in its lines.
   init(changing id: ActionID, in state: SessionState) {
-    self.init(.changeAction(id))
-    guard let action = state.actions[id] else { return }
-    prefilled = Self.lines(of: action)
-    prefill()
+    let lines = state.actions[id].map(Self.lines) ?? []
+    self.init(.changeAction(id), prefilled: lines.first ?? "")
+    prefilled = lines
+    isUntouched = false
   }
 
   /// What an action says, as it stands in the lines that change it.

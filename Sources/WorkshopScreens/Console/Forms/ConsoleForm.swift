@@ -194,6 +194,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .message: .message
     case .conclusion: .conclusion
     case .action: .action
+    case .changeAction: .changedAction
     case .question: .question
     case .disagreement: .disagreement
     case .word: .word
@@ -206,17 +207,23 @@ struct ConsoleForm: Equatable, Sendable {
   func draft(in run: StepRun?) -> Draft? {
     let text = answers.first ?? editor.text
     guard let purpose, !text.isEmpty, text != offered else { return nil }
-    let run = if case .reword(let step) = subject { StepRun(step, 1) } else { run }
-    return Draft(text: text, run: run, purpose: purpose)
+    switch subject {
+    case .reword(let step): return Draft(text: text, run: StepRun(step, 1), purpose: purpose)
+    case .changeAction(let id):
+      return Draft(text: text, run: run, amends: .action(id), purpose: purpose)
+    default: return Draft(text: text, run: run, purpose: purpose)
+    }
   }
 
   /// Whether words that were found were typed at this question; those of older programs, which do not tell, go to the first that is empty.
   func takes(_ draft: Draft) -> Bool {
     guard let purpose else { return false }
-    if case .reword(let step) = subject, draft.purpose == .wording {
-      return draft.run?.step == step
+    guard draft.purpose == purpose else { return draft.purpose == nil && editor.isEmpty }
+    return switch subject {
+    case .reword(let step): draft.run?.step == step
+    case .changeAction(let id): draft.amends == .action(id)
+    default: true
     }
-    return draft.purpose == purpose || draft.purpose == nil && editor.isEmpty
   }
 }
 
