@@ -11,7 +11,7 @@ extension ConsoleScreen {
     outcome(.addDisagreement, "d", .disagreement) { $0.addDisagreement },
     ScreenAction(
       .changeAction, [], label: { $0.changeAction },
-      when: { possible($0.isWritable && $0.state.actions.count > 0) },
+      when: { possible($0.takesOutcomes && $0.state.actions.count > 0) },
       asking: { screen in
         let actions = screen.digest.actions
         return actions.count == 1
@@ -25,11 +25,14 @@ extension ConsoleScreen {
   ) -> ScreenAction<ConsoleScreen> {
     ScreenAction(
       action, [.character(letter)], label: label,
-      when: { screen in
-        let isTime = screen.digest.kind == .conclusion || screen.digest.kind == .closing
-        return possible(screen.isWritable && (isTime || screen.state.phase == .closed))
-      },
+      when: { possible($0.takesOutcomes) },
       asking: { _ in ConsoleForm(subject) })
+  }
+
+  /// Whether it is time to write down what the room goes on with.
+  private var takesOutcomes: Bool {
+    let isTime = digest.kind == .conclusion || digest.kind == .closing
+    return isWritable && (isTime || state.phase == .closed)
   }
 
   /// The timer of the run that goes on, and what was done last.

@@ -170,7 +170,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .find: return .search
     case .message: return .show
     case .readTable: return .open
-    case .saving, .voters, .merge, .seats, .newVote: return .goOn
+    case .saving, .voters, .merge, .whichAction, .seats, .newVote: return .goOn
     default: return .save
     }
   }
