@@ -95,10 +95,13 @@ struct EventTextTests {
       .noteAdded(note: note, theme: theme, kind: .bullet, text: "Ett", table: nil),
       .noteAmended(note: note, text: "Två", kind: .bullet), .noteMoved(note: note, after: nil),
       .noteRemoved(note: note), .conclusionAdded(conclusion: ConclusionID(number: 1), text: "Så"),
+      .conclusionChanged(conclusion: ConclusionID(number: 1), text: "Så här"),
       .actionAdded(action: ActionID(number: 1), action),
       .actionChanged(action: ActionID(number: 1), action),
       .questionAdded(
         question: QuestionID(number: 1), text: "Vem?", answeredBy: nil, due: nil),
+      .questionChanged(
+        question: QuestionID(number: 1), text: "Vem då?", answeredBy: nil, due: nil),
       .questionAnswered(question: QuestionID(number: 1), answer: "Jag"),
       .questionReopened(question: QuestionID(number: 1)),
       .termAdded(term: TermID(number: 1), word: "SIP", explanation: nil),

@@ -45,7 +45,9 @@ extension CommandGenerator {
     case .proposeVote, .changeRule, .openVote, .setVoters, .enterBallot, .correctBallot,
       .countDots, .checkCount, .correctCount, .recordUnused, .closeVote, .reveal, .decideCut:
       vote(kind, for: state)
-    case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .addAction, .changeAction,
+    case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .changeConclusion,
+      .addAction, .changeAction,
+      .changeQuestion,
       .addQuestion, .answerQuestion, .addTerm:
       outcome(kind, for: state)
     case .showMessage: .showMessage(text: text(), seconds: maybe(number(in: 0...900)))
@@ -218,6 +220,8 @@ extension CommandGenerator {
       return .moveNote(note: note, after: maybe(id(theme?.notes ?? [])))
     case .removeNote: return .removeNote(note: note)
     case .addConclusion: return .addConclusion(text: text())
+    case .changeConclusion:
+      return .changeConclusion(conclusion: id(state.conclusions.ids), text: text())
     case .addAction: return .addAction(text: text(), owner: maybe(text()), due: nil)
     case .changeAction:
       return .changeAction(
@@ -225,6 +229,10 @@ extension CommandGenerator {
         due: CalendarDate(year: 2016, month: 6, day: 14),
         state: random.pick(ActionState.allCases) ?? .open)
     case .addQuestion: return .addQuestion(text: text(), answeredBy: maybe(text()), due: nil)
+    case .changeQuestion:
+      return .changeQuestion(
+        question: id(state.questions.ids), text: text(), answeredBy: maybe(text()),
+        due: CalendarDate(year: 2016, month: 9, day: 1))
     case .answerQuestion: return .answerQuestion(question: id(state.questions.ids), answer: text())
     default: return .addTerm(word: text(), explanation: maybe(text()))
     }

@@ -15,7 +15,8 @@ enum CommandKind: CaseIterable {
   case checkCount, correctCount, recordUnused
   case closeVote, reveal, decideCut
   case assignTopic, unassignTopic, countHands, dropTopic, addNote, amendNote, moveNote, removeNote
-  case addConclusion, addAction, changeAction, addQuestion, answerQuestion, addTerm
+  case addConclusion, changeConclusion, addAction, changeAction, addQuestion, changeQuestion
+  case answerQuestion, addTerm
   case showMessage, clearMessage, blankStage, showStage
   case setStageClock, freezeStage, thawStage, askReadBack, endReadBack, askHopes
   case importComments, importNotes, importBallots, importTallies
@@ -93,9 +94,11 @@ enum CommandKind: CaseIterable {
       case .moveNote: .moveNote
       case .removeNote: .removeNote
       case .addConclusion: .addConclusion
+      case .changeConclusion: .changeConclusion
       case .addAction: .addAction
       case .changeAction: .changeAction
       case .addQuestion: .addQuestion
+      case .changeQuestion: .changeQuestion
       case .answerQuestion: .answerQuestion
       case .addTerm: .addTerm
       case .showMessage: .showMessage

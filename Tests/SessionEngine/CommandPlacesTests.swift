@@ -16,11 +16,11 @@ struct CommandPlacesTests {
     let names = names
     var places = CommandPlaces()
     for (place, name) in names.enumerated() {
-      #expect(places.place(of: name) { names[$0] == name } == nil)
-      places.add(place, for: name)
+      #expect(places.place(of: .init(of: name)) { names[$0] == name } == nil)
+      places.add(place, for: .init(of: name))
     }
     for (place, name) in names.enumerated() {
-      #expect(places.place(of: name) { names[$0] == name } == place)
+      #expect(places.place(of: .init(of: name)) { names[$0] == name } == place)
     }
   }
 
@@ -29,11 +29,11 @@ struct CommandPlacesTests {
     var places = CommandPlaces()
     let name = CommandID(high: 0, low: 0)
     // The second stands for another name with the same hash.
-    places.add(1, for: name)
-    places.add(2, for: name)
-    #expect(places.place(of: name) { $0 == 2 } == 2)
-    #expect(places.place(of: name) { $0 == 1 } == 1)
-    #expect(places.place(of: name) { _ in false } == nil)
+    places.add(1, for: .init(of: name))
+    places.add(2, for: .init(of: name))
+    #expect(places.place(of: .init(of: name)) { $0 == 2 } == 2)
+    #expect(places.place(of: .init(of: name)) { $0 == 1 } == 1)
+    #expect(places.place(of: .init(of: name)) { _ in false } == nil)
   }
 
   @Test("A copy keeps what it had")
@@ -43,10 +43,12 @@ struct CommandPlacesTests {
     var copies: [CommandPlaces] = []
     for (place, name) in names.enumerated() {
       copies.append(places)
-      places.add(place, for: name)
+      places.add(place, for: .init(of: name))
     }
     for (count, copy) in copies.enumerated() {
-      let found = names.filter { name in copy.place(of: name) { names[$0] == name } != nil }
+      let found = names.filter { name in
+        copy.place(of: .init(of: name)) { names[$0] == name } != nil
+      }
       #expect(found == Array(names.prefix(count)))
     }
   }

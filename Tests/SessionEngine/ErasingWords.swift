@@ -60,10 +60,13 @@ extension Event {
       .noteAdded(note: id, theme: theme, kind: kind, text: .erased, table: table)
     case .noteAmended(let id, _, let kind): .noteAmended(note: id, text: .erased, kind: kind)
     case .conclusionAdded(let id, _): .conclusionAdded(conclusion: id, text: .erased)
+    case .conclusionChanged(let id, _): .conclusionChanged(conclusion: id, text: .erased)
     case .actionAdded(let id, let action): .actionAdded(action: id, action.erased)
     case .actionChanged(let id, let action): .actionChanged(action: id, action.erased)
     case .questionAdded(let id, _, let answeredBy, let due):
       .questionAdded(question: id, text: .erased, answeredBy: answeredBy.erased, due: due)
+    case .questionChanged(let id, _, let answeredBy, let due):
+      .questionChanged(question: id, text: .erased, answeredBy: answeredBy.erased, due: due)
     case .questionAnswered(let id, _): .questionAnswered(question: id, answer: .erased)
     case .termAdded(let id, _, let explanation):
       .termAdded(term: id, word: .erased, explanation: explanation.erased)

@@ -93,6 +93,7 @@ extension Generator {
     case .moveNote: .moveNote(note: id(), after: maybe { $0.id() })
     case .removeNote: .removeNote(note: id())
     case .addConclusion: .addConclusion(text: text())
+    case .changeConclusion: .changeConclusion(conclusion: id(), text: text())
     case .addAction:
       .addAction(text: text(), owner: maybe { $0.text() }, due: maybe { $0.date() } ?? nil)
     case .changeAction:
@@ -101,6 +102,10 @@ extension Generator {
         state: kind())
     case .addQuestion:
       .addQuestion(text: text(), answeredBy: maybe { $0.text() }, due: maybe { $0.date() } ?? nil)
+    case .changeQuestion:
+      .changeQuestion(
+        question: id(), text: text(), answeredBy: maybe { $0.text() },
+        due: maybe { $0.date() } ?? nil)
     case .answerQuestion: .answerQuestion(question: id(), answer: text())
     case .addTerm: .addTerm(word: text(), explanation: maybe { $0.text() })
     case .showMessage: .showMessage(text: text(), seconds: maybe { $0.int(1...9000) })

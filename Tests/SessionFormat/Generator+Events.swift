@@ -113,10 +113,15 @@ extension Generator {
     case .noteMoved: .noteMoved(note: id(), after: maybe { $0.id() })
     case .noteRemoved: .noteRemoved(note: id())
     case .conclusionAdded: .conclusionAdded(conclusion: id(), text: words())
+    case .conclusionChanged: .conclusionChanged(conclusion: id(), text: words())
     case .actionAdded: .actionAdded(action: id(), action())
     case .actionChanged: .actionChanged(action: id(), action())
     case .questionAdded:
       .questionAdded(
+        question: id(), text: words(), answeredBy: maybe { $0.words() },
+        due: maybe { $0.date() } ?? nil)
+    case .questionChanged:
+      .questionChanged(
         question: id(), text: words(), answeredBy: maybe { $0.words() },
         due: maybe { $0.date() } ?? nil)
     case .questionAnswered: .questionAnswered(question: id(), answer: words())

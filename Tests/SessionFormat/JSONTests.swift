@@ -126,4 +126,35 @@ struct JSONTests {
       #expect(elements[2].object.map { $0.map(\.key) } == [text, "b"])
     }
   }
+
+  @Test("Wherever a letter stands that is not plain, in strings of every length, it is read")
+  func everywhere() throws {
+    for (written, meant) in [
+      (#"\""#, "\""), (#"\\"#, "\\"), ("å", "å"), ("\u{7F}", "\u{7F}"), ("😀", "😀"),
+    ] {
+      for length in 0...20 {
+        for place in 0...length {
+          let (before, after) = (
+            String(repeating: "a", count: place), String(repeating: "b", count: length - place)
+          )
+          let string = try value("\"\(before)\(written)\(after)\"").string
+          if string != before + meant + after { Issue.record("\(before)\(written)\(after)") }
+          var object = try #require(try value("{\"\(before)\(written)\(after)\":1}").object)
+          if object.next()?.key != before + meant + after { Issue.record("key \(before)\(after)") }
+        }
+      }
+    }
+  }
+
+  @Test("Wherever a control character stands, in strings of every length, the place is named")
+  func controls() {
+    for length in 0...20 {
+      for place in 0...length {
+        var bytes = Array("\"\(String(repeating: "a", count: length + 1))\"".utf8)
+        bytes[place + 1] = 0x1F
+        let error = error(bytes)
+        if error != JSONError(.control(0x1F), at: place + 1) { Issue.record("\(length) \(place)") }
+      }
+    }
+  }
 }

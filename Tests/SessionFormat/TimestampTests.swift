@@ -68,4 +68,20 @@ struct TimestampTests {
       #expect(Timestamp.text(milliseconds: milliseconds) == nil)
     }
   }
+
+  @Test("Points in time that follow one another are read as each by itself")
+  func following() {
+    var reader = TimestampReader()
+    let seconds = ["00", "07", "59", "60", "0x"].map { "2026-11-21T09:00:\($0).123Z" }
+    let minutes = ["09:01", "09:00", "24:00", "10:00"].map { "2026-11-21T\($0):05.004Z" }
+    let others = [
+      "2026-11-21T09:00:05Z", "2026-11-21T09:00:05.1Z", "2026-11-21T09:00:05.1234Z",
+      "2026-11-21T09:00:05,123Z", "2026-11-21T09:00:05.123z", "2026-11-21T09:00:05.12 Z",
+      "2026-11-22T09:00:05.123Z", "1969-12-31T23:59:59.999Z", "1969-12-31T23:59:59.001Z", "",
+    ]
+    for text in seconds + minutes + others + seconds.reversed() {
+      let milliseconds = reader.milliseconds(utf8: Array(text.utf8)[...])
+      #expect(milliseconds == Timestamp.milliseconds(text), "\(text)")
+    }
+  }
 }

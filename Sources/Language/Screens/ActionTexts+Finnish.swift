@@ -52,7 +52,7 @@ extension ActionTexts {
     addAction: "toimenpide",
     addQuestion: "avoin kysymys",
     addDisagreement: "mistä emme sopineet",
-    changeAction: "muuta toimenpidettä",
+    changeOutcome: "muuta toimenpidettä, johtopäätöstä, kysymystä",
     saveDocumentation: "tallenna yhteenveto",
     nextStep: "seuraava vaihe",
     closeSession: "päätä työpaja",

@@ -104,8 +104,8 @@ public struct ActionTexts: Sendable {
   public let addQuestion: String
   /// Writes down what was not agreed on.
   public let addDisagreement: String
-  /// Changes an action.
-  public let changeAction: String
+  /// Changes an action, a conclusion or an open question.
+  public let changeOutcome: String
   /// Saves the documentation.
   public let saveDocumentation: String
   /// Begins the next step.

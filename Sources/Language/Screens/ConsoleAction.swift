@@ -68,8 +68,8 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case addQuestion
   /// Writes down what was not agreed on.
   case addDisagreement
-  /// Changes what is to be done, who does it or by when.
-  case changeAction
+  /// Changes an action, a conclusion or an open question.
+  case changeOutcome
   /// Shows what the tables propose.
   case proposals
   /// Writes the documentation.

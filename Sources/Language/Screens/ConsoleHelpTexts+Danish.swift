@@ -54,7 +54,8 @@ extension ConsoleHelpTexts {
     case .addAction: "Skriv en handling, hvem der gør det, og hvornår."
     case .addQuestion: "Skriv et spørgsmål, hvem der svarer, og hvornår."
     case .addDisagreement: "Skriv det ned, I ikke blev enige om, så det kan ses."
-    case .changeAction: "Ret, hvad der skal gøres, hvem der gør det, eller hvornår."
+    case .changeOutcome:
+      "Ret en handling (hvad, hvem, hvornår), en konklusion eller et spørgsmål, der skal have svar."
     case .proposals: "Tag det op, som bordene foreslår, eller læg det til side."
     case .saveDocumentation: "Skriv dokumentationen til en fil ved siden af værkstedet."
     case .pauseTimer: "Stop uret."

@@ -54,7 +54,8 @@ extension ConsoleHelpTexts {
     case .addAction: "Write an action, who does it and by when."
     case .addQuestion: "Write a question, who answers it and by when."
     case .addDisagreement: "Write down what was not agreed, so that it can be seen."
-    case .changeAction: "Change what is to be done, who does it or by when."
+    case .changeOutcome:
+      "Change an action (what, who, when), a conclusion or a question that needs an answer."
     case .proposals: "Take up what the tables propose, or lay it aside."
     case .saveDocumentation: "Write the documentation to a file beside the workshop's."
     case .pauseTimer: "Stop the timer."

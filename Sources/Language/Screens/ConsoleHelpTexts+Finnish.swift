@@ -54,7 +54,8 @@ extension ConsoleHelpTexts {
     case .addAction: "Kirjoita toimenpide, sen tekijä ja määräpäivä."
     case .addQuestion: "Kirjoita kysymys, vastaaja ja määräpäivä."
     case .addDisagreement: "Kirjoita näkyviin, mistä ette päässeet sopuun."
-    case .changeAction: "Muuta, mitä tehdään, kuka tekee tai mihin mennessä."
+    case .changeOutcome:
+      "Muuta toimenpidettä (mitä, kuka, milloin), johtopäätöstä tai kysymystä, joka tarvitsee vastauksen."
     case .proposals: "Ota pöytien ehdotukset mukaan tai pane ne syrjään."
     case .saveDocumentation: "Kirjoita yhteenveto tiedostoon työpajan viereen."
     case .pauseTimer: "Pysäytä kello."

@@ -54,7 +54,8 @@ extension ConsoleHelpTexts {
     case .addAction: "Skriv et tiltak, hvem som gjør det, og når."
     case .addQuestion: "Skriv et spørsmål, hvem som svarer, og når."
     case .addDisagreement: "Skriv ned det dere ikke ble enige om, så det synes."
-    case .changeAction: "Endre hva som skal gjøres, hvem som gjør det, eller når."
+    case .changeOutcome:
+      "Endre et tiltak (hva, hvem, når), en konklusjon eller et spørsmål som skal få svar."
     case .proposals: "Ta opp det bordene foreslår, eller legg det til side."
     case .saveDocumentation: "Skriv dokumentasjonen til en fil ved siden av verkstedet."
     case .pauseTimer: "Stopp klokken."

@@ -54,7 +54,8 @@ extension ConsoleHelpTexts {
     case .addAction: "Skriv en åtgärd, vem som gör den och till när."
     case .addQuestion: "Skriv en fråga, vem som svarar och till när."
     case .addDisagreement: "Skriv ner det ni inte enades om, så att det syns."
-    case .changeAction: "Ändra vad som ska göras, vem som gör det eller till när."
+    case .changeOutcome:
+      "Ändra en åtgärd (vad, vem, när), en slutsats eller en fråga som ska få svar."
     case .proposals: "Ta upp det som borden föreslår, eller lägg det åt sidan."
     case .saveDocumentation: "Skriv dokumentationen till en fil bredvid verkstaden."
     case .pauseTimer: "Stoppa klockan."

@@ -14,7 +14,7 @@ extension ConsolePromptTexts {
     action: "Hvad skal gøres?",
     openQuestion: "Hvilket spørgsmål skal have svar?",
     disagreement: "Hvad blev I ikke enige om?",
-    whichAction: { "Hvilken handling? \($0.joined(separator: " · "))" },
+    whichOutcome: { "Hvad skal rettes? \($0.joined(separator: " · "))" },
     letters: {
       $0 == 1
         ? "Hvilket tema går videre? Skriv bogstavet."

@@ -14,7 +14,7 @@ extension ConsolePromptTexts {
     action: "What is to be done?",
     openQuestion: "Which question needs an answer?",
     disagreement: "What was not agreed?",
-    whichAction: { "Which action? \($0.joined(separator: " · "))" },
+    whichOutcome: { "What is to be changed? \($0.joined(separator: " · "))" },
     letters: {
       $0 == 1
         ? "Which theme goes on? Type its letter."

@@ -14,7 +14,7 @@ extension ConsolePromptTexts {
     action: "Mitä tehdään?",
     openQuestion: "Mikä kysymys tarvitsee vastauksen?",
     disagreement: "Mistä ette päässeet sopuun?",
-    whichAction: { "Mitä toimenpidettä? \($0.joined(separator: " · "))" },
+    whichOutcome: { "Mitä muutetaan? \($0.joined(separator: " · "))" },
     letters: {
       $0 == 1
         ? "Mikä teema jatkaa? Kirjoita sen kirjain."

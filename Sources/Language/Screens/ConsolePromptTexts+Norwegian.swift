@@ -14,7 +14,7 @@ extension ConsolePromptTexts {
     action: "Hva skal gjøres?",
     openQuestion: "Hvilket spørsmål skal få svar?",
     disagreement: "Hva ble dere ikke enige om?",
-    whichAction: { "Hvilket tiltak? \($0.joined(separator: " · "))" },
+    whichOutcome: { "Hva skal endres? \($0.joined(separator: " · "))" },
     letters: {
       $0 == 1
         ? "Hvilket tema går videre? Skriv bokstaven."

@@ -14,7 +14,7 @@ extension ConsolePromptTexts {
     action: "Vad ska göras?",
     openQuestion: "Vilken fråga ska få svar?",
     disagreement: "Vad enades ni inte om?",
-    whichAction: { "Vilken åtgärd? \($0.joined(separator: " · "))" },
+    whichOutcome: { "Vad ska ändras? \($0.joined(separator: " · "))" },
     letters: {
       $0 == 1
         ? "Vilket tema går vidare? Skriv bokstaven."

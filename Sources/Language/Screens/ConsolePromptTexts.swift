@@ -44,8 +44,8 @@ public struct ConsolePromptTexts: Sendable {
   public let openQuestion: String
   /// Asks what was not agreed on.
   public let disagreement: String
-  /// Asks which action is to be changed, by its number before its first words.
-  public let whichAction: @Sendable (_ actions: [String]) -> String
+  /// Asks which action, conclusion or open question is to be changed, by its number before its first words.
+  public let whichOutcome: @Sendable (_ outcomes: [String]) -> String
   /// Asks which themes go on, that many, by letters.
   public let letters: @Sendable (Int) -> String
   /// Asks how many dots were left over.

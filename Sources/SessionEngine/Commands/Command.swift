@@ -152,6 +152,8 @@ public enum Command: Hashable, Sendable {
   case removeNote(note: NoteID)
   /// Adds a conclusion.
   case addConclusion(text: String)
+  /// Changes a conclusion.
+  case changeConclusion(conclusion: ConclusionID, text: String)
   /// Adds something that is going to be done.
   case addAction(text: String, owner: String?, due: CalendarDate?)
   /// Changes an action.
@@ -159,6 +161,8 @@ public enum Command: Hashable, Sendable {
     action: ActionID, text: String, owner: String?, due: CalendarDate?, state: ActionState)
   /// Adds a question that someone is to answer.
   case addQuestion(text: String, answeredBy: String?, due: CalendarDate?)
+  /// Changes a question that someone is to answer; what was answered stays.
+  case changeQuestion(question: QuestionID, text: String, answeredBy: String?, due: CalendarDate?)
   /// Answers a question.
   case answerQuestion(question: QuestionID, answer: String)
   /// Adds a word to the word list.

@@ -83,7 +83,8 @@ extension SessionState {
       return try decideVotes(command)
     case .addNote, .amendNote, .moveNote, .removeNote:
       return try decideNotes(command)
-    case .addConclusion, .addAction, .changeAction, .addQuestion, .answerQuestion, .addTerm:
+    case .addConclusion, .changeConclusion, .addAction, .changeAction, .addQuestion,
+      .changeQuestion, .answerQuestion, .addTerm:
       return try decideOutcomes(command)
     case .propose, .acceptProposal, .declineProposal:
       return try decideProposals(command)

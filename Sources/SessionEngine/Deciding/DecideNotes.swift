@@ -46,6 +46,11 @@ extension SessionState {
       return [
         .conclusionAdded(conclusion: conclusions.nextID, text: try words(text, .conclusion))
       ]
+    case .changeConclusion(let id, let text):
+      guard let before = conclusions[id] else { throw .unknown(.conclusion(id)) }
+      let text = try words(text, .conclusion)
+      guard text != before else { throw alreadyDone(.text(.conclusion(id))) }
+      return [.conclusionChanged(conclusion: id, text: text)]
     case .addAction(let text, let owner, let due):
       let action = AgreedAction(
         text: try words(text, .action), owner: try words(ifAny: owner, .title), due: due)
@@ -63,6 +68,14 @@ extension SessionState {
           question: questions.nextID, text: try words(text, .comment),
           answeredBy: try words(ifAny: answeredBy, .title), due: due)
       ]
+    case .changeQuestion(let id, let text, let answeredBy, let due):
+      guard let before = questions[id] else { throw .unknown(.question(id)) }
+      let text = try words(text, .comment)
+      let answeredBy = try words(ifAny: answeredBy, .title)
+      guard text != before.text || answeredBy != before.answeredBy || due != before.due else {
+        throw alreadyDone(.text(.question(id)))
+      }
+      return [.questionChanged(question: id, text: text, answeredBy: answeredBy, due: due)]
     case .answerQuestion(let id, let answer):
       guard let question = questions[id] else { throw .unknown(.question(id)) }
       let answer = try words(answer, .answer)

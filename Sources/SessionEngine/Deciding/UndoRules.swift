@@ -123,6 +123,9 @@ extension SessionState {
     case .ruleChanged(_, _, let who, _): who == .erased
     case .noteAmended(_, let text, _): text == .erased
     case .actionChanged(_, let action): action.text == .erased || action.owner == .erased
+    case .conclusionChanged(_, let text): text == .erased
+    case .questionChanged(_, let text, let answeredBy, _):
+      text == .erased || answeredBy == .erased
     case .questionAnswered(_, let answer): answer == .erased
     case .messageShown(let text, _): text == .erased
     case .reportAnswered(_, let answer): answer == .erased

@@ -187,12 +187,17 @@ public enum Event: Hashable, Sendable {
   case noteRemoved(note: NoteID)
   /// `conclusion.added`
   indirect case conclusionAdded(conclusion: ConclusionID, text: Words)
+  /// `conclusion.changed`
+  indirect case conclusionChanged(conclusion: ConclusionID, text: Words)
   /// `action.added`
   indirect case actionAdded(action: ActionID, AgreedAction)
   /// `action.changed`
   indirect case actionChanged(action: ActionID, AgreedAction)
   /// `question.added`
   indirect case questionAdded(
+    question: QuestionID, text: Words, answeredBy: Words?, due: CalendarDate?)
+  /// `question.changed`
+  indirect case questionChanged(
     question: QuestionID, text: Words, answeredBy: Words?, due: CalendarDate?)
   /// `question.answered`
   indirect case questionAnswered(question: QuestionID, answer: Words)

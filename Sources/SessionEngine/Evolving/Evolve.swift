@@ -62,8 +62,8 @@ extension SessionState {
       return evolveVotes(event)
     case .noteAdded, .noteAmended, .noteMoved, .noteRemoved:
       return evolveNotes(event)
-    case .conclusionAdded, .actionAdded, .actionChanged, .questionAdded, .questionAnswered,
-      .questionReopened, .termAdded:
+    case .conclusionAdded, .conclusionChanged, .actionAdded, .actionChanged, .questionAdded,
+      .questionChanged, .questionAnswered, .questionReopened, .termAdded:
       return evolveOutcomes(event)
     case .proposalMade, .proposalSettled, .proposalReopened:
       return evolveProposals(event, by: station)

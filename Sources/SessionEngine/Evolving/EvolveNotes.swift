@@ -47,6 +47,12 @@ extension SessionState {
     case .conclusionAdded(let id, let text):
       conclusions.add(text, as: id)
       return .creation(of: .conclusion(id))
+    case .conclusionChanged(let id, let text):
+      guard let before = conclusions[id] else { return EventTrace(inverse: []) }
+      conclusions.change(id) { $0 = text }
+      return EventTrace(
+        inverse: [.conclusionChanged(conclusion: id, text: before)],
+        writes: [.text(.conclusion(id))], reads: [.existence(.conclusion(id))])
     case .actionAdded(let id, let action):
       actions.add(action, as: id)
       return .creation(of: .action(id))
@@ -59,6 +65,15 @@ extension SessionState {
     case .questionAdded(let id, let text, let answeredBy, let due):
       questions.add(OpenQuestion(text: text, answeredBy: answeredBy, due: due), as: id)
       return .creation(of: .question(id))
+    case .questionChanged(let id, let text, let answeredBy, let due):
+      guard let before = questions[id] else { return EventTrace(inverse: []) }
+      questions.change(id) { ($0.text, $0.answeredBy, $0.due) = (text, answeredBy, due) }
+      return EventTrace(
+        inverse: [
+          .questionChanged(
+            question: id, text: before.text, answeredBy: before.answeredBy, due: before.due)
+        ],
+        writes: [.text(.question(id))], reads: [.existence(.question(id))])
     case .questionAnswered(let id, let answer):
       return setAnswer(of: id, to: answer)
     case .questionReopened(let id):

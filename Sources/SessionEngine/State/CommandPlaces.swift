@@ -9,25 +9,31 @@ struct CommandPlaces: Hashable, Sendable {
   /// A power of two; with ten thousand names a table has a few dozen.
   private static let tableCount = 256
 
+  /// Where a name is looked for: worked out once for looking and keeping.
+  struct Whereabouts {
+    fileprivate let table: Int
+    fileprivate let tag: UInt32
+
+    /// The whereabouts of a command's name.
+    init(of command: CommandID) {
+      let hash = UInt64(truncatingIfNeeded: command.hashValue)
+      table = Int(hash % UInt64(CommandPlaces.tableCount))
+      tag = UInt32(hash >> 32)
+    }
+  }
+
   /// The place of a name; `nil` where none was kept.
   ///
   /// - Parameter hasName: Whether the command at a place has the name: two names may share a piece of their hashes.
-  func place(of command: CommandID, where hasName: (Int) -> Bool) -> Int? {
+  func place(of name: Whereabouts, where hasName: (Int) -> Bool) -> Int? {
     guard !tables.isEmpty else { return nil }
-    let (table, tag) = Self.whereabouts(of: command)
-    return tables.read(table) { $0.place(of: tag, where: hasName) }
+    return tables.read(name.table) { $0.place(of: name.tag, where: hasName) }
   }
 
   /// Keeps the place of a name that has none yet.
-  mutating func add(_ place: Int, for command: CommandID) {
+  mutating func add(_ place: Int, for name: Whereabouts) {
     while tables.count < Self.tableCount { tables.append(PlaceTable()) }
-    let (table, tag) = Self.whereabouts(of: command)
-    tables.change(table) { $0.add(place, tag) }
-  }
-
-  private static func whereabouts(of command: CommandID) -> (table: Int, tag: UInt32) {
-    let hash = UInt64(truncatingIfNeeded: command.hashValue)
-    return (Int(hash % UInt64(tableCount)), UInt32(hash >> 32))
+    tables.change(name.table) { $0.add(place, name.tag) }
   }
 }
 

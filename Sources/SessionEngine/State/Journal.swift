@@ -143,8 +143,7 @@ public struct Journal: Hashable, Sendable {
   private var places = CommandPlaces()
   private var inverses = SharedLists<Event>()
   private var uses = SharedLists<SlotUse>()
-  /// The entries of each station, in order.
-  private var sent: [Station: [Int]] = [:]
+  private var sent = StationPlaces()
 
   /// The entry of a command, if it was carried out.
   public subscript(command: CommandID) -> JournalEntry? {
@@ -152,12 +151,20 @@ public struct Journal: Hashable, Sendable {
   }
 
   private func place(of command: CommandID) -> Int? {
-    places.place(of: command) { place in entries.read(place) { $0.command == command } }
+    Self.place(of: command, .init(of: command), in: places, among: entries)
+  }
+
+  /// A function of what it needs: asked of a journal that is being changed, a method would have all of it copied.
+  private static func place(
+    of command: CommandID, _ name: CommandPlaces.Whereabouts, in places: CommandPlaces,
+    among entries: ChunkedArray<JournalEntry>
+  ) -> Int? {
+    places.place(of: name) { place in entries.read(place) { $0.command == command } }
   }
 
   /// The entries of a station, the last one first.
   func entries(by station: Station) -> some Sequence<JournalEntry> {
-    (sent[station] ?? []).reversed().lazy.map { entries[$0] }
+    sent.places(of: station).reversed().lazy.map { entries[$0] }
   }
 
   /// The events that take a command back, in order; `nil` where that cannot be.
@@ -250,9 +257,10 @@ public struct Journal: Hashable, Sendable {
   }
 
   mutating func note(_ record: EventRecord, trace: EventTrace) {
-    let known = place(of: record.command)
+    let name = CommandPlaces.Whereabouts(of: record.command)
+    let known = Self.place(of: record.command, name, in: places, among: entries)
     let place = known ?? entries.count
-    if known == nil { begin(record, at: place) }
+    if known == nil { begin(record, name, at: place) }
     var (used, reversedInverse) = entries.change(place) { ($0.uses, $0.reversedInverse) }
     for slot in trace.writes { uses.append(SlotUse(slot: slot, isWrite: true), to: &used) }
     for slot in trace.reads { uses.append(SlotUse(slot: slot, isWrite: false), to: &used) }
@@ -265,10 +273,12 @@ public struct Journal: Hashable, Sendable {
     }
   }
 
-  private mutating func begin(_ record: EventRecord, at place: Int) {
-    sent[record.by, default: []].append(place)
+  private mutating func begin(
+    _ record: EventRecord, _ name: CommandPlaces.Whereabouts, at place: Int
+  ) {
+    sent.add(place, for: record.by)
     entries.append(JournalEntry(record: record))
-    places.add(place, for: record.command)
+    places.add(place, for: name)
     guard let undone = record.undoes, let target = self.place(of: undone) else { return }
     entries.change(target) { $0.undoneBy = record.command }
     if let original = entries[target].undoes, let first = self.place(of: original) {

@@ -46,7 +46,8 @@ extension CommandFields {
     case .proposeVote, .changeRule, .openVote, .setVoters, .enterBallot, .correctBallot,
       .countDots, .checkCount, .correctCount, .recordUnused, .closeVote, .reveal, .decideCut:
       try voteCommand(named: name)
-    case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .addAction, .changeAction,
+    case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .changeConclusion,
+      .addAction, .changeAction, .changeQuestion,
       .addQuestion, .answerQuestion, .addTerm:
       try outcomeCommand(named: name)
     case .showMessage:
@@ -162,6 +163,9 @@ extension CommandFields {
     case .moveNote:
       return .moveNote(note: try required("note", .id), after: try optional("after", .id))
     case .addConclusion: return .addConclusion(text: try required("text", .text))
+    case .changeConclusion:
+      return .changeConclusion(
+        conclusion: try required("conclusion", .id), text: try required("text", .text))
     case .addAction:
       return .addAction(
         text: try required("text", .text), owner: try optional("owner", .text),
@@ -175,6 +179,10 @@ extension CommandFields {
       return .addQuestion(
         text: try required("text", .text), answeredBy: try optional("answeredBy", .text),
         due: try optional("due", .date))
+    case .changeQuestion:
+      return .changeQuestion(
+        question: try required("question", .id), text: try required("text", .text),
+        answeredBy: try optional("answeredBy", .text), due: try optional("due", .date))
     case .answerQuestion:
       return .answerQuestion(
         question: try required("question", .id), answer: try required("answer", .text))

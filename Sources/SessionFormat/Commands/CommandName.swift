@@ -134,12 +134,16 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
   case removeNote
   /// `addConclusion`
   case addConclusion
+  /// `changeConclusion`
+  case changeConclusion
   /// `addAction`
   case addAction
   /// `changeAction`
   case changeAction
   /// `addQuestion`
   case addQuestion
+  /// `changeQuestion`
+  case changeQuestion
   /// `answerQuestion`
   case answerQuestion
   /// `addTerm`
@@ -254,9 +258,11 @@ public enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .moveNote: self = .moveNote
     case .removeNote: self = .removeNote
     case .addConclusion: self = .addConclusion
+    case .changeConclusion: self = .changeConclusion
     case .addAction: self = .addAction
     case .changeAction: self = .changeAction
     case .addQuestion: self = .addQuestion
+    case .changeQuestion: self = .changeQuestion
     case .answerQuestion: self = .answerQuestion
     case .addTerm: self = .addTerm
     case .propose: self = .propose

@@ -62,7 +62,8 @@ extension JSONWriter {
     case .proposeVote, .changeRule, .openVote, .setVoters, .enterBallot, .correctBallot,
       .countDots, .checkCount, .correctCount, .recordUnused, .closeVote, .reveal, .decideCut:
       voteArguments(of: command)
-    case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .addAction, .changeAction,
+    case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .changeConclusion,
+      .addAction, .changeAction, .changeQuestion,
       .addQuestion, .answerQuestion, .addTerm:
       outcomeArguments(of: command)
     case .showMessage(let text, let seconds):
@@ -192,6 +193,9 @@ extension JSONWriter {
       member("after", after)
     case .removeNote(let note): member("note", note)
     case .addConclusion(let text): member("text", text)
+    case .changeConclusion(let conclusion, let text):
+      member("conclusion", conclusion)
+      member("text", text)
     case .addAction(let text, let owner, let due):
       member("text", text)
       member("owner", owner)
@@ -203,6 +207,11 @@ extension JSONWriter {
       member("due", due)
       member("state", state.rawValue)
     case .addQuestion(let text, let answeredBy, let due):
+      member("text", text)
+      member("answeredBy", answeredBy)
+      member("due", due)
+    case .changeQuestion(let question, let text, let answeredBy, let due):
+      member("question", question)
       member("text", text)
       member("answeredBy", answeredBy)
       member("due", due)

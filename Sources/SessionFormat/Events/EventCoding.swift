@@ -63,10 +63,23 @@ public enum EventCoding {
     type: String, data: ArraySlice<UInt8>, body: EventBody
   ) throws(EventCodingError) -> Event {
     guard let known = EventType(name: type) else { return .unknown(type: type) }
-    let facts: JSONObject?
-    do { facts = try JSONObject.checking(data) } catch { throw .notJSON(.data, error) }
-    guard let facts else { throw .unexpected(.data, key: "", .object) }
-    var reader = EventReader(facts: Facts(facts), words: try TypedWords(body))
-    return try reader.event(of: known)
+    return try decode(known, data: data, body: body)
+  }
+
+  /// The event of a line of a known type.
+  public static func decode(
+    _ type: EventType, data: ArraySlice<UInt8>, body: EventBody
+  ) throws(EventCodingError) -> Event {
+    var reader = EventReader(facts: Facts(try object(of: data)), words: try TypedWords(body))
+    return try reader.event(of: type)
+  }
+
+  private static func object(of data: ArraySlice<UInt8>) throws(EventCodingError) -> JSONObject {
+    do throws(JSONError) {
+      if let object = try JSONObject.checking(data) { return object }
+    } catch {
+      throw .notJSON(.data, error)
+    }
+    throw .unexpected(.data, key: "", .object)
   }
 }

@@ -139,10 +139,17 @@ extension EventReader {
     case .conclusionAdded:
       return .conclusionAdded(
         conclusion: try facts.id("conclusion"), text: try words.words("text"))
+    case .conclusionChanged:
+      return .conclusionChanged(
+        conclusion: try facts.id("conclusion"), text: try words.words("text"))
     case .actionAdded: return .actionAdded(action: try facts.id("action"), try action())
     case .actionChanged: return .actionChanged(action: try facts.id("action"), try action())
     case .questionAdded:
       return .questionAdded(
+        question: try facts.id("question"), text: try words.words("text"),
+        answeredBy: try optionalWords("answeredBy"), due: try due())
+    case .questionChanged:
+      return .questionChanged(
         question: try facts.id("question"), text: try words.words("text"),
         answeredBy: try optionalWords("answeredBy"), due: try due())
     case .questionAnswered:

@@ -84,8 +84,9 @@ struct EventReader {
       .ballotEntered, .ballotCorrected, .dotsCounted, .countChecked, .countCorrected,
       .countCleared, .unusedRecorded, .resultRevealed, .cutDecided, .cutRetracted:
       try voteEvent(of: type)
-    case .noteAdded, .noteAmended, .noteMoved, .noteRemoved, .conclusionAdded, .actionAdded,
-      .actionChanged, .questionAdded, .questionAnswered, .questionReopened, .termAdded:
+    case .noteAdded, .noteAmended, .noteMoved, .noteRemoved, .conclusionAdded, .conclusionChanged,
+      .actionAdded, .actionChanged, .questionAdded, .questionChanged, .questionAnswered,
+      .questionReopened, .termAdded:
       try outcomeEvent(of: type)
     case .messageShown:
       .messageShown(text: try words.words("text"), countdown: try countdown())

@@ -88,9 +88,11 @@ extension EventType {
     case .noteMoved: self = .noteMoved
     case .noteRemoved: self = .noteRemoved
     case .conclusionAdded: self = .conclusionAdded
+    case .conclusionChanged: self = .conclusionChanged
     case .actionAdded: self = .actionAdded
     case .actionChanged: self = .actionChanged
     case .questionAdded: self = .questionAdded
+    case .questionChanged: self = .questionChanged
     case .questionAnswered: self = .questionAnswered
     case .questionReopened: self = .questionReopened
     case .termAdded: self = .termAdded

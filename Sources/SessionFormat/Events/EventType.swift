@@ -170,12 +170,16 @@ public enum EventType: String, Hashable, Sendable, CaseIterable {
   case noteRemoved = "note.removed"
   /// `conclusion.added`
   case conclusionAdded = "conclusion.added"
+  /// `conclusion.changed`
+  case conclusionChanged = "conclusion.changed"
   /// `action.added`
   case actionAdded = "action.added"
   /// `action.changed`
   case actionChanged = "action.changed"
   /// `question.added`
   case questionAdded = "question.added"
+  /// `question.changed`
+  case questionChanged = "question.changed"
   /// `question.answered`
   case questionAnswered = "question.answered"
   /// `question.reopened`

@@ -62,8 +62,9 @@ extension EventWriter {
       .ballotEntered, .ballotCorrected, .dotsCounted, .countChecked, .countCorrected,
       .countCleared, .unusedRecorded, .resultRevealed, .cutDecided, .cutRetracted:
       writeVote(event)
-    case .noteAdded, .noteAmended, .noteMoved, .noteRemoved, .conclusionAdded, .actionAdded,
-      .actionChanged, .questionAdded, .questionAnswered, .questionReopened, .termAdded:
+    case .noteAdded, .noteAmended, .noteMoved, .noteRemoved, .conclusionAdded, .conclusionChanged,
+      .actionAdded, .actionChanged, .questionAdded, .questionChanged, .questionAnswered,
+      .questionReopened, .termAdded:
       writeOutcome(event)
     case .messageShown(let text, let countdown):
       words("text", text)
@@ -233,7 +234,8 @@ extension EventWriter {
       fact("note", note)
       fact("after", after)
     case .noteRemoved(let note): fact("note", note)
-    case .conclusionAdded(let conclusion, let text):
+    case .conclusionAdded(let conclusion, let text),
+      .conclusionChanged(let conclusion, let text):
       fact("conclusion", conclusion)
       words("text", text)
     case .actionAdded(let id, let action), .actionChanged(let id, let action):
@@ -242,7 +244,8 @@ extension EventWriter {
       optionalWords("owner", action.owner)
       fact("due", action.due)
       fact("state", action.state)
-    case .questionAdded(let question, let text, let answeredBy, let due):
+    case .questionAdded(let question, let text, let answeredBy, let due),
+      .questionChanged(let question, let text, let answeredBy, let due):
       fact("question", question)
       words("text", text)
       optionalWords("answeredBy", answeredBy)

@@ -28,30 +28,35 @@ struct Facts {
     return value
   }
 
-  private func read<Value>(
-    _ value: JSONValue, _ key: StaticString, _ expected: @autoclosure () -> ExpectedValue,
-    _ convert: (JSONValue) -> Value?
+  /// What was read of the value of a key; where that is nothing, the value is none that was expected.
+  ///
+  /// Asked for at every fact of every line: it takes the path alone, not a copy of all the facts.
+  private static func checked<Value>(
+    _ value: Value?, _ key: StaticString, in path: String,
+    _ expected: @autoclosure () -> ExpectedValue
   ) throws(EventCodingError) -> Value {
-    guard let result = convert(value) else { throw unexpected(key, expected()) }
-    return result
+    guard let value else {
+      throw .unexpected(.data, key: path + key.description, expected())
+    }
+    return value
   }
 
   mutating func number(_ key: StaticString) throws(EventCodingError) -> Int {
-    try read(try required(key), key, .wholeNumber) { $0.integer(as: Int.self) }
+    try Self.checked(try required(key).integer(as: Int.self), key, in: path, .wholeNumber)
   }
 
   mutating func optionalNumber(_ key: StaticString) throws(EventCodingError) -> Int? {
     guard let value = optional(key) else { return nil }
-    return try read(value, key, .wholeNumber) { $0.integer(as: Int.self) }
+    return try Self.checked(value.integer(as: Int.self), key, in: path, .wholeNumber)
   }
 
   mutating func milliseconds(_ key: StaticString) throws(EventCodingError) -> Int64 {
-    try read(try required(key), key, .wholeNumber) { $0.integer(as: Int64.self) }
+    try Self.checked(try required(key).integer(as: Int64.self), key, in: path, .wholeNumber)
   }
 
   mutating func flag(_ key: StaticString) throws(EventCodingError) -> Bool {
     guard let value = optional(key) else { return false }
-    return try read(value, key, .flag) { $0.boolean }
+    return try Self.checked(value.boolean, key, in: path, .flag)
   }
 
   /// How many texts a list in the body has.
@@ -75,26 +80,26 @@ struct Facts {
 
   mutating func optionalQuantity(_ key: StaticString) throws(EventCodingError) -> Int? {
     guard let value = optional(key) else { return nil }
-    return try read(value, key, .count) { value in
-      value.integer(as: Int.self).flatMap { $0 < 0 ? nil : $0 }
-    }
+    let number = value.integer(as: Int.self).flatMap { $0 < 0 ? nil : $0 }
+    return try Self.checked(number, key, in: path, .count)
   }
 
   mutating func id<ID: EntityIdentifier>(_ key: StaticString) throws(EventCodingError) -> ID {
-    try read(try required(key), key, .identifier(prefix: ID.prefix)) { $0.identifier() }
+    try Self.checked(try required(key).identifier(), key, in: path, .identifier(prefix: ID.prefix))
   }
 
   mutating func optionalID<ID: EntityIdentifier>(
     _ key: StaticString
   ) throws(EventCodingError) -> ID? {
     guard let value = optional(key) else { return nil }
-    return try read(value, key, .identifier(prefix: ID.prefix)) { $0.identifier() }
+    return try Self.checked(value.identifier(), key, in: path, .identifier(prefix: ID.prefix))
   }
 
   mutating func ids<ID: EntityIdentifier>(_ key: StaticString) throws(EventCodingError) -> [ID] {
     var ids: [ID] = []
     for value in try list(key) {
-      ids.append(try read(value, key, .identifier(prefix: ID.prefix)) { $0.identifier() })
+      ids.append(
+        try Self.checked(value.identifier(), key, in: path, .identifier(prefix: ID.prefix)))
     }
     return ids
   }
@@ -106,20 +111,18 @@ struct Facts {
   }
 
   mutating func run(_ key: StaticString) throws(EventCodingError) -> StepRun {
-    try read(try required(key), key, .run) { $0.run }
+    try Self.checked(try required(key).run, key, in: path, .run)
   }
 
   mutating func optionalRun(_ key: StaticString) throws(EventCodingError) -> StepRun? {
     guard let value = optional(key) else { return nil }
-    return try read(value, key, .run) { $0.run }
+    return try Self.checked(value.run, key, in: path, .run)
   }
 
   mutating func kind<Kind: RawRepresentable<String> & CaseIterable>(
     _ key: StaticString
   ) throws(EventCodingError) -> Kind {
-    try read(try required(key), key, .oneOf(Kind.allCases.map(\.rawValue))) {
-      $0.string.flatMap(Kind.init(rawValue:))
-    }
+    try Self.kind(of: try required(key), key, in: path)
   }
 
   mutating func optionalKind<Kind: RawRepresentable<String> & CaseIterable>(
@@ -134,12 +137,17 @@ struct Facts {
     guard object.value(for: key) != nil else { return [] }
     var kinds: [Kind] = []
     for value in try list(key) {
-      kinds.append(
-        try read(value, key, .oneOf(Kind.allCases.map(\.rawValue))) {
-          $0.string.flatMap(Kind.init(rawValue:))
-        })
+      kinds.append(try Self.kind(of: value, key, in: path))
     }
     return kinds
+  }
+
+  private static func kind<Kind: RawRepresentable<String> & CaseIterable>(
+    of value: JSONValue, _ key: StaticString, in path: String
+  ) throws(EventCodingError) -> Kind {
+    // Short strings are compared as they lie in memory, which making a case of its raw value does not.
+    let kind = value.string.flatMap { text in Kind.allCases.first { $0.rawValue == text } }
+    return try checked(kind, key, in: path, .oneOf(Kind.allCases.map(\.rawValue)))
   }
 
   /// A value that its text makes.
@@ -147,7 +155,7 @@ struct Facts {
     _ key: StaticString, _ expected: @autoclosure () -> ExpectedValue,
     _ make: (String) -> Value?
   ) throws(EventCodingError) -> Value {
-    try read(try required(key), key, expected()) { $0.string.flatMap(make) }
+    try Self.checked(try required(key).string.flatMap(make), key, in: path, expected())
   }
 
   mutating func optionalValue<Value>(
@@ -155,7 +163,7 @@ struct Facts {
     _ make: (String) -> Value?
   ) throws(EventCodingError) -> Value? {
     guard let value = optional(key) else { return nil }
-    return try read(value, key, expected()) { $0.string.flatMap(make) }
+    return try Self.checked(value.string.flatMap(make), key, in: path, expected())
   }
 
   mutating func slip(_ key: StaticString) throws(EventCodingError) -> SlipNumber {
@@ -178,7 +186,7 @@ struct Facts {
   ) throws(EventCodingError) -> [Int] {
     var numbers: [Int] = []
     for value in try list(key) {
-      let number = try read(value, key, .wholeNumber) { $0.integer(as: Int.self) }
+      let number = try Self.checked(value.integer(as: Int.self), key, in: path, .wholeNumber)
       guard allowed.contains(number) else { throw unexpected(key, .count) }
       numbers.append(number)
     }
@@ -187,10 +195,9 @@ struct Facts {
 
   mutating func optionalTime(_ key: StaticString) throws(EventCodingError) -> Int64? {
     guard let value = optional(key) else { return nil }
-    return try read(value, key, .timestamp) { value in
-      value.integer(as: Int64.self)
-        ?? value.content.flatMap { Timestamp.milliseconds(utf8: $0) }
-    }
+    let time =
+      value.integer(as: Int64.self) ?? value.content.flatMap { Timestamp.milliseconds(utf8: $0) }
+    return try Self.checked(time, key, in: path, .timestamp)
   }
 
   mutating func time(_ key: StaticString) throws(EventCodingError) -> Int64 {
@@ -205,12 +212,12 @@ struct Facts {
 
   mutating func optionalObject(_ key: StaticString) throws(EventCodingError) -> Facts? {
     guard let value = optional(key) else { return nil }
-    let object = try read(value, key, .object) { $0.object }
+    let object = try Self.checked(value.object, key, in: path, .object)
     return Facts(object, path: "\(name(key)).")
   }
 
   mutating func list(_ key: StaticString) throws(EventCodingError) -> JSONArray {
-    try read(try required(key), key, .list) { $0.array }
+    try Self.checked(try required(key).array, key, in: path, .list)
   }
 
   mutating func objects(_ key: StaticString) throws(EventCodingError) -> [Facts] {
@@ -225,7 +232,7 @@ struct Facts {
 
   mutating func optionalDots(_ key: StaticString) throws(EventCodingError) -> [ThemeDots]? {
     guard let value = optional(key) else { return nil }
-    let members = try read(value, key, .object) { $0.object }
+    let members = try Self.checked(value.object, key, in: path, .object)
     var dots: [ThemeDots] = []
     for member in members {
       let path = "\(name(key)).\(member.key)"

@@ -75,9 +75,7 @@ struct JSONMember: Sendable {
   init(key: Range<Int>, value: Range<Int>, in bytes: Span<UInt8>) {
     self.key = key
     self.value = value
-    var hasEscapes = false
-    for index in key where bytes[index] == UInt8(ascii: "\\") { hasEscapes = true }
-    hasEscapesInKey = hasEscapes
+    hasEscapesInKey = JSONScanner.hasEscapes(bytes, key)
   }
 }
 

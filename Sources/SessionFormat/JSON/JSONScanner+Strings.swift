@@ -2,7 +2,9 @@ extension JSONScanner {
   /// The index after the string whose opening quotation mark stands at `start`.
   static func endOfString(in bytes: Span<UInt8>, from start: Int) throws(JSONError) -> Int {
     var index = start + 1
-    while index < bytes.count {
+    while true {
+      index = endOfPlainText(in: bytes, from: index, limit: bytes.count)
+      guard index < bytes.count else { throw JSONError(.end, at: bytes.count) }
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") { return index + 1 }
       if byte == UInt8(ascii: "\\") {
@@ -18,7 +20,6 @@ extension JSONScanner {
         index += 1
       }
     }
-    throw JSONError(.end, at: bytes.count)
   }
 
   private static func endOfEscape(
@@ -73,6 +74,48 @@ extension JSONScanner {
     guard bytes.count - start >= count, second.contains(bytes[start + 1]) else { return nil }
     for index in start + 2..<start + count where bytes[index] & 0xC0 != 0x80 { return nil }
     return start + count
+  }
+
+  /// Whether bytes of a checked string hold a backslash.
+  static func hasEscapes(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var index = endOfPlainText(in: bytes, from: range.lowerBound, limit: range.upperBound)
+    while index < range.upperBound {
+      if bytes[index] == UInt8(ascii: "\\") { return true }
+      index = endOfPlainText(in: bytes, from: index + 1, limit: range.upperBound)
+    }
+    return false
+  }
+
+  /// The first index from `start` that holds anything but ASCII from the space on without quotation marks and backslashes, or `limit`; most of a
+  /// log is such text, so it is looked through eight bytes at a time.
+  private static func endOfPlainText(
+    in bytes: Span<UInt8>, from start: Int, limit: Int
+  ) -> Int {
+    let memory = bytes.bytes
+    var index = start
+    // What stands beyond the limit is looked at too, where there is anything.
+    while index < limit, index + 8 <= bytes.count {
+      let eight = UInt64(
+        littleEndian: memory.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let others = marksOfOthers(in: eight)
+      if others != 0 { return min(limit, index + others.trailingZeroBitCount / 8) }
+      index += 8
+    }
+    while index < limit, marksOfOthers(in: UInt64(bytes[index]) | blanks << 8) == 0 { index += 1 }
+    return min(limit, index)
+  }
+
+  private static let blanks: UInt64 = 0x2020_2020_2020_2020
+
+  /// The highest bit of each of eight bytes that is no plain text. Above the lowest of them they may be wrong: subtracting borrows.
+  private static func marksOfOthers(in eight: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = eight ^ (ones &* UInt64(UInt8(ascii: "\"")))
+    let backslashes = eight ^ (ones &* UInt64(UInt8(ascii: "\\")))
+    let found =
+      eight | ((eight &- blanks) & ~eight) | ((quotes &- ones) & ~quotes)
+      | ((backslashes &- ones) & ~backslashes)
+    return found & (ones &* 0x80)
   }
 
   /// The text of a checked string that stands between two quotation marks and holds escapes.

@@ -49,12 +49,9 @@ public struct JSONValue: Sendable {
     guard kind == .string else { return nil }
     let span = bytes.span
     let content = range.lowerBound + 1..<range.upperBound - 1
-    for index in content where span[index] == UInt8(ascii: "\\") {
-      return JSONScanner.unescaped(span, content)
-    }
-    let start = bytes.startIndex
-    return String(
-      decoding: bytes[start + content.lowerBound..<start + content.upperBound], as: UTF8.self)
+    if JSONScanner.hasEscapes(span, content) { return JSONScanner.unescaped(span, content) }
+    // They have been checked to be UTF-8.
+    return String(copying: UTF8Span(unchecked: span.extracting(content)))
   }
 
   /// The bytes between the quotation marks as they stand, where it is a string.

@@ -67,7 +67,8 @@ public enum Timestamp {
     return dayNumber(year, month, day) * millisecondsInDay + time * 1_000 + milliseconds
   }
 
-  private static func number(_ text: Span<UInt8>, _ range: Range<Int>) -> Int64? {
+  /// The digits of a part of a text as a number; `nil` where it holds anything else.
+  static func number(_ text: Span<UInt8>, _ range: Range<Int>) -> Int64? {
     var value: Int64 = 0
     for index in range {
       guard (0x30...0x39).contains(text[index]) else { return nil }

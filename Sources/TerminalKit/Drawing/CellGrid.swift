@@ -34,21 +34,26 @@ struct CellGrid: Equatable, Sendable {
     }
   }
 
+  /// Puts a scalar that takes one column, without marks, at a place.
+  mutating func put(_ scalar: Unicode.Scalar, _ style: StyleRole, at place: Int) {
+    if isMarked(place) { marked[place] = nil }
+    packed[place] =
+      scalar.value | UInt32(style.rawValue) << Self.roleShift
+      | UInt32(Cell.Extent.narrow.rawValue) << Self.extentShift
+  }
+
   /// What the cell at a place covers.
   func extent(at place: Int) -> Cell.Extent {
     let extent = Self.field(packed[place], from: Self.extentShift, to: Self.markShift)
     return Cell.Extent(rawValue: UInt8(extent)) ?? .narrow
   }
 
-  /// Whether cells look as those of another grid at the same places.
-  func isSame(_ places: Range<Int>, as other: CellGrid) -> Bool {
-    packed[places] == other.packed[places]
-      && (marked.isEmpty || places.allSatisfy { hasSameMarks($0, as: other) })
-  }
-
-  /// Whether the cell at a place looks as that of another grid.
-  func isSame(_ place: Int, as other: CellGrid) -> Bool {
-    packed[place] == other.packed[place] && hasSameMarks(place, as: other)
+  /// Goes through the places of a range whose cells look otherwise than those of another grid; through all of them where there is none.
+  func visitChanges(in places: Range<Int>, since other: CellGrid?, _ visit: (Int) -> Void) {
+    guard let other else { return places.forEach(visit) }
+    let (own, before) = (packed.span, other.packed.span)
+    for place in places
+    where own[place] != before[place] || !hasSameMarks(place, as: other) { visit(place) }
   }
 
   private func hasSameMarks(_ place: Int, as other: CellGrid) -> Bool {

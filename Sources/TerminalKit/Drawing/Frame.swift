@@ -71,16 +71,25 @@ public struct Frame: Equatable, Sendable {
     plain scalars: String.UnicodeScalarView, at position: Position, _ style: StyleRole, room: Int
   ) -> Int {
     guard room > 0 else { return 0 }
-    var column = position.column
+    let cut = max(0, -position.column)
+    let start = position.row * size.columns + position.column
+    var taken = 0
+    var isCut = false
     for scalar in scalars {
-      guard column < position.column + room else {
-        put("…", column: column - 1, row: position.row, style)
+      guard taken < room else {
+        isCut = true
         break
       }
-      put(CellText(scalar), column: column, row: position.row, style)
-      column += 1
+      if taken >= cut { put(plain: scalar, style, at: start + taken) }
+      taken += 1
     }
-    return column - position.column
+    if isCut { put("…", column: position.column + taken - 1, row: position.row, style) }
+    return taken
+  }
+
+  private mutating func put(plain scalar: Unicode.Scalar, _ style: StyleRole, at place: Int) {
+    if grid.extent(at: place) != .narrow { detach(place) }
+    grid.put(scalar, style, at: place)
   }
 
   /// Writes a narrow character left of the right edge of a row of the frame.
@@ -157,20 +166,13 @@ public struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Whether a row looks as in another frame, which must have the same size.
-  public func hasSameRow(_ row: Int, as other: Frame) -> Bool {
-    grid.isSame(row * size.columns..<(row + 1) * size.columns, as: other.grid)
-  }
-
   /// Goes through the cells of a row that look otherwise than in another frame, which must have the same size; through all of them where
   /// there is none.
   public func visitChanges(
     inRow row: Int, since other: Frame?, _ visit: (_ column: Int, _ cell: Cell) -> Void
   ) {
-    if let other, hasSameRow(row, as: other) { return }
     let start = row * size.columns
-    for place in start..<start + size.columns {
-      if let other, grid.isSame(place, as: other.grid) { continue }
+    grid.visitChanges(in: start..<start + size.columns, since: other?.grid) { place in
       visit(place - start, grid[place])
     }
   }
@@ -183,6 +185,10 @@ public struct Frame: Equatable, Sendable {
   private mutating func set(_ cell: DisplayCell, at position: Position, _ style: StyleRole) {
     guard bounds.contains(position) else { return }
     let place = index(position)
+    if cell.width == 1, !cell.content.isMarked {
+      put(plain: cell.content.base, style, at: place)
+      return
+    }
     detach(place)
     guard cell.width == 2 else {
       grid[place] = Cell(cell.content, style: style, extent: .narrow)

@@ -142,6 +142,16 @@ public enum DisplayText {
   /// Whether every scalar is a cell of one column by itself, whatever stands beside it.
   static func isPlain(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(isPlain) }
 
+  /// How many columns a text takes whose every scalar is a cell of one column by itself; `nil` of any other.
+  static func plainColumns(of text: String) -> Int? {
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      guard isPlain(scalar) else { return nil }
+      columns += 1
+    }
+    return columns
+  }
+
   /// Letters of the Latin script, punctuation, arrows, lines and blocks: what the screens are mostly made of.
   static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

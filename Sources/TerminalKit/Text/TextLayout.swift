@@ -6,8 +6,8 @@ public enum TextLayout {
   /// `…` where something is left out. A width below 2 gives no lines.
   public static func wrap(_ text: String, width: Int, maxRows: Int? = nil) -> [String] {
     // Most texts of a screen are a line, as they are.
-    if width >= 2, maxRows != 0, DisplayText.isPlain(text), text.unicodeScalars.count <= width,
-      text.unicodeScalars.last != " "
+    if width >= 2, maxRows != 0, let columns = DisplayText.plainColumns(of: text),
+      columns <= width, text.unicodeScalars.last != " "
     {
       return [text]
     }
@@ -37,7 +37,7 @@ public enum TextLayout {
 
   /// Text cut to a width, ending in `…` when something is left out.
   public static func cut(_ text: String, width: Int) -> String {
-    if DisplayText.isPlain(text), text.unicodeScalars.count <= width { return text }
+    if let columns = DisplayText.plainColumns(of: text), columns <= width { return text }
     return String(DisplayText.cut(DisplayText.cells(of: text, columns: width), toWidth: width))
   }
 

@@ -18,7 +18,7 @@ public enum TextWidth {
 
   /// How many columns a text takes when it is drawn, after it has been made harmless.
   public static func columns(of text: String) -> Int {
-    if DisplayText.isPlain(text) { return text.unicodeScalars.count }
-    return DisplayText.composedCells(of: text).reduce(0) { $0 + $1.width }
+    DisplayText.plainColumns(of: text)
+      ?? DisplayText.composedCells(of: text).reduce(0) { $0 + $1.width }
   }
 }

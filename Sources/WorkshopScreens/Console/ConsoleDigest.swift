@@ -51,8 +51,8 @@ struct ConsoleDigest: Equatable, Sendable {
   var asksForHeadcount = false
   /// Table rounds by their numbers, from 1.
   var roundNumbers: [StepID: Int] = [:]
-  /// What is to be done, in the order in which it was agreed on.
-  var actions: [ActionID] = []
+  /// What the room goes on with and may be changed.
+  var outcomes: [Outcome] = []
 
   /// How many of the newest comments are kept.
   static let latestCount = 60
@@ -77,7 +77,7 @@ struct ConsoleDigest: Equatable, Sendable {
     }).enumerated() {
       roundNumbers[id] = index + 1
     }
-    actions = Array(state.actions.ids)
+    outcomes = Outcome.all(of: state)
     tables = state.plan.tables.map { TableLine(id: $0.id, source: $0.source) }
     themes = state.standingThemes.compactMap { id in
       state.themes[id].map {

@@ -43,7 +43,9 @@ struct DeskIndex: Sendable {
     index.slips = slips.following(session, from: earlier, changes: changes)
     index.letters = PerspectiveLetters(asked: session.plan.perspectives, in: catalogue)
     for id in changes {
-      index.noteOwn(id, was: earlier.comments[id], is: session.comments[id], at: station)
+      let before = earlier.comments.read(id) { OwnComment($0, of: station) }
+      let after = session.comments.read(id) { OwnComment($0, of: station) }
+      index.noteOwn(id, was: before, is: after)
     }
     index.tables = session.plan.tables.map(\.id).sorted()
     index.paper = Set(session.plan.tables.filter { $0.source == .paper }.map(\.id))
@@ -64,10 +66,10 @@ struct DeskIndex: Sendable {
   var inHand: CommentID? { comments.nextToSort }
 
   private mutating func noteOwn(
-    _ id: CommentID, was before: TableComment?, is after: TableComment?, at station: Station
+    _ id: CommentID, was before: OwnComment?, is after: OwnComment?
   ) {
-    if let before, before.station == station { own[before.table]?.removeAll { $0 == id } }
-    guard let after, after.station == station, !after.isWithdrawn else { return }
+    if let before { own[before.table]?.removeAll { $0 == id } }
+    guard let after, !after.isWithdrawn else { return }
     if let last = own[after.table]?.last, last > id {
       let place = own[after.table]?.firstIndex { $0 > id }
       own[after.table]?.insert(id, at: place ?? 0)
@@ -96,5 +98,18 @@ struct DeskIndex: Sendable {
     // Away from the session, or before the day, no step has begun; slips have their rounds all the same.
     if begun.isEmpty { runs = session.tableRounds + (session.openingRun.map { [$0] } ?? []) }
     endedRuns = runs.filter { $0 != run }
+  }
+}
+
+/// What of a comment that a desk wrote says where it belongs among those; ten thousand are asked for when a desk starts.
+private struct OwnComment {
+  let table: TableID?
+  let isWithdrawn: Bool
+
+  /// `nil` for a comment of another station.
+  init?(_ comment: borrowing TableComment, of station: Station) {
+    guard comment.station == station else { return nil }
+    table = comment.table
+    isWithdrawn = comment.isWithdrawn
   }
 }

@@ -40,8 +40,8 @@ extension ConsoleAction {
     case .placeCommentToo: .refused(.onlyOnOwnScreen)
     // A correction is typed with its number.
     case .correctDots: .refused(.onlyOnOwnScreen)
-    // The wall does not number what is to be done.
-    case .changeAction: .refused(.onlyOnOwnScreen)
+    // The wall does not number what was written down.
+    case .changeOutcome: .refused(.onlyOnOwnScreen)
     }
   }
 }

@@ -4,14 +4,14 @@ import SessionEngine
 public struct Draft: Hashable, Sendable {
   /// What the words of a facilitator were to become.
   public enum Purpose: String, Hashable, Sendable, CaseIterable {
-    case hope, message, conclusion, action, changedAction, question, disagreement, word, wording
+    case hope, message, conclusion, action, changedOutcome, question, disagreement, word, wording
   }
 
   /// The words so far.
   public var text: String
   /// The run that went on when the first letter was typed; the comment will belong to it.
   public var run: StepRun?
-  /// The comment, note or action whose words are being changed; `nil` for something new.
+  /// The comment, note, conclusion, action or question whose words are being changed; `nil` for something new.
   public var amends: EntityID?
   /// What the words were to become, where they were typed as an answer; `nil` for a desk's line.
   public var purpose: Purpose?

@@ -4,38 +4,27 @@ import SessionFormat
 
 /// Reads the lines of a log in order; what one line after another says alike is read once and kept once.
 struct EventRecordReader {
-  private var stations: [(bytes: [UInt8], station: Station)] = []
-  private var boot: (bytes: [UInt8], text: String) = ([], "")
-  /// Where every line comes from another station, looking for it among those before is no use.
-  private static let mostStations = 32
+  private var stations = ReadOnce<Station>()
+  private var types = ReadOnce<EventType>()
+  private var boots = ReadOnce<String>()
+  private var times = TimestampReader()
 
   /// The record of a line.
   ///
   /// - Throws: ``LogProblem/event(sequence:type:)`` where the line is whole but says something impossible.
   mutating func record(of line: LogLine) throws(LogProblem) -> EventRecord {
-    guard let command = CommandID(utf8: line.commandBytes), let by = station(line.byBytes),
-      let wall = Timestamp.milliseconds(utf8: line.atBytes)
+    guard let command = CommandID(utf8: line.commandBytes),
+      let by = stations.value(of: line.byBytes, read: { Station($0) }),
+      let wall = times.milliseconds(utf8: line.atBytes)
     else { throw problem(line) }
     var undoes: CommandID?
     if let text = line.undoes {
       guard let id = CommandID(text) else { throw problem(line) }
       undoes = id
     }
-    let body: EventBody =
-      switch line.body {
-      case .none: .none
-      case .present(let bytes): .present(bytes)
-      case .erased: .erased
-      }
-    let event: Event
-    do {
-      event = try EventCoding.decode(type: line.type, data: line.data, body: body)
-    } catch {
-      throw problem(line)
-    }
     return EventRecord(
       sequence: line.sequence, command: command, undoes: undoes, by: by,
-      at: Moment(wall: wall, sinceBoot: sinceBoot(line)), event: event)
+      at: Moment(wall: wall, sinceBoot: sinceBoot(line)), event: try event(of: line))
   }
 
   /// Reads a line that was handed over, unless that has been done.
@@ -48,22 +37,56 @@ struct EventRecordReader {
     .event(sequence: line.sequence, type: line.type)
   }
 
-  private mutating func station(_ bytes: ArraySlice<UInt8>) -> Station? {
-    for known in stations where bytes.elementsEqual(known.bytes) { return known.station }
-    guard let station = Station(String(decoding: bytes, as: UTF8.self)) else { return nil }
-    if stations.count < Self.mostStations { stations.append((Array(bytes), station)) }
-    return station
+  private mutating func event(of line: LogLine) throws(LogProblem) -> Event {
+    guard let type = types.value(of: line.typeBytes, read: { EventType(name: $0) }) else {
+      return .unknown(type: line.type)
+    }
+    let body: EventBody =
+      switch line.body {
+      case .none: .none
+      case .present(let bytes): .present(bytes)
+      case .erased: .erased
+      }
+    do { return try EventCoding.decode(type, data: line.data, body: body) } catch {
+      throw problem(line)
+    }
   }
 
   private mutating func sinceBoot(_ line: LogLine) -> Moment.SinceBoot? {
-    guard let milliseconds = line.millisecondsSinceBoot, let bytes = line.bootBytes else {
-      return nil
+    guard let milliseconds = line.millisecondsSinceBoot, let bytes = line.bootBytes,
+      let boot = boots.value(of: bytes, read: { $0 })
+    else { return nil }
+    return Moment.SinceBoot(milliseconds: Int64(milliseconds), boot: boot)
+  }
+}
+
+/// What was read of texts that come again and again.
+private struct ReadOnce<Value> {
+  private var texts: [[UInt8]] = []
+  private var values: [Value] = []
+  /// Where every line says something else, looking for it among those before is no use.
+  private static var most: Int { 32 }
+
+  /// What a text says, read unless that has been done; `nil` where it cannot be.
+  mutating func value(of text: ArraySlice<UInt8>, read: (String) -> Value?) -> Value? {
+    for place in texts.indices where Self.isSame(texts[place], text) {
+      return values[place]
     }
-    if !bytes.elementsEqual(boot.bytes) {
+    guard let value = read(String(decoding: text, as: UTF8.self)) else { return nil }
+    if texts.count < Self.most {
       // A copy of its own, or the whole block of the file would be kept with it.
-      boot = (Array(bytes), String(decoding: bytes, as: UTF8.self))
+      texts.append(Array(text))
+      values.append(value)
     }
-    return Moment.SinceBoot(milliseconds: Int64(milliseconds), boot: boot.text)
+    return value
+  }
+
+  private static func isSame(_ known: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
+    let (known, text) = (known.span, text.span)
+    guard known.count == text.count else { return false }
+    // Boots and desks differ sooner at their ends.
+    for index in known.indices.reversed() where known[index] != text[index] { return false }
+    return true
   }
 }
 

@@ -35,7 +35,7 @@ struct FormTests {
     console.press("a", "\"Rign apoteket\"", "Enter", "Enter", "Enter", "Escape")
     console.press("a", "\"Bjud in rådet\"", "Enter", "\"Åsa\"", "Enter", "Enter", "Escape")
     console.press("F2", "\"ändra åt\"", "Enter")
-    #expect(console.shows("Vilken åtgärd? 1 Rign apoteket · 2 Bjud in rådet"))
+    #expect(console.shows("Vad ska ändras? 1 Rign apoteket · 2 Bjud in rådet"))
     #expect(console.shows("Enter går vidare"))
     console.press("\"3\"", "Enter")
     #expect(console.session.state.actions.all.map(\.value.owner?.text) == [nil, "Åsa"])
@@ -49,6 +49,30 @@ struct FormTests {
     #expect(changed.first?.due == CalendarDate(year: 2026, month: 12, day: 1))
     console.press("Backspace")
     #expect(console.session.state.actions.all.map(\.value.owner?.text) == [nil, "Åsa"])
+  }
+
+  @Test("A conclusion and an open question are changed as an action is, and the change is undone")
+  func changeOthers() throws {
+    var console = try console(at: 7)
+    console.press(
+      "k", "\"Vi börjar\"", "Enter", "Escape", "a", "\"Ring\"", "Enter", "Enter", "Enter")
+    console.press(
+      "Escape", "q", "\"Vem betalar?\"", "Enter", "\"Chefen\"", "Enter", "Enter", "Escape")
+    console.press("F2", "\"ändra åt\"", "Enter")
+    #expect(console.shows("Vad ska ändras? 1 Ring · 2 Vi börjar · 3 Vem betalar?"))
+    console.press("\"2\"", "Enter")
+    #expect(console.shows("› Vi börjar"))
+    console.press("\" i höst\"", "Enter")
+    #expect(console.session.state.conclusions.all.map(\.value.text) == ["Vi börjar i höst"])
+    console.press("F2", "\"slutsats\"", "Enter", "\"3\"", "Enter", "Enter")
+    #expect(console.shows("› Chefen"))
+    console.press("Ctrl-U", "Enter", "\"2026-12-01\"", "Enter")
+    let question = console.session.state.questions.all.map(\.value).first
+    #expect(question?.text.text == "Vem betalar?" && question?.answeredBy == nil)
+    #expect(question?.due == CalendarDate(year: 2026, month: 12, day: 1))
+    console.press("Backspace", "Backspace")
+    #expect(console.session.state.questions.all.map(\.value.answeredBy?.text) == ["Chefen"])
+    #expect(console.session.state.conclusions.all.map(\.value.text) == ["Vi börjar"])
   }
 
   @Test("An action is changed by its name, whatever another console does with others meanwhile")

@@ -34,7 +34,7 @@ extension ConsoleAction {
     case .addAction: "opgave gøre ansvar"
     case .addQuestion: "spørgsmål svar"
     case .addDisagreement: "uenighed"
-    case .changeAction: "rette redigere hvem hvornår"
+    case .changeOutcome: "rette redigere hvem hvornår"
     case .proposals: "bordene foreslår"
     case .saveDocumentation: "eksportér rapport fil"
     case .pauseTimer: "pause tid timer"

@@ -34,7 +34,7 @@ extension ConsoleAction {
     case .addAction: "task to do"
     case .addQuestion: "question answer"
     case .addDisagreement: "disagreement dissent"
-    case .changeAction: "edit amend who when"
+    case .changeOutcome: "edit amend who when"
     case .proposals: "suggestions tables"
     case .saveDocumentation: "export report file"
     case .pauseTimer: "pause time"

@@ -34,7 +34,7 @@ extension ConsoleAction {
     case .addAction: "tehtävä vastuu"
     case .addQuestion: "kysymys vastaus"
     case .addDisagreement: "erimielisyys"
-    case .changeAction: "korjaa muokkaa kuka milloin"
+    case .changeOutcome: "korjaa muokkaa kuka milloin"
     case .proposals: "pöydät ehdottavat"
     case .saveDocumentation: "vie raportti tiedosto"
     case .pauseTimer: "tauko aika ajastin"

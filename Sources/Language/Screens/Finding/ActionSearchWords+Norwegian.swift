@@ -34,7 +34,7 @@ extension ConsoleAction {
     case .addAction: "oppgave gjøre ansvar"
     case .addQuestion: "spørsmål svar"
     case .addDisagreement: "uenighet"
-    case .changeAction: "rette redigere hvem når"
+    case .changeOutcome: "rette redigere hvem når"
     case .proposals: "bordene foreslår"
     case .saveDocumentation: "eksporter rapport fil"
     case .pauseTimer: "pause tid timer"

@@ -34,7 +34,7 @@ extension ConsoleAction {
     case .addAction: "uppgift göra ansvar"
     case .addQuestion: "fråga svar"
     case .addDisagreement: "oenighet oense"
-    case .changeAction: "rätta redigera vem när"
+    case .changeOutcome: "rätta redigera vem när"
     case .proposals: "borden föreslår"
     case .saveDocumentation: "exportera rapport fil"
     case .pauseTimer: "paus tid timer"

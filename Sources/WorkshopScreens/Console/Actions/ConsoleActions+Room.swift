@@ -10,12 +10,12 @@ extension ConsoleScreen {
     outcome(.addQuestion, "q", .question) { $0.addQuestion },
     outcome(.addDisagreement, "d", .disagreement) { $0.addDisagreement },
     ScreenAction(
-      .changeAction, [], label: { $0.changeAction },
-      when: { possible($0.takesOutcomes && $0.state.actions.count > 0) },
+      .changeOutcome, [], label: { $0.changeOutcome },
+      when: { possible($0.takesOutcomes && !$0.digest.outcomes.isEmpty) },
       asking: { screen in
-        let actions = screen.digest.actions
-        return actions.count == 1
-          ? ConsoleForm(changing: actions[0], in: screen.state) : ConsoleForm(.whichAction)
+        let outcomes = screen.digest.outcomes
+        return outcomes.count == 1
+          ? ConsoleForm(changing: outcomes[0], in: screen.state) : ConsoleForm(.whichOutcome)
       }),
   ]
 

@@ -6,7 +6,7 @@ extension ConsoleForm {
   /// What follows from a form whose every line is answered.
   enum Result: Equatable {
     /// Ask how this is to be changed.
-    case change(ActionID)
+    case change(Outcome)
     /// Submit these.
     case commands([Command])
     /// Ask once more.
@@ -72,11 +72,12 @@ extension ConsoleForm {
       return .commands([.addConclusion(text: language.consolePrompts.disagreementLead(first))])
     case .action:
       return .commands([.addAction(text: first, owner: second.unlessEmpty, due: due)])
-    case .whichAction:
+    case .whichOutcome:
       let number = (first.wholeNumber ?? 0) - 1
-      return digest.actions.indices.contains(number)
-        ? .change(digest.actions[number]) : .commands([])
-    case .changeAction(let id): return .commands([change(of: id, texts, due, in: state)])
+      return digest.outcomes.indices.contains(number)
+        ? .change(digest.outcomes[number]) : .commands([])
+    case .change(let outcome):
+      return .commands([change(of: outcome, texts, due, in: state)])
     case .question:
       return .commands([.addQuestion(text: first, answeredBy: second.unlessEmpty, due: due)])
     case .readTable: return .read(TableID(number: first.wholeNumber ?? 0))

@@ -69,7 +69,7 @@ extension ConsoleForm.Field {
     case .hands(let letter): return catalogue.voteForms.hands(letter)
     case .neededReason: return catalogue.voteForms.neededReason
     case .correction, .query, .table, .unused, .saving, .answer, .slips, .declining, .seats, .hosts,
-      .visits, .whichAction:
+      .visits, .whichOutcome:
       return nil
     }
   }

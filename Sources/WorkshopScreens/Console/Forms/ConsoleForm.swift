@@ -10,8 +10,8 @@ struct ConsoleForm: Equatable, Sendable {
     case hope, message, roomCount, saving, voters, theme, merge, rename, word, find, conclusion,
       action,
       question
-    case disagreement, readTable, topic, whichAction
-    case changeAction(ActionID)
+    case disagreement, readTable, topic, whichOutcome
+    case change(Outcome)
     case place(keeping: Bool)
     case timeLeft(StepRun)
     case headcount([TableID])
@@ -37,7 +37,8 @@ struct ConsoleForm: Equatable, Sendable {
   /// One line of it.
   enum Field: Hashable, Sendable {
     case hope, message, people, voters, title, pair, word, explanation, query, conclusion, action
-    case openQuestion, disagreement, whichAction, table, letter, topic, stepKind, minutes, question,
+    case openQuestion, disagreement, whichOutcome, table, letter, topic, stepKind, minutes,
+      question,
       unused
     case who, due, reason, saving, timeLeft
     case peopleAt(TableID)
@@ -101,8 +102,8 @@ struct ConsoleForm: Equatable, Sendable {
     case .action: [.action, .who, .due]
     case .question: [.openQuestion, .who, .due]
     case .disagreement: [.disagreement]
-    case .whichAction: [.whichAction]
-    case .changeAction: [.action, .who, .due]
+    case .whichOutcome: [.whichOutcome]
+    case .change(let outcome): outcome.fields
     case .readTable: [.table]
     case .place: [.letter]
     case .topic: [.topic]
@@ -170,7 +171,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .find: return .search
     case .message: return .show
     case .readTable: return .open
-    case .saving, .voters, .merge, .whichAction, .seats, .newVote: return .goOn
+    case .saving, .voters, .merge, .whichOutcome, .seats, .newVote: return .goOn
     default: return .save
     }
   }
@@ -178,8 +179,8 @@ struct ConsoleForm: Equatable, Sendable {
   /// Whether its words are worth keeping where it is left: what is looked for, and what a letter or a digit says, is typed anew.
   var isKeptWhenLeft: Bool {
     switch subject {
-    case .find, .readTable, .place, .merge, .rename, .whichAction, .topic, .timeLeft: false
-    case .changeAction: answers + [editor.text] != Array(prefilled.prefix(answers.count + 1))
+    case .find, .readTable, .place, .merge, .rename, .whichOutcome, .topic, .timeLeft: false
+    case .change: answers + [editor.text] != Array(prefilled.prefix(answers.count + 1))
     default: prefilled.isEmpty && (!editor.isEmpty || !answers.isEmpty)
     }
   }
@@ -194,7 +195,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .message: .message
     case .conclusion: .conclusion
     case .action: .action
-    case .changeAction: .changedAction
+    case .change: .changedOutcome
     case .question: .question
     case .disagreement: .disagreement
     case .word: .word
@@ -209,8 +210,8 @@ struct ConsoleForm: Equatable, Sendable {
     guard let purpose, !text.isEmpty, text != offered else { return nil }
     switch subject {
     case .reword(let step): return Draft(text: text, run: StepRun(step, 1), purpose: purpose)
-    case .changeAction(let id):
-      return Draft(text: text, run: run, amends: .action(id), purpose: purpose)
+    case .change(let outcome):
+      return Draft(text: text, run: run, amends: outcome.entity, purpose: purpose)
     default: return Draft(text: text, run: run, purpose: purpose)
     }
   }
@@ -221,7 +222,7 @@ struct ConsoleForm: Equatable, Sendable {
     guard draft.purpose == purpose else { return draft.purpose == nil && editor.isEmpty }
     return switch subject {
     case .reword(let step): draft.run?.step == step
-    case .changeAction(let id): draft.amends == .action(id)
+    case .change(let outcome): draft.amends == outcome.entity
     default: true
     }
   }
@@ -231,7 +232,7 @@ extension ConsoleForm.Field {
   /// Whether letters of themes or numbers are asked for, which are typed anew rather than gone on with.
   var takesNoWords: Bool {
     switch self {
-    case .people, .peopleAt, .countdown, .saving, .timeLeft, .voters, .votersAt, .whichAction,
+    case .people, .peopleAt, .countdown, .saving, .timeLeft, .voters, .votersAt, .whichOutcome,
       .table, .letter,
       .letters, .pair, .topic,
       .correction, .stepKind, .minutes, .unused, .dotsEach, .cap, .cut, .secrecy, .silence,
@@ -274,8 +275,8 @@ extension ConsoleForm.Field {
       return text.yesOrNo(in: catalogue) == nil ? catalogue.board.notYesNo : nil
     case .countdown, .timeLeft:
       return prompts.problem(with: text, in: 1...Limits.minutes)
-    case .whichAction:
-      return prompts.problem(with: text, in: 1...max(1, digest.actions.count))
+    case .whichOutcome:
+      return prompts.problem(with: text, in: 1...max(1, digest.outcomes.count))
     case .voters, .minutes, .unused, .slips, .people, .saving, .dotsEach, .cap, .cut, .silence,
       .votersAt, .hands:
       return text.wholeNumber == nil ? prompts.notNumber(text) : nil

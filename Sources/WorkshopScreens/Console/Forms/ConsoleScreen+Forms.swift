@@ -128,7 +128,7 @@ extension ConsoleScreen {
     case .commands(let commands):
       return submit(commands, from: .form(form), note: form.gotDots(in: catalogue))
     case .confirm(let confirmation): mode = .confirming(confirmation)
-    case .change(let id): open(ConsoleForm(changing: id, in: state))
+    case .change(let outcome): open(ConsoleForm(changing: outcome, in: state))
     case .find(let words): openReading(.query(words))
     case .read(let table): openTable(table)
     case .place(let theme, let keeping): return place(under: theme, keeping: keeping, at: now)

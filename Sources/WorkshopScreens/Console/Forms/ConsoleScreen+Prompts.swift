@@ -25,7 +25,7 @@ extension ConsoleScreen {
       return isFirst ? "\(question) \(several)" : question
     case .title where form.closesWhenEmpty: return catalogue.console.askNextTheme
     case .query: return catalogue.consolePrompts.query
-    case .whichAction: return promptForAction
+    case .whichOutcome: return promptForOutcome
     case .table: return catalogue.consolePrompts.table
     case .unused: return catalogue.consolePrompts.unused
     case .correction: return catalogue.voteForms.correction

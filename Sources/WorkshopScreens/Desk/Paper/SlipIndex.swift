@@ -24,8 +24,8 @@ struct SlipIndex: Sendable {
     var hasChanged = false
     for id in changes {
       hasChanged = true
-      guard let comment = session.comments[id], let slip = comment.slip else { continue }
-      if comment.isWithdrawn {
+      guard let slip = session.comments.read(id, { $0.slip }) else { continue }
+      if session.comments.read(id, { $0.isWithdrawn }) == true {
         index.struck.insert(slip)
       } else {
         index.struck.remove(slip)
