@@ -66,8 +66,11 @@ extension BoardTexts {
     askVisits: "Skal alle nå rundt til hvert bord? j eller n, tomt = nej",
     yesAndNo: ("j", "n"),
     notYesNo: "Svar j eller n.",
-    inLines:
-      "Pladser ændres med verkstad seat: --swap 4,17 --round 2, --arrive 1, --leave 7, --close-table 3, --replan.",
+    inLines: {
+      "Et nummer viser personen, to lader dem bytte plads, b3 viser bord 3. Derefter gælder for den eller det, der blev vist: \($0). Tom linje går tilbage."
+    },
+    suggestionsInLines:
+      "Nummeret foran lader dem bytte plads, tom linje går tilbage til pladserne.",
     saveInLines: "Tom linje gemmer pladserne, . lader det være.")
 
   @Sendable private static func danishLabel(_ action: BoardAction) -> String {

@@ -72,8 +72,11 @@ extension BoardTexts {
     askVisits: "Is everyone to come to every table? y or n, empty = no",
     yesAndNo: ("y", "n"),
     notYesNo: "Answer y or n.",
-    inLines:
-      "Seats are changed with verkstad seat: --swap 4,17 --round 2, --arrive 1, --leave 7, --close-table 3, --replan.",
+    inLines: {
+      "A number shows the person, two let them change places, b3 shows table 3. Then, for whoever or whatever was shown: \($0). An empty line goes back."
+    },
+    suggestionsInLines:
+      "The number in front lets them change places, an empty line goes back to the seats.",
     saveInLines: "An empty line saves the seats, . lets them be.")
 
   @Sendable private static func englishLabel(_ action: BoardAction) -> String {

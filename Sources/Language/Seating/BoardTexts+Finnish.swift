@@ -73,8 +73,11 @@ extension BoardTexts {
     askVisits: "Pitääkö kaikkien käydä joka pöydässä? k tai e, tyhjä = ei",
     yesAndNo: ("k", "e"),
     notYesNo: "Vastaa k tai e.",
-    inLines:
-      "Paikkoja muutetaan komennolla verkstad seat: --swap 4,17 --round 2, --arrive 1, --leave 7, --close-table 3, --replan.",
+    inLines: {
+      "Numero näyttää henkilön, kaksi numeroa vaihtaa heidän paikkansa, b3 näyttää pöydän 3. Sen jälkeen näytettyyn vaikuttavat: \($0). Tyhjä rivi palaa."
+    },
+    suggestionsInLines:
+      "Rivin alussa oleva numero vaihtaa paikat, tyhjä rivi palaa paikkoihin.",
     saveInLines: "Tyhjä rivi tallentaa paikat, . hylkää ehdotuksen.")
 
   @Sendable private static func finnishLabel(_ action: BoardAction) -> String {

@@ -66,8 +66,11 @@ extension BoardTexts {
     askVisits: "Skal alle rekke innom hvert bord? j eller n, tomt = nei",
     yesAndNo: ("j", "n"),
     notYesNo: "Svar j eller n.",
-    inLines:
-      "Plasser endrer du med verkstad seat: --swap 4,17 --round 2, --arrive 1, --leave 7, --close-table 3, --replan.",
+    inLines: {
+      "Et nummer viser personen, to lar dem bytte plass, b3 viser bord 3. Deretter gjelder for den eller det som ble vist: \($0). Tom linje går tilbake."
+    },
+    suggestionsInLines:
+      "Nummeret foran lar dem bytte plass, tom linje går tilbake til plassene.",
     saveInLines: "Tom linje lagrer plassene, . lar det være.")
 
   @Sendable private static func norwegianLabel(_ action: BoardAction) -> String {

@@ -66,8 +66,11 @@ extension BoardTexts {
     askVisits: "Ska alla hinna till varje bord? j eller n, tomt = nej",
     yesAndNo: ("j", "n"),
     notYesNo: "Svara j eller n.",
-    inLines:
-      "Ändra platser gör du med verkstad seat: --swap 4,17 --round 2, --arrive 1, --leave 7, --close-table 3, --replan.",
+    inLines: {
+      "Ett nummer visar personen, två låter dem byta plats, b3 visar bord 3. Sedan gäller för den eller det som visades: \($0). Tom rad går tillbaka."
+    },
+    suggestionsInLines:
+      "Numret framför låter dem byta plats, tom rad går tillbaka till platserna.",
     saveInLines: "Tom rad sparar platserna, . låter det vara.")
 
   @Sendable private static func swedishLabel(_ action: BoardAction) -> String {

@@ -164,8 +164,10 @@ public struct BoardTexts: Sendable {
   public let yesAndNo: (yes: Character, no: Character)
   /// The answer is neither yes nor no.
   public let notYesNo: String
-  /// How seats are changed where there is no board.
-  public let inLines: String
+  /// How seats are changed where there is no board: with these keys, and what each does.
+  public let inLines: @Sendable (_ keys: String) -> String
+  /// How a swap is chosen there.
+  public let suggestionsInLines: String
   /// How a proposal is saved where there is no board.
   public let saveInLines: String
 }

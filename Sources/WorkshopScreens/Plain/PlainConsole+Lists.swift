@@ -30,13 +30,7 @@ extension PlainConsole {
       }
       return hasHeardList ? [texts.readingHow] : lines(of: reading) + [texts.readingHow]
     case .board(let cursor):
-      let lines = console.seatLines(cursor)
-      // Only a proposal waits for an answer; seats are told and that is that.
-      if console.seats?.proposal == nil {
-        console.leaveBoard()
-        offered = nil
-      }
-      return lines
+      return hasHeardList ? [] : console.seatLines(cursor)
     case .day:
       close()
       return console.dayLines(at: now)

@@ -23,13 +23,11 @@ extension PlainConsole {
     case .asking(let form):
       return isLeaving ? cancel(at: now) : answer(form, with: line, at: now)
     case .confirming: return confirm(line, isNo: isLeaving, at: now)
-    case .board:
-      let isAgreed = line.isEmpty && !isLeaving
-      if !isAgreed, console.seats?.proposal != nil { console.say(texts.nothingChanged) }
-      let effects = isAgreed ? console.saveProposal() : []
-      console.leaveBoard()
-      hasJustCancelled = isLeaving
-      return effects
+    case .board(let cursor):
+      guard isLeaving || line.isEmpty || console.seats?.proposal != nil else {
+        return seat(line, cursor, at: now)
+      }
+      return leaveSeats(cursor, isSaving: line.isEmpty && !isLeaving, isLeaving: isLeaving)
     case .reading, .tables, .proposals, .notes:
       guard !isLeaving, !line.isEmpty else {
         hasJustCancelled = isLeaving
@@ -72,7 +70,7 @@ extension PlainConsole {
   // MARK: Keys
 
   /// The key that a line names, in English or in the language of the screen; a lone space is the key itself.
-  private func key(named text: String) -> Key? {
+  func key(named text: String) -> Key? {
     let name = text.trimmed
     let space = console.catalogue.consoleHelp.space
     if text == " " || name.lowercased() == space.lowercased() { return .character(" ") }
@@ -158,8 +156,10 @@ extension PlainConsole {
     return effects
   }
 
-  /// Takes the answer out of a question that was refused and is to be typed anew; words stay, they may do another time.
+  /// Takes the answer out of a question that was refused and is to be typed anew, and dots that were; words stay, they may do another time.
   mutating func forgetRefusedAnswer() {
+    // A line of dots is gone once it is typed: an empty one must not hand it in again.
+    console.entry = LineEditor()
     guard case .asking(var form) = console.mode, form.field.takesNoWords else { return }
     form.editor = LineEditor()
     console.mode = .asking(form)
@@ -184,6 +184,18 @@ extension PlainConsole {
     let effects = press(.escape, at: now)
     console.say(texts.nothingChanged)
     (offered, hasJustCancelled) = (nil, isNo)
+    return effects
+  }
+
+  /// Saves what is proposed or lets it be, and goes back to the workshop; from a list of swaps to the seats.
+  private mutating func leaveSeats(
+    _ cursor: BoardCursor, isSaving: Bool, isLeaving: Bool
+  ) -> [ScreenEffect] {
+    if case .suggestions = cursor.focus { return console.setFocus(.seats, cursor) }
+    if !isSaving, console.seats?.proposal != nil { console.say(texts.nothingChanged) }
+    let effects = isSaving ? console.saveProposal() : []
+    console.leaveBoard()
+    (offered, hasJustCancelled) = (nil, isLeaving)
     return effects
   }
 

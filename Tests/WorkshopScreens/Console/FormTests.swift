@@ -64,7 +64,7 @@ struct FormTests {
     #expect(console.shows("› Vi börjar"))
     console.press("\" i höst\"", "Enter")
     #expect(console.session.state.conclusions.all.map(\.value.text) == ["Vi börjar i höst"])
-    console.press("F2", "\"slutsats\"", "Enter", "\"3\"", "Enter", "Enter")
+    console.press("F2", "\"ändra åt\"", "Enter", "\"3\"", "Enter", "Enter")
     #expect(console.shows("› Chefen"))
     console.press("Ctrl-U", "Enter", "\"2026-12-01\"", "Enter")
     let question = console.session.state.questions.all.map(\.value).first

@@ -80,6 +80,20 @@ struct PlainKeyTests {
     #expect(talk.lines.contains(Catalogue.swedish.consolePrompts.ballot))
   }
 
+  @Test("A ballot that is refused is said once, and an empty line does not hand it in again")
+  func refusedBallot() throws {
+    var talk = try counting()
+    try talk.say("Tab", "Tab", "AAAAAAAA")
+    let sentence = try #require(talk.lines.last)
+    #expect(sentence.hasPrefix("Röstsedeln har 8 pluppar"))
+    try talk.say("AAQ")
+    #expect(talk.lines == ["Tema Q är inte med i omröstningen."])
+    try talk.say("")
+    #expect(talk.lines.contains { $0.contains("Stänga ändå?") })
+    #expect(!talk.lines.contains(sentence))
+    #expect(talk.session.state.ballots.count == 0)
+  }
+
   @Test("Digits are no keys in lines: choosing to read a table asks which")
   func readTable() throws {
     var talk = PlainTalk(try DayWorkshop.round())

@@ -91,7 +91,8 @@ extension ConsoleScreen {
     return catalogue.seating.person(number, alias.map { $0.text ?? catalogue.names.erased })
   }
 
-  private func description(of person: Int, _ cursor: BoardCursor) -> String {
+  /// Who somebody is and how the seat is.
+  func description(of person: Int, _ cursor: BoardCursor) -> String {
     let texts = catalogue.board
     guard let board = seats?.board, board.arrangement.people.indices.contains(person - 1) else {
       return ""

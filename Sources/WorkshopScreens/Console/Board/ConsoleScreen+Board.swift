@@ -192,7 +192,7 @@ extension ConsoleScreen {
     return []
   }
 
-  private mutating func moveTo(_ group: BoardRound.Group, _ cursor: BoardCursor) -> [ScreenEffect] {
+  mutating func moveTo(_ group: BoardRound.Group, _ cursor: BoardCursor) -> [ScreenEffect] {
     var cursor = cursor
     cursor.table = group.table
     cursor.person = group.people.first

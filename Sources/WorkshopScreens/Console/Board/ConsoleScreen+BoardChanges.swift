@@ -71,10 +71,10 @@ extension ConsoleScreen {
     guard let held = cursor.held, let person = cursor.person, held != person else {
       return goBack(cursor)
     }
-    return swap(held, person, cursor)
+    return swapSeats(held, person, cursor)
   }
 
-  private mutating func swap(
+  mutating func swapSeats(
     _ person: Int, _ other: Int, _ cursor: BoardCursor
   ) -> [ScreenEffect] {
     var target = cursor
@@ -145,7 +145,7 @@ extension ConsoleScreen {
       guard list.entries.indices.contains(list.selected) else {
         return setFocus(.seats, cursor)
       }
-      return swap(list.person, list.entries[list.selected].other, cursor)
+      return swapSeats(list.person, list.entries[list.selected].other, cursor)
     default: return setFocus(.seats, cursor)
     }
     return setFocus(.suggestions(list), cursor)
