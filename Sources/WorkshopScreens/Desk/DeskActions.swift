@@ -88,7 +88,12 @@ extension DeskScreen {
       if case .note = intent { return true }
       return false
     },
-    enter(.save) { $1 != .nothing },
+    enter(.save) { _, intent in
+      switch intent {
+      case .nothing, .impossible: false
+      default: true
+      }
+    },
     action(.agree, [.enter], when: { $0.isReadingBack && $0.line.isBlank }) { desk, _ in
       desk.agree()
       return []

@@ -45,6 +45,8 @@ extension DeskScreen {
     }
     if !DeskScreen.isQuiet(key) { notice = nil }
     if let effects = DeskScreen.actions.perform(key, on: &self, at: now) { return effects }
+    // The line of keys does not offer what cannot be saved; Enter says why.
+    if key == .enter, case .impossible = intent { return enter() }
     if let reason = DeskScreen.actions.reason(against: key, on: self) { notice = .refusal(reason) }
     return []
   }

@@ -1,3 +1,4 @@
+import Language
 import SessionEngine
 import TerminalKit
 import Testing
@@ -15,6 +16,19 @@ struct DeskSavingTests {
     session.wait(seconds: 60)
     try session.start(1)
     return DeskDriver(session, table: 3)
+  }
+
+  @Test("Where Enter cannot save the line of keys does not say that it does, and Enter says why")
+  func notOffered() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.run(.createTheme(title: "Ett", description: nil, parent: nil))
+    try session.start(5)
+    var desk = DeskDriver(session, table: 3)
+    desk.type("A3")
+    #expect(desk.rows().last?.contains("Enter") == false)
+    desk.press(.enter)
+    #expect(desk.picture().contains(Catalogue.swedish.desk.message(.voteNotOpen)))
+    #expect(desk.desk.line.editor.text == "A3")
   }
 
   @Test(
