@@ -47,8 +47,7 @@ extension CommandGenerator {
       vote(kind, for: state)
     case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .changeConclusion,
       .addAction, .changeAction,
-      .changeQuestion,
-      .addQuestion, .answerQuestion, .addTerm:
+      .addQuestion, .changeQuestion, .answerQuestion, .addTerm:
       outcome(kind, for: state)
     case .showMessage: .showMessage(text: text(), seconds: maybe(number(in: 0...900)))
     case .clearMessage: .clearMessage

@@ -213,8 +213,13 @@ extension SessionState {
     case .theme(let id): "\(String(describing: themes[id]?.title))"
     case .note(let id): "\(String(describing: notes[id]?.text))"
     case .action(let id): "\(String(describing: actions[id]))"
-    case .question(let id): "\(String(describing: questions[id]?.answer))"
-    case .vote, .ballot, .conclusion, .term, .report, .proposal: ""
+    case .question(let id):
+      questions[id].map {
+        "\($0.text) \(String(describing: $0.answeredBy)) \(String(describing: $0.due))"
+      }
+        ?? ""
+    case .conclusion(let id): "\(String(describing: conclusions[id]))"
+    case .vote, .ballot, .term, .report, .proposal: ""
     }
   }
 
@@ -227,7 +232,8 @@ extension SessionState {
     case .vote(let id): "\(String(describing: votes[id]?.phase)) \(votes[id]?.themes ?? [])"
     case .report(let id): "\(String(describing: reports[id]?.standing))"
     case .proposal(let id): "\(String(describing: proposals[id]?.settlement))"
-    case .ballot, .note, .conclusion, .action, .question, .term: ""
+    case .question(let id): "\(String(describing: questions[id]?.answer))"
+    case .ballot, .note, .conclusion, .action, .term: ""
     }
   }
 

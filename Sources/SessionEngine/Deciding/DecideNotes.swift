@@ -79,7 +79,7 @@ extension SessionState {
     case .answerQuestion(let id, let answer):
       guard let question = questions[id] else { throw .unknown(.question(id)) }
       let answer = try words(answer, .answer)
-      guard question.answer != answer else { throw alreadyDone(.text(.question(id))) }
+      guard question.answer != answer else { throw alreadyDone(.status(.question(id))) }
       return [.questionAnswered(question: id, answer: answer)]
     case .addTerm(let word, let explanation):
       return [

@@ -93,7 +93,7 @@ extension SessionState {
       before.answer.map { .questionAnswered(question: id, answer: $0) }
       ?? .questionReopened(question: id)
     return EventTrace(
-      inverse: [inverse], writes: [.text(.question(id))], reads: [.existence(.question(id))])
+      inverse: [inverse], writes: [.status(.question(id))], reads: [.existence(.question(id))])
   }
 }
 

@@ -47,8 +47,8 @@ extension CommandFields {
       .countDots, .checkCount, .correctCount, .recordUnused, .closeVote, .reveal, .decideCut:
       try voteCommand(named: name)
     case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .changeConclusion,
-      .addAction, .changeAction, .changeQuestion,
-      .addQuestion, .answerQuestion, .addTerm:
+      .addAction, .changeAction,
+      .addQuestion, .changeQuestion, .answerQuestion, .addTerm:
       try outcomeCommand(named: name)
     case .showMessage:
       .showMessage(text: try required("text", .text), seconds: try optional("seconds", .number))

@@ -63,8 +63,8 @@ extension JSONWriter {
       .countDots, .checkCount, .correctCount, .recordUnused, .closeVote, .reveal, .decideCut:
       voteArguments(of: command)
     case .addNote, .amendNote, .moveNote, .removeNote, .addConclusion, .changeConclusion,
-      .addAction, .changeAction, .changeQuestion,
-      .addQuestion, .answerQuestion, .addTerm:
+      .addAction, .changeAction,
+      .addQuestion, .changeQuestion, .answerQuestion, .addTerm:
       outcomeArguments(of: command)
     case .showMessage(let text, let seconds):
       member("text", text)

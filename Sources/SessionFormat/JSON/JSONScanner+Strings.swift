@@ -14,10 +14,8 @@ extension JSONScanner {
           throw JSONError(.notUTF8, at: index)
         }
         index = end
-      } else if byte < 0x20 {
-        throw JSONError(.control(byte), at: index)
       } else {
-        index += 1
+        throw JSONError(.control(byte), at: index)
       }
     }
   }
@@ -87,7 +85,7 @@ extension JSONScanner {
   }
 
   /// The first index from `start` that holds anything but ASCII from the space on without quotation marks and backslashes, or `limit`; most of a
-  /// log is such text, so it is looked through eight bytes at a time.
+  /// log is such text, so it is looked through eight bytes at a time. The log has a search of its own, which holds a line to less.
   private static func endOfPlainText(
     in bytes: Span<UInt8>, from start: Int, limit: Int
   ) -> Int {

@@ -47,6 +47,11 @@ extension PlainConsole {
   /// Takes a line while who sits where is told: somebody's number, two who change places, a table, or the name of a key.
   mutating func seat(_ line: String, _ cursor: BoardCursor, at now: Moment) -> [ScreenEffect] {
     if case .suggestions(let list) = cursor.focus { return choose(line, from: list, cursor) }
+    if console.seats?.proposal != nil {
+      console.say(console.catalogue.board.saveInLines)
+      hasHeardList = true
+      return []
+    }
     let words = line.split(separator: " ").map(String.init)
     let people = words.compactMap(\.wholeNumber)
     if people.count == words.count, !people.isEmpty, people.count <= 2 {
@@ -70,6 +75,42 @@ extension PlainConsole {
     hasHeardList =
       after.round == cursor.round && after.focus == .seats && console.seats?.proposal == nil
     return effects
+  }
+
+  /// Saves what is proposed; seats that were announced before stay open for the next line.
+  mutating func saveSeats() -> [ScreenEffect] {
+    let isFirstPlan = console.seats?.announced == nil
+    let effects = console.saveProposal()
+    hasHeardList = true
+    if isFirstPlan { closeSeats() }
+    return effects
+  }
+
+  /// Lets a proposal be, or goes back to the workshop.
+  mutating func letSeatsBe(_ cursor: BoardCursor) -> [ScreenEffect] {
+    guard console.seats?.proposal != nil else {
+      hasJustCancelled = true
+      return leaveSeats(cursor)
+    }
+    let isFirstPlan = console.seats?.announced == nil
+    console.say(texts.nothingChanged)
+    hasHeardList = true
+    if !isFirstPlan { return console.goBack(cursor) }
+    closeSeats()
+    hasJustCancelled = true
+    return []
+  }
+
+  /// Goes back to the workshop, or from a list of swaps to the seats.
+  mutating func leaveSeats(_ cursor: BoardCursor) -> [ScreenEffect] {
+    if case .suggestions = cursor.focus { return console.setFocus(.seats, cursor) }
+    closeSeats()
+    return []
+  }
+
+  private mutating func closeSeats() {
+    console.leaveBoard()
+    offered = nil
   }
 
   /// Goes to somebody, or lets two change places; `nil` where one of them is not there.

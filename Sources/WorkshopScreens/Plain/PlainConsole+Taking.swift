@@ -24,10 +24,9 @@ extension PlainConsole {
       return isLeaving ? cancel(at: now) : answer(form, with: line, at: now)
     case .confirming: return confirm(line, isNo: isLeaving, at: now)
     case .board(let cursor):
-      guard isLeaving || line.isEmpty || console.seats?.proposal != nil else {
-        return seat(line, cursor, at: now)
-      }
-      return leaveSeats(cursor, isSaving: line.isEmpty && !isLeaving, isLeaving: isLeaving)
+      guard isLeaving || line.isEmpty else { return seat(line, cursor, at: now) }
+      if isLeaving { return letSeatsBe(cursor) }
+      return console.seats?.proposal == nil ? leaveSeats(cursor) : saveSeats()
     case .reading, .tables, .proposals, .notes:
       guard !isLeaving, !line.isEmpty else {
         hasJustCancelled = isLeaving
@@ -184,18 +183,6 @@ extension PlainConsole {
     let effects = press(.escape, at: now)
     console.say(texts.nothingChanged)
     (offered, hasJustCancelled) = (nil, isNo)
-    return effects
-  }
-
-  /// Saves what is proposed or lets it be, and goes back to the workshop; from a list of swaps to the seats.
-  private mutating func leaveSeats(
-    _ cursor: BoardCursor, isSaving: Bool, isLeaving: Bool
-  ) -> [ScreenEffect] {
-    if case .suggestions = cursor.focus { return console.setFocus(.seats, cursor) }
-    if !isSaving, console.seats?.proposal != nil { console.say(texts.nothingChanged) }
-    let effects = isSaving ? console.saveProposal() : []
-    console.leaveBoard()
-    (offered, hasJustCancelled) = (nil, isLeaving)
     return effects
   }
 

@@ -57,7 +57,11 @@ public struct PlainConsole: PlainScreen {
   /// Takes the session as it stands now, and says what has changed.
   public mutating func follow(_ content: SessionState, at now: Moment) -> [String] {
     let isFirst = console.state.header == nil
+    let hadSeats = console.mode.isBoard
     console.follow(content, at: now)
+    // Seats that somebody has taken back are not there to be changed: the next line means something else.
+    let closed = hadSeats && !console.mode.isBoard ? [texts.listClosed] : []
+    if !closed.isEmpty { offered = nil }
     defer { seenComments = content.comments.nextID.number - 1 }
     guard !isFirst else {
       announced = console.digest.run
@@ -68,7 +72,7 @@ public struct PlainConsole: PlainScreen {
       announcedMinutes = nil
       shownLines = []
     }
-    return told() + newComments() + newLines() + news(at: now) + offer(at: now)
+    return told() + closed + newComments() + newLines() + news(at: now) + offer(at: now)
   }
 
   /// Says that time is running out, at whole minutes; nothing most of the time.

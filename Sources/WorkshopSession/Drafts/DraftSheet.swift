@@ -4,7 +4,9 @@ import SessionEngine
 public struct Draft: Hashable, Sendable {
   /// What the words of a facilitator were to become.
   public enum Purpose: String, Hashable, Sendable, CaseIterable {
-    case hope, message, conclusion, action, changedOutcome, question, disagreement, word, wording
+    case hope, message, conclusion, action, question, disagreement, word, wording
+    /// Words of an action, a conclusion or a question that are being changed.
+    case changedOutcome = "changedAction"
   }
 
   /// The words so far.

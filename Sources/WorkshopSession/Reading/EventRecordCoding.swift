@@ -64,7 +64,7 @@ struct EventRecordReader {
 private struct ReadOnce<Value> {
   private var texts: [[UInt8]] = []
   private var values: [Value] = []
-  /// Where every line says something else, looking for it among those before is no use.
+  /// Where every line says something else, looking for it among all those before is no use.
   private static var most: Int { 32 }
 
   /// What a text says, read unless that has been done; `nil` where it cannot be.
@@ -73,11 +73,13 @@ private struct ReadOnce<Value> {
       return values[place]
     }
     guard let value = read(String(decoding: text, as: UTF8.self)) else { return nil }
-    if texts.count < Self.most {
-      // A copy of its own, or the whole block of the file would be kept with it.
-      texts.append(Array(text))
-      values.append(value)
+    if texts.count == Self.most {
+      texts.removeFirst()
+      values.removeFirst()
     }
+    // A copy of its own, or the whole block of the file would be kept with it.
+    texts.append(Array(text))
+    values.append(value)
     return value
   }
 

@@ -77,4 +77,19 @@ struct ConsoleDraftTests {
     again.press("Escape", "F2", "\"ändra åt\"", "Enter", "\"2\"", "Enter")
     #expect(again.shows("› Skriv till alla"))
   }
+
+  @Test(
+    "What was being changed of a conclusion or a question comes back there, and at nothing else")
+  func changedOthers() throws {
+    var session = try session(7)
+    try session.run(.addConclusion(text: "Vi börjar"))
+    try session.run(.addQuestion(text: "Vem betalar?", answeredBy: nil, due: nil))
+    var console = ConsoleDriver(session)
+    console.press("F2", "\"ändra åt\"", "Enter", "\"2\"", "Enter", "\" Och när?\"")
+    var again = ConsoleDriver(session, drafts: kept(console))
+    again.press("F2", "\"ändra åt\"", "Enter", "\"1\"", "Enter")
+    #expect(again.shows("› Vi börjar"))
+    again.press("Escape", "F2", "\"ändra åt\"", "Enter", "\"2\"", "Enter")
+    #expect(again.shows("› Vem betalar? Och när?"))
+  }
 }

@@ -75,6 +75,32 @@ struct FormTests {
     #expect(console.session.state.conclusions.all.map(\.value.text) == ["Vi börjar"])
   }
 
+  @Test("A number means what it meant when the list was read, whatever is written meanwhile")
+  func listedBefore() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(7)
+    try session.run(.addAction(text: "Ring", owner: nil, due: nil))
+    try session.run(.addConclusion(text: "Vi börjar"))
+    var console = ConsoleDriver(session)
+    console.press("F2", "\"ändra åt\"", "Enter", "\"2\"")
+    try console.elsewhere { try $0.run(.addAction(text: "Sent", owner: nil, due: nil)) }
+    console.press("Enter")
+    #expect(console.shows("› Vi börjar"))
+  }
+
+  @Test("Fourteen to choose from can all be seen in the smallest window")
+  func manyOutcomes() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(7)
+    for number in 1...14 {
+      try session.run(.addConclusion(text: "Slutsats nummer \(number) om vardagen"))
+    }
+    var console = ConsoleDriver(session)
+    console.press("F2", "\"ändra åt\"", "Enter")
+    let picture = console.screen.frame(size: Size(columns: 60, rows: 18), at: session.now).textRows
+    for number in 1...14 { #expect(picture.contains { $0.contains("\(number) Sl") }, "\(number)") }
+  }
+
   @Test("An action is changed by its name, whatever another console does with others meanwhile")
   func changedElsewhere() throws {
     var session = try SessionBuilder(.dialogue())

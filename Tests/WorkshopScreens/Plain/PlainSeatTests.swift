@@ -75,10 +75,16 @@ struct PlainSeatTests {
   @Test("Another round is told whole, and what is done then is done in that round")
   func rounds() throws {
     var talk = try talk()
+    let first = talk.session.state.seating?.rounds[0]
     try talk.say("Right")
     #expect(talk.lines.contains("Samtalspass 2"))
-    try talk.say("Left", "Left")
-    #expect(!talk.lines.contains("Samtalspass 2"))
+    let second = try #require(talk.session.state.seating?.rounds[1].seats)
+    let other = try #require((7...32).first { second[$0 - 1] != second[5] })
+    try talk.say("6 \(other)")
+    #expect(talk.session.state.seating?.rounds[0] == first)
+    #expect(talk.session.state.seating?.rounds[1].seats[5] == second[other - 1])
+    try talk.say("Left")
+    #expect(talk.lines.contains("Samtalspass 1"))
   }
 
   @Test("A table is closed by its name, and nothing is saved before an empty line says so")
@@ -93,7 +99,46 @@ struct PlainSeatTests {
     #expect(talk.session.state.seating == seats)
     try talk.say("")
     #expect(talk.session.state.seating != seats)
-    #expect(talk.lines.contains { $0.contains("Bord 3 är stängt – sparat ✓") })
+    #expect(talk.lines == ["Bord 3 är stängt – sparat ✓"])
+    try talk.say("b2")
+    #expect(talk.lines.first?.hasPrefix("Bord 2: ") == true)
+  }
+
+  @Test(
+    "What is proposed is let be by a full stop alone, and the seats stay open for the next line")
+  func proposal() throws {
+    var talk = try talk()
+    let seats = talk.session.state.seating
+    try talk.say("6", "Delete", "6 12", "8")
+    #expect(talk.lines.last == Catalogue.swedish.board.saveInLines)
+    try talk.say(".")
+    #expect(talk.lines.contains(Catalogue.swedish.plain.nothingChanged))
+    try talk.say("8", "Delete", "")
+    #expect(talk.session.state.seating != seats)
+    #expect(talk.session.state.currentStep == nil && talk.session.state.stageOrders.message == nil)
+    try talk.say("6")
+    #expect(talk.lines.first?.contains("6 Kim") == true)
+  }
+
+  @Test("Whoever was shown last, two who have seats change places")
+  func afterUnseated() throws {
+    var talk = try talk()
+    try talk.say("6", "Delete", "", "6")
+    let other = try #require((8...32).first { table(of: $0, talk) != table(of: 7, talk) })
+    let before = table(of: 7, talk)
+    try talk.say("7 \(other)")
+    #expect(table(of: 7, talk) != before)
+  }
+
+  @Test(
+    "Where the first plan is taken back it is said that the seats are closed, and what an empty line does"
+  )
+  func firstPlanGone() throws {
+    var talk = PlainTalk(try SessionBuilder(.dialogue()))
+    try talk.say("b", "", "", "", "", "b", "Backspace")
+    #expect(talk.session.state.seating == nil)
+    #expect(talk.lines.contains(Catalogue.swedish.plain.listClosed))
+    #expect(talk.lines.last?.hasPrefix("Enter: ") == true)
   }
 
   @Test(
@@ -104,7 +149,7 @@ struct PlainSeatTests {
     for line in ["77", "6 77", "6 7 8", "b9", "hej", "0", "6 6", "Enter", "Tab"] {
       try talk.say(line)
       #expect(talk.session.state.seating == seats, "\(line)")
-      #expect(!talk.lines.isEmpty, "\(line)")
+      #expect(talk.plain.console.mode.isBoard, "\(line)")
     }
     try talk.say(".")
     #expect(talk.lines.last?.hasPrefix("Enter: ") == true)

@@ -15,7 +15,8 @@ extension ConsoleScreen {
       asking: { screen in
         let outcomes = screen.digest.outcomes
         return outcomes.count == 1
-          ? ConsoleForm(changing: outcomes[0], in: screen.state) : ConsoleForm(.whichOutcome)
+          ? ConsoleForm(changing: outcomes[0], in: screen.state)
+          : ConsoleForm(.whichOutcome(outcomes))
       }),
   ]
 

@@ -79,6 +79,7 @@ extension ConsoleScreen {
   ) -> [ScreenEffect] {
     var target = cursor
     target.person = other
+    target.table = seats?.board?.table(of: other, in: cursor.round)
     if let reason = obstacle(at: target) ?? reason(againstSwapping: person, other, cursor) {
       say(reason, .muted)
       return []

@@ -72,10 +72,9 @@ extension ConsoleForm {
       return .commands([.addConclusion(text: language.consolePrompts.disagreementLead(first))])
     case .action:
       return .commands([.addAction(text: first, owner: second.unlessEmpty, due: due)])
-    case .whichOutcome:
+    case .whichOutcome(let listed):
       let number = (first.wholeNumber ?? 0) - 1
-      return digest.outcomes.indices.contains(number)
-        ? .change(digest.outcomes[number]) : .commands([])
+      return listed.indices.contains(number) ? .change(listed[number]) : .commands([])
     case .change(let outcome):
       return .commands([change(of: outcome, texts, due, in: state)])
     case .question:

@@ -94,17 +94,19 @@ extension ConsoleForm {
 }
 
 extension ConsoleScreen {
-  /// Asks which outcome is to be changed, with what each says.
-  var promptForOutcome: String {
-    let outcomes = digest.outcomes
-    let width = min(30, max(6, Self.columnsOfOutcomes / max(1, outcomes.count) - 6))
-    let listed = outcomes.enumerated().map { index, outcome in
-      let words = outcome.words(in: state).map { text(of: $0) } ?? ""
-      return "\(index + 1) \(TextLayout.cut(words, width: width))"
-    }
-    return catalogue.consolePrompts.whichOutcome(listed)
+  /// Asks which of these is to be changed, with what each says.
+  func prompt(for outcomes: [Outcome]) -> String {
+    let question = catalogue.consolePrompts.whichOutcome
+    let room = Self.columnsOfOutcomes - TextWidth.columns(of: question([]))
+    // Before each stands its number, and a dot between two.
+    let width = min(30, max(3, room / max(1, outcomes.count) - 6))
+    return question(
+      outcomes.enumerated().map { index, outcome in
+        let words = outcome.words(in: state).map { text(of: $0) } ?? ""
+        return "\(index + 1) \(isInLines ? words : TextLayout.cut(words, width: width))"
+      })
   }
 
-  /// Three rows of the narrowest window with much to choose from.
-  private static let columnsOfOutcomes = 200
+  /// Three rows of the narrowest window, less what breaking between words leaves of them.
+  private static let columnsOfOutcomes = 160
 }

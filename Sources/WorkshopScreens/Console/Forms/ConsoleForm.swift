@@ -10,7 +10,9 @@ struct ConsoleForm: Equatable, Sendable {
     case hope, message, roomCount, saving, voters, theme, merge, rename, word, find, conclusion,
       action,
       question
-    case disagreement, readTable, topic, whichOutcome
+    case disagreement, readTable, topic
+    /// Which of those that were listed is to be changed.
+    case whichOutcome([Outcome])
     case change(Outcome)
     case place(keeping: Bool)
     case timeLeft(StepRun)
@@ -37,10 +39,11 @@ struct ConsoleForm: Equatable, Sendable {
   /// One line of it.
   enum Field: Hashable, Sendable {
     case hope, message, people, voters, title, pair, word, explanation, query, conclusion, action
-    case openQuestion, disagreement, whichOutcome, table, letter, topic, stepKind, minutes,
+    case openQuestion, disagreement, table, letter, topic, stepKind, minutes,
       question,
       unused
     case who, due, reason, saving, timeLeft
+    case whichOutcome([Outcome])
     case peopleAt(TableID)
     case stepTitle(StepKind)
     case letters(Int)
@@ -102,7 +105,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .action: [.action, .who, .due]
     case .question: [.openQuestion, .who, .due]
     case .disagreement: [.disagreement]
-    case .whichOutcome: [.whichOutcome]
+    case .whichOutcome(let listed): [.whichOutcome(listed)]
     case .change(let outcome): outcome.fields
     case .readTable: [.table]
     case .place: [.letter]
@@ -275,8 +278,8 @@ extension ConsoleForm.Field {
       return text.yesOrNo(in: catalogue) == nil ? catalogue.board.notYesNo : nil
     case .countdown, .timeLeft:
       return prompts.problem(with: text, in: 1...Limits.minutes)
-    case .whichOutcome:
-      return prompts.problem(with: text, in: 1...max(1, digest.outcomes.count))
+    case .whichOutcome(let listed):
+      return prompts.problem(with: text, in: 1...max(1, listed.count))
     case .voters, .minutes, .unused, .slips, .people, .saving, .dotsEach, .cap, .cut, .silence,
       .votersAt, .hands:
       return text.wholeNumber == nil ? prompts.notNumber(text) : nil

@@ -25,7 +25,7 @@ extension ConsoleScreen {
       return isFirst ? "\(question) \(several)" : question
     case .title where form.closesWhenEmpty: return catalogue.console.askNextTheme
     case .query: return catalogue.consolePrompts.query
-    case .whichOutcome: return promptForOutcome
+    case .whichOutcome(let listed): return prompt(for: listed)
     case .table: return catalogue.consolePrompts.table
     case .unused: return catalogue.consolePrompts.unused
     case .correction: return catalogue.voteForms.correction
