@@ -53,10 +53,15 @@ extension PlainConsole {
   /// Goes back to the workshop, where it is said again what an empty line does.
   private mutating func close() {
     console.mode = .following
-    offered = nil
+    // A full stop that was to close it does not blank the wall.
+    (offered, hasJustCancelled) = (nil, true)
   }
 
   private mutating func asked(_ form: ConsoleForm, at now: Moment) -> [String] {
+    if case .whichOutcome(let listed) = form.field {
+      defer { hasSaidCancel = true }
+      return console.lines(of: listed) + (hasSaidCancel ? [] : [texts.cancel])
+    }
     let suggestion = form.editor.text
     let prompt = [settling(form), console.wholePrompt(of: form, at: now)].compactMap(\.self)
       .joined(separator: " ")

@@ -1,4 +1,5 @@
 import Language
+import Seating
 import SessionEngine
 import TerminalKit
 import WorkshopSession
@@ -12,9 +13,14 @@ extension ConsoleScreen {
     let lines =
       (shown.proposal == nil ? report.seats(in: cursor.round) : report.seats)
       + report.verdict
-    guard let proposal = shown.proposal else { return lines + [howSeatsChange] }
+    // Keys act on whoever was shown last, so somebody is shown.
+    guard let proposal = shown.proposal else {
+      return lines + [seatLine(at: cursor), howSeatsChange]
+    }
     let change = catalogue.board.change(proposal.change)
-    return lines + ["\(catalogue.board.proposed(change)).", catalogue.board.saveInLines]
+    let moves = shown.announced == nil ? [] : report.moves
+    return lines + moves
+      + ["\(catalogue.board.proposed(change)).", catalogue.board.saveInLines]
   }
 
   private func lines(of list: SwapList) -> [String] {
@@ -36,7 +42,7 @@ extension ConsoleScreen {
   }
 
   /// Who somebody at a table is; at a table without anybody the table alone.
-  fileprivate func seatLine(at cursor: BoardCursor) -> String {
+  func seatLine(at cursor: BoardCursor) -> String {
     let table =
       cursor.table.map { catalogue.names.table($0).startingSentence } ?? catalogue.board.unseated
     return cursor.person.map { "\(table): \(description(of: $0, cursor))" } ?? table
@@ -119,12 +125,23 @@ extension PlainConsole {
       people.allSatisfy({ round.place(of: $0) != nil })
     else { return nil }
     hasHeardList = true
-    if people.count == 2 { return console.swapSeats(people[0], people[1], cursor) }
+    if people.count == 2 {
+      tellSwap(people[0], people[1], cursor)
+      return console.swapSeats(people[0], people[1], cursor)
+    }
     var cursor = cursor
     cursor.person = people[0]
     console.place(cursor)
     tellSeat()
     return []
+  }
+
+  /// Says what it does that two change places, which is done at once.
+  private mutating func tellSwap(_ person: Int, _ other: Int, _ cursor: BoardCursor) {
+    let swap = console.seats?.board?.consequence(ofSwapping: person, other, in: cursor.round)
+    guard let swap else { return }
+    let told = console.catalogue.board.moves(max(0, swap.effect.announcedMoves))
+    remarks.append("\(console.words(for: swap).startingSentence) – \(told).")
   }
 
   private mutating func tellSeat() {

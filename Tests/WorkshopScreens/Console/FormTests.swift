@@ -75,6 +75,19 @@ struct FormTests {
     #expect(console.session.state.conclusions.all.map(\.value.text) == ["Vi börjar"])
   }
 
+  @Test("Where every line is left as it stands nothing is changed, and the question is closed")
+  func leftAsItStands() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(7)
+    let due = CalendarDate(year: 2026, month: 12, day: 1)
+    try session.run(.addAction(text: "Ring", owner: "Åsa", due: due))
+    var console = ConsoleDriver(session)
+    console.press("F2", "\"ändra åt\"", "Enter", "Enter", "Enter", "Enter")
+    #expect(console.screen.mode == .following)
+    #expect(console.message == "Inget ändrades.")
+    #expect(console.session.state.actions.all.map(\.value.due) == [due])
+  }
+
   @Test("A number means what it meant when the list was read, whatever is written meanwhile")
   func listedBefore() throws {
     var session = try SessionBuilder(.dialogue())

@@ -7,6 +7,8 @@ extension ConsoleForm {
   enum Result: Equatable {
     /// Ask how this is to be changed.
     case change(Outcome)
+    /// Every line was left as it stood.
+    case unchanged
     /// Submit these.
     case commands([Command])
     /// Ask once more.
@@ -76,6 +78,7 @@ extension ConsoleForm {
       let number = (first.wholeNumber ?? 0) - 1
       return listed.indices.contains(number) ? .change(listed[number]) : .commands([])
     case .change(let outcome):
+      if texts == prefilled.map(\.trimmed) { return .unchanged }
       return .commands([change(of: outcome, texts, due, in: state)])
     case .question:
       return .commands([.addQuestion(text: first, answeredBy: second.unlessEmpty, due: due)])

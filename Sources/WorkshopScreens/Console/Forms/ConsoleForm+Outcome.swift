@@ -103,8 +103,16 @@ extension ConsoleScreen {
     return question(
       outcomes.enumerated().map { index, outcome in
         let words = outcome.words(in: state).map { text(of: $0) } ?? ""
-        return "\(index + 1) \(isInLines ? words : TextLayout.cut(words, width: width))"
+        return "\(index + 1) \(TextLayout.cut(words, width: width))"
       })
+  }
+
+  /// The same in lines, one for each.
+  func lines(of outcomes: [Outcome]) -> [String] {
+    [catalogue.consolePrompts.whichOutcome([]).trimmed]
+      + outcomes.enumerated().map { index, outcome in
+        "\(index + 1)  \(outcome.words(in: state).map { text(of: $0) } ?? "")"
+      }
   }
 
   /// Three rows of the narrowest window, less what breaking between words leaves of them.

@@ -127,6 +127,7 @@ extension ConsoleScreen {
     case .leave(let run, let minutes): return leave(run, minutes: minutes, from: form, at: now)
     case .commands(let commands):
       return submit(commands, from: .form(form), note: form.gotDots(in: catalogue))
+    case .unchanged: say(catalogue.plain.nothingChanged)
     case .confirm(let confirmation): mode = .confirming(confirmation)
     case .change(let outcome): open(ConsoleForm(changing: outcome, in: state))
     case .find(let words): openReading(.query(words))
