@@ -39,6 +39,7 @@ extension PlainConsole {
         ? [console.catalogue.proposals.tablesInLines] : console.tableLines(at: now)
     case .proposals:
       if console.openProposals.isEmpty { close() }
+      if !hasHeardList { readProposals = console.openProposals }
       return hasHeardList && !console.openProposals.isEmpty
         ? [console.catalogue.proposals.proposalsInLines] : console.proposalLines
     case .preview:

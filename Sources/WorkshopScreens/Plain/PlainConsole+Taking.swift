@@ -221,6 +221,10 @@ extension PlainConsole {
       return press(.tab, at: now)
     case .tables(let overview):
       if let key = console.key(of: line, in: overview) { return press(key, at: now) }
+    case .proposals where readProposals != console.openProposals:
+      // Somebody else has settled one meanwhile, so the numbers are others: they are read anew first.
+      console.say(texts.noSuchChoice(line))
+      return []
     case .proposals(let list):
       if let key = console.key(of: line, in: list) { return press(key, at: now) }
     case .notes:

@@ -33,6 +33,8 @@ public struct PlainConsole: PlainScreen {
   var hasJustCancelled = false
   /// Whether a list was open when something was said last.
   var hasOpenList = false
+  /// The proposals as they were read out last: a number means the one that was heard.
+  var readProposals: [ProposalID] = []
   /// Whether a line meant nothing in the list that is open, which is not read again for that.
   var hasHeardList = false
 

@@ -56,6 +56,27 @@ struct PlainListTests {
     #expect(talk.lines.contains("Tillbaka i rummet, steg 2 av \(count): Samtalspass 1."))
   }
 
+  @Test(
+    "Where somebody else settles a proposal, a number that was read out before takes up no other one"
+  )
+  func settledMeanwhile() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(7)
+    for text in ["Ett", "Två"] {
+      try session.run(
+        .propose(.conclusion(text: .present(text)), table: TableID(number: 1), theme: nil))
+    }
+    var talk = PlainTalk(session)
+    try talk.say("f")
+    try talk.session.run(.declineProposal(proposal: ProposalID(number: 1), reason: nil))
+    _ = talk.follow()
+    try talk.say("1")
+    #expect(talk.session.state.conclusions.count == 0)
+    #expect(talk.lines.contains { $0.hasPrefix("1  ") && $0.contains("Två") })
+    try talk.say("1")
+    #expect(talk.session.state.conclusions.all.map(\.value.text) == ["Två"])
+  }
+
   private func sorting() throws -> PlainTalk {
     var session = try SessionBuilder(.dialogue())
     try session.start(1)
