@@ -64,11 +64,12 @@ extension PlainConsole {
       return seat(people, cursor) ?? noSuchSeat(line)
     }
     if let table = TableID(line.lowercased()) {
-      guard let place = console.seats?.round.place(of: table) else { return noSuchSeat(line) }
-      let group = console.seats?.round.groups[place]
-      _ = group.map { console.moveTo($0, cursor) }
+      guard let round = console.seats?.round, let place = round.place(of: table) else {
+        return noSuchSeat(line)
+      }
+      let effects = console.moveTo(round.groups[place], cursor)
       tellSeat()
-      return []
+      return effects
     }
     guard let key = key(named: line), key.isTakenAtSeatsInLines,
       ConsoleScreen.boardActions.actions.contains(where: {
