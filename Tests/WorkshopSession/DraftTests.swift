@@ -28,6 +28,7 @@ struct DraftTests {
     ],
     answers: [
       Draft(text: "Kaffet dröjer", run: nil, purpose: .message),
+      Draft(text: "Ring", further: ["", "2026-12-01"], run: nil, purpose: .action),
       Draft(text: "Hur då?", run: SampleSession.firstRound, purpose: .wording),
     ],
     unsaved: [

@@ -84,6 +84,12 @@ public struct ConsolePromptTexts: Sendable {
   public let confirmCorrect: @Sendable (_ place: String, _ before: Int, _ after: Int) -> String
   /// Asks whether a theme is to be put into another.
   public let confirmMerge: @Sendable (String, String) -> String
+  /// Tells that a theme has been counted and has as many.
+  public let countedAlready: @Sendable (_ theme: String, _ dots: Int) -> String
+  /// Asks whether what somebody else has written meanwhile is to be replaced.
+  public let confirmReplace: @Sendable (String) -> String
+  /// Tells that the lines hold what was typed before, and what is saved.
+  public let leftUnsaved: @Sendable (_ saved: String) -> String
   /// Asks whether a step is to be left out.
   public let confirmSkip: @Sendable (String) -> String
   /// Asks whether a round is to be run again.

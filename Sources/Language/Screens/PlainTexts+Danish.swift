@@ -7,6 +7,8 @@ extension PlainTexts {
     said: { "Fra \($0): \($1)" },
     fromRoom: "rummet",
     noSuchChoice: { "Der er intet valg \($0). ? viser valgene." },
+    notPossibleNow: { "”\($0)” kan ikke lade sig gøre nu. ? læser valgene op igen." },
+    doubted: { "Intet bogstav: \($0) er valget ”\($1)”. Skal det gøres? j = ja, n = nej" },
     help: {
       switch $0 {
       case .readTable: "Læs, hvad et bord har skrevet. Der spørges om hvilket."

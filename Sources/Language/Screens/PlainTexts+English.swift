@@ -7,6 +7,8 @@ extension PlainTexts {
     said: { "From \($0): \($1)" },
     fromRoom: "the room",
     noSuchChoice: { "There is no choice \($0). ? shows the choices." },
+    notPossibleNow: { "“\($0)” cannot be done now. ? reads the choices anew." },
+    doubted: { "No letter: \($0) is the choice “\($1)”. Do it? y = yes, n = no" },
     help: {
       switch $0 {
       case .readTable: "Read what a table has written. You are asked which."

@@ -7,6 +7,8 @@ extension PlainTexts {
     said: { "\($0): \($1)" },
     fromRoom: "salissa",
     noSuchChoice: { "Valintaa \($0) ei ole. ? näyttää valinnat." },
+    notPossibleNow: { "”\($0)” ei onnistu nyt. ? lukee valinnat uudelleen." },
+    doubted: { "Ei kirjainta: \($0) on valinta ”\($1)”. Tehdäänkö se? k = kyllä, e = ei" },
     help: {
       switch $0 {
       case .readTable: "Lue, mitä pöytä on kirjoittanut. Pöytää kysytään."

@@ -7,6 +7,8 @@ extension PlainTexts {
     said: { "Fra \($0): \($1)" },
     fromRoom: "rommet",
     noSuchChoice: { "Det finnes ikke noe valg \($0). ? viser valgene." },
+    notPossibleNow: { "«\($0)» går ikke nå. ? leser opp valgene på nytt." },
+    doubted: { "Ingen bokstav: \($0) er valget «\($1)». Skal det gjøres? j = ja, n = nei" },
     help: {
       switch $0 {
       case .readTable: "Les hva et bord har skrevet. Du blir spurt om hvilket."

@@ -7,6 +7,8 @@ extension PlainTexts {
     said: { "Från \($0): \($1)" },
     fromRoom: "rummet",
     noSuchChoice: { "Det finns inget val \($0). ? visar valen." },
+    notPossibleNow: { "”\($0)” går inte nu. ? läser upp valen på nytt." },
+    doubted: { "Ingen bokstav: \($0) är valet ”\($1)”. Ska det göras? j = ja, n = nej" },
     help: {
       switch $0 {
       case .readTable: "Läs vad ett bord har skrivit. Det frågas vilket."

@@ -12,6 +12,10 @@ public struct PlainTexts: Sendable {
   public let fromRoom: String
   /// There is no choice with that number.
   public let noSuchChoice: @Sendable (String) -> String
+  /// That a choice that was read out cannot be made now.
+  public let notPossibleNow: @Sendable (_ choice: String) -> String
+  /// Asks whether a number that came while dots are counted is meant as a choice.
+  public let doubted: @Sendable (_ number: Int, _ choice: String) -> String
   /// What an action does, where the sentence for a screen names what lines do not have.
   public let help: @Sendable (ConsoleAction) -> String?
   /// How to leave a question; said once.

@@ -24,6 +24,8 @@ public struct StageOrderTexts: Sendable {
   public let isUp: @Sendable (_ words: String) -> String
   /// What was let onto a wall that stands still.
   public let isUpOnceThawed: @Sendable (_ words: String) -> String
+  /// What was let onto a wall that shows what is being read back.
+  public let isUpOnceReadBack: @Sendable (_ words: String) -> String
   /// What was taken down.
   public let isDown: @Sendable (_ words: String) -> String
   /// Asks for how many minutes are counted down below a message.

@@ -58,6 +58,8 @@ struct Confirmation: Equatable, Sendable {
   var forRoom: MirroredQuestion
   /// What is submitted.
   var commands: [Command] = []
+  /// The form whose words are submitted, which keeps them where the question is taken away.
+  var form: ConsoleForm?
   /// Whether it leaves the program.
   var isLeaving = false
   /// What is asked in place of submitting, one after the other.

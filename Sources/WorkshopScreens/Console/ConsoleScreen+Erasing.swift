@@ -20,7 +20,7 @@ extension ConsoleScreen {
     for key in shelved.keys {
       shelved[key]?.editor.forgetPast { erased.areSaid(in: $0.utf8) }
     }
-    found.removeAll { erased.areSaid(in: $0.text.utf8) }
+    found.removeAll { $0.lines.contains { erased.areSaid(in: $0.utf8) } }
     preview.forget()
     searchable.forget()
     drawnWords.forget()
@@ -61,6 +61,6 @@ extension CommentReading {
 extension ConsoleForm {
   /// Whether a line of it says erased words.
   fileprivate func holds(_ erased: ErasedWords) -> Bool {
-    (answers + typedBefore + prefilled + [editor.text]).contains { erased.areSaid(in: $0.utf8) }
+    (lines + prefilled).contains { erased.areSaid(in: $0.utf8) }
   }
 }

@@ -193,7 +193,9 @@ extension ConsoleScreen {
         mode = .confirming(next)
         return []
       }
-      return submit(confirmation.commands)
+      guard let form = confirmation.form else { return submit(confirmation.commands) }
+      _ = unshelve(form.subject)
+      return submit(confirmation.commands, from: .form(form))
     case .escape, .backspace, .delete:
       // Who takes the question away does not mean what was done or said before it.
       mode = .following

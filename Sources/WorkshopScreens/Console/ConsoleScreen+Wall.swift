@@ -32,9 +32,11 @@ extension ConsoleScreen {
     if isNextOnWallUnread(at: now) { return [] }
     let orders = catalogue.stageOrders
     let words = catalogue.names.quoted(text(of: comment.text))
-    return submit(
-      [.releaseComment(comment: id)],
-      note: state.stageOrders.isFrozen ? orders.isUpOnceThawed(words) : orders.isUp(words))
+    let note =
+      state.stageOrders.isFrozen
+      ? orders.isUpOnceThawed(words)
+      : runBeingReadBack != nil ? orders.isUpOnceReadBack(words) : orders.isUp(words)
+    return submit([.releaseComment(comment: id)], note: note)
   }
 
   /// Takes down what is up: the message, else what was let onto the wall last.

@@ -39,7 +39,7 @@ public struct ActionPalette: Equatable, Sendable {
 
   /// The rows whose names, or what else people call them, hold what was typed.
   ///
-  /// Those that can be done come first, and of them those that it is the name of, in the order of the table.
+  /// Those that it is the name of come first, and of them those that can be done, in the order of the table.
   ///
   /// - Parameter keyed: What has a key of its own now; all that no other key hides, where it is not given.
   public func rows<Screen>(
@@ -66,8 +66,8 @@ public struct ActionPalette: Equatable, Sendable {
       }
     }
     return Match.allCases.flatMap { match in
-      possible.filter { $0.match == match }.map(\.row)
-    } + impossible.map(\.row)
+      (possible + impossible).filter { $0.match == match }.map(\.row)
+    }
   }
 
   /// What is looked for.

@@ -42,6 +42,13 @@ struct MaskedDots: Equatable, Sendable {
   /// Whether anything has been typed that is not done with.
   var isBegun: Bool { first != nil || !line.isEmpty }
 
+  /// What stands in the line; a number alone is the second time of dots that were left over, as the first had its sign from the
+  /// list.
+  var text: String {
+    let isOfUnused = first?.place == .unused(table: nil) && line.text.trimmed.wholeNumber != nil
+    return isOfUnused ? "-\(line.text.trimmed)" : line.text
+  }
+
   /// Takes a time that could be read, and empties the line.
   mutating func take(_ entry: Entry) -> Verdict {
     line = LineEditor()

@@ -71,9 +71,11 @@ struct MirroredPicture {
   private func put(strip last: Rect, on frame: inout Frame) {
     switch strip.line {
     case .next:
-      let frozen = strip.thawingKey.map { catalogue.stageOrders.frozen($0) + " " }
+      let frozen = strip.thawingKey.map { catalogue.stageOrders.frozen($0) }
+      let first = frozen ?? (strip.hasCall ? texts.waitsOnOwnScreen : nil)
       put(
-        whole: (frozen ?? "") + next, frozen == nil ? .muted : .warning, in: last, on: &frame)
+        whole: (first.map { $0 + " " } ?? "") + next, first == nil ? .muted : .warning, in: last,
+        on: &frame)
     case .silenceIsOver:
       let said = strip.note.map(texts.note) ?? next
       put(whole: "\(catalogue.stage.timeIsUp). \(said)", .strong, in: last, on: &frame)
@@ -190,11 +192,15 @@ struct MirroredPicture {
     if isTyped {
       place.column += frame.put(Self.mask, at: place, .input)
     } else if again == nil {
-      let words = next
-      let width = TextWidth.columns(of: words)
+      let waits = texts.waitsOnOwnScreen
       let end = rect.endColumn - 1 - TextWidth.columns(of: saving.words) - 3
-      if end - width > place.column + 2 {
-        frame.put(words, at: Position(column: end - width, row: rect.row), .muted)
+      let fitting = (strip.hasCall ? ["\(waits) \(next)", waits] : [next]).first {
+        end - TextWidth.columns(of: $0) > place.column + 2
+      }
+      if let words = fitting {
+        let column = end - TextWidth.columns(of: words)
+        frame.put(
+          words, at: Position(column: column, row: rect.row), strip.hasCall ? .warning : .muted)
       }
     }
     frame.cursor = place

@@ -25,7 +25,7 @@ extension MirroredScreen {
     let dots: DotEntry
     let table: TableID?
     do throws(DotEntryError) {
-      (dots, table) = try console.dots(in: masked.line.text, by: console.way, of: vote)
+      (dots, table) = try console.dots(in: masked.text, by: console.way, of: vote)
     } catch {
       masked.line = LineEditor()
       switch console.way {
@@ -75,6 +75,12 @@ extension MirroredScreen {
       } else {
         say(.countsDiffer(entry.place), at: now)
       }
+    }
+    // What says the same once more changes nothing, unless it settles which of two counts is right.
+    if case .correctCount(_, let place, let dots, _, _) = command, vote.counts[place] == dots,
+      vote.checks[place].map({ $0 == dots }) ?? true
+    {
+      return []
     }
     guard case .correctCount(_, let place, _, _, _) = command else {
       return settle(console.submit([command]), at: now)

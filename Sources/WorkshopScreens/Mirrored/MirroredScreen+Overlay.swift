@@ -44,7 +44,9 @@ extension MirroredScreen {
     case .palette: overlay = .palette(ActionPalette())
     case .help: overlay = .keys(from: 0)
     // A number after the sign is how dots left over are typed in the line itself.
-    case .recordUnused: masked.line = LineEditor("-")
+    case .recordUnused:
+      masked.line = LineEditor("-")
+      say(.unusedAsked, at: now)
     case .enterDots: break
     default:
       guard let action = ConsoleScreen.actions.row(of: row.action) else { return [] }
@@ -55,13 +57,14 @@ extension MirroredScreen {
     return []
   }
 
-  /// The rows of the palette: what can be done, then what the room would see, with that reason.
+  /// The rows of the palette: what is called so, then what is found by other words; of both first what can be done, then what the
+  /// room would see, with that reason.
   private func rows(of palette: ActionPalette) -> [MirroredOverlay.Row] {
     let wanted = palette.wanted
     let keyed = Dictionary(
       keyedActions.map { ($0.name, $0.keys) }, uniquingKeysWith: { first, _ in first })
     var possible: [(row: MirroredOverlay.Row, match: ActionPalette.Match)] = []
-    var refused: [MirroredOverlay.Row] = []
+    var refused: [(row: MirroredOverlay.Row, match: ActionPalette.Match)] = []
     for action in ConsoleScreen.actions.actions where action.keys != [.escape] {
       guard let name = ConsoleAction(rawValue: action.name) else { continue }
       let label = name == .becomeStage ? catalogue.mirrored.ownScreen : action.label(catalogue)
@@ -69,16 +72,16 @@ extension MirroredScreen {
       let availability = action.availability(console)
       guard availability != .absent else { continue }
       if case .refused(let reason) = name.exposure {
-        refused.append(MirroredOverlay.Row(action: name, refusal: reason))
+        refused.append((MirroredOverlay.Row(action: name, refusal: reason), match))
       } else if availability == .enabled {
         possible.append((MirroredOverlay.Row(action: name, keys: keyed[action.name] ?? []), match))
       } else {
-        refused.append(MirroredOverlay.Row(action: name, refusal: .notHere))
+        refused.append((MirroredOverlay.Row(action: name, refusal: .notHere), match))
       }
     }
     return ActionPalette.Match.allCases.flatMap { match in
-      possible.filter { $0.match == match }.map(\.row)
-    } + refused
+      (possible + refused).filter { $0.match == match }.map(\.row)
+    }
   }
 
   /// What can be done now by a key of its own, where the line holds what is typed unseen.

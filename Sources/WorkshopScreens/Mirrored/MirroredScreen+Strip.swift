@@ -15,7 +15,7 @@ extension MirroredScreen {
     return MirroredStrip(
       line: line(at: now), note: note(at: now), next: next,
       thawingKey: console.state.stageOrders.isFrozen ? console.key(for: .thawWall) : nil,
-      saving: saving)
+      hasCall: !console.digest.fromTables.calls.isEmpty, saving: saving)
   }
 
   private func line(at now: Moment) -> MirroredStrip.Line {

@@ -47,6 +47,8 @@ struct MirroredStrip: Equatable, Sendable {
   var next: EnterName
   /// What lets the wall go where it stands still, which nobody sees by looking at it: the name of a key.
   var thawingKey: String?
+  /// Whether a table calls, which is read on the own screen.
+  var hasCall: Bool
   var saving: Saving
 }
 

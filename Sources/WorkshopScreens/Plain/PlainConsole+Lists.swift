@@ -120,7 +120,9 @@ extension PlainConsole {
   }
 
   /// All choices with their numbers, the keys that do the same, and the sentences that explain them.
-  func help() -> [String] {
+  mutating func help() -> [String] {
+    let choices = choices
+    readChoices = ReadChoices(names: choices.map(\.name), tie: console.tieToSettle)
     let keyed = Dictionary(
       console.keyedActions.map { ($0.name, $0.keys) }, uniquingKeysWith: { first, _ in first })
     return choices.enumerated().map { place, action in

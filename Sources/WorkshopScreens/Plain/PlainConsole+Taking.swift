@@ -13,6 +13,12 @@ extension PlainConsole {
     if !console.mode.isAsking { explanation = nil }
     if typed.isOfKeys, typed.key?.isTakenInLines != true { return doNothing() }
     let key = typed.isOfKeys ? typed.key : key(named: typed.text)
+    if let doubted = doubtedChoice {
+      doubtedChoice = nil
+      if let effects = settle(doubted, line, isNo: line == "." || key == .escape, at: now) {
+        return effects
+      }
+    }
     if key == ConsoleScreen.alarmKey { return sound(typed: line, at: now) }
     // At a question the name of the key may be an answer.
     let isEscape = key == .escape && (typed.isOfKeys || !console.mode.takesWords)
@@ -40,7 +46,9 @@ extension PlainConsole {
     if line == ".", isAfterCancel { return tellNothingIsAsked() }
     if line.isEmpty, key == nil { return press(.enter, at: now) }
     let isEmptyBallot = line == "0" && console.openVote != nil && console.way == .ballot
-    if let number = line.wholeNumber, !isEmptyBallot { return choose(number, at: now) }
+    if let number = line.wholeNumber, !isEmptyBallot {
+      return console.openVote == nil ? choose(number, at: now) : doubt(number)
+    }
     if let key, typed.isOfKeys || isListed(key) || !console.hasEntryLine {
       return press(key, typed: line, at: now)
     }
@@ -194,21 +202,7 @@ extension PlainConsole {
     return []
   }
 
-  // MARK: Choices and lists
-
-  private mutating func choose(_ number: Int, at now: Moment) -> [ScreenEffect] {
-    let choices = choices
-    guard number >= 1, number <= choices.count else {
-      console.say(texts.noSuchChoice(String(number)))
-      return []
-    }
-    let choice = choices[number - 1]
-    let way = console.way
-    explanation = help(of: choice)
-    let effects = choice.perform(&console, now)
-    if console.way != way { console.say(console.entryPrompt) }
-    return effects
-  }
+  // MARK: Lists
 
   private mutating func choose(inList line: String, at now: Moment) -> [ScreenEffect] {
     switch console.mode {

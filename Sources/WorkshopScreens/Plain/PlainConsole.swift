@@ -35,6 +35,10 @@ public struct PlainConsole: PlainScreen {
   var hasOpenList = false
   /// The proposals as they were read out last: a number means the one that was heard.
   var readProposals: [ProposalID] = []
+  /// The choices as they were read out last, which is what their numbers mean; `nil` before that.
+  var readChoices: ReadChoices?
+  /// A choice whose number was typed while dots are counted, until somebody says that it is meant.
+  var doubtedChoice: Int?
   /// Whether a line meant nothing in the list that is open, which is not read again for that.
   var hasHeardList = false
 
@@ -100,6 +104,7 @@ public struct PlainConsole: PlainScreen {
   public mutating func receive(line: String, at now: Moment) -> PlainReply {
     let typed = TypedLine(line)
     if typed.text.trimmed == "?" {
+      doubtedChoice = nil
       return PlainReply(lines: explained(at: now), effects: [])
     }
     console.message = nil

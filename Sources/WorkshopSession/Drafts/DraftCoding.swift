@@ -56,6 +56,12 @@ enum DraftCoding {
     }
     writer.key("text")
     writer.string(draft.text)
+    if !draft.further.isEmpty {
+      writer.key("further")
+      writer.beginArray()
+      for line in draft.further { writer.string(line) }
+      writer.endArray()
+    }
     writer.endObject()
   }
 
@@ -87,13 +93,15 @@ enum DraftCoding {
 
   private static func draft(in value: JSONValue) -> (table: TableID?, draft: Draft)? {
     guard var draft = value.object, let text = draft.value(for: "text")?.string else { return nil }
+    let further = draft.value(for: "further")?.array?.map { $0.string ?? "" } ?? []
     let run = draft.value(for: "run")?.string.flatMap { StepRun($0) }
     let amended = draft.value(for: "amends")?.string.flatMap { EntityID($0) }
     let purpose = draft.value(for: "purpose")?.string.flatMap { Draft.Purpose(rawValue: $0) }
     let name = draft.value(for: "name")?.string.flatMap { CommandID($0) }
     return (
       table(in: draft.value(for: "table")),
-      Draft(text: text, run: run, amends: amended, purpose: purpose, name: name)
+      Draft(
+        text: text, further: further, run: run, amends: amended, purpose: purpose, name: name)
     )
   }
 

@@ -9,8 +9,10 @@ public struct Draft: Hashable, Sendable {
     case changedOutcome = "changedAction"
   }
 
-  /// The words so far.
+  /// The words so far; where a question has several lines, those of its first.
   public var text: String
+  /// What stands in the lines after the first.
+  public var further: [String]
   /// The run that went on when the first letter was typed; the comment will belong to it.
   public var run: StepRun?
   /// The comment, note, conclusion, action or question whose words are being changed; `nil` for something new.
@@ -24,15 +26,19 @@ public struct Draft: Hashable, Sendable {
 
   /// What has been typed.
   public init(
-    text: String, run: StepRun?, amends: EntityID? = nil, purpose: Purpose? = nil,
-    name: CommandID? = nil
+    text: String, further: [String] = [], run: StepRun?, amends: EntityID? = nil,
+    purpose: Purpose? = nil, name: CommandID? = nil
   ) {
     self.text = text
+    self.further = further
     self.run = run
     self.amends = amends
     self.purpose = purpose
     self.name = name
   }
+
+  /// All that was typed, line by line.
+  public var lines: [String] { [text] + further }
 }
 
 /// Everything that one station has typed and that is not in the log: kept so that a crash loses no word.

@@ -92,4 +92,25 @@ struct ConsoleDraftTests {
     again.press("Escape", "F2", "\"ändra åt\"", "Enter", "\"2\"", "Enter")
     #expect(again.shows("› Vem betalar? Och när?"))
   }
+
+  @Test("Every line of a question survives, also those that were gone back from")
+  func allLines() throws {
+    var session = try session(7)
+    try session.run(.addQuestion(text: "Vem betalar?", answeredBy: "Chefen", due: nil))
+    var console = ConsoleDriver(session)
+    console.press("a", "\"Ring\"", "Enter", "\"Åsa och Bo\"", "Enter", "\"2026-12\"", "Up")
+    #expect(kept(console).answers.map(\.lines) == [["Ring", "Åsa och Bo", "2026-12"]])
+    var again = ConsoleDriver(session, drafts: kept(console))
+    again.press("a", "Enter")
+    #expect(again.shows("› Åsa och Bo"))
+    again.press("Enter")
+    #expect(again.shows("› 2026-12"))
+    again.press("Escape", "F2", "\"ändra åt\"", "Enter", "Enter", "\"Rådet\"")
+    #expect(kept(again).answers.map(\.lines).contains(["Vem betalar?", "Rådet"]))
+    again = ConsoleDriver(session, drafts: kept(again))
+    again.press("F2", "\"ändra åt\"", "Enter")
+    #expect(again.message == "Det du skrev förut är inte sparat. Sparat är: Vem betalar? · Chefen")
+    again.press("Enter")
+    #expect(again.shows("› Rådet"))
+  }
 }

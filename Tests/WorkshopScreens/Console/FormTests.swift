@@ -136,6 +136,41 @@ struct FormTests {
   }
 
   @Test(
+    "What somebody else has written meanwhile is replaced only once that has been confirmed, and no word is lost either way"
+  )
+  func replacedElsewhere() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(7)
+    try session.run(.addAction(text: "Ring", owner: "Åsa", due: nil))
+    var console = ConsoleDriver(session)
+    console.press("F2", "\"ändra åt\"", "Enter", "\" i dag\"", "Enter")
+    let action = ActionID(number: 1)
+    try console.elsewhere {
+      try $0.run(
+        .changeAction(action: action, text: "Skriv", owner: "Bo", due: nil, state: .open))
+    }
+    console.press("Enter", "Enter")
+    #expect(console.shows("Någon annan har skrivit ”Skriv” under tiden. Ersätta det?"))
+    console.press("Escape")
+    #expect(console.session.state.actions[action]?.text.text == "Skriv")
+    console.press("F2", "\"ändra åt\"", "Enter")
+    #expect(console.shows("› Ring i dag"))
+    #expect(console.message == "Det du skrev förut är inte sparat. Sparat är: Skriv · Bo")
+    console.press("Enter", "Enter", "Enter")
+    #expect(console.session.state.actions[action]?.text.text == "Ring i dag")
+    #expect(console.session.state.actions[action]?.owner?.text == "Bo")
+    console.press("F2", "\"ändra åt\"", "Enter", "\" eller\"", "Enter")
+    try console.elsewhere {
+      try $0.run(
+        .changeAction(action: action, text: "Mejla", owner: "Bo", due: nil, state: .open))
+    }
+    console.press("Enter", "Enter", "Enter")
+    #expect(console.session.state.actions[action]?.text.text == "Ring i dag eller")
+    console.press("F2", "\"ändra åt\"", "Enter")
+    #expect(console.message.isEmpty && console.shows("› Ring i dag eller"))
+  }
+
+  @Test(
     "While themes are asked for in a row, the key that asks and a theme's letter mean what they always do"
   )
   func themesInARow() throws {

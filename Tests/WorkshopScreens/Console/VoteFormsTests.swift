@@ -242,4 +242,31 @@ struct VoteFormsTests {
     #expect(console.firstVote?.voters[.table(TableID(number: 3))] == nil)
     #expect(console.firstVote?.voters[.table(TableID(number: 4))] == 0)
   }
+
+  @Test("A count that says the same as the one before changes nothing, and nothing is asked")
+  func sameAgain() throws {
+    var console = try ConsoleVote.open()
+    console.press("\"B7\"", "Enter", "\"B7\"", "Enter")
+    #expect(console.screen.mode == .following && console.message == "B har redan 7.")
+    console.press("\"B8\"", "Enter")
+    #expect(console.screen.mode.isConfirming)
+  }
+
+  @Test("A line that would be dots in another way of counting is told of that way")
+  func anotherWay() throws {
+    var console = try ConsoleVote.open()
+    console.press("Tab", "\"B7\"", "Enter")
+    #expect(console.message.contains("Tab: annat sätt"))
+    console.press("Escape", "\"??\"", "Enter")
+    #expect(!console.message.contains("Tab:"))
+  }
+
+  @Test("That a ballot does not exist is said before anybody is asked for a reason")
+  func noBallot() throws {
+    var console = try ConsoleVote.open()
+    console.choose("rätta pluppar")
+    console.press("\"#9 AAB\"", "Enter")
+    #expect(console.message == Catalogue.swedish.voteForms.noBallot(9))
+    #expect(console.shows("› #9 AAB"))
+  }
 }

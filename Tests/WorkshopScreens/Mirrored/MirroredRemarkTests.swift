@@ -45,6 +45,36 @@ struct MirroredRemarkTests {
     #expect(driver.strip.contains("Gjort om: sorteringen i A."))
   }
 
+  @Test("That a table calls is told without saying which or why, until it has been answered")
+  func call() throws {
+    var driver = try driver(.round)
+    try driver.elsewhere { try $0.report(3, .help, "Två talar i munnen på alla andra.") }
+    #expect(driver.strip.contains("F5: något väntar. Enter"))
+    #expect(!driver.shows("Bord 3 ") && !driver.shows("munnen"))
+    try driver.elsewhere { session in
+      for report in session.state.reports.ids {
+        try session.run(.answerReport(report: report, answer: nil))
+      }
+    }
+    #expect(!driver.strip.contains("något väntar"))
+  }
+
+  @Test("What is called so comes first in the list, also where the room may not see it")
+  func palette() throws {
+    var driver = try driver(.round)
+    driver.press("F2", "\"sök\"", "Enter")
+    #expect(driver.strip.contains(Catalogue.swedish.mirrored.note(.wouldBeSeen)))
+  }
+
+  @Test("How many dots were left over is asked for, unseen")
+  func unused() throws {
+    var driver = try driver(.voting)
+    driver.press("F2", "\"pluppar över\"", "Enter")
+    #expect(driver.strip.contains("Pluppar som blev över, dolt: skriv antalet."))
+    driver.press("\"4\"", "Enter", "\"4\"", "Enter")
+    #expect(driver.vote?.unused.values.map(\.self) == [4])
+  }
+
   @Test("Dots that are taken back are named without a number, whatever was counted")
   func masked() throws {
     let strips = try [3, 8].map { dots in

@@ -71,12 +71,44 @@ struct PlainKeyTests {
     #expect(talk.session.state.votes[ConsoleVote.id]?.counts.isEmpty == true)
   }
 
+  @Test("A number without its letter does nothing while dots come in, unless that is said again")
+  func numberAlone() throws {
+    var talk = try counting()
+    let pause = try talk.number(of: "pausa allt")
+    try talk.say(pause)
+    #expect(
+      talk.lines.contains {
+        $0.hasPrefix("Ingen bokstav: \(pause) är valet ”pausa allt") && $0.hasSuffix("n = nej")
+      })
+    #expect(talk.session.state.roomPause == nil)
+    try talk.say("")
+    #expect(talk.lines.contains { $0.hasPrefix("Ingen bokstav") })
+    try talk.say("B 4")
+    let vote = try #require(talk.session.state.votes[ConsoleVote.id])
+    #expect(vote.counts.values.map(\.self) == [4] && talk.session.state.roomPause == nil)
+    try talk.say(pause, "nej")
+    #expect(talk.lines.contains("Inget ändrades.") && talk.session.state.roomPause == nil)
+    try talk.say(pause, "ja")
+    #expect(talk.session.state.roomPause != nil)
+  }
+
+  @Test("A number means the choice that was read out with it, whatever has become possible since")
+  func readChoices() throws {
+    var talk = PlainTalk(try DayWorkshop.round())
+    let blank = try talk.number(of: "släck väggen")
+    try talk.say("m", "Hej", "", blank)
+    #expect(talk.session.state.stageOrders.isBlank)
+    try talk.say(blank)
+    #expect(talk.lines.contains { $0.hasPrefix("”släck väggen” går inte nu") })
+    #expect(talk.session.state.stageOrders.isBlank)
+  }
+
   @Test("Another way of counting is said, by key and by number")
   func ways() throws {
     var talk = try counting()
     try talk.say("Tab")
     #expect(talk.lines.contains(Catalogue.swedish.consolePrompts.tableCount))
-    try talk.say(talk.number(of: Catalogue.swedish.actions.anotherWayIn))
+    try talk.say(talk.number(of: Catalogue.swedish.actions.anotherWayIn), "j")
     #expect(talk.lines.contains(Catalogue.swedish.consolePrompts.ballot))
   }
 

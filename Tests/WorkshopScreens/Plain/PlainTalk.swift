@@ -45,8 +45,7 @@ struct PlainTalk {
   }
 
   /// The number that a choice has in the list.
-  func number(of label: String) throws -> String {
-    var plain = plain
+  mutating func number(of label: String) throws -> String {
     let line = plain.receive(line: "?", at: session.now).lines.first { $0.contains(label) }
     return try #require(line?.split(separator: " ").first.map(String.init))
   }

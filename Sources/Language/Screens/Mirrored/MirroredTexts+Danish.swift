@@ -5,6 +5,7 @@ extension MirroredTexts {
     doesRoomSee: "Kan rummet se denne skærm? j = ja, n = nej",
     changeOver:
       "Rummet kan se denne skærm. Sluk eller dæk projektoren først. Enter viser din egen skærm, Esc bliver her.",
+    waitsOnOwnScreen: "F5: noget venter.",
     roomMaySee: "Kan rummet se skærmen nu? F5 viser væggen igen.",
     note: danishNote,
     question: danishQuestion,
@@ -88,6 +89,7 @@ extension MirroredTexts {
     case .tableLetterAndNumber: "Forstås ikke. Skriv bord, bogstav og antal."
     case .lettersOfBallot: "Forstås ikke. Skriv et bogstav for hver prik."
     case .letterAndTable: "Forstås ikke. Skriv bogstav og bord."
+    case .unusedAsked: "Prikker, der blev til overs, skjult: skriv antallet."
     case .noTheme(let letter): "Intet tema har bogstavet \(letter)."
     case .enteredOnce(let place):
       "\(danishPlace(place).startingSentence) tastet ind. Skriv en gang til."

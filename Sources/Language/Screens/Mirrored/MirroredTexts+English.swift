@@ -5,6 +5,7 @@ extension MirroredTexts {
     doesRoomSee: "Does the room see this screen? y = yes, n = no",
     changeOver:
       "The room sees this screen. Switch off or cover the projector first. Enter shows your own screen, Esc stays here.",
+    waitsOnOwnScreen: "F5: something waits.",
     roomMaySee: "Does the room see this now? F5 shows the wall again.",
     note: englishNote,
     question: englishQuestion,
@@ -90,6 +91,7 @@ extension MirroredTexts {
     case .tableLetterAndNumber: "Not understood. Type table, letter and number."
     case .lettersOfBallot: "Not understood. Type a letter for each dot."
     case .letterAndTable: "Not understood. Type a letter and a table."
+    case .unusedAsked: "Dots left over, unseen: type how many."
     case .noTheme(let letter): "No theme has the letter \(letter)."
     case .enteredOnce(let place):
       "\(englishPlace(place).startingSentence) entered. Type it once more."

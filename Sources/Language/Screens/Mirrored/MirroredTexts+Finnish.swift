@@ -5,6 +5,7 @@ extension MirroredTexts {
     doesRoomSee: "Näkeekö sali tämän näytön? k = kyllä, e = ei",
     changeOver:
       "Sali näkee tämän näytön. Sammuta tai peitä projektori ensin. Enter näyttää oman näyttösi, Esc jää tähän.",
+    waitsOnOwnScreen: "F5: jokin odottaa.",
     roomMaySee: "Näkeekö sali näytön nyt? F5 näyttää taas seinän.",
     note: finnishNote,
     question: finnishQuestion,
@@ -90,6 +91,7 @@ extension MirroredTexts {
     case .tableLetterAndNumber: "Ei ymmärretty. Kirjoita pöytä, kirjain ja määrä."
     case .lettersOfBallot: "Ei ymmärretty. Kirjoita kirjain jokaista pistettä kohti."
     case .letterAndTable: "Ei ymmärretty. Kirjoita kirjain ja pöytä."
+    case .unusedAsked: "Käyttämättä jääneet pisteet, piilossa: kirjoita määrä."
     case .noTheme(let letter): "Millään teemalla ei ole kirjainta \(letter)."
     case .enteredOnce(let place):
       "\(finnishPlace(place).startingSentence) kirjattu. Kirjoita vielä kerran."

@@ -5,6 +5,7 @@ extension MirroredTexts {
     doesRoomSee: "Ser rommet denne skjermen? j = ja, n = nei",
     changeOver:
       "Rommet ser denne skjermen. Slå av eller dekk til projektoren først. Enter viser din egen skjerm, Esc blir her.",
+    waitsOnOwnScreen: "F5: noe venter.",
     roomMaySee: "Ser rommet skjermen nå? F5 viser veggen igjen.",
     note: norwegianNote,
     question: norwegianQuestion,
@@ -89,6 +90,7 @@ extension MirroredTexts {
     case .tableLetterAndNumber: "Forstås ikke. Skriv bord, bokstav og antall."
     case .lettersOfBallot: "Forstås ikke. Skriv en bokstav for hver prikk."
     case .letterAndTable: "Forstås ikke. Skriv bokstav og bord."
+    case .unusedAsked: "Prikker som ble til overs, skjult: skriv antallet."
     case .noTheme(let letter): "Ikke noe tema har bokstaven \(letter)."
     case .enteredOnce(let place):
       "\(norwegianPlace(place).startingSentence) lagt inn. Skriv en gang til."

@@ -5,6 +5,7 @@ extension MirroredTexts {
     doesRoomSee: "Ser rummet den här skärmen? j = ja, n = nej",
     changeOver:
       "Rummet ser den här skärmen. Stäng av eller täck projektorn först. Enter visar din egen skärm, Esc stannar här.",
+    waitsOnOwnScreen: "F5: något väntar.",
     roomMaySee: "Ser rummet skärmen nu? F5 visar väggen igen.",
     note: swedishNote,
     question: swedishQuestion,
@@ -87,6 +88,7 @@ extension MirroredTexts {
     case .tableLetterAndNumber: "Förstås inte. Skriv bord, bokstav och antal."
     case .lettersOfBallot: "Förstås inte. Skriv en bokstav för varje plupp."
     case .letterAndTable: "Förstås inte. Skriv bokstav och bord."
+    case .unusedAsked: "Pluppar som blev över, dolt: skriv antalet."
     case .noTheme(let letter): "Inget tema har bokstaven \(letter)."
     case .enteredOnce(let place):
       "\(swedishPlace(place).startingSentence): inmatat. Skriv en gång till."

@@ -62,6 +62,8 @@ public enum MirroredNote: Hashable, Sendable {
   case lettersOfBallot
   /// A theme's letter and a table are expected.
   case letterAndTable
+  /// How many dots were left unused is expected, unseen.
+  case unusedAsked
 }
 
 /// What is asked below the wall before it is done.
@@ -104,6 +106,8 @@ public struct MirroredTexts: Sendable {
   public let doesRoomSee: String
   /// Asks before the facilitator's own screen is shown where the room looks.
   public let changeOver: String
+  /// Tells that a table waits for the facilitator, without saying which or why.
+  public let waitsOnOwnScreen: String
   /// Stands below the facilitator's own screen where the room may look.
   public let roomMaySee: String
   /// What is said of what was pressed.

@@ -5,6 +5,7 @@ import TerminalKit
 extension ConsoleScreen {
   /// What a command did, in words.
   func words(for entry: JournalEntry) -> String {
+    if let note = seatNotes[entry.command] { return note }
     if case .minutesChanged = entry.headline {
       let steps = state.journal.writes(of: entry).count {
         if case .status(.step) = $0 { true } else { false }

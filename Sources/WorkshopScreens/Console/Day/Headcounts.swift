@@ -100,8 +100,8 @@ extension ConsoleForm {
 
   /// Puts what was typed before, else what is likely, in the line that is open.
   mutating func prefill() {
-    if typedBefore.indices.contains(answers.count), !typedBefore[answers.count].isEmpty {
-      editor = LineEditor(typedBefore[answers.count])
+    if typedBefore.indices.contains(answers.count), let typed = typedBefore[answers.count] {
+      editor = LineEditor(typed)
       isUntouched = field.takesNoWords
       return
     }

@@ -79,7 +79,12 @@ extension ConsoleForm {
       return listed.indices.contains(number) ? .change(listed[number]) : .commands([])
     case .change(let outcome):
       if texts == prefilled.map(\.trimmed) { return .unchanged }
-      return .commands([change(of: outcome, texts, due, in: state)])
+      let change = change(of: outcome, texts, due, in: state)
+      guard let replaced = replaced(of: outcome, in: state) else { return .commands([change]) }
+      return .confirm(
+        Confirmation(
+          question: catalogue.consolePrompts.confirmReplace(replaced), forRoom: .other,
+          commands: [change], form: self))
     case .question:
       return .commands([.addQuestion(text: first, answeredBy: second.unlessEmpty, due: due)])
     case .readTable: return .read(TableID(number: first.wholeNumber ?? 0))

@@ -12,6 +12,16 @@ extension ConsoleForm {
     isUntouched = false
   }
 
+  /// What somebody else has written since in lines that were changed here too; `nil` where nothing would be replaced unseen.
+  func replaced(of outcome: Outcome, in state: SessionState) -> String? {
+    let saved = outcome.lines(in: state)
+    let replaced = zip(zip(lines, prefilled), saved).compactMap { typed, now -> String? in
+      let (line, before) = (typed.0.trimmed, typed.1.trimmed)
+      return line != before && now != before && now != line ? now : nil
+    }
+    return replaced.isEmpty ? nil : replaced.joined(separator: " · ")
+  }
+
   /// The command that changes an outcome; a line that was left as it was leaves what somebody else has written there since.
   func change(
     of outcome: Outcome, _ lines: [String], _ due: CalendarDate?, in state: SessionState

@@ -1,7 +1,6 @@
 import Language
 import SessionEngine
 import TerminalKit
-import WorkshopSession
 
 /// Something that is asked for on the facilitator's screen, a line at a time.
 struct ConsoleForm: Equatable, Sendable {
@@ -69,11 +68,11 @@ struct ConsoleForm: Equatable, Sendable {
   /// Whether it was opened by the one before, as what it asks for comes in a row: an empty line closes it.
   var isAnother = false
   /// What was typed line by line before it was left or gone back in.
-  var typedBefore: [String] = []
+  var typedBefore: [String?] = []
   /// What is likely to be answered, line by line.
   var prefilled: [String] = []
   /// What stood in the first line when it was opened.
-  private var offered = ""
+  var offered = ""
   /// Whether what stands in the line is what was likely, so that a digit takes its place.
   var isUntouched = false
 
@@ -147,7 +146,7 @@ struct ConsoleForm: Equatable, Sendable {
   mutating func goBack() {
     guard let last = answers.popLast() else { return }
     let place = answers.count + 1
-    typedBefore += Array(repeating: "", count: max(0, place + 1 - typedBefore.count))
+    typedBefore += Array(repeating: nil, count: max(0, place + 1 - typedBefore.count))
     typedBefore[place] = editor.text
     editor = LineEditor(last)
   }
@@ -176,57 +175,6 @@ struct ConsoleForm: Equatable, Sendable {
     case .readTable: return .open
     case .saving, .voters, .merge, .whichOutcome, .seats, .newVote: return .goOn
     default: return .save
-    }
-  }
-
-  /// Whether its words are worth keeping where it is left: what is looked for, and what a letter or a digit says, is typed anew.
-  var isKeptWhenLeft: Bool {
-    switch subject {
-    case .find, .readTable, .place, .merge, .rename, .whichOutcome, .topic, .timeLeft: false
-    case .change: answers + [editor.text] != Array(prefilled.prefix(answers.count + 1))
-    default: prefilled.isEmpty && (!editor.isEmpty || !answers.isEmpty)
-    }
-  }
-
-  /// Whether its words are a draft that must survive the program's end.
-  var isDraft: Bool { purpose != nil }
-
-  /// What its words are to become, where they must survive the program's end.
-  var purpose: Draft.Purpose? {
-    switch subject {
-    case .hope: .hope
-    case .message: .message
-    case .conclusion: .conclusion
-    case .action: .action
-    case .change: .changedOutcome
-    case .question: .question
-    case .disagreement: .disagreement
-    case .word: .word
-    case .reword: .wording
-    default: nil
-    }
-  }
-
-  /// The words that must survive the program's end; `nil` where there are none.
-  func draft(in run: StepRun?) -> Draft? {
-    let text = answers.first ?? editor.text
-    guard let purpose, !text.isEmpty, text != offered else { return nil }
-    switch subject {
-    case .reword(let step): return Draft(text: text, run: StepRun(step, 1), purpose: purpose)
-    case .change(let outcome):
-      return Draft(text: text, run: run, amends: outcome.entity, purpose: purpose)
-    default: return Draft(text: text, run: run, purpose: purpose)
-    }
-  }
-
-  /// Whether words that were found were typed at this question; those of older programs, which do not tell, go to the first that is empty.
-  func takes(_ draft: Draft) -> Bool {
-    guard let purpose else { return false }
-    guard draft.purpose == purpose else { return draft.purpose == nil && editor.isEmpty }
-    return switch subject {
-    case .reword(let step): draft.run?.step == step
-    case .change(let outcome): draft.amends == outcome.entity
-    default: true
     }
   }
 }

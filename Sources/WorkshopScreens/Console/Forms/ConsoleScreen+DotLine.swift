@@ -17,7 +17,11 @@ extension ConsoleScreen {
       return enter(dots, in: id, vote, at: table, typed: text)
     } catch {
       entry = LineEditor(text)
-      say("\(sentence(for: error, typed: text)) \(catalogue.consolePrompts.clearsLine)", .danger)
+      let sentences = [
+        sentence(for: error, typed: text), anotherWay(toRead: text, of: vote),
+        catalogue.consolePrompts.clearsLine,
+      ]
+      say(sentences.compactMap(\.self).joined(separator: " "), .danger)
       return []
     }
   }
@@ -56,11 +60,21 @@ extension ConsoleScreen {
     default: break
     }
     let text = TextLayout.cut(text, width: Self.quotedColumns)
-    switch way {
-    case .wall, .secondCount: return prompts.notUnderstood(text, "C27")
-    case .table: return prompts.notUnderstood(text, "3C4")
-    case .ballot: return prompts.notUnderstood(text, "AABCF")
+    let example =
+      switch way {
+      case .wall, .secondCount: "C27"
+      case .table: "3C4"
+      case .ballot: "AABCF"
+      }
+    return prompts.notUnderstood(text, example)
+  }
+
+  /// How to count in another way, where what was typed would be dots there.
+  private func anotherWay(toRead text: String, of vote: Vote) -> String? {
+    let isRead = DotWay.allCases.contains {
+      $0 != way && (try? dots(in: text, by: $0, of: vote)) != nil
     }
+    return isRead ? "\(Key.tab.shownName): \(catalogue.actions.anotherWayIn)." : nil
   }
 
   /// As much of a line as a sentence about it has room for; anything may have been pasted.
@@ -86,6 +100,12 @@ extension ConsoleScreen {
     let theme = place.theme
     let letter = digest.letter(of: theme)
     let name = table.map { "\(letter) · \(catalogue.names.table($0))" } ?? letter
+    // Where two counts differ, saying one of them again settles it.
+    let isSettled = vote.checks[place].map { $0 == count } ?? true
+    guard count != before || !isSettled else {
+      say(catalogue.consolePrompts.countedAlready(name, count), .muted)
+      return []
+    }
     mode = .confirming(
       Confirmation(
         question: catalogue.consolePrompts.confirmCorrect(name, before, count),
@@ -132,42 +152,60 @@ extension ConsoleScreen {
   mutating func correct(
     _ typed: String, in id: VoteID, reason: String?, form: ConsoleForm
   ) -> [ScreenEffect] {
-    guard let vote = state.votes[id] else { return [] }
-    func again(_ sentence: String) -> [ScreenEffect] {
+    do throws(CorrectionProblem) {
+      return submit([try correction(as: typed, in: id, reason: reason)], from: .form(form))
+    } catch {
       var form = form
       form.answers = []
       form.editor = LineEditor(typed)
       mode = .asking(form)
-      say(sentence, .danger)
+      say(error.sentence, .danger)
       return []
     }
-    do throws(DotEntryError) {
-      guard typed.hasPrefix("#") else {
+  }
+
+  /// Why a correction cannot be made as it was typed; `nil` where it can.
+  func problem(withCorrection typed: String, in id: VoteID) -> String? {
+    do throws(CorrectionProblem) {
+      _ = try correction(as: typed, in: id, reason: nil)
+      return nil
+    } catch { return error.sentence }
+  }
+
+  private func correction(
+    as typed: String, in id: VoteID, reason: String?
+  ) throws(CorrectionProblem) -> Command {
+    guard let vote = state.votes[id] else {
+      throw CorrectionProblem(
+        sentence: catalogue.refusals.sentence(.unknown(.vote(id)), NamingContext(state)))
+    }
+    func problem(_ error: DotEntryError) -> CorrectionProblem {
+      CorrectionProblem(sentence: sentence(for: error, typed: typed))
+    }
+    guard typed.hasPrefix("#") else {
+      do throws(DotEntryError) {
         let way: DotWay = typed.first?.isNumber == true ? .table : .wall
         let (dots, table) = try dots(in: typed, by: way, of: vote)
-        let command = correction(dots, at: table, in: id, vote, reason: reason)
-        return submit([command], from: .form(form))
-      }
-      let digits = typed.dropFirst().prefix(while: \.isNumber)
-      let rest = String(typed.dropFirst(1 + digits.count)).trimmed
-      guard let number = String(digits).wholeNumber else { throw .noNumber("#") }
-      guard let ballot = state.ballot(numbered: number, in: id) else {
-        return again(catalogue.voteForms.noBallot(number))
-      }
-      var marks: BallotMarks?
-      if rest != "-" {
-        // A second number would be another ballot's.
-        guard case (.ballot(let read, _, nil), _) = try dots(in: rest, by: .ballot, of: vote) else {
-          throw .unexpected("#")
-        }
-        marks = read
-      }
-      let correct = Command.correctBallot(
-        vote: id, ballot: ballot, marks: marks, reason: reason)
-      return submit([correct], from: .form(form))
-    } catch {
-      return again(sentence(for: error, typed: typed))
+        return correction(dots, at: table, in: id, vote, reason: reason)
+      } catch { throw problem(error) }
     }
+    let digits = typed.dropFirst().prefix(while: \.isNumber)
+    let rest = String(typed.dropFirst(1 + digits.count)).trimmed
+    guard let number = String(digits).wholeNumber else { throw problem(.noNumber("#")) }
+    guard let ballot = state.ballot(numbered: number, in: id) else {
+      throw CorrectionProblem(sentence: catalogue.voteForms.noBallot(number))
+    }
+    func correct(to marks: BallotMarks?) -> Command {
+      .correctBallot(vote: id, ballot: ballot, marks: marks, reason: reason)
+    }
+    guard rest != "-" else { return correct(to: nil) }
+    do throws(DotEntryError) {
+      // A second number would be another ballot's.
+      guard case (.ballot(let marks, _, nil), _) = try dots(in: rest, by: .ballot, of: vote) else {
+        throw .unexpected("#")
+      }
+      return correct(to: marks)
+    } catch { throw problem(error) }
   }
 
   private func correction(
@@ -189,3 +227,6 @@ extension ConsoleScreen {
     }
   }
 }
+
+/// Why a correction cannot be made as it was typed, in the language of the screen.
+private struct CorrectionProblem: Error { let sentence: String }

@@ -18,11 +18,21 @@ extension ConsoleScreen {
     if sight == .own, left == nil,
       let place = found.firstIndex(where: { opened.takes($0) })
     {
-      opened.editor = LineEditor(found.remove(at: place).text)
-      opened.isUntouched = false
+      opened.take(found.remove(at: place))
     }
     message = nil
+    if case .change = opened.subject {
+      if left != nil { opened.rebase(onto: form.prefilled) }
+      tellWhatIsSaved(of: opened)
+    }
     mode = .asking(opened)
+  }
+
+  /// Says what is saved where the lines of a change say something else from before.
+  private mutating func tellWhatIsSaved(of form: ConsoleForm) {
+    guard form.isChanged else { return }
+    let saved = form.prefilled.filter { !$0.isEmpty }.joined(separator: " · ")
+    say(catalogue.consolePrompts.leftUnsaved(saved), .danger)
   }
 
   mutating func ask(_ form: ConsoleForm, _ key: Key, at now: Moment) -> [ScreenEffect] {
@@ -109,6 +119,12 @@ extension ConsoleScreen {
       let tables = form.fields.count
       return numbers == tables ? nil : catalogue.headcount.otherNumber(numbers, tables)
     }
+    switch form.subject {
+    case .correctDots(let vote) where form.field == .correction,
+      .correctShownDots(let vote) where form.field == .correction:
+      return problem ?? self.problem(withCorrection: text.trimmed, in: vote)
+    default: break
+    }
     guard problem == nil, form.subject == .rename, form.field == .letter else { return problem }
     let theme = TypedLetters.letters(text)?.first.flatMap { digest.theme(lettered: $0) }
     return theme.flatMap { refusalOfNewTitle(for: $0.id) }
@@ -128,7 +144,9 @@ extension ConsoleScreen {
     case .commands(let commands):
       return submit(commands, from: .form(form), note: form.gotDots(in: catalogue))
     case .unchanged: say(catalogue.plain.nothingChanged)
-    case .confirm(let confirmation): mode = .confirming(confirmation)
+    case .confirm(let confirmation):
+      if let form = confirmation.form { shelve(form) }
+      mode = .confirming(confirmation)
     case .change(let outcome): open(ConsoleForm(changing: outcome, in: state))
     case .find(let words): openReading(.query(words))
     case .read(let table): openTable(table)

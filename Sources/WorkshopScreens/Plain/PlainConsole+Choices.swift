@@ -1,0 +1,71 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// The choices that were read out: a number means the one that was heard with it, whatever has become possible since.
+struct ReadChoices {
+  /// Their names, in the order of their numbers.
+  var names: [String]
+  /// The tie that was to be settled then: its choices come first.
+  var tie: VoteID?
+}
+
+/// What the numbers of choices do.
+extension PlainConsole {
+  /// The choice of that number, as it was read out last; `nil` where there is none.
+  private func choice(_ number: Int) -> ScreenAction<ConsoleScreen>? {
+    let heard = readChoices.flatMap { $0.tie == console.tieToSettle ? $0.names : nil }
+    let names = heard ?? choices.map(\.name)
+    guard names.indices.contains(number - 1) else { return nil }
+    return ConsoleScreen.actions.actions.first { $0.name == names[number - 1] }
+  }
+
+  mutating func choose(_ number: Int, at now: Moment) -> [ScreenEffect] {
+    guard let choice = choice(number) else {
+      console.say(texts.noSuchChoice(String(number)))
+      return []
+    }
+    let label = console.label(of: choice)
+    switch choice.availability(console) {
+    case .enabled: break
+    case .disabled(let reason):
+      console.say("\(label.startingSentence): \(reason)")
+      return []
+    case .absent:
+      console.say(texts.notPossibleNow(label))
+      return []
+    }
+    let way = console.way
+    explanation = help(of: choice)
+    let effects = choice.perform(&console, now)
+    if console.way != way { console.say(console.entryPrompt) }
+    return effects
+  }
+
+  /// Asks whether a number that came while dots are counted is meant: it may be dots whose letter was left out.
+  mutating func doubt(_ number: Int) -> [ScreenEffect] {
+    guard let choice = choice(number) else {
+      console.say(texts.noSuchChoice(String(number)))
+      return []
+    }
+    doubtedChoice = number
+    console.say(texts.doubted(number, console.label(of: choice)))
+    return []
+  }
+
+  /// Takes the answer to that; `nil` where the line is none, and means what it always does.
+  mutating func settle(
+    _ number: Int, _ line: String, isNo: Bool, at now: Moment
+  ) -> [ScreenEffect]? {
+    let answer = line.lowercased()
+    let letters = console.catalogue.board.yesAndNo
+    if answer == String(letters.yes) || answer == texts.yesAndNo.yes {
+      return choose(number, at: now)
+    }
+    // An empty line would close the vote otherwise.
+    if answer.isEmpty { return doubt(number) }
+    guard isNo || answer == String(letters.no) || answer == texts.yesAndNo.no else { return nil }
+    console.say(texts.nothingChanged)
+    return []
+  }
+}
