@@ -75,16 +75,16 @@ extension SessionState {
     return tally.ranking.map(\.theme).filter(chosen.contains)
   }
 
-  /// The themes that the room has been shown to be chosen: by the latest vote with a whole result, once it has no open tie.
-  ///
-  /// `nil` where there is no such vote.
-  public var themesToDeepen: [ThemeID]? {
+  /// The vote that has chosen what is deepened: the latest with a whole result, once it has no open tie; `nil` where there is none.
+  public var voteOfTopics: VoteID? {
     let settled = votes.ids.reversed().first { id in
       votes[id].map { $0.runOffOf == nil && $0.rule.meaning == .support } == true && isShown(id)
     }
-    guard let id = settled, !isTieOpen(in: id) else { return nil }
-    return chosenThemes(of: id)
+    return settled.flatMap { isTieOpen(in: $0) ? nil : $0 }
   }
+
+  /// The themes that the room has been shown to be chosen, by that vote; `nil` where there is no such vote.
+  public var themesToDeepen: [ThemeID]? { voteOfTopics.flatMap { chosenThemes(of: $0) } }
 
   /// The themes among which the room chooses what to deepen: those that a vote has chosen, else all; none that was left out.
   public var themesOfferedForDeepening: [ThemeID] {

@@ -269,4 +269,23 @@ struct VoteFormsTests {
     #expect(console.message == Catalogue.swedish.voteForms.noBallot(9))
     #expect(console.shows("› #9 AAB"))
   }
+
+  @Test("A theme below the cut finds a table only with a reason, which the room gets to read")
+  func belowTheCut() throws {
+    var console = try ConsoleVote.revealed([9, 8, 3, 1])
+    try console.elsewhere { try $0.start(6) }
+    console.wait(seconds: 2)
+    console.press("\"C2\"", "Enter")
+    #expect(console.shows("C ligger under strecket. Varför tas det med? Visas på väggen."))
+    console.press("Enter")
+    let theme = ThemeID(number: 3)
+    #expect(console.session.state.themes[theme]?.tables == [])
+    console.press("\"Två bord bad om det\"", "Enter")
+    #expect(console.session.state.themes[theme]?.tables == [TableID(number: 2)])
+    #expect(console.session.state.themesToDeepen?.contains(theme) == true)
+    console.wait(seconds: 2)
+    console.press("\"A1\"", "Enter", "\"C3\"", "Enter")
+    #expect(console.session.state.themes[theme]?.tables.count == 2)
+    #expect(console.session.state.themes[ThemeID(number: 1)]?.tables == [TableID(number: 1)])
+  }
 }

@@ -14,6 +14,7 @@ extension VoteFormTexts {
     hands: { "\($0): hvor mange hænder?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - tager ud:",
     neededReason: "Begrundelse (skal med):",
+    reasonToTakeAlong: { "\($0) ligger under stregen. Hvorfor tages det med?" },
     reasonIsShown: "Vises på væggen.",
     correctionStands:
       "Rummet har set rettelsen, så den kan ikke fortrydes. Ret en gang til, med begrundelse.",

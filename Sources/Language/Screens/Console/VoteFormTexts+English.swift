@@ -14,6 +14,7 @@ extension VoteFormTexts {
     hands: { "\($0): how many hands?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - takes it out:",
     neededReason: "Reason (needed):",
+    reasonToTakeAlong: { "\($0) lies below the line. Why is it taken along?" },
     reasonIsShown: "Shown on the wall.",
     correctionStands:
       "The room has seen the correction, so it cannot be undone. Correct once more, with a reason.",

@@ -14,6 +14,7 @@ extension VoteFormTexts {
     hands: { "\($0): montako kättä?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - poistaa:",
     neededReason: "Perustelu (tarvitaan):",
+    reasonToTakeAlong: { "\($0) jäi viivan alle. Miksi se otetaan mukaan?" },
     reasonIsShown: "Näkyy seinällä.",
     correctionStands:
       "Sali on nähnyt korjauksen, joten sitä ei voi kumota. Korjaa uudelleen ja perustele.",

@@ -14,6 +14,7 @@ extension VoteFormTexts {
     hands: { "\($0): hvor mange hender?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - tar ut:",
     neededReason: "Begrunnelse (må med):",
+    reasonToTakeAlong: { "\($0) ligger under streken. Hvorfor tas det med?" },
     reasonIsShown: "Vises på veggen.",
     correctionStands:
       "Rommet har sett rettelsen, så den kan ikke angres. Rett en gang til, med begrunnelse.",

@@ -14,6 +14,7 @@ extension VoteFormTexts {
     hands: { "\($0): hur många händer?" },
     correction: "C28 · 3C4 · #12 AABCF · #12 - tar bort:",
     neededReason: "Skäl (behövs):",
+    reasonToTakeAlong: { "\($0) ligger under strecket. Varför tas det med?" },
     reasonIsShown: "Visas på väggen.",
     correctionStands:
       "Rummet har sett rättelsen, så den kan inte ångras. Rätta en gång till, med skäl.",

@@ -26,6 +26,8 @@ public struct VoteFormTexts: Sendable {
   public let correction: String
   /// A reason that has to be given.
   public let neededReason: String
+  /// Asks why a theme below the cut is taken along.
+  public let reasonToTakeAlong: @Sendable (ThemeLetter) -> String
   /// That the reason is for the room too.
   public let reasonIsShown: String
   /// That a correction which the room has seen is not undone, and what to do instead.

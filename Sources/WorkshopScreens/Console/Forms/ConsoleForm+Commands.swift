@@ -104,8 +104,8 @@ extension ConsoleForm {
       return .commands([.rewordStep(step: step, title: nil, question: first)])
     case .unused(let vote):
       return .commands([.recordUnused(vote: vote, table: nil, dots: first.wholeNumber ?? 0)])
-    case .rule, .newVote, .votersAt, .correctDots, .correctShownDots, .takeAlong, .rest, .hands,
-      .dropTopic:
+    case .rule, .newVote, .votersAt, .correctDots, .correctShownDots, .takeAlong, .takeAlongTo,
+      .rest, .hands, .dropTopic:
       return voteResult(in: state, digest, catalogue)
     case .settleTie(let vote, let choice), .settleTieAnew(let vote, let choice):
       return settle(vote, choice, in: state, digest)

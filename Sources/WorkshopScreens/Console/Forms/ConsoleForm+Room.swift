@@ -68,6 +68,7 @@ extension ConsoleForm.Field {
     case .votersAt(let table): return catalogue.voteForms.votersAt(table)
     case .hands(let letter): return catalogue.voteForms.hands(letter)
     case .neededReason: return catalogue.voteForms.neededReason
+    case .reasonToTakeAlong(let letter): return catalogue.voteForms.reasonToTakeAlong(letter)
     case .correction, .query, .table, .unused, .saving, .answer, .slips, .declining, .seats, .hosts,
       .visits, .whichOutcome:
       return nil

@@ -77,6 +77,12 @@ extension ConsoleForm {
     case .takeAlong(let id):
       return .commands(
         theme().map { [.decideCut(vote: id, decision: .takeAlong($0), reason: reason)] } ?? [])
+    case .takeAlongTo(let table, let letter, let id):
+      guard let theme = digest.theme(lettered: letter)?.id else { return .commands([]) }
+      return .commands([
+        .decideCut(vote: id, decision: .takeAlong(theme), reason: reason),
+        .assignTopic(theme: theme, table: table),
+      ])
     case .rest(let id):
       return .commands(
         theme().map { [.decideCut(vote: id, decision: .rest($0), reason: reason)] } ?? [])

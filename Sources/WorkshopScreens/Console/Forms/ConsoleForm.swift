@@ -22,6 +22,8 @@ struct ConsoleForm: Equatable, Sendable {
     case rule(VoteID), newVote, votersAt(VoteID, [TableID]), correctDots(VoteID)
     case correctShownDots(VoteID)
     case takeAlong(VoteID), rest(VoteID)
+    /// A theme below the cut is taken along because a table is to work on it.
+    case takeAlongTo(TableID, ThemeLetter, VoteID)
     case hands([ThemeLetter]), dropTopic
     case settleTie(VoteID, TieChoice)
     /// The same once the room has heard another decision, so that it is owed the reason.
@@ -54,6 +56,7 @@ struct ConsoleForm: Equatable, Sendable {
     case dotsEach, cap, cut, whoVotes, secrecy, silence, meaning
     case votersAt(TableID)
     case correction, neededReason
+    case reasonToTakeAlong(ThemeLetter)
     case hands(ThemeLetter)
   }
 
@@ -118,6 +121,7 @@ struct ConsoleForm: Equatable, Sendable {
     case .correctDots: [.correction, .reason]
     case .correctShownDots: [.correction, .neededReason]
     case .takeAlong, .rest, .dropTopic: [.letter, .neededReason]
+    case .takeAlongTo(_, let letter, _): [.reasonToTakeAlong(letter)]
     case .hands(let letters): letters.map { .hands($0) }
     case .settleTie(_, .discussion): [.letters(places), .reason]
     case .settleTie: [.reason]
@@ -192,7 +196,8 @@ extension ConsoleForm.Field {
       true
     case .hope, .message, .title, .word, .explanation, .query, .conclusion, .action, .openQuestion,
       .disagreement, .question,
-      .stepTitle, .who, .due, .reason, .neededReason, .whoVotes, .answer, .declining:
+      .stepTitle, .who, .due, .reason, .neededReason,
+      .reasonToTakeAlong, .whoVotes, .answer, .declining:
       false
     }
   }

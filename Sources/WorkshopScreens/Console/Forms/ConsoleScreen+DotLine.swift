@@ -131,6 +131,11 @@ extension ConsoleScreen {
       say(catalogue.consolePrompts.noTheme(letter.description), .danger)
       return []
     }
+    if let vote = voteAgainst(theme.id), !theme.tables.contains(table) {
+      // The room has voted otherwise, and is owed the reason.
+      open(ConsoleForm(.takeAlongTo(table, letter, vote)))
+      return []
+    }
     guard theme.tables.contains(table) else {
       let place =
         "\(catalogue.names.theme(letter).startingSentence): \(catalogue.names.table(table))"
@@ -146,6 +151,14 @@ extension ConsoleScreen {
         forRoom: .unassign(letter, table),
         commands: [.unassignTopic(theme: theme.id, table: table)]))
     return []
+  }
+
+  /// The vote that has chosen other themes than this one, which was in it too.
+  private func voteAgainst(_ theme: ThemeID) -> VoteID? {
+    guard let id = state.voteOfTopics, let chosen = state.themesToDeepen, !chosen.isEmpty,
+      !chosen.contains(theme), state.votes[id]?.themes.contains(theme) == true
+    else { return nil }
+    return id
   }
 
   /// Corrects a count, `C28` or `3C4`, or ballot 12, `#12 AABCF`; `#12 -` takes that out.

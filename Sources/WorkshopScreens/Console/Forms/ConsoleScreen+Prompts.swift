@@ -65,10 +65,11 @@ extension ConsoleForm {
 
   /// Whether it asks for a reason that the room gets to read.
   var asksReasonForWall: Bool {
-    guard field == .reason || field == .neededReason else { return false }
-    switch subject {
-    case .settleTie, .settleTieAnew, .takeAlong, .rest: return true
-    default: return false
+    switch (subject, field) {
+    case (.settleTie, .reason), (.settleTieAnew, .neededReason), (.takeAlong, .neededReason),
+      (.rest, .neededReason), (.takeAlongTo, _):
+      true
+    default: false
     }
   }
 }
