@@ -79,7 +79,7 @@ struct TerminalWindow {
   /// Presses Enter at a console until a text is shown.
   ///
   /// Just after a step has changed, and until that is on disk, Enter is ignored. Mostly that is said; where something
-  /// else was said at once, Enter is pressed again when nothing has come of it for two seconds.
+  /// else was said at once, Enter is pressed again when nothing has come of it for so long that it cannot still be on its way.
   func enter(until text: String) throws {
     let notice = "Skärmen ändrades just"
     let start = Tmux.now
@@ -98,7 +98,7 @@ struct TerminalWindow {
       try expect("“\(text)”") { rows in
         isDone = rows.contains { $0.contains(text) }
         if isDone || rows.contains(where: { $0.contains(notice) }) { return true }
-        return Tmux.now - pressed > 2000 && rows.first { $0.hasPrefix(" Enter: ") } == label
+        return Tmux.now - pressed > 5000 && rows.first { $0.hasPrefix(" Enter: ") } == label
       }
       if isDone { return }
     }

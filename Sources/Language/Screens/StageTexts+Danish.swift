@@ -8,7 +8,7 @@ extension StageTexts {
   static let danish = StageTexts(
     welcome: "Velkommen",
     now: "Nu",
-    next: "Bagefter",
+    next: "Næste",
     breakAt: { "\($0) \($1)" },
     given: "Det givne",
     open: "Det åbne",

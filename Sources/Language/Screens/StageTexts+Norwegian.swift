@@ -8,7 +8,7 @@ extension StageTexts {
   static let norwegian = StageTexts(
     welcome: "Velkommen",
     now: "Nå",
-    next: "Etterpå",
+    next: "Neste",
     breakAt: { "\($0) \($1)" },
     given: "Det som ligger fast",
     open: "Det vi kan påvirke",

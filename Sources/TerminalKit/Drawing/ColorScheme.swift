@@ -50,16 +50,16 @@ public struct Appearance: Hashable, Sendable {
 
 /// What the roles look like.
 ///
-/// Body text has the terminal's own colours in the dark scheme and in mono, and in the light one where there are only eight, of which bold
-/// black is drawn as grey. The hues are those of Okabe and Ito, which people who
+/// Dark, light and high contrast set text and background themselves, whatever the terminal's own are: nobody knows how bright those are. Mono
+/// has the terminal's own, and so has the light one where there are only eight colours, of which bold black is drawn as grey. The hues are those of Okabe and Ito, which people who
 /// are colour blind can tell apart, as near as xterm's 256 come with a contrast of at least 7 : 1; where a hue cannot have that,
 /// as orange on white, another of theirs takes its place. Roles that ask for attention differ in their attributes too.
 public enum ColorScheme: String, CaseIterable, Sendable {
-  /// For dark backgrounds.
+  /// Nearly white on black.
   case dark
-  /// Black on white, whatever the terminal's own colours are, where there are 256; else for light backgrounds.
+  /// Black on white where there are 256 colours; else the terminal's own.
   case light
-  /// White on black, whatever the terminal's own colours are, and no grey.
+  /// White on black, and no grey.
   case highContrast = "high-contrast"
   /// No colours: bold, reverse and underline only.
   case mono
@@ -77,16 +77,16 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     case (.none, _), (_, .mono): nil
     case (.eight, .highContrast): 7
     case (.eight, .dark): brightHueOfEight(role)
-    case (.eight, .light): [.heading, .drawnHeading, .accent, .bar].contains(role) ? 4 : nil
+    case (.eight, .light): nil
     case (.full, .dark): brightHue(role)
     case (.full, .light): darkHue(role)
     case (.full, .highContrast): brightestHue(role)
     }
   }
 
-  private func brightHue(_ role: StyleRole) -> UInt8? {
+  private func brightHue(_ role: StyleRole) -> UInt8 {
     switch role {
-    case .text, .strong, .question, .input, .selected: nil
+    case .text, .strong, .question, .input, .selected: 255
     case .muted, .border, .barTrack: 248
     case .heading, .drawnHeading, .accent, .bar: 74
     case .warning, .drawnWarning: 214
@@ -121,22 +121,22 @@ public enum ColorScheme: String, CaseIterable, Sendable {
     }
   }
 
-  private func brightHueOfEight(_ role: StyleRole) -> UInt8? {
+  private func brightHueOfEight(_ role: StyleRole) -> UInt8 {
     switch role {
     case .heading, .drawnHeading, .accent, .bar: 6
     case .warning, .drawnWarning: 3
     case .success: 2
-    default: nil
+    default: 7
     }
   }
 
   private func background(of role: StyleRole, _ depth: ColorDepth) -> UInt8? {
     switch (depth, self) {
     case (.none, _), (_, .mono): nil
-    case (.eight, .highContrast): 0
+    case (.eight, .highContrast), (.eight, .dark): 0
     case (.full, .highContrast): 16
-    case (.eight, _): nil
-    case (.full, .dark): role == .keyBar || role == .keyName ? 236 : nil
+    case (.eight, .light): nil
+    case (.full, .dark): role == .keyBar || role == .keyName ? 236 : 16
     case (.full, .light): role == .keyBar || role == .keyName ? 253 : 231
     }
   }

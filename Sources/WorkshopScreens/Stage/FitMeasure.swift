@@ -48,11 +48,12 @@ struct FitMeasure {
   func step(_ step: PlannedStep, number: Int, of plan: Plan) -> [FitFinding] {
     var findings: [FitFinding] = []
     if let title = step.title.map(canvas.text) {
-      let room = strip - 2 - TextWidth.columns(of: catalogue.stage.now) - 2
+      let shown = shown(title, step: number, of: plan)
       findings.append(
         FitFinding(
           subject: .stepTitle(number), text: title,
-          lettering: FittedText(bold: title, in: Size(columns: max(2, room), rows: 1)).lettering))
+          lettering: shown == title
+            ? .bold : .cut(charactersTooLong: max(1, title.count - shown.count + 1))))
     }
     guard step.kind == .tableRound else { return findings }
     let question = (step.question ?? plan.question).map(canvas.text)
@@ -79,6 +80,28 @@ struct FitMeasure {
           lettering: lettering))
     }
     return findings
+  }
+
+  /// What the strip shows of a step's title beside what comes next and the time of the next break.
+  private func shown(_ title: String, step number: Int, of plan: Plan) -> String {
+    let texts = catalogue.stage
+    let later = Array(plan.steps.dropFirst(number))
+    var pieces = [StageStrip.Piece(label: texts.now, name: title)]
+    if let next = later.first {
+      let clock = next.kind == .break ? next.startsAt.map(catalogue.dates.clock) : nil
+      pieces.append(StageStrip.Piece(label: texts.next, name: name(of: next), clock: clock))
+    }
+    if let pause = later.first(where: { $0.kind == .break }), pause != later.first,
+      let clock = pause.startsAt.map(catalogue.dates.clock)
+    {
+      pieces.append(StageStrip.Piece(label: "", name: name(of: pause), clock: clock))
+    }
+    let shown = StageStrip(pieces: pieces, texts: texts).shortened(to: strip - 2, " · ")
+    return shown.pieces.first?.name ?? ""
+  }
+
+  private func name(of step: PlannedStep) -> String {
+    step.title.map(canvas.text) ?? catalogue.steps.kind(step.kind)
   }
 
   /// The instruction to change tables.

@@ -31,42 +31,28 @@ struct RevealManner: Equatable {
   var isNoteDrawn = false
   /// Where bars stand.
   var bar: BarPlace
-  /// Whether titles are broken rather than cut.
-  var isTitleWhole: Bool
   /// Rows between themes.
   var gap: Int
-  /// In how many columns themes stand.
-  var columns: Int
 
   static let all = [
     drawn(.large), drawnClosely(.large), drawn(.medium), drawnClosely(.medium), drawn(.small),
     drawn(.small, isNoteDrawn: false), drawnClosely(.small), drawnClosely(.small, gap: 0),
-    RevealManner(
-      letters: .small, isNoteDrawn: true, bar: .below, isTitleWhole: true, gap: 1, columns: 1),
-    RevealManner(letters: .small, bar: .below, isTitleWhole: true, gap: 1, columns: 1),
-    RevealManner(bar: .below, isTitleWhole: true, gap: 1, columns: 1),
-    RevealManner(bar: .below, isTitleWhole: true, gap: 0, columns: 1),
-    RevealManner(bar: .beside(titleFifths: 3), isTitleWhole: true, gap: 0, columns: 1),
-    RevealManner(bar: .beside(titleFifths: 4), isTitleWhole: true, gap: 0, columns: 1),
-    RevealManner(bar: .none, isTitleWhole: true, gap: 0, columns: 1),
-    RevealManner(bar: .beside(titleFifths: 3), isTitleWhole: false, gap: 0, columns: 1),
-    RevealManner(bar: .none, isTitleWhole: true, gap: 0, columns: 2),
-    RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 2),
-    RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 3),
-    RevealManner(bar: .none, isTitleWhole: false, gap: 0, columns: 4),
+    RevealManner(letters: .small, isNoteDrawn: true, bar: .below, gap: 1),
+    RevealManner(letters: .small, bar: .below, gap: 1), RevealManner(bar: .below, gap: 1),
+    RevealManner(bar: .below, gap: 0), RevealManner(bar: .beside(titleFifths: 3), gap: 0),
+    RevealManner(bar: .beside(titleFifths: 4), gap: 0), RevealManner(bar: .none, gap: 0),
   ]
 
   private static func drawn(
     _ letters: LargeText.LetterSize, isNoteDrawn: Bool = true
   ) -> RevealManner {
     RevealManner(
-      letters: letters, title: .drawn, isNoteDrawn: isNoteDrawn, bar: .below, isTitleWhole: true,
-      gap: 1, columns: 1)
+      letters: letters, title: .drawn, isNoteDrawn: isNoteDrawn, bar: .below, gap: 1)
   }
 
   static func drawnClosely(_ letters: LargeText.LetterSize, gap: Int = 1) -> RevealManner {
     RevealManner(
-      letters: letters, title: .drawnClosely, bar: .below, isTitleWhole: true, gap: gap, columns: 1)
+      letters: letters, title: .drawnClosely, bar: .below, gap: gap)
   }
 
   /// Dots as they stand beside a theme. Drawn, the number is all: what it counts takes more room than it tells.
@@ -105,7 +91,7 @@ struct RevealManner: Equatable {
   private static let mostTitleRows = 40
 
   private func titleInOwnLetters(_ words: String, columns: Int) -> [String] {
-    TextLayout.wrap(words, width: columns, maxRows: isTitleWhole ? nil : 1)
+    TextLayout.wrap(words, width: columns)
   }
 
   /// A letter or a number of dots as it stands in its rows.

@@ -12,7 +12,7 @@ struct RevealSetting {
   let dots: Int
   /// Columns of a title.
   let titleColumns: Int
-  /// Columns of a theme with all that belongs to it.
+  /// Columns of a row.
   private let columns: Int
   /// How many dots fill a bar.
   let fullBar: Int
@@ -47,9 +47,8 @@ struct RevealSetting {
         }
         // Once everything is shown the line may be drawn, and nothing is to shrink for that.
         let line = hidden.isEmpty ? 0 : 1 + manner.gap
-        let slack = manner.columns == 1 ? 0 : manner.columns
-        guard shown + kept + line + slack <= size.rows * manner.columns else { continue }
-        setting.rowsAbove = manner.columns == 1 ? kept : 0
+        guard shown + kept + line <= size.rows else { continue }
+        setting.rowsAbove = kept
         self = setting
         return
       }
@@ -75,7 +74,6 @@ struct RevealSetting {
       guard case .result(let result) = row else { return nil }
       return result
     }
-    let width = (columns - EntryLayout.columnGap * (manner.columns - 1)) / manner.columns
     self.manner = manner
     let widest = { (lines: [String]) in lines.map { TextWidth.columns(of: $0) }.max() ?? 1 }
     let names = results.map { StageState.ThemeName($0) } + hidden
@@ -85,15 +83,15 @@ struct RevealSetting {
     dots =
       apart
       + widest((results.map(\.dots) + likely).flatMap { manner.dots($0, in: catalogue.numbers) })
-    let titleColumns = manner.titleColumns(of: width, labels: labels, dots: dots)
+    let titleColumns = manner.titleColumns(of: columns, labels: labels, dots: dots)
     self.titleColumns = titleColumns
     self.fullBar = fullBar
-    self.columns = width
+    self.columns = columns
     var titles: [ThemeLetter: [String]] = [:]
     for name in names {
       let title = name.title.text ?? catalogue.names.erased
       let widest = title.split(separator: " ").map { TextWidth.columns(of: String($0)) }.max() ?? 0
-      if manner.isTitleWhole, widest > titleColumns { keepsWords = false }
+      if widest > titleColumns { keepsWords = false }
       guard let lines = manner.titleLines(title, columns: titleColumns) else {
         isDrawable = false
         continue

@@ -7,7 +7,7 @@ extension StageCanvas {
   static func scenePlace(in size: Size) -> Rect {
     let margin = size.columns >= 50 ? 2 : 1
     return Rect(size).inset(
-      left: margin, right: margin, top: stripRows(of: size.rows) + 1,
+      left: margin, right: margin, top: StageStrip.rows(of: size.rows) + 1,
       bottom: size.rows >= 24 ? 1 : 0)
   }
 
@@ -22,7 +22,7 @@ extension StageCanvas {
     }
     var place = StageCanvas.scenePlace(in: frame.size)
     clock = state.clock
-    strip(state, in: frame.bounds.split(top: StageCanvas.stripRows(of: frame.size.rows)).top)
+    strip(state, in: frame.bounds.split(top: StageStrip.rows(of: frame.size.rows)).top)
     if let problem {
       let last = frame.bounds.split(bottom: 1).bottom.inset(columns: 2)
       frame.put(problem, at: last.origin, .warning, maxWidth: last.columns)

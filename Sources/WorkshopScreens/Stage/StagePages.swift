@@ -27,6 +27,9 @@ enum StagePages {
   /// The most pages that drawn texts may take; each was read aloud when it came.
   static let mostDrawnTexts = 8
 
+  /// Fewer results than these stand on one page of any wall.
+  static let leastResults = 5
+
   /// The most texts of a list that grows for which pages are turned; of more the newest stand there.
   static let mostTexts = 12
 }

@@ -16,6 +16,9 @@ extension StageCanvas {
   /// The result, the lowest first; what is not shown yet is only counted.
   mutating func reveal(_ reveal: StageState.Reveal, in rect: Rect) {
     let setting = setting(of: reveal, in: rect)
+    guard !setting.rows.leavesOut || reveal.shown.isEmpty else {
+      return revealPages(reveal, titled: title(of: reveal), setting.notes, in: rect)
+    }
     var rest = setting.hasHeading ? heading(title(of: reveal), in: rect) : rect
     if !setting.notes.isEmpty {
       let (above, below) = rest.split(bottom: setting.notes.count)
@@ -70,8 +73,8 @@ extension StageCanvas {
       let short = plain.count > 1 ? [plain[0] + " …"] : plain
       return ways.first { $0.rows.manner.isTitleDrawn }
         ?? ways.first { $0.rows.manner.letters != nil }
-        ?? ways.first { $0.rows.manner.columns == 1 }
-        ?? [whole(short, hasHeading: false)].first { $0.rows.manner.columns == 1 } ?? ways[0]
+        ?? ways.first { !$0.rows.leavesOut }
+        ?? [whole(short, hasHeading: false)].first { !$0.rows.leavesOut } ?? ways[0]
     }
     let short = reveal.isTieUndecided ? [rulingSentences(reveal, ofTie: texts.sameNumber)] : []
     let drawn = ([sentences] + short).compactMap {
@@ -130,26 +133,13 @@ extension StageCanvas {
     return sentences
   }
 
-  private mutating func draw(_ rows: [RevealRow], _ setting: RevealSetting, in rect: Rect) {
-    let places = rect.columns(setting.manner.columns, gap: EntryLayout.columnGap)
-    var column = 0
+  /// Draws rows of a result from the top of a place.
+  mutating func draw(_ rows: [RevealRow], _ setting: RevealSetting, in rect: Rect) {
     // The room of those that are still hidden stays free above, so that shown ones stand still.
-    var rest = places[0].split(top: setting.rowsAbove).rest
-    for (index, row) in rows.enumerated() {
-      let height = setting.height(of: row)
-      let isLast = column + 1 == places.count
-      let left = rows[index...].reduce(0) { if case .result = $1 { $0 + 1 } else { $0 } }
-      let mustTell = setting.leavesOut && isLast && rest.rows < height + 1 && index + 1 < rows.count
-      if height > rest.rows || mustTell {
-        guard !isLast else {
-          frame.put(texts.more(left), at: rest.origin, .muted, maxWidth: rest.columns)
-          return
-        }
-        column += 1
-        rest = places[column]
-      }
+    var rest = rect.split(top: setting.rowsAbove).rest
+    for row in rows {
       draw(row, setting, in: rest)
-      rest = rest.split(top: height + setting.manner.gap).rest
+      rest = rest.split(top: setting.height(of: row) + setting.manner.gap).rest
     }
   }
 

@@ -110,7 +110,7 @@ public struct StageScreen: WorkshopScreen {
       return steadyTurn?.millisecondsToNextPage(after: now)
     case .themes(let topics, _) where !topics.isEmpty:
       return steadyTurn?.millisecondsToNextPage(after: now)
-    case .deepening(let topics) where topics.contains { !$0.tables.isEmpty }:
+    case .deepening(let topics) where !topics.isEmpty:
       return steadyTurn?.millisecondsToNextPage(after: now)
     case .welcome(let given, let open) where !given.isEmpty || !open.isEmpty:
       return turn?.millisecondsToNextPage(after: now)
@@ -119,6 +119,8 @@ public struct StageScreen: WorkshopScreen {
     case .tableRound(_, _, let released, _) where released.count > 0:
       return turn?.millisecondsToNextPage(after: now)
     case .readBack(let question) where question != nil:
+      return turn?.millisecondsToNextPage(after: now)
+    case .reveal(let reveal) where reveal.shown.count >= StagePages.leastResults:
       return turn?.millisecondsToNextPage(after: now)
     case .rule, .voting, .outcomes: return turn?.millisecondsToNextPage(after: now)
     case .thanks(let questions) where !questions.isEmpty:

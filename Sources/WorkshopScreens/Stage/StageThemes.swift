@@ -26,10 +26,6 @@ extension StageCanvas {
         label: topic.letter.description, text: text(topic.title), trailing: place,
         isTrailingDrawn: true)
     }
-    guard isChosen else {
-      entries(shown, in: heading(name, in: rest, isTall: isTall))
-      return
-    }
     // How many pages there are is known only once the heading has taken its rows.
     var measured = self
     let place = measured.heading(name, in: rest, isTall: isTall)

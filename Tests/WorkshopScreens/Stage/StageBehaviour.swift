@@ -155,7 +155,8 @@ struct StageBehaviour {
     #expect(shown.contains("… och \(count - places.count) till"))
   }
 
-  @Test("A result of twenty themes is shown whole on a small wall")
+  @Test(
+    "A result of twenty themes is shown on pages of a small wall, each with its title and a bar")
   func twentyResults() throws {
     var session = try vote(themes: 20)
     for theme in 1...20 {
@@ -166,8 +167,14 @@ struct StageBehaviour {
     }
     try session.run(.closeVote(vote: VoteID(number: 1)))
     try session.run(.reveal(vote: VoteID(number: 1), themes: 20))
-    let shown = text(session)
-    for theme in 1...20 { #expect(shown.contains(" \(theme) PL"), "\(theme)") }
+    let pages = (0..<12).map { turn in
+      text(session, at: Moment(wall: session.now.wall + Int64(turn) * StagePages.pageLasts))
+    }
+    for theme in 1...20 {
+      #expect(pages.contains { $0.contains(" \(theme) PL") }, "\(theme)")
+    }
+    #expect(pages[0].contains(" 20 PL") && pages[0].contains("sida 1 av "))
+    #expect(pages.allSatisfy { $0.contains { "▏▎▍▌▋▊▉█▄".contains($0) } && !$0.contains("…") })
   }
 
   @Test("No size and no scene traps, and a small window says what it needs")
