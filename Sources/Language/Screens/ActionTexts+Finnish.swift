@@ -59,7 +59,7 @@ extension ActionTexts {
     quit: "sulje ohjelma",
     redo: "tee uudelleen",
     runAgain: "pidä kierros uudelleen",
-    reopenStep: "palaa tähän",
+    reopenStep: "palaa vaiheeseen",
     clearMessage: "poista viesti",
     showOnWall: "näytä / ota pois",
     recordUnused: "pisteitä yli",

@@ -86,7 +86,7 @@ extension ConsoleHelpTexts {
     case .rewordStep: "Skriv spørgsmålet om; begge ordlyde gemmes."
     case .runAgain: "Kør samtalerunden en gang til."
     case .skipStep: "Spring et trin over, der ikke er begyndt."
-    case .reopenStep: "Gå tilbage til det trin, du ser på."
+    case .reopenStep: "Gå tilbage til trinnet før eller det, du ser på."
     case .takeDown: "Tag straks det seneste, der er oppe, ned."
     case .releaseNewest: "Vis det seneste indlæg fra bordene på væggen."
     case .readWall: "Læs alt, der må ses på væggen; Tab tager ned."

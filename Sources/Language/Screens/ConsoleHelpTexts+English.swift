@@ -86,7 +86,7 @@ extension ConsoleHelpTexts {
     case .rewordStep: "Reword the question; both wordings are kept."
     case .runAgain: "Run the round once more."
     case .skipStep: "Leave out a step that has not begun."
-    case .reopenStep: "Go back to the step that you are looking at."
+    case .reopenStep: "Go back to the step before, or the one that you are looking at."
     case .takeDown: "Take down at once what was put up last."
     case .releaseNewest: "Show the latest comment from the tables on the wall."
     case .readWall: "Read all that may be seen on the wall; Tab takes down."

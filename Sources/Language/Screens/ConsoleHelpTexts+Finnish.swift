@@ -86,7 +86,7 @@ extension ConsoleHelpTexts {
     case .rewordStep: "Sano kysymys toisin. Molemmat sanamuodot säilyvät."
     case .runAgain: "Pidä kierros vielä kerran."
     case .skipStep: "Jätä väliin vaihe, joka ei ole alkanut."
-    case .reopenStep: "Palaa vaiheeseen, jota katsot."
+    case .reopenStep: "Palaa edelliseen vaiheeseen tai siihen, jota katsot."
     case .takeDown: "Ota viimeksi näytetty heti pois seinältä."
     case .releaseNewest: "Näytä viimeisin pöytien kommentti seinällä."
     case .readWall: "Lue kaikki, mikä saa näkyä seinällä; Tab ottaa pois."

@@ -86,7 +86,7 @@ extension ConsoleHelpTexts {
     case .rewordStep: "Skriv om spørsmålet; begge ordlydene lagres."
     case .runAgain: "Kjør samtalerunden en gang til."
     case .skipStep: "Hopp over et trinn som ikke har begynt."
-    case .reopenStep: "Gå tilbake til trinnet du ser på."
+    case .reopenStep: "Gå tilbake til trinnet før eller det du ser på."
     case .takeDown: "Ta straks ned det siste som er oppe."
     case .releaseNewest: "Vis det siste innlegget fra bordene på veggen."
     case .readWall: "Les alt som kan ses på veggen; Tab tar ned."

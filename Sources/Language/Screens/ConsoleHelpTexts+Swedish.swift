@@ -86,7 +86,7 @@ extension ConsoleHelpTexts {
     case .rewordStep: "Skriv om frågan; båda lydelserna sparas."
     case .runAgain: "Kör samtalspasset en gång till."
     case .skipStep: "Hoppa över ett steg som inte har börjat."
-    case .reopenStep: "Gå tillbaka till steget du tittar på."
+    case .reopenStep: "Gå tillbaka till steget före eller det du tittar på."
     case .takeDown: "Ta genast ner det senaste som är uppe."
     case .releaseNewest: "Visa det senaste inlägget från borden på väggen."
     case .readWall: "Läs allt som får synas på väggen; Tab tar ner."

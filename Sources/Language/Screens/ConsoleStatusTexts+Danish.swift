@@ -79,6 +79,7 @@ extension ConsoleStatusTexts {
     votesHidden: { $0 == 1 ? "en afstemning er ikke vist" : "\($0) afstemninger er ikke vist" },
     paperFrom: { "papir at skrive ind fra \($0)" },
     sizeNeeded: { "Gør vinduet større: mindst \($0)×\($1). Intet er tabt." },
+    belongsElsewhere: "Hører ikke til det, der foregår nu.",
     notNow: "Den tast gør intet her. ? viser, hvilke der gør.",
     noOtherWaits: "Intet andet indlæg venter på et tema.",
     willRetry: "Prøver igen hvert sekund. Intet er tabt.",

@@ -79,6 +79,7 @@ extension ConsoleStatusTexts {
     votesHidden: { $0 == 1 ? "one vote is not revealed" : "\($0) votes are not revealed" },
     paperFrom: { "paper to type in from \($0)" },
     sizeNeeded: { "Make the window larger: at least \($0)×\($1). Nothing is lost." },
+    belongsElsewhere: "Does not belong to what goes on now.",
     notNow: "That key does nothing here. ? shows which do.",
     noOtherWaits: "No other comment waits for a theme.",
     willRetry: "Trying again every second. Nothing is lost.",

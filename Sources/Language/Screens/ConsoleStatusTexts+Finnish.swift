@@ -80,6 +80,7 @@ extension ConsoleStatusTexts {
     votesHidden: { "näyttämättä \(plural("äänestys", "äänestystä")($0))" },
     paperFrom: { "paperia kirjoittamatta: \($0)" },
     sizeNeeded: { "Suurenna ikkunaa: vähintään \($0)×\($1). Mitään ei katoa." },
+    belongsElsewhere: "Ei kuulu siihen, mitä nyt tehdään.",
     notNow: "Se näppäin ei tee tässä mitään. ? näyttää, mitkä tekevät.",
     noOtherWaits: "Mikään muu kommentti ei odota teemaa.",
     willRetry: "Yritetään uudelleen joka sekunti. Mitään ei katoa.",

@@ -79,6 +79,7 @@ extension ConsoleStatusTexts {
     votesHidden: { $0 == 1 ? "én avstemning er ikke vist" : "\($0) avstemninger er ikke vist" },
     paperFrom: { "papir å skrive inn fra \($0)" },
     sizeNeeded: { "Gjør vinduet større: minst \($0)×\($1). Ingenting er tapt." },
+    belongsElsewhere: "Hører ikke til det som foregår nå.",
     notNow: "Den tasten gjør ikke noe her. ? viser hvilke som gjør det.",
     noOtherWaits: "Ingen andre innlegg venter på et tema.",
     willRetry: "Prøver igjen hvert sekund. Ingenting er tapt.",

@@ -79,6 +79,7 @@ extension ConsoleStatusTexts {
     votesHidden: { $0 == 1 ? "en omröstning är inte visad" : "\($0) omröstningar är inte visade" },
     paperFrom: { "papper att skriva in från \($0)" },
     sizeNeeded: { "Gör fönstret större: minst \($0)×\($1). Inget är förlorat." },
+    belongsElsewhere: "Hör inte till det som pågår nu.",
     notNow: "Den tangenten gör inget här. ? visar vilka som gör det.",
     noOtherWaits: "Inget annat inlägg väntar på ett tema.",
     willRetry: "Försöker igen varje sekund. Inget är förlorat.",

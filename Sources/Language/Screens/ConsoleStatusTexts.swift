@@ -132,6 +132,8 @@ public struct ConsoleStatusTexts: Sendable {
   public let paperFrom: @Sendable (String) -> String
   /// Which size of window is needed.
   public let sizeNeeded: @Sendable (_ columns: Int, _ rows: Int) -> String
+  /// Why something cannot be done that belongs to another part of the day.
+  public let belongsElsewhere: String
   /// That a key does nothing now.
   public let notNow: String
   /// Why the comment in hand cannot be left until the others are sorted.

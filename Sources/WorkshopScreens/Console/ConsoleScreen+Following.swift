@@ -77,10 +77,19 @@ extension ConsoleScreen {
   private mutating func tellWhatOthersDid() {
     for entry in state.journal.entries.dropFirst(seenCommands) where entry.by != context.station {
       if entry.headline.isEverydayOfDesks || entry.headline == .erasureSwept { continue }
-      let what = catalogue.events.headline(entry.headline, NamingContext(state))
-      let text = entry.undoes == nil ? what : catalogue.events.undone(what)
-      say(catalogue.consoleStatus.otherDid(catalogue.names.station(entry.by), text))
+      say(catalogue.consoleStatus.otherDid(catalogue.names.station(entry.by), account(of: entry)))
     }
+  }
+
+  /// What a command did, in words: an undo is told by what it took back, or did again.
+  private func account(of entry: JournalEntry) -> String {
+    guard let original = entry.undoes.flatMap({ state.journal[$0] }) else {
+      return words(for: entry)
+    }
+    guard let first = original.undoes.flatMap({ state.journal[$0] }) else {
+      return catalogue.events.undone(words(for: original))
+    }
+    return catalogue.redone(words(for: first))
   }
 
   /// Takes what became of a command that was submitted.
@@ -105,7 +114,10 @@ extension ConsoleScreen {
       say(sentence.map { "\($0) – \(saved)" } ?? saved, .success)
     case .refused(let refusal):
       pending[outcome.id] = nil
-      say(catalogue.refusals.sentence(refusal, NamingContext(state)), .danger)
+      let sentence = catalogue.refusals.sentence(refusal, NamingContext(state))
+      say(
+        [sentence, wayBack(from: waiting.command)].compactMap(\.self).joined(separator: " "),
+        .danger)
       giveBack(waiting)
     case .notSaved(let problem):
       let parts = [
@@ -117,16 +129,21 @@ extension ConsoleScreen {
     return []
   }
 
+  /// How to go back where the start of a step cannot be taken back, because others have written since.
+  private func wayBack(from command: Command) -> String? {
+    guard case .undo(let id) = command, runToReopen != nil else { return nil }
+    switch state.journal[id]?.headline {
+    case .stepStarted, .stepEnded:
+      return "\(Key.function(2).name): \(catalogue.actions.reopenStep)."
+    default: return nil
+    }
+  }
+
   private func described(_ id: CommandID) -> String? {
     guard let entry = state.journal[id] else { return nil }
-    guard let undone = entry.undoes, let original = state.journal[undone] else {
-      return words(for: entry)
-    }
-    let what = words(for: original)
-    if let first = original.undoes.flatMap({ state.journal[$0] }) {
-      return catalogue.redone(words(for: first))
-    }
-    return "\(catalogue.events.undone(what)) · \(catalogue.consoleStatus.redoOffered)"
+    let account = account(of: entry)
+    let isUndo = entry.undoes.map { state.journal[$0]?.undoes == nil } == true
+    return isUndo ? "\(account) · \(catalogue.consoleStatus.redoOffered)" : account
   }
 
   /// Words whose command was refused go back to where they were typed.

@@ -49,6 +49,8 @@ public struct ActionPalette: Equatable, Sendable {
     let wanted = wanted
     var possible: [(row: Row, match: Match)] = []
     var impossible: [(row: Row, match: Match)] = []
+    // What has nothing to do with what goes on is found by its name only: whoever looks for it is told.
+    var elsewhere: [(row: Row, match: Match)] = []
     let reachable = Dictionary(
       (keyed ?? table.reachable(on: screen)).map { ($0.name, $0.shownKey(in: catalogue)) },
       uniquingKeysWith: { first, _ in first })
@@ -57,6 +59,10 @@ public struct ActionPalette: Equatable, Sendable {
       let label = action.label(catalogue)
       guard let match = wanted.match(label, action.searchWords(catalogue)) else { continue }
       switch action.availability(screen) {
+      case .absent where match == .name && wanted.isAny: continue
+      case .absent where match == .name:
+        let reason = catalogue.consoleStatus.belongsElsewhere
+        elsewhere.append((Row(action: place, key: "", label: label, reason: reason), match))
       case .absent: continue
       case .enabled:
         let key = reachable[action.name] ?? ""
@@ -66,7 +72,7 @@ public struct ActionPalette: Equatable, Sendable {
       }
     }
     return Match.allCases.flatMap { match in
-      (possible + impossible).filter { $0.match == match }.map(\.row)
+      (possible + impossible + elsewhere).filter { $0.match == match }.map(\.row)
     }
   }
 
@@ -108,6 +114,9 @@ extension ActionPalette {
   struct Wanted {
     private let phrase: String
     private let words: [Substring]
+
+    /// Whether nothing has been typed yet.
+    var isAny: Bool { phrase.isEmpty }
 
     init(_ text: String) {
       phrase = text.lowercased().trimmed

@@ -84,7 +84,9 @@ extension MirroredScreen {
   }
 
   private mutating func follow(_ key: Key, at now: Moment) -> [ScreenEffect] {
-    if console.openVote != nil {
+    if console.state.roomPause != nil {
+      // What has been begun waits, and Enter goes on with everything.
+    } else if console.openVote != nil {
       if takesMasked(key) {
         if key == .backspace { console.erasedAt = now }
         _ = masked.line.handle(key)

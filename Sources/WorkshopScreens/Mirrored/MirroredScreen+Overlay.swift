@@ -65,13 +65,17 @@ extension MirroredScreen {
       keyedActions.map { ($0.name, $0.keys) }, uniquingKeysWith: { first, _ in first })
     var possible: [(row: MirroredOverlay.Row, match: ActionPalette.Match)] = []
     var refused: [(row: MirroredOverlay.Row, match: ActionPalette.Match)] = []
+    var elsewhere: [(row: MirroredOverlay.Row, match: ActionPalette.Match)] = []
     for action in ConsoleScreen.actions.actions where action.keys != [.escape] {
       guard let name = ConsoleAction(rawValue: action.name) else { continue }
       let label = name == .becomeStage ? catalogue.mirrored.ownScreen : action.label(catalogue)
       guard let match = wanted.match(label, action.searchWords(catalogue)) else { continue }
       let availability = action.availability(console)
-      guard availability != .absent else { continue }
-      if case .refused(let reason) = name.exposure {
+      let isElsewhere = availability == .absent
+      guard !isElsewhere || match == .name && !wanted.isAny else { continue }
+      if isElsewhere {
+        elsewhere.append((MirroredOverlay.Row(action: name, refusal: .notHere), match))
+      } else if case .refused(let reason) = name.exposure {
         refused.append((MirroredOverlay.Row(action: name, refusal: reason), match))
       } else if availability == .enabled {
         possible.append((MirroredOverlay.Row(action: name, keys: keyed[action.name] ?? []), match))
@@ -80,7 +84,7 @@ extension MirroredScreen {
       }
     }
     return ActionPalette.Match.allCases.flatMap { match in
-      (possible + refused).filter { $0.match == match }.map(\.row)
+      (possible + refused + elsewhere).filter { $0.match == match }.map(\.row)
     }
   }
 

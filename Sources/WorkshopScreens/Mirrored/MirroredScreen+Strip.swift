@@ -6,11 +6,14 @@ extension MirroredScreen {
   /// What stands below the wall.
   func strip(at now: Moment) -> MirroredStrip {
     let entry = console.entry
-    let isTyping = console.hasEntryLine && console.openVote == nil && !entry.isEmpty
+    let isPaused = console.state.roomPause != nil
+    let isTyping =
+      !isPaused
+      && (console.hasEntryLine && console.openVote == nil && !entry.isEmpty || !masked.line.isEmpty)
     let next: EnterName =
       console.lookedAt != nil
       ? .backToRoom
-      : isTyping || !masked.line.isEmpty
+      : isTyping
         ? .saveLine : EnterName(console.digest.natural, in: console.state)
     return MirroredStrip(
       line: line(at: now), note: note(at: now), next: next,
@@ -34,7 +37,7 @@ extension MirroredScreen {
     case .confirming(let confirmation): return .question(confirmation.forRoom)
     default: break
     }
-    if console.openVote != nil, console.lookedAt == nil {
+    if console.openVote != nil, console.lookedAt == nil, console.state.roomPause == nil {
       return .masked(way, again: masked.first?.place, isTyped: !masked.line.isEmpty)
     }
     if console.hasEntryLine, !console.entry.isEmpty {

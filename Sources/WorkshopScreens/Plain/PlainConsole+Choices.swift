@@ -13,18 +13,28 @@ struct ReadChoices {
 /// What the numbers of choices do.
 extension PlainConsole {
   /// The choice of that number, as it was read out last; `nil` where there is none.
+  ///
+  /// At a tie the room hears the numbers of its four ways, whatever has been read out.
   private func choice(_ number: Int) -> ScreenAction<ConsoleScreen>? {
+    let atTie = console.tieToSettle == nil ? [] : choices.prefix(Self.waysOutOfTie).map(\.name)
     let heard = readChoices.flatMap { $0.tie == console.tieToSettle ? $0.names : nil }
-    let names = heard ?? choices.map(\.name)
+    let names = heard ?? atTie
     guard names.indices.contains(number - 1) else { return nil }
     return ConsoleScreen.actions.actions.first { $0.name == names[number - 1] }
   }
 
+  private static let waysOutOfTie = 4
+
+  /// Says that there is no such choice; a full stop that follows does not blank the wall at once.
+  mutating func tellNoChoice(_ words: String) -> [ScreenEffect] {
+    console.say(texts.noSuchChoice(words))
+    hasJustCancelled = true
+    return []
+  }
+
   mutating func choose(_ number: Int, at now: Moment) -> [ScreenEffect] {
-    guard let choice = choice(number) else {
-      console.say(texts.noSuchChoice(String(number)))
-      return []
-    }
+    guard let choice = choice(number) else { return tellNoChoice(String(number)) }
+    hasJustCancelled = choice.availability(console) != .enabled
     let label = console.label(of: choice)
     switch choice.availability(console) {
     case .enabled: break
@@ -44,10 +54,7 @@ extension PlainConsole {
 
   /// Asks whether a number that came while dots are counted is meant: it may be dots whose letter was left out.
   mutating func doubt(_ number: Int) -> [ScreenEffect] {
-    guard let choice = choice(number) else {
-      console.say(texts.noSuchChoice(String(number)))
-      return []
-    }
+    guard let choice = choice(number) else { return tellNoChoice(String(number)) }
     doubtedChoice = number
     console.say(texts.doubted(number, console.label(of: choice)))
     return []

@@ -124,21 +124,23 @@ extension PlainConsole {
   func previewLines(at now: Moment) -> [String] {
     let left = console.timer.map { console.catalogue.dates.remaining($0.remaining(at: now)) }
     let say = console.speech(at: now).map { console.catalogue.glance.say($0.line) }
-    return middleLines + [left, console.roomSees(at: now)].compactMap(\.self) + frozen
+    return middleLines + [left, console.roomSees(at: now)].compactMap(\.self) + covered(at: now)
       + [console.afterEnter(at: now), say].compactMap(\.self)
   }
 
-  /// That the wall stands still, while it does.
-  var frozen: [String] {
-    guard console.state.stageOrders.isFrozen else { return [] }
-    return [console.catalogue.stageOrders.frozen(console.key(for: .thawWall))]
+  /// That the wall does not show what goes on, while it stands still, is blank or bears a message.
+  func covered(at now: Moment) -> [String] {
+    let orders = console.state.stageOrders
+    if orders.isFrozen {
+      return [console.catalogue.stageOrders.frozen(console.key(for: .thawWall))]
+    }
+    guard orders.isBlank || orders.message != nil else { return [] }
+    return [console.roomSees(at: now)].compactMap(\.self)
   }
 
-  /// That the wall stands still, where a command has changed what it would show otherwise.
-  mutating func wallNews(after command: Command) -> [String] {
-    let wall = console.preview.now?.value
-    defer { spokenWall = wall }
-    return wall == spokenWall || command.reachesFrozenWall ? [] : frozen
+  /// The same, where a command was meant for the room.
+  func wallNews(after command: Command, at now: Moment) -> [String] {
+    command.isMeantForWall ? covered(at: now) : []
   }
 }
 
@@ -161,10 +163,12 @@ extension ColumnRow {
 }
 
 extension Command {
-  /// Whether the room sees what it does on a wall that stands still too.
-  fileprivate var reachesFrozenWall: Bool {
+  /// Whether it changes what stands in the middle of a wall that shows what goes on.
+  fileprivate var isMeantForWall: Bool {
     switch self {
-    case .showMessage, .clearMessage, .blankStage, .showStage, .takeDown, .pauseAll, .resumeAll:
+    case .startStep, .endStep, .reopenStep, .releaseComment, .askReadBack, .endReadBack, .askHopes,
+      .openVote, .closeVote, .reveal, .decideCut, .assignTopic, .addConclusion, .addAction,
+      .addQuestion:
       true
     default: false
     }

@@ -58,8 +58,7 @@ extension PlainConsole {
       console.entry = LineEditor()
       return effects
     }
-    console.say(texts.noSuchChoice(line))
-    return []
+    return tellNoChoice(line)
   }
 
   /// Lines come whole and deliberately: the second's rest is for a key that is held down or tapped twice.
@@ -70,7 +69,7 @@ extension PlainConsole {
 
   private mutating func doNothing() -> [ScreenEffect] {
     console.say(console.catalogue.consoleStatus.notNow)
-    hasHeardList = true
+    (hasHeardList, hasJustCancelled) = (true, true)
     return []
   }
 
@@ -149,6 +148,11 @@ extension PlainConsole {
     _ asked: ConsoleForm, with line: String, at now: Moment
   ) -> [ScreenEffect] {
     var form = asked
+    // A dash leaves out what may be left out; elsewhere it must not throw away what stands there.
+    if line == "-", !form.field.mayBeEmpty {
+      console.say(texts.writeSomething)
+      return []
+    }
     if !line.isEmpty { form.editor = LineEditor(line == "-" ? "" : line) }
     // Once it is closed an empty line means something else again, which is told.
     if form.closesWhenEmpty, form.editor.isEmpty { offered = nil }

@@ -24,8 +24,6 @@ public struct PlainConsole: PlainScreen {
   /// How the speech began that was said last, and the note on the step.
   var spokenSentence: String?
   var spokenNote = ""
-  /// The wall when it was said last that it is frozen.
-  var spokenWall: StageState?
   /// What the action does that opened the question.
   var explanation: String?
   var hasSaidCancel = false
@@ -57,7 +55,8 @@ public struct PlainConsole: PlainScreen {
   /// What there is to say before the first line, once the session has been followed.
   public mutating func greeting(at now: Moment) -> [String] {
     let title = console.text(of: console.state.plan.title)
-    return [texts.greeting(title)] + told() + newLines() + news(at: now) + frozen + offer(at: now)
+    return [texts.greeting(title)] + told() + newLines() + news(at: now) + covered(at: now)
+      + offer(at: now)
   }
 
   /// Takes the session as it stands now, and says what has changed.
@@ -122,7 +121,7 @@ public struct PlainConsole: PlainScreen {
     let command = console.pending[outcome.id]?.command
     let effects = console.receive(outcome, at: now) + console.keepDraft()
     if case .refused = outcome.result { forgetRefusedAnswer() }
-    let wall = command.map { wallNews(after: $0) } ?? []
+    let wall = command.map { wallNews(after: $0, at: now) } ?? []
     return PlainReply(
       lines: answered(lookingAt: step, saying: wall, at: now), effects: effects)
   }

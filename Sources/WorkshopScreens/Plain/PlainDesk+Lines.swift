@@ -38,7 +38,7 @@ extension PlainDesk {
     let hint = desk.notice?.isAboutWhatLineMeans == true ? desk.texts.line.literally(text) : nil
     let said = said(by: &desk)
     if desk.line.isEmpty { return (effects, said + warning) }
-    desk.line.clear()
+    // Words that cannot be saved stay a draft until the next line.
     return (effects, said + [hint ?? text])
   }
 
@@ -60,9 +60,13 @@ extension PlainDesk {
       guard let readBack = desk.readBack else { return ([], said(by: &desk)) }
       return ([], begin(readBack, in: desk))
     case "x":
+      guard asked.commands.isEmpty else {
+        desk.overlay = asked
+        return (desk.takeBack(), [])
+      }
       desk.askToTakeBack()
-      guard !desk.overlay.commands.isEmpty else { return ([], said(by: &desk)) }
-      return (desk.takeBack(), [])
+      guard case .takeBack(_, let what) = desk.overlay else { return ([], said(by: &desk)) }
+      return ([], [desk.texts.line.takeBack(what)])
     case "n":
       desk.line.clear()
       desk.changeRun()

@@ -10,6 +10,8 @@ import WorkshopSession
 public struct PlainDesk: PlainScreen {
   private var desk: DeskScreen
   private var announced: StepRun?
+  /// What the line was said to be about last.
+  private var spoken: [String] = []
 
   /// A desk with what it had when it was left; its unsaved commands are to be submitted again under their names.
   public init(context: ScreenContext, restoring sheet: DraftSheet?) {
@@ -17,11 +19,11 @@ public struct PlainDesk: PlainScreen {
   }
 
   /// What there is to say before the first line, once the session has been followed: where one writes, and how to get help.
-  public func greeting(at now: Moment) -> [String] {
+  public mutating func greeting(at now: Moment) -> [String] {
     let catalogue = desk.context.catalogue
     let title = desk.session.plan.title.text ?? catalogue.names.erased
     let draft = desk.line.isEmpty ? [] : [desk.texts.message(.draftFound), desk.line.editor.text]
-    return [title, desk.texts.message(.place(desk.name(of: desk.place)))] + asked + draft
+    return [title, desk.texts.message(.place(desk.name(of: desk.place)))] + newSubject() + draft
       + [desk.texts.line.howToGetHelp]
   }
 
@@ -34,9 +36,10 @@ public struct PlainDesk: PlainScreen {
     if let readBack = desk.readBack, readBack.current != reading {
       news += desk.lines(of: readBack)
     }
-    guard session.currentRun != announced else { return news }
+    guard session.currentRun != announced else { return news + newSubject() }
     announced = session.currentRun
-    let step = announced.map { [desk.name(of: $0)] + asked } ?? []
+    spoken = []
+    let step = announced.map { [desk.name(of: $0)] + newSubject() } ?? []
     let company = announced == nil ? [] : [desk.companySentence].compactMap { $0 }
     guard desk.otherRun != nil, let run = desk.line.binding.run else {
       return news + step + company
@@ -80,8 +83,14 @@ public struct PlainDesk: PlainScreen {
     return PlainReply(lines: said, effects: effects)
   }
 
-  /// Takes what became of a command that it sent.
+  /// Takes what became of a command that it sent, and says what comes next.
   public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> PlainReply {
+    var reply = answer(outcome, at: now)
+    if reply != PlainReply(lines: [], effects: []) { reply.lines += newSubject() }
+    return reply
+  }
+
+  private mutating func answer(_ outcome: CommandOutcome, at now: Moment) -> PlainReply {
     guard let sent = desk.sent.first(where: { $0.id == outcome.id }) else {
       return PlainReply(lines: [], effects: [])
     }
@@ -116,7 +125,7 @@ public struct PlainDesk: PlainScreen {
 
   /// Answers keys that stand in a line alone: none does anything here, but what was asked is not agreed to.
   private mutating func takeKeys() -> [String] {
-    let isAsked = desk.overlay.struck != nil || desk.overlay.removed != nil
+    let isAsked = desk.overlay.asksToTakeAway
     if desk.overlay.present == nil { desk.overlay = .none }
     return [isAsked ? desk.texts.message(.stays) : desk.texts.line.keyDoesNothing]
   }
@@ -132,10 +141,28 @@ public struct PlainDesk: PlainScreen {
     return news
   }
 
-  /// What the room is asked, or what the line is about.
-  private var asked: [String] {
-    let question = DeskPicture(desk, at: Moment(wall: 0)).subject.text
-    return question.isEmpty ? [] : [question]
+  /// What the line is about, as far as it was not said yet: what the room is asked, which comment is in hand, and the themes whose
+  /// letters mean something in the line.
+  private mutating func newSubject() -> [String] {
+    // What has been sent comes first.
+    guard !isWaiting else { return [] }
+    let picture = DeskPicture(desk, at: Moment(wall: 0))
+    var subject = [picture.subject.text]
+    switch desk.task {
+    case .dots(.some): subject = [desk.texts.prompt(picture.prompt), themes]
+    case .sorting: subject.insert(themes, at: 0)
+    case .dots(nil), .comment, .note, .conclusion: break
+    }
+    defer { spoken = subject }
+    return subject.filter { !$0.isEmpty && !spoken.contains($0) }
+  }
+
+  /// The themes by letter.
+  private var themes: String {
+    desk.index.themes.sorted { $0.key < $1.key }.map { letter, theme in
+      let title = desk.session.themes[theme]?.title.text ?? desk.context.catalogue.names.erased
+      return "\(letter) \(title)"
+    }.joined(separator: " · ")
   }
 }
 

@@ -50,8 +50,8 @@ struct StageStrip {
     }
   }
 
-  /// The same with names cut where they are longer than what each can have; in the narrowest windows the title of the day, else what
-  /// comes next, gives its room to the others.
+  /// The same with names cut where they are longer than what each can have. The title of the day, which stands larger elsewhere, gives its
+  /// room to the others, and in the narrowest windows what comes next does.
   func shortened(to columns: Int, _ separator: String) -> StageStrip {
     let names = pieces.map { TextWidth.columns(of: $0.name) }
     let room = columns - (Self.width(of: words, separator) - names.reduce(0, +))
@@ -59,9 +59,11 @@ struct StageStrip {
       names.reduce(0) { $0 + min($1, limit) } <= room
     }
     let isReadable = longest.map { $0 >= Self.leastOfName || $0 == names.max() } == true
-    guard isReadable || pieces.count < 2 else {
+    let beginsWithTitle = pieces.first?.label.isEmpty == true
+    let isWhole = longest == names.max()
+    guard isReadable && (isWhole || !beginsWithTitle) || pieces.count < 2 else {
       var fewer = pieces
-      fewer.remove(at: pieces.first?.label.isEmpty == true ? 0 : 1)
+      fewer.remove(at: beginsWithTitle ? 0 : 1)
       return StageStrip(pieces: fewer, texts: texts).shortened(to: columns, separator)
     }
     let cut = pieces.map { piece in

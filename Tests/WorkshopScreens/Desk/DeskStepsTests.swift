@@ -68,7 +68,7 @@ struct DeskStepsTests {
   }
 
   @Test(
-    "Sorting: a letter places the comment in hand, a capital the last one too, words are the plenary's"
+    "Sorting: a letter in any case places the comment in hand, one with + the last one too, words are the plenary's"
   )
   func sorting() throws {
     var desk = DeskDriver(try session(at: 4), table: 3)
@@ -78,9 +78,9 @@ struct DeskStepsTests {
     desk.type("\n")
     #expect(desk.comments[0].themes == [ThemeID(number: 2)])
     #expect(desk.picture().contains("Lagt under B"))
-    desk.type("C\n")
+    desk.type("C+\n")
     #expect(desk.comments[0].themes == [ThemeID(number: 2), ThemeID(number: 3)])
-    desk.type("a\n")
+    desk.type("A\n")
     #expect(desk.comments[1].themes == [ThemeID(number: 1)])
     desk.type("g\n")
     #expect(desk.picture().contains("Tema G finns inte."))

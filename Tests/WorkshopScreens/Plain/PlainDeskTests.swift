@@ -66,7 +66,8 @@ struct PlainDeskTests {
     var desk = desk()
     let said = try play(
       [
-        "5", "Vid femman", "/a Vid femman, sa jag", "9", "/= 9", "//hej", "/x", "/r", "/nonsens",
+        "5", "Vid femman", "/a Vid femman, sa jag", "9", "/= 9", "//hej", "/x", "/x", "/r",
+        "/nonsens",
       ], on: &session, with: &desk)
     #expect(
       said.dropFirst(2) == [
@@ -74,6 +75,7 @@ struct PlainDeskTests {
         "sparat ✓ bord 5, samtalspass 1: Vid femman, sa jag",
         "Bord 9 finns inte.", "/= 9 sparar raden som den står.",
         "sparat ✓ bord 5, samtalspass 1: 9", "sparat ✓ bord 5, samtalspass 1: /hej",
+        "Ta tillbaka: nytt inlägg ”/hej”? /x igen gör det.",
         "Tillbakataget: nytt inlägg ”/hej”", "Återläsning, bord 5: 1 av 2", "Vid femman, sa jag",
         "Tom rad: stämmer. /a TEXT ändrar, /d stryker, /o läser vidare, /b backar, /s slutar.",
         "Kommandot /nonsens finns inte. /? visar hjälp.",
@@ -174,11 +176,12 @@ struct PlainDeskTests {
   func strike() throws {
     var session = try session()
     var desk = desk()
-    let said = try play(["Bort", "/d", "Nej", "/d", "/d", "/x"], on: &session, with: &desk)
+    let said = try play(["Bort", "/d", "Nej", "/d", "/d", "/x", "/x"], on: &session, with: &desk)
     #expect(
-      said.suffix(5) == [
+      said.suffix(6) == [
         "Stryka ”Bort”? /d igen stryker det.", "sparat ✓ bord 3, samtalspass 1: Nej",
         "Stryka ”Nej”? /d igen stryker det.", "Struket: inlägg ”Nej” ✓",
+        "Ta tillbaka: struket inlägg ”Nej”? /x igen gör det.",
         "Tillbakataget: struket inlägg ”Nej”",
       ])
     #expect(session.state.comments.all.allSatisfy { !$0.value.isWithdrawn })
@@ -229,5 +232,44 @@ struct PlainDeskTests {
     #expect(
       desk.follow(session.state, at: session.now).last
         == "Bord 3: du skriver samtalspass 1. /n byter.")
+  }
+
+  @Test(
+    "What the line is about is said whenever it has changed: the next comment, the vote and its themes"
+  )
+  func subjects() throws {
+    var session = try session()
+    try session.say("Först", table: 1)
+    try session.say("Sedan", table: 2)
+    for title in ["Bemötande", "Väntetider"] {
+      try session.run(.createTheme(title: title, description: nil, parent: nil))
+    }
+    var desk = desk()
+    _ = desk.follow(session.state, at: session.now)
+    try session.start(4)
+    let begun = desk.follow(session.state, at: session.now)
+    #expect(begun.contains("A Bemötande · B Väntetider"))
+    #expect(begun.contains { $0.hasSuffix("Först") })
+    let placed = try play(["A"], on: &session, with: &desk)
+    #expect(placed.contains { $0.hasSuffix("Sedan") })
+    #expect(!placed.contains("A Bemötande · B Väntetider"))
+    try session.start(5)
+    _ = desk.follow(session.state, at: session.now)
+    try session.run(.proposeVote(VoteProposal(rule: DotRule(cutAfter: 1), voters: 10)))
+    try session.run(.openVote(vote: VoteID(number: 1), themes: []))
+    #expect(desk.follow(session.state, at: session.now).contains("A Bemötande · B Väntetider"))
+  }
+
+  @Test("Words that cannot be saved stay a draft until the next line")
+  func staysADraft() throws {
+    var session = try session()
+    try session.start(5)
+    var desk = desk()
+    _ = desk.follow(session.state, at: session.now)
+    let reply = desk.receive(line: "Det pratas mycket här", at: session.now)
+    let kept = reply.effects.compactMap { effect -> DraftSheet? in
+      if case .keep(let sheet) = effect { sheet } else { nil }
+    }
+    #expect(kept.last?.drafts.values.contains { $0.text == "Det pratas mycket här" } == true)
   }
 }

@@ -92,6 +92,41 @@ struct PlainKeyTests {
     #expect(talk.session.state.roomPause != nil)
   }
 
+  @Test(
+    "A number does nothing before the choices have been read out, and a full stop after it blanks nothing"
+  )
+  func unheard() throws {
+    var talk = PlainTalk(try DayWorkshop.round())
+    let before = talk.session.state.journal.entries.count
+    for number in 1...30 { try talk.say(String(number), ".") }
+    #expect(talk.session.state.journal.entries.count == before)
+  }
+
+  @Test("A wall that does not show what goes on is told of whenever something is done for the room")
+  func covered() throws {
+    var talk = PlainTalk(try TalkingTables.round())
+    try talk.say("z", "")
+    #expect(talk.lines.contains { $0.hasPrefix("VÄGGEN ÄR FRYST") })
+    try talk.say("z", ".", "v")
+    #expect(talk.lines.contains { $0.hasPrefix("Rummet ser: ") })
+    try talk.say(".", "v")
+    #expect(!talk.lines.contains { $0.hasPrefix("Rummet ser: ") })
+  }
+
+  @Test(
+    "One number that will not do leaves no table's head count saved; a dash leaves words where they were"
+  )
+  func allOrNothing() throws {
+    var talk = PlainTalk(try DayWorkshop.round())
+    try talk.say("g", "1 5000 3 1 1")
+    #expect(talk.session.state.headcounts.isEmpty)
+    #expect(talk.lines.contains { $0.contains("5000") })
+    try talk.say(".", "r", "")
+    #expect(talk.lines.contains("Inget ändrades."))
+    try talk.say("r", "-", "")
+    #expect(talk.lines.contains("Inget ändrades."))
+  }
+
   @Test("A number means the choice that was read out with it, whatever has become possible since")
   func readChoices() throws {
     var talk = PlainTalk(try DayWorkshop.round())

@@ -5,7 +5,8 @@ extension DeskTexts {
     case .saveAmendment: ActionText("gem rettelsen", "Gemmer den nye ordlyd.")
     case .saveNote: ActionText("gem", "Gemmer linjen som en note under temaet.")
     case .enterDots: ActionText("før ind", "Fører prikkerne ind, som linjen siger.")
-    case .placeComment: ActionText("læg", "Et bogstav: lægger indlægget under det tema.")
+    case .placeComment:
+      ActionText("læg", "Et bogstav: lægger indlægget under det tema. B+: det forrige også dér.")
     case .chooseTheme: ActionText("vælg tema", "Et bogstav: skriv under det tema.")
     case .switchTable: ActionText("skift bord", "Et tal: skriv for det bord; 0 er hele rummet.")
     case .readBack:

@@ -5,7 +5,9 @@ extension DeskTexts {
     case .saveAmendment: ActionText("save the change", "Saves the new wording.")
     case .saveNote: ActionText("save", "Saves the line as a note under the theme.")
     case .enterDots: ActionText("enter", "Enters the dots as the line says.")
-    case .placeComment: ActionText("place", "A letter: places the comment under that theme.")
+    case .placeComment:
+      ActionText(
+        "place", "A letter: places the comment under that theme. B+: the one before there too.")
     case .chooseTheme: ActionText("choose theme", "A letter: write under that theme.")
     case .switchTable: ActionText("change table", "A number: write for that table; 0 is the room.")
     case .readBack: ActionText("read-back", "Reads out what was said at the table, one at a time.")

@@ -5,7 +5,9 @@ extension DeskTexts {
     case .saveAmendment: ActionText("tallenna muutos", "Tallentaa uuden sanamuodon.")
     case .saveNote: ActionText("tallenna", "Tallentaa rivin teeman muistiinpanoksi.")
     case .enterDots: ActionText("syötä", "Syöttää pisteet rivin mukaan.")
-    case .placeComment: ActionText("sijoita", "Kirjain: sijoittaa kommentin siihen teemaan.")
+    case .placeComment:
+      ActionText(
+        "sijoita", "Kirjain: sijoittaa kommentin siihen teemaan. B+: edellinen myös sinne.")
     case .chooseTheme: ActionText("valitse teema", "Kirjain: kirjoita siihen teemaan.")
     case .switchTable:
       ActionText("vaihda pöytää", "Numero: kirjoita sille pöydälle. 0 on koko sali.")

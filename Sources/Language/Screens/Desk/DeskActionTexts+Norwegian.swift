@@ -5,7 +5,8 @@ extension DeskTexts {
     case .saveAmendment: ActionText("lagre endringen", "Lagrer den nye ordlyden.")
     case .saveNote: ActionText("lagre", "Lagrer linjen som et notat under temaet.")
     case .enterDots: ActionText("før inn", "Fører inn prikkene slik linjen sier.")
-    case .placeComment: ActionText("legg", "En bokstav: legger innlegget under det temaet.")
+    case .placeComment:
+      ActionText("legg", "En bokstav: legger innlegget under det temaet. B+: det forrige også dit.")
     case .chooseTheme: ActionText("velg tema", "En bokstav: skriv under det temaet.")
     case .switchTable: ActionText("bytt bord", "Et tall: skriv for det bordet; 0 er hele rommet.")
     case .readBack:

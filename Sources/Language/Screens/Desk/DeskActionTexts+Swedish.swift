@@ -5,7 +5,8 @@ extension DeskTexts {
     case .saveAmendment: ActionText("spara ändringen", "Sparar den nya ordalydelsen.")
     case .saveNote: ActionText("spara", "Sparar raden som en anteckning under temat.")
     case .enterDots: ActionText("för in", "För in plupparna som raden säger.")
-    case .placeComment: ActionText("lägg", "En bokstav: lägger inlägget under det temat.")
+    case .placeComment:
+      ActionText("lägg", "En bokstav: lägger inlägget under det temat. B+: det förra även dit.")
     case .chooseTheme: ActionText("välj tema", "En bokstav: skriv under det temat.")
     case .switchTable: ActionText("byt bord", "En siffra: skriv för det bordet; 0 är hela rummet.")
     case .readBack: ActionText("återläsning", "Läser upp det som sagts vid bordet, ett i taget.")

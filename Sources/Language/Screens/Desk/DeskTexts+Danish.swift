@@ -183,6 +183,7 @@ extension DeskTexts {
       unknown: { "Kommandoen \($0) findes ikke. /? viser hjælp." },
       otherRun: { "\($0.startingSentence): du skriver \($1). /n skifter." },
       strike: { "Stryge ”\($0)”? /d igen stryger det." },
+      takeBack: { "Tage tilbage: \($0)? /x igen gør det." },
       keyDoesNothing: "Den tast gør ingenting her. /? viser hjælp.",
       commands: [
         "/?  Viser dette.",
@@ -191,7 +192,7 @@ extension DeskTexts {
         "/f ORD  Søger i alle indlæg.",
         "/m 4.2  Flytter dit seneste til bord 4, runde 2.",
         "/d  Stryger dit seneste efter et spørgsmål.",
-        "/x  Tager det seneste, du gjorde, tilbage.",
+        "/x  Tager det seneste, du gjorde, tilbage, efter et spørgsmål.",
         "/n  Skriver for en anden runde.",
         "/w  Prikker: væggen, bordet eller en stemmeseddel.",
         "/= TEKST  Tager linjen, som den står.",

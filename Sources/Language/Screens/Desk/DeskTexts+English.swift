@@ -179,6 +179,7 @@ extension DeskTexts {
       unknown: { "There is no command \($0). /? shows help." },
       otherRun: { "\($0.startingSentence): you are writing \($1). /n changes that." },
       strike: { "Strike “\($0)”? /d again strikes it." },
+      takeBack: { "Take back: \($0)? /x again does it." },
       keyDoesNothing: "That key does nothing here. /? shows help.",
       commands: [
         "/?  Shows this.",
@@ -187,7 +188,7 @@ extension DeskTexts {
         "/f WORDS  Looks for them in all comments.",
         "/m 4.2  Moves your last to table 4, round 2.",
         "/d  Strikes your last, after asking.",
-        "/x  Takes back the last thing you did.",
+        "/x  Takes back the last thing you did, after asking.",
         "/n  Writes for another round.",
         "/w  Dots: the wall, the table or a ballot.",
         "/= TEXT  Takes the line as it stands.",

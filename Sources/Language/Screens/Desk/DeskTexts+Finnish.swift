@@ -92,6 +92,7 @@ extension DeskTexts {
       unknown: { "Komentoa \($0) ei ole. /? näyttää ohjeet." },
       otherRun: { "\($0.startingSentence): kirjoitat nyt: \($1). /n muuttaa sen." },
       strike: { "Poistetaanko ”\($0)”? /d uudelleen poistaa." },
+      takeBack: { "Kumotaanko: \($0)? /x uudelleen kumoaa." },
       keyDoesNothing: "Se näppäin ei tee tässä mitään. /? näyttää ohjeen.",
       commands: [
         "/?  Näyttää tämän.",
@@ -100,7 +101,7 @@ extension DeskTexts {
         "/f SANAT  Etsii niitä kaikista kommenteista.",
         "/m 4.2  Siirtää viimeisimmän pöytään 4, kierrokseen 2.",
         "/d  Poistaa viimeisimmän, kysyy ensin.",
-        "/x  Kumoaa viimeksi tekemäsi.",
+        "/x  Kumoaa viimeksi tekemäsi, kun olet vahvistanut.",
         "/n  Kirjoittaa toiseen kierrokseen.",
         "/w  Pisteet: seinä, pöytä tai äänestyslippu.",
         "/= TEKSTI  Ottaa rivin sellaisenaan.",

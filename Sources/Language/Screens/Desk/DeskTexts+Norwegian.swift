@@ -180,6 +180,7 @@ extension DeskTexts {
       unknown: { "Kommandoen \($0) finnes ikke. /? viser hjelp." },
       otherRun: { "\($0.startingSentence): du skriver \($1). /n bytter." },
       strike: { "Stryke «\($0)»? /d igjen stryker det." },
+      takeBack: { "Ta tilbake: \($0)? /x igjen gjør det." },
       keyDoesNothing: "Den tasten gjør ingenting her. /? viser hjelp.",
       commands: [
         "/?  Viser dette.",
@@ -188,7 +189,7 @@ extension DeskTexts {
         "/f ORD  Søker i alle innlegg.",
         "/m 4.2  Flytter det siste du skrev, til bord 4, runde 2.",
         "/d  Stryker det siste du skrev, etter et spørsmål.",
-        "/x  Tar tilbake det siste du gjorde.",
+        "/x  Tar tilbake det siste du gjorde, etter et spørsmål.",
         "/n  Skriver for en annen runde.",
         "/w  Prikker: veggen, bordet eller en stemmeseddel.",
         "/= TEKST  Tar linjen som den står.",

@@ -180,6 +180,7 @@ extension DeskTexts {
       unknown: { "Kommandot \($0) finns inte. /? visar hjälp." },
       otherRun: { "\($0.startingSentence): du skriver \($1). /n byter." },
       strike: { "Stryka ”\($0)”? /d igen stryker det." },
+      takeBack: { "Ta tillbaka: \($0)? /x igen gör det." },
       keyDoesNothing: "Den tangenten gör inget här. /? visar hjälp.",
       commands: [
         "/?  Visar det här.",
@@ -188,7 +189,7 @@ extension DeskTexts {
         "/f ORD  Söker i alla inlägg.",
         "/m 4.2  Flyttar ditt senaste till bord 4, pass 2.",
         "/d  Stryker ditt senaste, efter en fråga.",
-        "/x  Tar tillbaka det senaste du gjorde.",
+        "/x  Tar tillbaka det senaste du gjorde, efter en fråga.",
         "/n  Skriver för ett annat pass.",
         "/w  Pluppar: väggen, bordet eller en röstsedel.",
         "/= TEXT  Tar raden som den står.",

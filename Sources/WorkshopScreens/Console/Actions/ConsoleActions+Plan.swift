@@ -116,10 +116,18 @@ extension ConsoleScreen {
   }
 
   /// The run to go back to: that of the step that is looked at, if it is over.
-  fileprivate var runToReopen: StepRun? {
-    guard let id = lookedAt, isOpen, let step = state.steps[id], step.progress.status == .ended
+  var runToReopen: StepRun? {
+    guard isOpen, let id = lookedAt ?? stepBefore, let step = state.steps[id],
+      step.progress.status == .ended
     else { return nil }
     return StepRun(id, step.progress.runs.count)
+  }
+
+  /// The step that was over last before the one that goes on.
+  private var stepBefore: StepID? {
+    let order = state.stepOrder
+    guard let now = state.currentStep, let place = order.firstIndex(of: now) else { return nil }
+    return order[..<place].last { state.steps[$0]?.progress.status == .ended }
   }
 
   /// A step by its title, or by its kind and which round it is.

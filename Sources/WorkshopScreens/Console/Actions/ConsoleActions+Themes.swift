@@ -82,10 +82,21 @@ extension ConsoleScreen {
     }
     guard let letter = ThemeLetter(String(character)) else { return [] }
     guard let theme = digest.theme(lettered: letter) else {
-      say(catalogue.consolePrompts.noTheme(letter.description), .danger)
+      let sentence = catalogue.consolePrompts.noTheme(letter.description)
+      say(
+        [sentence, wayToAction(behind: character)].compactMap(\.self).joined(separator: " "),
+        .danger)
       return []
     }
     return place(under: theme.id, keeping: keeping, at: now)
+  }
+
+  /// How to do what a key does in other steps, while letters are themes.
+  private func wayToAction(behind character: Character) -> String? {
+    let action = Self.actions.actions.first {
+      $0.keys == [.character(character)] && $0.availability(self) == .enabled
+    }
+    return action.map { "\(Key.function(2).name): \($0.label(catalogue))." }
   }
 
   /// Whether the comment in hand can be left until the others are sorted.

@@ -65,7 +65,7 @@ extension ConsoleScreen {
 
   /// What five minutes more for the step that goes on do to the rest; `nil` where no time can be given.
   func fiveMore(at now: Moment) -> String? {
-    guard let timer, !takesThemes, !state.isGivingSilence, let schedule = schedule(at: now) else {
+    guard let timer, !state.isGivingSilence, let schedule = schedule(at: now) else {
       return nil
     }
     var parts = schedule.projection.parts
@@ -88,15 +88,14 @@ extension ConsoleScreen {
     }
     guard stretch.minutesShort > 0 else { return texts.fits(self.deadline(of: stretch)) }
     let places = Set(day.spans[stretch.places].map(\.part.step))
-    let givers = DaySpread(day).changes.map(\.step).filter { places.contains($0) }
-    guard !givers.isEmpty else {
-      return lack(of: stretch.minutesShort, before: stretch)
-    }
-    let names = catalogue.numbers.list(givers.map { name(of: $0) })
-    return [
-      texts.standsFast(name(of: next), clock(deadline)),
-      texts.takenFrom(stretch.minutesShort, names),
-    ].joined(separator: ", ")
+    let given = DaySpread(day).changes.filter { places.contains($0.step) }
+    let missing = stretch.minutesShort - given.reduce(0) { $0 + $1.before - $1.after }
+    let lacking = missing > 0 ? [lack(of: missing, before: stretch)] : []
+    guard !given.isEmpty else { return lacking.joined() }
+    let names = catalogue.numbers.list(given.map { name(of: $0.step) })
+    let taken = texts.takenFrom(stretch.minutesShort - missing, names)
+    return ([texts.standsFast(name(of: next), clock(deadline)), taken] + lacking)
+      .joined(separator: ", ")
   }
 }
 

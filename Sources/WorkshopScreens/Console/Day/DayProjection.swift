@@ -14,7 +14,7 @@ struct DayPart: Equatable, Sendable {
 /// How what is left of the day goes if everything takes as long as it is to take.
 ///
 /// A part with a fixed time begins then, whatever comes before it: what comes before is short of time, or has some to
-/// spare. Where its time has passed already, it begins now.
+/// spare, and no part of it begins later than that. Where its time has passed already, it begins now.
 struct DayProjection: Equatable, Sendable {
   /// When a part begins and ends, in milliseconds since 1970 UTC.
   struct Span: Equatable, Sendable {
@@ -62,7 +62,10 @@ struct DayProjection: Equatable, Sendable {
           Stretch(
             places: begin.place..<spans.count, start: begin.at, deadline: fixed, next: part.step,
             balance: fixed - cursor, isPast: fixed <= now))
-        cursor = max(fixed, spans.last?.start ?? now)
+        cursor = max(fixed, now)
+        for place in begin.place..<spans.count where spans[place].start > cursor {
+          spans[place] = Span(part: spans[place].part, start: cursor)
+        }
         begin = (spans.count, cursor)
       }
       spans.append(Span(part: part, start: cursor))

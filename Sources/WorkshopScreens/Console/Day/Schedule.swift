@@ -23,7 +23,7 @@ public struct Schedule: Equatable, Sendable {
     case late(Int)
     /// Ahead of it.
     case ahead(Int)
-    /// As planned or ahead of it, but what is left before the next fixed time does not fit.
+    /// What is left before the next fixed time does not fit, by more than the day is behind its plan.
     case short(Int)
   }
 
@@ -73,11 +73,11 @@ public struct Schedule: Equatable, Sendable {
       }.first ?? projection.end - cursor
     let minutes = Int(clamping: late / 60_000)
     let missing = projection.stretches.first { $0.next != nil }?.minutesShort ?? 0
+    // Of two troubles the larger is said: a minute late is good news where half an hour is missing before lunch.
     pace =
-      minutes > 0
-      ? .late(minutes)
-      : missing >= Self.minutesWorthSaying
-        ? .short(missing) : minutes < 0 ? .ahead(-minutes) : .onTime
+      missing >= max(Self.minutesWorthSaying, minutes + 1)
+      ? .short(missing)
+      : minutes > 0 ? .late(minutes) : minutes < 0 ? .ahead(-minutes) : .onTime
     dayLongAgo =
       now.wall - cursor > Self.longAgo
       ? CalendarDate(wall: start, minutesFromUTC: minutesFromUTC) : nil

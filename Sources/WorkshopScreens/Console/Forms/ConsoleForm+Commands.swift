@@ -100,6 +100,7 @@ extension ConsoleForm {
         kind: kind, title: second.unlessEmpty.map { .present($0) },
         minutes: texts.last?.wholeNumber ?? 0)
       return .commands([.insertStep(step, after: predecessor)])
+    case .reword where first == offered.trimmed: return .unchanged
     case .reword(let step):
       return .commands([.rewordStep(step: step, title: nil, question: first)])
     case .unused(let vote):

@@ -233,12 +233,14 @@ extension ConsoleForm.Field {
       return prompts.problem(with: text, in: 1...Limits.minutes)
     case .whichOutcome(let listed):
       return prompts.problem(with: text, in: 1...max(1, listed.count))
-    case .voters, .minutes, .unused, .slips, .people, .saving, .dotsEach, .cap, .cut, .silence,
-      .votersAt, .hands:
+    case .people, .voters, .votersAt, .hands:
+      return prompts.problem(with: text, in: 0...Limits.people)
+    case .minutes, .unused, .slips, .saving, .dotsEach, .cap, .cut, .silence:
       return text.wholeNumber == nil ? prompts.notNumber(text) : nil
     case .peopleAt:
-      let isNumbers = text.split(separator: " ").allSatisfy { String($0).wholeNumber != nil }
-      return isNumbers ? nil : prompts.notNumber(text)
+      // The numbers of all tables may stand in one line; one that will not do leaves none of them saved.
+      return text.split(separator: " ").lazy
+        .compactMap { prompts.problem(with: String($0), in: 0...Limits.people) }.first
     case .secrecy, .meaning:
       let choices = self == .secrecy ? VoteSecrecy.allCases.count : DotMeaning.allCases.count
       return prompts.problem(with: text, in: 1...choices)

@@ -18,17 +18,20 @@ extension DeskScreen {
       if let sign = paperSign(text) { return sign }
       return text == "r" || text == "R" ? .readBack : nil
     case .sorting:
-      guard let letter = loneLetter(text) else { return nil }
+      // A capital is how letters of themes are written everywhere, so it cannot mean anything else than the letter.
+      let isThereToo = text.hasSuffix("+")
+      guard let letter = loneLetter(isThereToo ? String(text.dropLast()) : text) else { return nil }
       guard let theme = index.themes[letter] else {
         return .impossible(.noSuchTheme(letter.description))
       }
-      if text == letter.description, let last = lastPlaced, session.comments[last] != nil,
-        text.utf8.count == 1
-      {
-        return .place(last, theme, too: true)
+      guard isThereToo else {
+        guard let comment = index.inHand else { return .impossible(.nothingInHand) }
+        return .place(comment, theme, too: false)
       }
-      guard let comment = index.inHand else { return .impossible(.nothingInHand) }
-      return .place(comment, theme, too: false)
+      guard let last = lastPlaced, session.comments[last] != nil else {
+        return .impossible(.nothingInHand)
+      }
+      return .place(last, theme, too: true)
     case .note:
       guard let letter = loneLetter(text) else { return nil }
       guard let theme = index.themes[letter] else {
