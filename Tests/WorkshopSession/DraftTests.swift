@@ -44,6 +44,38 @@ struct DraftTests {
     #expect(first.load() == sheet)
   }
 
+  @Test(
+    "Words of a second station that did not start again come back at the first, and are kept there")
+  func abandoned() throws {
+    var first: DraftStore? = store()
+    var second: DraftStore? = store()
+    let words = Draft(text: "Mina ord", run: nil, purpose: .hope)
+    first?.save(DraftSheet(answers: [words]))
+    second?.save(sheet)
+    #expect(store().loadWithAbandoned() == nil)
+    let secondPath = try #require(second?.path)
+    second = nil
+    first = nil
+    let again = store()
+    let found = try #require(again.loadWithAbandoned())
+    #expect(found.answers == [words] + sheet.answers)
+    #expect(found.drafts == sheet.drafts && found.unsaved == sheet.unsaved)
+    #expect(again.load() == found)
+    #expect(access(secondPath, F_OK) != 0)
+  }
+
+  @Test("Where two stations had begun a line for the same table, each keeps its own")
+  func sameTable() {
+    let table = TableID(number: 3)
+    var second: DraftStore? = store()
+    let third = store()
+    second?.save(DraftSheet(drafts: [table: Draft(text: "Ett", run: nil)]))
+    third.save(DraftSheet(drafts: [table: Draft(text: "Två", run: nil)]))
+    second = nil
+    #expect(third.loadWithAbandoned()?.drafts[table]?.text == "Två")
+    #expect(store().load()?.drafts[table]?.text == "Ett")
+  }
+
   @Test("What was typed and not sent is there after a crash, for every table, with its round")
   func roundTrip() throws {
     store().save(sheet)

@@ -25,8 +25,8 @@ struct MirroredPicture {
   func frame(size: Size, at now: Moment) -> Frame {
     var frame = Frame(size: size)
     guard !size.isSmaller(than: Self.smallest) else {
-      let sentence = catalogue.stage.tooSmall(Self.smallest.columns, Self.smallest.rows)
-      frame.put(wrapped: sentence, in: frame.bounds)
+      let sentences = catalogue.sizeNeeded(Self.smallest, losingNothing: true)
+      frame.put(sizeNeeded: Self.smallest, saying: sentences)
       frame.cursor = frame.bounds.nearest(to: Position(column: 0, row: 0))
       return frame
     }

@@ -17,7 +17,7 @@ extension StageCanvas {
   mutating func draw(_ state: StageState, problem: String?, above rows: Int = 0) {
     let least = StageScreen.minimumSize
     guard frame.size.columns >= least.columns, frame.size.rows >= least.rows else {
-      frame.put(wrapped: texts.tooSmall(least.columns, least.rows), in: frame.bounds, .text)
+      frame.put(sizeNeeded: least, saying: catalogue.sizeNeeded(least, losingNothing: false))
       return
     }
     var place = StageCanvas.scenePlace(in: frame.size)

@@ -67,7 +67,7 @@ public struct StageScreen: WorkshopScreen {
 
   /// Rings and lights up where that was asked for and a time on the wall has come to its end.
   public mutating func keepTime(at now: Moment) -> [ScreenEffect] {
-    guard !manner.alarms.isEmpty, alarm.isOver(shownTimer, at: now) else { return [] }
+    guard !manner.alarms.isEmpty, alarm.isOver(state?.shownTimer, at: now) else { return [] }
     if manner.alarms.contains(.flash) { alarm.flash(at: now) }
     return manner.alarms.contains(.bell) ? [.ring] : []
   }
@@ -87,7 +87,7 @@ public struct StageScreen: WorkshopScreen {
     if case .leaving(let since) = visibleOverlay(at: now) {
       changes.append(Int(StageScreen.questionLasts - now.milliseconds(since: since)))
     }
-    if let timer = shownTimer,
+    if let timer = state?.shownTimer,
       let change = TimerFace.millisecondsToNextChange(timer, after: now)
     {
       changes.append(change)
@@ -125,17 +125,6 @@ public struct StageScreen: WorkshopScreen {
     case .rule, .voting, .outcomes: return turn?.millisecondsToNextPage(after: now)
     case .thanks(let questions) where !questions.isEmpty:
       return turn?.millisecondsToNextPage(after: now)
-    default: return nil
-    }
-  }
-
-  /// The timer that stands on the wall, if one does.
-  private var shownTimer: StepTimer? {
-    guard let state, !state.isBlank else { return nil }
-    if let message = state.message { return message.countdown }
-    guard !state.isPaused else { return nil }
-    switch state.scene {
-    case .tableRound, .readBack, .deepening, .pause: return state.timer
     default: return nil
     }
   }

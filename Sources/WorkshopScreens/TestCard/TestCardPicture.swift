@@ -21,7 +21,7 @@ struct TestCardPicture {
     let least = StageScreen.minimumSize
     guard size.columns >= least.columns, size.rows >= least.rows else {
       picture.frame.put(
-        wrapped: card.catalogue.stage.tooSmall(least.columns, least.rows), in: frame.bounds)
+        sizeNeeded: least, saying: card.catalogue.sizeNeeded(least, losingNothing: false))
       return picture.frame
     }
     picture.drawEdges()

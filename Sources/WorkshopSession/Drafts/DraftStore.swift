@@ -13,6 +13,8 @@ public final class DraftStore: Sendable {
   /// The tag that the station had when it was last kept, else the one handed in.
   public let stationTag: String
   private let lock: Int32
+  /// How the names of this and of other stations of its kind and table begin.
+  let baseName: String
 
   /// The store of a station of a session.
   ///
@@ -28,8 +30,9 @@ public final class DraftStore: Sendable {
     environment: [String: String], tag: String
   ) {
     let place = "\(role.rawValue)\(table.map { ".\($0.number)" } ?? "")"
-    let name = DraftStore.name("\(session)", beside: logPath, environment: environment)
-    (path, lock) = DraftStore.free("\(name).\(place)", ending: "draft")
+    let session = DraftStore.name("\(session)", beside: logPath, environment: environment)
+    baseName = "\(session).\(place)"
+    (path, lock) = DraftStore.free(baseName, ending: "draft")
     stationTag = DraftStore.contents(of: path).flatMap(DraftCoding.decode)?.tag ?? tag
   }
 
@@ -45,10 +48,15 @@ public final class DraftStore: Sendable {
     stateFolder(in: environment).map { "\($0)/\(session)" } ?? logPath
   }
 
+  /// The file of that name and number.
+  static func path(_ name: String, _ number: Int, _ ending: String) -> String {
+    number == 1 ? "\(name).\(ending)" : "\(name).\(number).\(ending)"
+  }
+
   /// The first file of that name that no running station has.
   static func free(_ name: String, ending: String) -> (path: String, lock: Int32) {
     for number in 1...100 {
-      let path = number == 1 ? "\(name).\(ending)" : "\(name).\(number).\(ending)"
+      let path = path(name, number, ending)
       let descriptor = open("\(path).lock", O_RDWR | O_CREAT | flags, 0o600)
       guard descriptor >= 0 else { return (path, -1) }
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return (path, descriptor) }

@@ -19,6 +19,7 @@ struct StageCommand: SpokenCommand {
 
         verkstad stage day.jsonl
         verkstad stage day.jsonl --bell --no-motion
+        verkstad stage day.jsonl --plain
         verkstad stage --test-card
       """)
 
@@ -34,6 +35,12 @@ struct StageCommand: SpokenCommand {
     name: .customLong("no-motion"),
     help: "Let nothing grow or move. NO_MOTION in the environment does the same.")
   var noMotion = false
+  @Flag(
+    help: """
+      Say in lines what the wall says, for those who do not see it and for interpreters. An empty \
+      line says it again.
+      """)
+  var plain = false
   @OptionGroup var screen: ScreenOptions
 
   var askedLanguage: SessionLanguage? { screen.language.asked }
@@ -45,9 +52,13 @@ struct StageCommand: SpokenCommand {
           ? "The test card shows no workshop: leave out the file, or --test-card."
           : "Name the workshop's file, or ask for --test-card.")
     }
-    if testCard, bell || flash || noMotion {
+    if testCard, bell || flash || noMotion || plain {
       throw ValidationError(
-        "The test card stands still: leave out --bell, --flash and --no-motion.")
+        "The test card stands still and is looked at: leave out --bell, --flash, --no-motion and --plain."
+      )
+    }
+    if plain, bell || flash || screen.script != nil {
+      throw ValidationError("Lines have no --bell, no --flash and no --script: leave them out.")
     }
   }
 
@@ -73,6 +84,12 @@ struct StageCommand: SpokenCommand {
     let run = ScreenRun(
       file: file, conversation: conversation,
       keptAwake: KeptAwake(because: conversation.catalogue.workshopGoesOn))
+    if plain {
+      let ending = PlainRun(screen: run).run(
+        PlainStage(conversation.catalogue), following: reader, submittingTo: SilentSink())
+      if case .terminated(let signal) = ending { ScreenPlace.end(by: signal) }
+      return
+    }
     let wall = StageScreen(context, manner: manner)
     if let script = screen.script {
       let clock = ScriptClock(at: reader.lastMoment ?? SessionClock.system.now())

@@ -17,7 +17,7 @@ struct WritingStation {
       session: reader.state.header?.session ?? random.commandID(), role: role, table: table,
       logPath: file, environment: ScreenPlace.environment, tag: random.stationTag())
     station = Station(role, table: table, tag: drafts.stationTag)
-    restored = drafts.load() ?? DraftSheet(table: table)
+    restored = drafts.loadWithAbandoned() ?? DraftSheet(table: table)
     writer = WriterThread(
       writing: file, as: station, clock: .system, random: random, drafts: drafts,
       continuing: reader.snapshot)

@@ -144,7 +144,7 @@ struct DeskPictureTests {
   func tooSmall() throws {
     var desk = DeskDriver(try SessionBuilder(.dialogue()), table: 3)
     desk.type("Ord")
-    #expect(desk.picture(39, 20).contains("40 kolumner"))
+    #expect(desk.picture(39, 20).contains("minst 40×"))
     #expect(desk.desk.line.editor.text == "Ord")
   }
 

@@ -199,6 +199,5 @@ extension DeskTexts {
         "/q  Lukker.",
       ],
       message: DeskLineTexts.danishMessage,
-      literally: { "/= \($0) gemmer linjen, som den står." }),
-    tooSmall: { "Vinduet skal have mindst \($0) kolonner og \($1) rækker. Intet er væk." })
+      literally: { "/= \($0) gemmer linjen, som den står." }))
 }

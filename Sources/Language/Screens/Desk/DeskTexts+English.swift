@@ -195,8 +195,7 @@ extension DeskTexts {
         "/q  Quits.",
       ],
       message: DeskLineTexts.englishMessage,
-      literally: { "/= \($0) saves the line as it stands." }),
-    tooSmall: { "The window needs at least \($0) columns and \($1) rows. Nothing is lost." })
+      literally: { "/= \($0) saves the line as it stands." }))
 }
 
 /// A name with the article that its sound asks for.

@@ -108,10 +108,7 @@ extension DeskTexts {
         "/q  Sulkee ohjelman.",
       ],
       message: DeskLineTexts.finnishMessage,
-      literally: { "/= \($0) tallentaa rivin sellaisenaan." }),
-    tooSmall: {
-      "Ikkunan koon pitää olla vähintään \($0) saraketta ja \($1) riviä. Mitään ei katoa."
-    })
+      literally: { "/= \($0) tallentaa rivin sellaisenaan." }))
 
   @Sendable private static func finnishMessage(_ message: DeskMessage) -> String {
     switch message {

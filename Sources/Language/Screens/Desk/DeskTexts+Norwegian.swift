@@ -196,6 +196,5 @@ extension DeskTexts {
         "/q  Lukker.",
       ],
       message: DeskLineTexts.norwegianMessage,
-      literally: { "/= \($0) lagrer linjen som den står." }),
-    tooSmall: { "Vinduet trenger minst \($0) kolonner og \($1) rader. Ingenting er borte." })
+      literally: { "/= \($0) lagrer linjen som den står." }))
 }

@@ -196,6 +196,5 @@ extension DeskTexts {
         "/q  Stänger.",
       ],
       message: DeskLineTexts.swedishMessage,
-      literally: { "/= \($0) sparar raden som den står." }),
-    tooSmall: { "Fönstret behöver minst \($0) kolumner och \($1) rader. Inget är borta." })
+      literally: { "/= \($0) sparar raden som den står." }))
 }

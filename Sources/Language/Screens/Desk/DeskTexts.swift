@@ -63,8 +63,6 @@ public struct DeskTexts: Sendable {
   public let paper: DeskPaperTexts
   /// What is said in lines only.
   public let line: DeskLineTexts
-  /// Instead of the screen in too small a window.
-  public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
 }
 
 /// What an empty line asks for.

@@ -2,6 +2,8 @@ import SessionEngine
 
 /// What is said aloud of the wall, beside the wall's own words: for those who cannot see it, and for who leads the day.
 public struct SpeechTexts: Sendable {
+  /// How the wall in lines is used.
+  public let inLines: String
   /// Greets those who have come, to something of that title.
   public let welcome: @Sendable (_ title: String) -> String
   /// What cannot be changed here, in a list.
@@ -39,6 +41,7 @@ extension Catalogue {
 
 extension SpeechTexts {
   static let swedish = SpeechTexts(
+    inLines: "Tom rad: läs allt igen. q: sluta.",
     welcome: { "Välkommen till \($0)." },
     given: { "Det här ligger fast: \($0)." },
     open: { "Det här kan vi påverka: \($0)." },
@@ -51,6 +54,7 @@ extension SpeechTexts {
     blank: "Väggen är släckt en stund.")
 
   static let danish = SpeechTexts(
+    inLines: "Tom linje: læs det hele igen. q: slut.",
     welcome: { "Velkommen til \($0)." },
     given: { "Det her ligger fast: \($0)." },
     open: { "Det her kan vi påvirke: \($0)." },
@@ -63,6 +67,7 @@ extension SpeechTexts {
     blank: "Væggen er slukket et øjeblik.")
 
   static let english = SpeechTexts(
+    inLines: "Empty line: say all of it again. q: leave.",
     welcome: { "Welcome to \($0)." },
     given: { "This is given: \($0)." },
     open: { "This is open to us: \($0)." },
@@ -75,6 +80,7 @@ extension SpeechTexts {
     blank: "The wall is blank for a while.")
 
   static let norwegian = SpeechTexts(
+    inLines: "Tom linje: les alt igjen. q: avslutt.",
     welcome: { "Velkommen til \($0)." },
     given: { "Dette ligger fast: \($0)." },
     open: { "Dette kan vi påvirke: \($0)." },
@@ -87,6 +93,7 @@ extension SpeechTexts {
     blank: "Veggen er slukket en stund.")
 
   static let finnish = SpeechTexts(
+    inLines: "Tyhjä rivi: lue kaikki uudelleen. q: lopeta.",
     welcome: { "Tervetuloa: \($0)." },
     given: { "Tämä on päätetty: \($0)." },
     open: { "Tähän voimme vaikuttaa: \($0)." },

@@ -10,8 +10,8 @@ extension ConsoleScreen {
   public func frame(size: Size, at now: Moment) -> Frame {
     var frame = Frame(size: size)
     guard !size.isSmaller(than: Self.smallest) else {
-      let text = catalogue.consoleStatus.sizeNeeded(Self.smallest.columns, Self.smallest.rows)
-      frame.put(wrapped: text, in: frame.bounds)
+      let sentences = catalogue.sizeNeeded(Self.smallest, losingNothing: true)
+      frame.put(sizeNeeded: Self.smallest, saying: sentences)
       frame.cursor = size.rows > 0 && size.columns > 0 ? Position(column: 0, row: 0) : nil
       return frame
     }

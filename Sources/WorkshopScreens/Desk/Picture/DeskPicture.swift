@@ -26,8 +26,8 @@ struct DeskPicture {
   func frame(_ size: Size) -> Frame {
     var frame = Frame(size: size)
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
-      let sentence = texts.tooSmall(Self.smallest.columns, Self.smallest.rows)
-      frame.put(wrapped: sentence, in: frame.bounds, .warning)
+      let sentences = desk.context.catalogue.sizeNeeded(Self.smallest, losingNothing: true)
+      frame.put(sizeNeeded: Self.smallest, saying: sentences, .warning)
       return frame
     }
     let (page, bar) = frame.bounds.split(bottom: 1)

@@ -1,0 +1,82 @@
+import Language
+import SessionEngine
+import TerminalKit
+import WorkshopSession
+
+/// The wall in lines, for those who do not see it and for interpreters: what it says, whenever it says something else.
+///
+/// It is made from a ``StageState`` alone, so it cannot say what is not on the wall. An empty line says all of it again.
+public struct PlainStage: PlainScreen {
+  /// The wall, and nothing else of the workshop.
+  public typealias Content = StageState
+
+  private let catalogue: Catalogue
+  private var state: StageState?
+  /// What was said last.
+  private var said: [String] = []
+  private var toldMinutes: Int?
+  /// From how many minutes left the time is told.
+  private static let lastMinutes = 5
+
+  /// A wall that has not seen its workshop yet.
+  public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+  /// How lines are used, and what the wall says.
+  public mutating func greeting(at now: Moment) -> [String] {
+    [catalogue.speech.inLines] + news(at: now)
+  }
+
+  /// Takes the wall as it stands, and says what it did not say before.
+  public mutating func follow(_ content: StageState, at now: Moment) -> [String] {
+    let isFirst = state == nil
+    if state?.run != content.run { toldMinutes = nil }
+    state = content
+    return isFirst ? [] : news(at: now)
+  }
+
+  /// Says that time is running out or is over, at whole minutes.
+  public mutating func tick(at now: Moment) -> [String] {
+    guard let timer = state?.shownTimer, timer.runningSince != nil else { return [] }
+    let remaining = timer.remaining(at: now)
+    let minutes = max(0, Int(clamping: remaining.begun(unitsOf: 60_000)))
+    guard minutes <= Self.lastMinutes, minutes != toldMinutes else { return [] }
+    toldMinutes = minutes
+    return [minutes == 0 ? catalogue.stage.timeIsUp : catalogue.dates.remaining(remaining)]
+  }
+
+  /// In how many milliseconds the next whole minute is over; `nil` where no time runs.
+  public func millisecondsToNextChange(after now: Moment) -> Int? {
+    guard let timer = state?.shownTimer, timer.runningSince != nil else { return nil }
+    let part = timer.remaining(at: now) % 60_000
+    return Int(part > 0 ? part : part + 60_000)
+  }
+
+  /// Never: it sends nothing.
+  public var isWaiting: Bool { false }
+
+  /// Takes a line: `q` leaves, any other says the whole wall again.
+  public mutating func receive(line: String, at now: Moment) -> PlainReply {
+    guard line.trimmed.lowercased() != "q" else { return PlainReply(lines: [], effects: [.leave]) }
+    said = []
+    return PlainReply(lines: news(at: now), effects: [])
+  }
+
+  /// Nothing: it sends nothing.
+  public func receive(_ outcome: CommandOutcome, at now: Moment) -> PlainReply {
+    PlainReply(lines: [], effects: [])
+  }
+
+  /// Takes news of the session's file.
+  public func receive(_ notice: ScreenNotice, at now: Moment) -> [String] {
+    if case .fileProblem(let sentence) = notice { return [sentence] }
+    return []
+  }
+
+  /// The sentences that the wall did not say a moment ago, a line each.
+  private mutating func news(at now: Moment) -> [String] {
+    guard let state else { return [] }
+    let sentences = StageSpeech(state, at: now, in: catalogue).sentences
+    defer { said = sentences }
+    return sentences.filter { !said.contains($0) }
+  }
+}
