@@ -21,9 +21,11 @@ public final class CursesDisplay: Display {
   ///
   /// - Parameters:
   ///   - scheme: The colours. NO_COLOR in the environment, when not empty, takes them away.
+  ///   - ground: Whether the dark scheme paints its background.
   ///   - environment: Looks a variable up; TERM, NO_COLOR and ESCDELAY are asked for.
   public init(
-    scheme: ColorScheme = .dark, environment: (String) -> String? = CursesDisplay.variable
+    scheme: ColorScheme = .dark, on ground: Ground = .own,
+    environment: (String) -> String? = CursesDisplay.variable
   ) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let type = environment("TERM")
@@ -55,7 +57,7 @@ public final class CursesDisplay: Display {
     let noColor = environment("NO_COLOR").map { !$0.isEmpty } ?? false
     self.scheme = scheme
     palette = Palette(
-      scheme: scheme, depth: noColor ? .none : ColorDepth(colors: Int(nc_colors())))
+      scheme: scheme, depth: noColor ? .none : ColorDepth(colors: Int(nc_colors())), ground: ground)
     terminalSize = Self.askSize()
     // The window may have changed since ncurses asked.
     resize_term(Int32(terminalSize.rows), Int32(terminalSize.columns))

@@ -11,9 +11,9 @@ struct Palette {
   private let inks: [Ink]
 
   /// Sets up one pair a role; comes after `start_color`.
-  init(scheme: ColorScheme, depth: ColorDepth) {
+  init(scheme: ColorScheme, depth: ColorDepth, ground: Ground) {
     inks = StyleRole.allCases.map { role in
-      let look = scheme.appearance(of: role, colors: depth)
+      let look = scheme.appearance(of: role, colors: depth, on: ground)
       var pair: Int32 = 0
       if look.foreground != nil || look.background != nil {
         pair = Int32(role.rawValue) + 1

@@ -45,7 +45,7 @@ struct ColorSchemeTests {
     arguments: ColorScheme.allCases, [ColorDepth.full, .eight])
   func contrasts(scheme: ColorScheme, depth: ColorDepth) {
     for role in StyleRole.allCases {
-      let look = scheme.appearance(of: role, colors: depth)
+      let look = scheme.appearance(of: role, colors: depth, on: .painted)
       // Without a colour of its own it is the terminal's text on the terminal's background.
       guard look.foreground != nil || look.background != nil else { continue }
       guard let text = look.foreground, let behind = look.background else {
@@ -54,6 +54,18 @@ struct ColorSchemeTests {
       }
       #expect(contrast(luminance(text), luminance(behind)) >= 7, "\(role)")
     }
+  }
+
+  @Test(
+    "On a dark terminal's own background the dark scheme has that contrast too, and the terminal's own text",
+    arguments: [ColorDepth.full, .eight])
+  func ownGround(depth: ColorDepth) {
+    for role in StyleRole.allCases {
+      let look = ColorScheme.dark.appearance(of: role, colors: depth)
+      guard let text = look.foreground else { continue }
+      #expect(contrast(luminance(text), look.background.map(luminance) ?? 0) >= 7, "\(role)")
+    }
+    #expect(ColorScheme.dark.appearance(of: .text, colors: depth) == Appearance())
   }
 
   @Test("High contrast sets both colours itself, and no role is grey")
@@ -80,11 +92,11 @@ struct ColorSchemeTests {
   }
 
   @Test(
-    "Light and dark set text and background on every terminal, whatever its own colours are",
+    "Light, and dark where it is painted, set text and background on every terminal, whatever its own colours are",
     arguments: [ColorScheme.light, .dark])
   func lightAndDark(scheme: ColorScheme) {
     for role in StyleRole.allCases {
-      let look = scheme.appearance(of: role, colors: .full)
+      let look = scheme.appearance(of: role, colors: .full, on: .painted)
       #expect(look.foreground != nil && look.background != nil)
     }
   }

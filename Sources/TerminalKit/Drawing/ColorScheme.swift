@@ -48,14 +48,22 @@ public struct Appearance: Hashable, Sendable {
   }
 }
 
+/// On what a scheme draws.
+public enum Ground: Sendable {
+  /// The terminal's own background where the scheme goes with it, which keeps what is sent to the terminal short.
+  case own
+  /// A background of the scheme's own, whatever the terminal's is: for a wall that forty people read.
+  case painted
+}
+
 /// What the roles look like.
 ///
-/// Dark, light and high contrast set text and background themselves, whatever the terminal's own are: nobody knows how bright those are. Mono
-/// has the terminal's own, and so has the light one where there are only eight colours, of which bold black is drawn as grey. The hues are those of Okabe and Ito, which people who
+/// Light and high contrast set text and background themselves, and dark does where its ground is painted: nobody knows how bright a terminal's own
+/// are. Mono has the terminal's own, and so has the light one where there are only eight colours, of which bold black is drawn as grey. The hues are those of Okabe and Ito, which people who
 /// are colour blind can tell apart, as near as xterm's 256 come with a contrast of at least 7 : 1; where a hue cannot have that,
 /// as orange on white, another of theirs takes its place. Roles that ask for attention differ in their attributes too.
 public enum ColorScheme: String, CaseIterable, Sendable {
-  /// Nearly white on black.
+  /// Nearly white on black, or the terminal's own text on its own dark background.
   case dark
   /// Black on white where there are 256 colours; else the terminal's own.
   case light
@@ -65,12 +73,21 @@ public enum ColorScheme: String, CaseIterable, Sendable {
   case mono
 
   /// How a role looks with this many colours.
-  public func appearance(of role: StyleRole, colors: ColorDepth) -> Appearance {
+  public func appearance(
+    of role: StyleRole, colors: ColorDepth, on ground: Ground = .own
+  ) -> Appearance {
     let depth = self == .mono ? .none : colors
+    let isOwn = self == .dark && ground == .own
+    let (text, behind) = (foreground(of: role, depth), background(of: role, depth))
     return Appearance(
-      foreground: foreground(of: role, depth), background: background(of: role, depth),
+      foreground: isOwn && Self.bodyText.contains(text) ? nil : text,
+      background: isOwn && Self.blacks.contains(behind) ? nil : behind,
       attributes: attributes(of: role, depth))
   }
+
+  /// Text and background of the dark scheme, for which a dark terminal has its own.
+  private static let bodyText: [UInt8?] = [255, 7]
+  private static let blacks: [UInt8?] = [16, 0]
 
   private func foreground(of role: StyleRole, _ depth: ColorDepth) -> UInt8? {
     switch (depth, self) {

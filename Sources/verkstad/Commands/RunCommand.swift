@@ -56,7 +56,8 @@ struct RunCommand: SpokenCommand {
       try runScript(script, run, reader)
       return
     }
-    let display = plain ? nil : try ScreenPlace.terminal(screen.terminal)
+    let ground: Ground = mirrored == true ? .painted : .own
+    let display = plain ? nil : try ScreenPlace.terminal(screen.terminal, on: ground)
     let place = WritingStation(.console, table: nil, of: reader, file: file)
     let context = ScreenPlace.context(conversation, station: place.station, file: file)
     let store = reader.state.header.map {

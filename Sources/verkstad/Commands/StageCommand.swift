@@ -97,7 +97,7 @@ struct StageCommand: SpokenCommand {
         script, wall, following: reader, submittingTo: SilentSink(), clock: clock)
       return
     }
-    let display = try ScreenPlace.terminal(screen.terminal)
+    let display = try ScreenPlace.terminal(screen.terminal, on: .painted)
     let ending = run.run(
       wall, on: display, following: reader, submittingTo: SilentSink())
     display.restore()
@@ -113,7 +113,7 @@ struct StageCommand: SpokenCommand {
         clock: ScriptClock(at: Moment(wall: 0)))
       return
     }
-    let display = try ScreenPlace.terminal(screen.terminal)
+    let display = try ScreenPlace.terminal(screen.terminal, on: .painted)
     let ending = run.run(
       card, on: display, following: NothingToFollow(), submittingTo: SilentSink())
     display.restore()

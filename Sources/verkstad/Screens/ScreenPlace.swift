@@ -2,15 +2,18 @@ import CursesTerminal
 import Glibc
 import Language
 import SessionEngine
+import TerminalKit
 import WorkshopScreens
 import WorkshopSession
 
 /// What screens need to know of where they run.
 enum ScreenPlace {
   /// Takes over the terminal, or says what to do where that cannot be.
-  static func terminal(_ options: TerminalOptions) throws(CommandFailure) -> CursesDisplay {
+  static func terminal(
+    _ options: TerminalOptions, on ground: Ground = .own
+  ) throws(CommandFailure) -> CursesDisplay {
     do {
-      return try CursesDisplay(scheme: options.scheme)
+      return try CursesDisplay(scheme: options.scheme, on: ground)
     } catch {
       switch error {
       case .notATerminal: throw .problem(.notATerminal)

@@ -49,7 +49,12 @@ extension ConsoleScreen {
     ScreenAction(
       .addMinute, [.character("+")], label: { $0.addMinute },
       when: { possible($0.timer != nil && !$0.takesThemes) }
-    ) { screen, _ in screen.submit(forRun: { .setTimer(run: $0, by: 60) }) },
+    ) { screen, now in
+      // Once time is over a minute more is a minute from now: nobody is given time that has passed.
+      let over = screen.timer.map { max(0, -$0.remaining(at: now)) } ?? 0
+      let seconds = 60 + Int(clamping: over.begun(unitsOf: 1000))
+      return screen.submit(forRun: { .setTimer(run: $0, by: seconds) })
+    },
     ScreenAction(
       .removeMinute, [.character("-")], label: { $0.removeMinute },
       when: { possible($0.timer != nil) }

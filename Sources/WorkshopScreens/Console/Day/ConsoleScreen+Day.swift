@@ -71,7 +71,7 @@ extension ConsoleScreen {
     var parts = schedule.projection.parts
     guard parts.first?.step == state.currentStep, !parts.isEmpty else { return nil }
     let more: Int64 = 5 * 60_000
-    parts[0].length = max(0, timer.remaining(at: now).addingReportingOverflow(more).partialValue)
+    parts[0].length = max(0, timer.remaining(at: now)).addingReportingOverflow(more).partialValue
     let day = DayProjection(parts, from: now.wall, plannedEnd: schedule.plannedEnd)
     guard let stretch = day.stretches.first else { return nil }
     return catalogue.day.fiveMore(consequence(of: stretch, in: day))

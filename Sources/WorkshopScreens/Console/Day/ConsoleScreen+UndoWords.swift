@@ -12,7 +12,7 @@ extension ConsoleScreen {
       }
       if steps > 1 { return catalogue.day.lengthsChanged(steps) }
     }
-    let what = catalogue.events.headline(entry.headline, NamingContext(state))
+    let what = catalogue.events.headline(begun(by: entry) ?? entry.headline, NamingContext(state))
     if case .stepReworded = entry.headline {
       let steps = state.journal.writes(of: entry).count {
         if case .text(.step) = $0 { true } else { false }
@@ -20,6 +20,14 @@ extension ConsoleScreen {
       if steps > 1 { return catalogue.day.fromNowOn(what) }
     }
     return what
+  }
+
+  /// The start of a step, where the same command ended the one before: people think of what began.
+  private func begun(by entry: JournalEntry) -> Event? {
+    guard case .stepEnded(let ended) = entry.headline else { return nil }
+    return state.journal.writes(of: entry).lazy.compactMap { place -> Event? in
+      if case .run(let run) = place, run != ended { .stepStarted(run: run) } else { nil }
+    }.first
   }
 
   /// What is taken back next, in words; `nil` where nothing can be.

@@ -31,6 +31,31 @@ struct ConsoleDayTests {
     #expect(ConsoleDriver(session).shows("+5 min: Paus 08:30 · slut 09:00"))
   }
 
+  @Test("Of five minutes more it is said what steps can give, and what cannot be found")
+  func cannotBeFound() throws {
+    var plan = Plan.dialogue()
+    plan.steps = [
+      PlannedStep(kind: .tableRound, minutes: 30), PlannedStep(kind: .tableRound, minutes: 6),
+      PlannedStep(kind: .break, title: "Lunch", minutes: 45, startsAt: TimeOfDay("8:20")),
+    ]
+    var session = try SessionBuilder(plan)
+    try session.start(0)
+    #expect(
+      ConsoleDriver(session).shows(
+        "+5 min: Lunch 08:20 står fast, 1 minut får tas av Samtalspass 2, 20 minuter för lite",
+        200, 60))
+  }
+
+  @Test("Once time is over, a minute more is a minute from now")
+  func minuteFromNow() throws {
+    var console = ConsoleDriver(try DayWorkshop.round())
+    let timer = try #require(console.screen.timer)
+    console.wait(seconds: timer.remaining(at: console.session.now) / 1000 + 240)
+    console.press("+")
+    let left = try #require(console.screen.timer?.remaining(at: console.session.now))
+    #expect((59_000...60_999).contains(left))
+  }
+
   @Test("A round gets as many minutes as are typed, in one go that one press takes back")
   func timeLeft() throws {
     var console = ConsoleDriver(try DayWorkshop.round())

@@ -29,6 +29,25 @@ struct ScheduleTests {
     #expect(schedule.pace == .late(5))
   }
 
+  @Test(
+    "Of a late day and minutes that are missing before a fixed time, the larger trouble is said")
+  func largerTrouble() throws {
+    var plan = Plan.dialogue()
+    plan.steps = [
+      PlannedStep(kind: .opening, minutes: 10), PlannedStep(kind: .tableRound, minutes: 30),
+      PlannedStep(kind: .break, minutes: 30, startsAt: TimeOfDay("8:20")),
+    ]
+    var session = try SessionBuilder(plan)
+    try session.start(0)
+    session.wait(seconds: 11 * 60)
+    let schedule = try #require(Schedule(session.state, at: session.now, minutesFromUTC: 120))
+    #expect(schedule.pace == .short(21))
+    // What does not fit before it begins no later than it does.
+    let spans = schedule.projection.spans
+    #expect(spans.last?.start == spans.last?.part.fixedStart)
+    #expect(spans.allSatisfy { $0.start <= (spans.last?.start ?? 0) })
+  }
+
   @Test("Room that the plan has before a fixed time is no lead, and using it is no delay")
   func slack() throws {
     var plan = Plan.dialogue()

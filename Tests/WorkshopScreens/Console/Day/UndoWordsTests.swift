@@ -32,6 +32,22 @@ struct UndoWordsTests {
     #expect(console.shows("Backspace ångra: mer tid på klockan", 200, 60))
   }
 
+  @Test("A step that began is taken back by its own name, and what a desk undid is told as undone")
+  func startOfStep() throws {
+    var session = try DayWorkshop.round()
+    try session.run(
+      .startStep(run: StepRun(StepID(number: 3), 1)), by: ConsoleDriver.station)
+    var console = ConsoleDriver(session)
+    #expect(console.screen.wordsOfUndo?.contains("Fika") == true)
+    let other = try #require(Station("desk.3.bbbb"))
+    let added = try session.run(
+      .addComment(NewComment(text: "Mer tid.", kind: .statement, table: TableID(number: 3))),
+      by: other)
+    try session.run(.undo(command: added), by: other)
+    console.screen.follow(session.state, at: session.now)
+    #expect(console.message.contains("Ångrat: nytt inlägg"))
+  }
+
   @Test("What one press did is one undo and one redo, also for a screen that has only the log")
   func oneUndo() throws {
     var console = ConsoleDriver(try DayWorkshop.round())
