@@ -31,6 +31,8 @@ public struct DeskScreen: WorkshopScreen {
   /// The comment that was put under a theme last.
   var lastPlaced: CommentID?
   var overlay = DeskOverlay.none
+  /// What lines have read out with numbers, and what they have chosen of it.
+  var choosing = LineChoice()
   /// The words of all comments, while somebody looks for some.
   var searchable = SearchableComments()
   var readBack: ReadBack?

@@ -9,7 +9,9 @@ extension PlainDesk {
   static func take(
     _ line: String, asked: DeskOverlay, in desk: inout DeskScreen
   ) -> (effects: [ScreenEffect], said: [String]) {
+    let waiting = desk.sent.count
     if let reply = takeInReadBack(line, asked: asked, in: &desk) { return reply }
+    defer { if desk.sent.count > waiting { desk.choosing.chosen = nil } }
     if line.hasPrefix("//") { return save(String(line.dropFirst()), literally: true, in: &desk) }
     if line.hasPrefix("/") { return command(String(line.dropFirst()), asked: asked, in: &desk) }
     return save(line, literally: false, in: &desk)
@@ -77,7 +79,9 @@ extension PlainDesk {
         at: desk.place, isCounted: desk.session.isWallCounted(in: desk.index.openVote))
       return ([], [desk.texts.prompt(DeskPicture(desk, at: Moment(wall: 0)).prompt)])
     case "a" where !rest.isEmpty: return amend(rest, in: &desk)
-    case "f" where !rest.isEmpty: return ([], found(rest, in: desk))
+    case "f" where !rest.isEmpty: return ([], found(rest, in: &desk))
+    case "l": return ([], list(in: &desk))
+    case "k" where !rest.isEmpty: return ([], choose(rest, in: &desk))
     case "m" where !rest.isEmpty: return move(to: rest, in: &desk)
     case "d": return strike(asked: asked, in: &desk)
     case "=" where !rest.isEmpty: return save(rest, literally: true, in: &desk)
@@ -94,7 +98,7 @@ extension PlainDesk {
     _ text: String, in desk: inout DeskScreen
   ) -> (effects: [ScreenEffect], said: [String]) {
     desk.line.clear()
-    bringLatest(in: &desk)
+    bringChosen(in: &desk)
     guard desk.isAmending else { return ([], said(by: &desk) + [text]) }
     return saveAmendment(text, in: &desk)
   }
@@ -127,7 +131,7 @@ extension PlainDesk {
     case .impossible(let message): return ([], [words(of: message, in: desk)])
     default: return ([], [desk.texts.line.unknown("/m \(place)")])
     }
-    bringLatest(in: &desk)
+    bringChosen(in: &desk)
     guard desk.isAmending else { return ([], said(by: &desk)) }
     desk.moveAmended(to: destination.table, in: destination.run)
     let effects = desk.enter()
@@ -142,7 +146,7 @@ extension PlainDesk {
     if let struck = asked.struck { return (desk.send(.withdrawComment(comment: struck)), []) }
     if let removed = asked.removed { return (desk.send(.removeNote(note: removed)), []) }
     desk.line.clear()
-    bringLatest(in: &desk)
+    bringChosen(in: &desk)
     if let note = desk.amendedNote { return (askToRemove(note, in: &desk)) }
     guard let last = desk.amendedComment else { return ([], said(by: &desk)) }
     let words = desk.session.comments[last]?.text.text ?? ""
@@ -152,16 +156,8 @@ extension PlainDesk {
     return ([], [desk.texts.line.strike(words)])
   }
 
-  private static func found(_ words: String, in desk: DeskScreen) -> [String] {
-    var desk = desk
-    desk.search(for: words)
-    let count = desk.overlay.search?.found.count ?? 0
-    return [self.words(of: .found(count: count, words: words), in: desk)]
-      + desk.foundEntries(.max).map { "\($0.label): \($0.text)" }
-  }
-
   /// A message as lines say it: without keys that they do not have.
-  private static func words(of message: DeskMessage, in desk: DeskScreen) -> String {
+  static func words(of message: DeskMessage, in desk: DeskScreen) -> String {
     desk.texts.line.message(message) ?? desk.texts.message(message)
   }
 

@@ -95,25 +95,12 @@ extension PlainDesk {
 
   // MARK: Notes and proposals
 
-  /// Brings one's own last into the line: of notes the one that was written last, wherever it stands.
-  static func bringLatest(in desk: inout DeskScreen) {
-    let notes = desk.amendable.compactMap { target -> NoteID? in
-      if case .note(let id, _) = target { return id }
-      return nil
-    }
-    guard let latest = notes.max() else {
-      desk.amendEarlier()
-      return
-    }
-    desk.bring(.note(latest, .paragraph))
-  }
-
-  /// Moves one's last note under the theme that is written under.
+  /// Moves the chosen note, else one's last, under the theme that is written under.
   static func move(
     by steps: Int, in desk: inout DeskScreen
   ) -> (effects: [ScreenEffect], said: [String]) {
     desk.line.clear()
-    bringLatest(in: &desk)
+    bringChosen(in: &desk)
     guard let note = desk.amendedNote else {
       desk.line.clear()
       desk.notice = .message(.nothingToAmend)

@@ -70,6 +70,9 @@ public struct PlainDesk: PlainScreen {
   public mutating func receive(line: String, at now: Moment) -> PlainReply {
     let typed = TypedLine(line)
     guard !typed.isOfKeys else { return PlainReply(lines: takeKeys(), effects: []) }
+    if typed.text.trimmed == "/t", desk.readBack == nil {
+      return PlainReply(lines: whereaboutsNow(at: now), effects: [])
+    }
     var said: [String] = []
     let asked = desk.overlay
     let effects = desk.keeping { desk in
@@ -155,6 +158,15 @@ public struct PlainDesk: PlainScreen {
     }
     defer { spoken = subject }
     return subject.filter { !$0.isEmpty && !spoken.contains($0) }
+  }
+
+  /// Where one writes, what about, and how much time is left.
+  private mutating func whereaboutsNow(at now: Moment) -> [String] {
+    spoken = []
+    let place = desk.texts.message(.place(desk.name(of: desk.place)))
+    let run = desk.session.currentRun.map { desk.name(of: $0) } ?? ""
+    let left = DeskPicture(desk, at: now).timeLeft.text
+    return [place] + [run, left].filter { !$0.isEmpty } + newSubject()
   }
 
   /// The themes by letter.

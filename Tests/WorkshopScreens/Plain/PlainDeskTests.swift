@@ -149,8 +149,8 @@ struct PlainDeskTests {
       ["Ingen svarar", "?Vem svarar", "/f svara", "/f nej", "/f"], on: &session, with: &desk)
     #expect(
       said.suffix(5) == [
-        "2 inlägg har ”svara”", "bord 3, samtalspass 1 · fråga: Vem svarar",
-        "bord 3, samtalspass 1: Ingen svarar", "Inget inlägg har ”nej”.",
+        "2 inlägg har ”svara”", "1  bord 3, samtalspass 1 · fråga: Vem svarar",
+        "2  bord 3, samtalspass 1: Ingen svarar", "Inget inlägg har ”nej”.",
         "Kommandot /f finns inte. /? visar hjälp.",
       ])
   }
@@ -271,5 +271,28 @@ struct PlainDeskTests {
       if case .keep(let sheet) = effect { sheet } else { nil }
     }
     #expect(kept.last?.drafts.values.contains { $0.text == "Det pratas mycket här" } == true)
+  }
+
+  @Test(
+    "What was written or found is chosen by its number, and amended, struck or moved as one's last is"
+  )
+  func chosen() throws {
+    var session = try session()
+    var desk = desk()
+    var said = try play(["Ett", "Två", "Tre", "/l"], on: &session, with: &desk)
+    #expect(said.suffix(3) == ["1  Tre", "2  Två", "3  Ett"])
+    said = try play(["/k 3", "/a Ett och ett halvt"], on: &session, with: &desk)
+    #expect(said.first?.hasPrefix("Valt: ”Ett”.") == true)
+    #expect(session.state.comments.all.map(\.value.text) == ["Ett och ett halvt", "Två", "Tre"])
+    _ = try play(["/f två", "/k 1", "/d", "/d"], on: &session, with: &desk)
+    #expect(session.state.comments.all.filter(\.value.isWithdrawn).map(\.value.text) == ["Två"])
+    _ = try play(["/l", "/k 2", "/m 4"], on: &session, with: &desk)
+    #expect(session.state.comments[CommentID(number: 1)]?.table == TableID(number: 4))
+    // Once it has been used the choice is forgotten.
+    _ = try play(["/a Tre, sa jag"], on: &session, with: &desk)
+    #expect(session.state.comments[CommentID(number: 3)]?.text == "Tre, sa jag")
+    said = try play(["/k 9", "/t"], on: &session, with: &desk)
+    #expect(said.contains("Kommandot /k 9 finns inte. /? visar hjälp."))
+    #expect(said.contains { $0.hasSuffix("minuter kvar") })
   }
 }

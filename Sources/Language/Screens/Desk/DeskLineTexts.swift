@@ -8,6 +8,8 @@ public struct DeskLineTexts: Sendable {
   public let otherRun: @Sendable (_ place: String, _ run: String) -> String
   /// Asks whether a comment of those words is to be struck.
   public let strike: @Sendable (String) -> String
+  /// What was chosen to be changed, and how.
+  public let chosen: @Sendable (_ words: String) -> String
   /// Asks whether what was done last is to be taken back.
   public let takeBack: @Sendable (_ what: String) -> String
   /// That a key does nothing in lines.

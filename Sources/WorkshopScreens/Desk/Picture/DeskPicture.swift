@@ -152,7 +152,8 @@ struct DeskPicture {
     return texts.ended(desk.name(of: run))
   }
 
-  private var timeLeft: (text: String, style: StyleRole) {
+  /// How much time is left, or that it stands still; empty where no time runs.
+  var timeLeft: (text: String, style: StyleRole) {
     if desk.session.roomPause != nil { return (texts.paused, .warning) }
     guard let timer = desk.timer else { return ("", .muted) }
     let remaining = timer.remaining(at: now)
