@@ -20,6 +20,8 @@ public struct PlainTexts: Sendable {
   public let help: @Sendable (ConsoleAction) -> String?
   /// How to leave a question; said once.
   public let cancel: String
+  /// How choices are found by a word.
+  public let findsChoices: String
   /// How to leave a question, or to leave it empty, for the list of what can be done.
   public let inQuestions: String
   /// What an empty line and a lone dash answer where an answer is suggested that may also be left out.

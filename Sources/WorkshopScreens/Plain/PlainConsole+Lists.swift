@@ -114,9 +114,20 @@ extension PlainConsole {
     case .following, .palette, .help:
       console.mode = .following
       offered = nil
-      return help() + [texts.inQuestions] + offer(at: now)
+      return help() + [texts.findsChoices, texts.inQuestions] + offer(at: now)
     default: return asked(at: now) + offer(at: now)
     }
+  }
+
+  /// The choices that are called so or found by other words, with their numbers among all.
+  mutating func help(finding words: String) -> [String] {
+    let wanted = ActionPalette.Wanted(words)
+    let lines = help()
+    let catalogue = console.catalogue
+    let found = zip(choices, lines).filter { choice, _ in
+      wanted.match(console.label(of: choice), choice.searchWords(catalogue)) != nil
+    }
+    return found.isEmpty ? [catalogue.consoleHelp.nothingFound(words.trimmed)] : found.map(\.1)
   }
 
   /// All choices with their numbers, the keys that do the same, and the sentences that explain them.

@@ -102,9 +102,14 @@ public struct PlainConsole: PlainScreen {
   /// Takes a line, without its line break.
   public mutating func receive(line: String, at now: Moment) -> PlainReply {
     let typed = TypedLine(line)
-    if typed.text.trimmed == "?" {
+    let asked = typed.text.trimmed
+    if asked == "?" {
       doubtedChoice = nil
       return PlainReply(lines: explained(at: now), effects: [])
+    }
+    if asked.first == "?", case .following = console.mode {
+      doubtedChoice = nil
+      return PlainReply(lines: help(finding: String(asked.dropFirst())), effects: [])
     }
     console.message = nil
     let step = console.lookedAt

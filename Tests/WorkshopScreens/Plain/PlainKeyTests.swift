@@ -92,6 +92,18 @@ struct PlainKeyTests {
     #expect(talk.session.state.roomPause != nil)
   }
 
+  @Test("Choices are found by a word, with the numbers that they have among all")
+  func foundByWord() throws {
+    var talk = PlainTalk(try DayWorkshop.round())
+    let all = try talk.number(of: "släck väggen")
+    try talk.say("?släck")
+    #expect(talk.lines.count == 1 && talk.lines.first?.hasPrefix("\(all)  släck väggen") == true)
+    try talk.say(all)
+    #expect(talk.session.state.stageOrders.isBlank)
+    try talk.say("?kvastskaft")
+    #expect(talk.lines == ["Inget val passar på ”kvastskaft”."])
+  }
+
   @Test(
     "A number does nothing before the choices have been read out, and a full stop after it blanks nothing"
   )
