@@ -145,7 +145,8 @@ struct ConsolePictureTests {
         }
       }
     }
-    #expect(ConsoleDriver(sessions[0]).rows(39, 12)[0].hasPrefix("Gör fönstret större"))
+    #expect(ConsoleDriver(sessions[0]).rows(39, 12)[0].contains("minst 40×12"))
+    #expect(ConsoleDriver(sessions[0]).rows(80, 11)[0].hasPrefix("Gör fönstret större"))
   }
 
   @Test("A title, a question and a comment that are too long end in an ellipsis")
