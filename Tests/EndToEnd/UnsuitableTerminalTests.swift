@@ -57,7 +57,7 @@ extension InTerminal {
       try desk.type("Halvvägs in i en mening")
       try desk.expect("Halvvägs in i en mening")
       try desk.resize(columns: 20, rows: 5)
-      try desk.expect("minst 40")
+      try desk.expect("≥ 40×")
       try desk.resize(columns: 80, rows: 24)
       try desk.expect("Halvvägs in i en mening")
       try desk.press("Enter")
