@@ -71,6 +71,8 @@ public struct PlainDesk: PlainScreen {
     let typed = TypedLine(line)
     guard !typed.isOfKeys else { return PlainReply(lines: takeKeys(), effects: []) }
     if typed.text.trimmed == "/t", desk.readBack == nil {
+      // What was asked is not agreed to by what comes after this.
+      if desk.overlay.present == nil { desk.overlay = .none }
       return PlainReply(lines: whereaboutsNow(at: now), effects: [])
     }
     var said: [String] = []

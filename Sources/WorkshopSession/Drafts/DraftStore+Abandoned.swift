@@ -18,7 +18,9 @@ extension DraftStore {
       sheet = merged
       taken.append(one)
     }
-    guard !taken.isEmpty, let sheet, save(sheet) else { return taken.isEmpty ? sheet : load() }
+    guard !taken.isEmpty, let sheet, save(sheet, durably: true) else {
+      return taken.isEmpty ? sheet : load()
+    }
     for one in taken { unlink(one.path) }
     return sheet
   }

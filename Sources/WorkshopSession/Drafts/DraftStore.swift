@@ -98,10 +98,11 @@ public final class DraftStore: Sendable {
 
   /// Keeps a sheet; where that fails the log's own "not saved" tells of it, for a disk that takes no drafts takes no events either.
   ///
+  /// - Parameter durably: Whether it has to be on the disk before this returns.
   /// - Returns: Whether it is kept.
   @discardableResult
-  public func save(_ sheet: DraftSheet) -> Bool {
-    DraftStore.put(DraftCoding.encode(sheet, tag: stationTag), at: path)
+  public func save(_ sheet: DraftSheet, durably: Bool = false) -> Bool {
+    DraftStore.put(DraftCoding.encode(sheet, tag: stationTag), at: path, durably: durably)
   }
 
   /// Puts these bytes in the place of a draft, whole or not at all; whether it could.
