@@ -18,7 +18,7 @@ extension PlainTexts {
       }
     },
     cancel: "Et enkelt punktum afbryder.",
-    findsChoices: "?ORD læser kun de valg op, der hedder det.",
+    findsChoices: "?ORD læser kun de valg op, som ordet passer på.",
     inQuestions:
       "I et spørgsmål afbryder et enkelt punktum. En enkelt streg svarer tomt, hvor tomt er i orden.",
     suggested: { "Tom linje = \($0), en enkelt streg = tomt." },

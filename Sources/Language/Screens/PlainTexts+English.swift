@@ -18,7 +18,7 @@ extension PlainTexts {
       }
     },
     cancel: "A single full stop cancels.",
-    findsChoices: "?WORD reads out the choices of that name only.",
+    findsChoices: "?WORD reads out only the choices that the word fits.",
     inQuestions:
       "In a question a single full stop cancels. A single dash leaves it empty, where it may be empty.",
     suggested: { "Empty line = \($0), a single dash = empty." },

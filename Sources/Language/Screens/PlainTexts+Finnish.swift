@@ -18,7 +18,7 @@ extension PlainTexts {
       }
     },
     cancel: "Pelkkä piste peruu.",
-    findsChoices: "?SANA lukee vain sen nimiset valinnat.",
+    findsChoices: "?SANA lukee vain valinnat, joihin sana sopii.",
     inQuestions:
       "Kysymyksessä pelkkä piste peruu. Pelkkä viiva vastaa tyhjää, jos vastaus saa olla tyhjä.",
     suggested: { "Tyhjä rivi = \($0), pelkkä viiva = tyhjä." },

@@ -18,7 +18,7 @@ extension PlainTexts {
       }
     },
     cancel: "Et punktum alene avbryter.",
-    findsChoices: "?ORD leser bare opp valgene som heter det.",
+    findsChoices: "?ORD leser bare opp valgene som ordet passer på.",
     inQuestions:
       "I et spørsmål avbryter et punktum alene. En strek alene svarer tomt, der tomt er greit.",
     suggested: { "Tom linje = \($0), en strek alene = tomt." },

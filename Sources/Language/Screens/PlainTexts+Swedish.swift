@@ -18,7 +18,7 @@ extension PlainTexts {
       }
     },
     cancel: "En ensam punkt avbryter.",
-    findsChoices: "?ORD läser bara upp de val som heter så.",
+    findsChoices: "?ORD läser bara upp de val som ordet passar på.",
     inQuestions:
       "I en fråga avbryter en ensam punkt. Ett ensamt streck svarar tomt, där tomt går bra.",
     suggested: { "Tom rad = \($0), ett ensamt streck = tomt." },

@@ -12,7 +12,8 @@ extension ConsoleScreen {
       form.editor.forgetPast { erased.areSaid(in: $0.utf8) }
       mode = .asking(form)
     case .reading(let reading) where reading.isLooking(for: erased): mode = .following
-    case .confirming(let question) where erased.mayStand(in: question.question.utf8):
+    case .confirming(let question)
+    where erased.mayStand(in: question.question.utf8) || question.form?.holds(erased) == true:
       mode = .following
     default: break
     }
@@ -20,7 +21,7 @@ extension ConsoleScreen {
     for key in shelved.keys {
       shelved[key]?.editor.forgetPast { erased.areSaid(in: $0.utf8) }
     }
-    found.removeAll { $0.lines.contains { erased.areSaid(in: $0.utf8) } }
+    found.removeAll { ($0.lines + $0.before).contains { erased.areSaid(in: $0.utf8) } }
     preview.forget()
     searchable.forget()
     drawnWords.forget()
@@ -61,6 +62,8 @@ extension CommentReading {
 extension ConsoleForm {
   /// Whether a line of it says erased words.
   fileprivate func holds(_ erased: ErasedWords) -> Bool {
-    (lines + prefilled).contains { erased.areSaid(in: $0.utf8) }
+    (lines + answers + typedBefore.compactMap(\.self) + prefilled + [offered]).contains {
+      erased.areSaid(in: $0.utf8)
+    }
   }
 }

@@ -95,7 +95,7 @@ public struct ConsoleScreen: WorkshopScreen {
     surroundings = Held(context)
     self.notes = notes
     found = (drafts.drafts[nil].map { [$0] } ?? []) + drafts.answers
-    found.removeAll { $0.text.isEmpty }
+    found.removeAll { $0.lines.allSatisfy(\.isEmpty) }
     if let first = found.first {
       say(context.catalogue.consoleStatus.draftFound(first.text))
     }

@@ -124,8 +124,14 @@ extension PlainConsole {
   func previewLines(at now: Moment) -> [String] {
     let left = console.timer.map { console.catalogue.dates.remaining($0.remaining(at: now)) }
     let say = console.speech(at: now).map { console.catalogue.glance.say($0.line) }
-    return middleLines + [left, console.roomSees(at: now)].compactMap(\.self) + covered(at: now)
+    return middleLines + [left, console.roomSees(at: now)].compactMap(\.self) + frozen
       + [console.afterEnter(at: now), say].compactMap(\.self)
+  }
+
+  /// That the wall stands still, while it does.
+  private var frozen: [String] {
+    guard console.state.stageOrders.isFrozen else { return [] }
+    return [console.catalogue.stageOrders.frozen(console.key(for: .thawWall))]
   }
 
   /// That the wall does not show what goes on, while it stands still, is blank or bears a message.

@@ -29,12 +29,13 @@ extension PlainDesk {
   static func found(_ words: String, in desk: inout DeskScreen) -> [String] {
     var looking = desk
     looking.search(for: words)
-    let found = looking.overlay.search?.found ?? []
+    let ids = looking.overlay.search?.found ?? []
+    let found = ids.compactMap { id in looking.foundEntry(id).map { (id, $0) } }
     desk.choosing = LineChoice(
-      listed: found.map { .comment($0, desk.session.comments[$0]?.kind ?? .statement) })
-    return [self.words(of: .found(count: found.count, words: words), in: desk)]
-      + looking.foundEntries(.max).enumerated().map { place, entry in
-        "\(place + 1)  \(entry.label): \(entry.text)"
+      listed: found.map { id, _ in .comment(id, desk.session.comments[id]?.kind ?? .statement) })
+    return [self.words(of: .found(count: ids.count, words: words), in: desk)]
+      + found.enumerated().map { place, one in
+        "\(place + 1)  \(one.1.label): \(one.1.text)"
       }
   }
 
@@ -50,7 +51,10 @@ extension PlainDesk {
 
   /// Brings what was chosen into the line, else one's own last: of notes the one that was written last, wherever it stands.
   static func bringChosen(in desk: inout DeskScreen) {
-    if let chosen = desk.choosing.chosen { return desk.bring(chosen) }
+    if let chosen = desk.choosing.chosen {
+      desk.choosing.chosen = nil
+      return desk.bring(chosen)
+    }
     let notes = desk.amendable.compactMap { target -> NoteID? in
       if case .note(let id, _) = target { return id }
       return nil

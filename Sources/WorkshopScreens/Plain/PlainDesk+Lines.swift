@@ -9,9 +9,10 @@ extension PlainDesk {
   static func take(
     _ line: String, asked: DeskOverlay, in desk: inout DeskScreen
   ) -> (effects: [ScreenEffect], said: [String]) {
-    let waiting = desk.sent.count
+    let place = desk.place
+    // Numbers are of what is written here.
+    defer { if desk.place != place { desk.choosing = LineChoice() } }
     if let reply = takeInReadBack(line, asked: asked, in: &desk) { return reply }
-    defer { if desk.sent.count > waiting { desk.choosing.chosen = nil } }
     if line.hasPrefix("//") { return save(String(line.dropFirst()), literally: true, in: &desk) }
     if line.hasPrefix("/") { return command(String(line.dropFirst()), asked: asked, in: &desk) }
     return save(line, literally: false, in: &desk)
@@ -111,7 +112,7 @@ extension PlainDesk {
     desk.line.isLiteral = false
     let warning = warning(desk)
     let effects = desk.enter()
-    let said = effects.isEmpty ? said(by: &desk) : warning
+    let said = effects.isEmpty ? said(by: &desk) + [text] : warning
     desk.line.clear()
     return (effects, said)
   }

@@ -39,6 +39,7 @@ public struct PlainDesk: PlainScreen {
     guard session.currentRun != announced else { return news + newSubject() }
     announced = session.currentRun
     spoken = []
+    desk.choosing = LineChoice()
     let step = announced.map { [desk.name(of: $0)] + newSubject() } ?? []
     let company = announced == nil ? [] : [desk.companySentence].compactMap { $0 }
     guard desk.otherRun != nil, let run = desk.line.binding.run else {

@@ -22,16 +22,18 @@ public struct PlainStage: PlainScreen {
   public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// How lines are used, and what the wall says.
-  public mutating func greeting(at now: Moment) -> [String] {
-    [catalogue.speech.inLines] + news(at: now)
+  public func greeting(at now: Moment) -> [String] {
+    [catalogue.speech.inLines] + sentences(at: now)
   }
 
   /// Takes the wall as it stands, and says what it did not say before.
   public mutating func follow(_ content: StageState, at now: Moment) -> [String] {
     let isFirst = state == nil
-    if state?.run != content.run { toldMinutes = nil }
+    if state?.run != content.run || state?.message != content.message { toldMinutes = nil }
     state = content
-    return isFirst ? [] : news(at: now)
+    let before = said
+    said = sentences(at: nil)
+    return isFirst ? [] : said.filter { !before.contains($0) }
   }
 
   /// Says that time is running out or is over, at whole minutes.
@@ -55,10 +57,9 @@ public struct PlainStage: PlainScreen {
   public var isWaiting: Bool { false }
 
   /// Takes a line: `q` leaves, any other says the whole wall again.
-  public mutating func receive(line: String, at now: Moment) -> PlainReply {
+  public func receive(line: String, at now: Moment) -> PlainReply {
     guard line.trimmed.lowercased() != "q" else { return PlainReply(lines: [], effects: [.leave]) }
-    said = []
-    return PlainReply(lines: news(at: now), effects: [])
+    return PlainReply(lines: sentences(at: now), effects: [])
   }
 
   /// Nothing: it sends nothing.
@@ -72,11 +73,8 @@ public struct PlainStage: PlainScreen {
     return []
   }
 
-  /// The sentences that the wall did not say a moment ago, a line each.
-  private mutating func news(at now: Moment) -> [String] {
-    guard let state else { return [] }
-    let sentences = StageSpeech(state, at: now, in: catalogue).sentences
-    defer { said = sentences }
-    return sentences.filter { !said.contains($0) }
+  /// What the wall says; without a moment it is the same as long as nobody changes the wall.
+  private func sentences(at now: Moment?) -> [String] {
+    state.map { StageSpeech($0, at: now, in: catalogue).sentences } ?? []
   }
 }

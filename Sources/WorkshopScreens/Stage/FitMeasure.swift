@@ -89,7 +89,9 @@ struct FitMeasure {
     var pieces = [StageStrip.Piece(label: texts.now, name: title)]
     if let next = later.first {
       let clock = next.kind == .break ? next.startsAt.map(catalogue.dates.clock) : nil
-      pieces.append(StageStrip.Piece(label: texts.next, name: name(of: next), clock: clock))
+      pieces.append(
+        StageStrip.Piece(
+          label: texts.next, name: name(of: next), round: round(of: next, in: plan), clock: clock))
     }
     if let pause = later.first(where: { $0.kind == .break }), pause != later.first,
       let clock = pause.startsAt.map(catalogue.dates.clock)
@@ -98,6 +100,13 @@ struct FitMeasure {
     }
     let shown = StageStrip(pieces: pieces, texts: texts).shortened(to: strip - 2, " · ")
     return shown.pieces.first?.name ?? ""
+  }
+
+  /// Which of several rounds a step is that has no title of its own.
+  private func round(of step: PlannedStep, in plan: Plan) -> Int? {
+    let rounds = plan.steps.filter { $0.kind == .tableRound }
+    guard step.title == nil, step.kind == .tableRound, rounds.count > 1 else { return nil }
+    return rounds.firstIndex(of: step).map { $0 + 1 }
   }
 
   private func name(of step: PlannedStep) -> String {

@@ -27,11 +27,15 @@ enum StagePages {
   /// The most pages that drawn texts may take; each was read aloud when it came.
   static let mostDrawnTexts = 8
 
-  /// Fewer results than these stand on one page of any wall.
-  static let leastResults = 5
-
   /// The most texts of a list that grows for which pages are turned; of more the newest stand there.
   static let mostTexts = 12
+}
+
+extension StagePages {
+  /// Whether what is shown of a result may take several pages: on the narrowest wall a title has some twelve columns, and there are six rows.
+  static func mayTurn(_ reveal: StageState.Reveal) -> Bool {
+    reveal.shown.reduce(0) { $0 + ($1.title.text?.count ?? 0) / 12 + 1 } > 6
+  }
 }
 
 extension EntryLayout {

@@ -120,7 +120,7 @@ public struct StageScreen: WorkshopScreen {
       return turn?.millisecondsToNextPage(after: now)
     case .readBack(let question) where question != nil:
       return turn?.millisecondsToNextPage(after: now)
-    case .reveal(let reveal) where reveal.shown.count >= StagePages.leastResults:
+    case .reveal(let reveal) where StagePages.mayTurn(reveal):
       return turn?.millisecondsToNextPage(after: now)
     case .rule, .voting, .outcomes: return turn?.millisecondsToNextPage(after: now)
     case .thanks(let questions) where !questions.isEmpty:

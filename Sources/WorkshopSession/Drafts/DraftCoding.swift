@@ -56,13 +56,22 @@ enum DraftCoding {
     }
     writer.key("text")
     writer.string(draft.text)
-    if !draft.further.isEmpty {
-      writer.key("further")
+    for (key, lines) in [("further", draft.further), ("before", draft.before)] where !lines.isEmpty
+    {
+      writer.key(key)
       writer.beginArray()
-      for line in draft.further { writer.string(line) }
+      for line in lines { writer.string(line) }
       writer.endArray()
     }
     writer.endObject()
+  }
+
+  private static func encode(_ lines: [String], as key: String, _ writer: inout JSONWriter) {
+    guard !lines.isEmpty else { return }
+    writer.key(key)
+    writer.beginArray()
+    for line in lines { writer.string(line) }
+    writer.endArray()
   }
 
   static func decode(_ bytes: [UInt8]) -> (tag: String, sheet: DraftSheet)? {
@@ -93,7 +102,10 @@ enum DraftCoding {
 
   private static func draft(in value: JSONValue) -> (table: TableID?, draft: Draft)? {
     guard var draft = value.object, let text = draft.value(for: "text")?.string else { return nil }
-    let further = draft.value(for: "further")?.array?.map { $0.string ?? "" } ?? []
+    func lines(_ key: StaticString) -> [String] {
+      draft.value(for: key)?.array?.map { $0.string ?? "" } ?? []
+    }
+    let (further, before) = (lines("further"), lines("before"))
     let run = draft.value(for: "run")?.string.flatMap { StepRun($0) }
     let amended = draft.value(for: "amends")?.string.flatMap { EntityID($0) }
     let purpose = draft.value(for: "purpose")?.string.flatMap { Draft.Purpose(rawValue: $0) }
@@ -101,7 +113,8 @@ enum DraftCoding {
     return (
       table(in: draft.value(for: "table")),
       Draft(
-        text: text, further: further, run: run, amends: amended, purpose: purpose, name: name)
+        text: text, further: further, before: before, run: run, amends: amended, purpose: purpose,
+        name: name)
     )
   }
 

@@ -13,6 +13,8 @@ public struct Draft: Hashable, Sendable {
   public var text: String
   /// What stands in the lines after the first.
   public var further: [String]
+  /// What stood in the lines before they were changed; empty for something new.
+  public var before: [String]
   /// The run that went on when the first letter was typed; the comment will belong to it.
   public var run: StepRun?
   /// The comment, note, conclusion, action or question whose words are being changed; `nil` for something new.
@@ -26,11 +28,12 @@ public struct Draft: Hashable, Sendable {
 
   /// What has been typed.
   public init(
-    text: String, further: [String] = [], run: StepRun?, amends: EntityID? = nil,
-    purpose: Purpose? = nil, name: CommandID? = nil
+    text: String, further: [String] = [], before: [String] = [], run: StepRun?,
+    amends: EntityID? = nil, purpose: Purpose? = nil, name: CommandID? = nil
   ) {
     self.text = text
     self.further = further
+    self.before = before
     self.run = run
     self.amends = amends
     self.purpose = purpose

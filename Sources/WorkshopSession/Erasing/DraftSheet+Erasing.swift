@@ -9,7 +9,7 @@ extension DraftSheet {
     func stays(_ draft: Draft) -> Bool {
       if let name = draft.name, commands.contains(name) { return false }
       if let amended = draft.amends, words.things.contains(amended) { return false }
-      return !draft.lines.contains { words.areSaid(in: $0.utf8) }
+      return !(draft.lines + draft.before).contains { words.areSaid(in: $0.utf8) }
     }
     rest.drafts = drafts.filter { stays($1) }
     rest.answers = answers.filter(stays)

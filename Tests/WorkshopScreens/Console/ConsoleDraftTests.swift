@@ -113,4 +113,23 @@ struct ConsoleDraftTests {
     again.press("Enter")
     #expect(again.shows("› Rådet"))
   }
+
+  @Test(
+    "A change found after a restart leaves what others have written meanwhile in lines that it did not touch"
+  )
+  func foundChange() throws {
+    var session = try session(7)
+    try session.run(.addAction(text: "Ring", owner: "Åsa", due: nil))
+    var console = ConsoleDriver(session)
+    console.press("F2", "\"ändra åt\"", "Enter", "Enter", "\"Bo\"")
+    let action = ActionID(number: 1)
+    try session.run(
+      .changeAction(action: action, text: "Skriv", owner: "Åsa", due: nil, state: .open))
+    var again = ConsoleDriver(session, drafts: kept(console))
+    again.press("F2", "\"ändra åt\"", "Enter")
+    #expect(again.shows("› Skriv"))
+    again.press("Enter", "Enter", "Enter")
+    let changed = again.session.state.actions[action]
+    #expect(changed?.text.text == "Skriv" && changed?.owner?.text == "Bo")
+  }
 }

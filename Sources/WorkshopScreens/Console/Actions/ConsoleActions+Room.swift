@@ -51,8 +51,7 @@ extension ConsoleScreen {
       when: { possible($0.timer != nil && !$0.takesThemes) }
     ) { screen, now in
       // Once time is over a minute more is a minute from now: nobody is given time that has passed.
-      let over = screen.timer.map { max(0, -$0.remaining(at: now)) } ?? 0
-      let seconds = 60 + Int(clamping: over.begun(unitsOf: 1000))
+      let seconds = 60 + screen.secondsOver(at: now)
       return screen.submit(forRun: { .setTimer(run: $0, by: seconds) })
     },
     ScreenAction(
@@ -104,6 +103,16 @@ extension ConsoleScreen {
       return []
     }
     return submit([.setTimer(run: run, by: minutes * 60 - seconds)], from: .form(form))
+  }
+
+  /// How long time has been over, unless time is being given already: a second press before the first is saved is one minute more.
+  private func secondsOver(at now: Moment) -> Int {
+    let isBeingSet = pending.values.contains { waiting in
+      if case .setTimer = waiting.command { true } else { false }
+    }
+    guard !isBeingSet, let remaining = timer?.remaining(at: now) else { return 0 }
+    let most = Int64(Limits.minutes) * 60_000 - 120_000
+    return Int(max(0, -max(remaining, -most)).begun(unitsOf: 1000))
   }
 
   private mutating func submit(forRun command: (StepRun) -> Command) -> [ScreenEffect] {

@@ -63,7 +63,7 @@ extension ConsoleScreen {
     }
   }
 
-  /// What five minutes more for the step that goes on do to the rest; `nil` where no time can be given.
+  /// What five minutes more for the step that goes on do to the rest; `nil` where no time runs.
   func fiveMore(at now: Moment) -> String? {
     guard let timer, !state.isGivingSilence, let schedule = schedule(at: now) else {
       return nil
@@ -71,7 +71,9 @@ extension ConsoleScreen {
     var parts = schedule.projection.parts
     guard parts.first?.step == state.currentStep, !parts.isEmpty else { return nil }
     let more: Int64 = 5 * 60_000
-    parts[0].length = max(0, timer.remaining(at: now)).addingReportingOverflow(more).partialValue
+    // A damaged log may hold any timer; no step is longer than a plan allows.
+    let left = min(max(0, timer.remaining(at: now)), Int64(Limits.minutes) * 60_000)
+    parts[0].length = left + more
     let day = DayProjection(parts, from: now.wall, plannedEnd: schedule.plannedEnd)
     guard let stretch = day.stretches.first else { return nil }
     return catalogue.day.fiveMore(consequence(of: stretch, in: day))

@@ -62,7 +62,7 @@ struct DayProjection: Equatable, Sendable {
           Stretch(
             places: begin.place..<spans.count, start: begin.at, deadline: fixed, next: part.step,
             balance: fixed - cursor, isPast: fixed <= now))
-        cursor = max(fixed, now)
+        cursor = max(fixed, begin.at)
         for place in begin.place..<spans.count where spans[place].start > cursor {
           spans[place] = Span(part: spans[place].part, start: cursor)
         }

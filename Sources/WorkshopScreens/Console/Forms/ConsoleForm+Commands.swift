@@ -100,8 +100,9 @@ extension ConsoleForm {
         kind: kind, title: second.unlessEmpty.map { .present($0) },
         minutes: texts.last?.wholeNumber ?? 0)
       return .commands([.insertStep(step, after: predecessor)])
-    case .reword where first == offered.trimmed: return .unchanged
     case .reword(let step):
+      let asked = state.steps[step]?.planned.question ?? state.plan.question
+      guard first != asked?.text?.trimmed else { return .unchanged }
       return .commands([.rewordStep(step: step, title: nil, question: first)])
     case .unused(let vote):
       return .commands([.recordUnused(vote: vote, table: nil, dots: first.wholeNumber ?? 0)])

@@ -56,13 +56,16 @@ extension ConsoleForm {
   /// The words that must survive the program's end; `nil` where there are none.
   func draft(in run: StepRun?) -> Draft? {
     let lines = lines
-    guard let purpose, let text = lines.first, !text.isEmpty, isChanged else { return nil }
+    guard let purpose, let text = lines.first, lines.contains(where: { !$0.isEmpty }), isChanged
+    else { return nil }
     var further = Array(lines.dropFirst())
     while let last = further.last, last == likely(at: further.count) { further.removeLast() }
     var draft = Draft(text: text, further: further, run: run, purpose: purpose)
     switch subject {
     case .reword(let step): draft.run = StepRun(step, 1)
-    case .change(let outcome): draft.amends = outcome.entity
+    case .change(let outcome):
+      draft.amends = outcome.entity
+      draft.before = prefilled
     default: break
     }
     return draft
@@ -79,8 +82,9 @@ extension ConsoleForm {
     }
   }
 
-  /// Puts the words of a draft in its lines.
+  /// Puts the words of a draft in its lines; of a change also what stood there when it was begun.
   mutating func take(_ draft: Draft) {
+    if !draft.before.isEmpty { (prefilled, offered) = (draft.before, draft.before.first ?? "") }
     editor = LineEditor(draft.text)
     typedBefore = [nil] + draft.further
     isUntouched = false
@@ -94,6 +98,7 @@ extension ConsoleForm {
     prefilled = saved
     offered = saved.first ?? ""
     if let first = kept.first, first != editor.text { editor = LineEditor(first) }
-    typedBefore = [nil] + kept.dropFirst().map { $0 }
+    // A line that says what is saved gives way to the first letter, as one that nobody has seen.
+    typedBefore = kept.enumerated().map { $0.element == likely(at: $0.offset) ? nil : $0.element }
   }
 }

@@ -16,7 +16,7 @@ extension ConsoleForm {
   func replaced(of outcome: Outcome, in state: SessionState) -> String? {
     let saved = outcome.lines(in: state)
     let replaced = zip(zip(lines, prefilled), saved).compactMap { typed, now -> String? in
-      let (line, before) = (typed.0.trimmed, typed.1.trimmed)
+      let (line, before, now) = (typed.0.trimmed, typed.1.trimmed, now.trimmed)
       return line != before && now != before && now != line ? now : nil
     }
     return replaced.isEmpty ? nil : replaced.joined(separator: " · ")

@@ -22,7 +22,7 @@ extension ConsoleScreen {
     }
     message = nil
     if case .change = opened.subject {
-      if left != nil { opened.rebase(onto: form.prefilled) }
+      opened.rebase(onto: form.prefilled)
       tellWhatIsSaved(of: opened)
     }
     mode = .asking(opened)

@@ -54,6 +54,9 @@ struct ConsoleDayTests {
     console.press("+")
     let left = try #require(console.screen.timer?.remaining(at: console.session.now))
     #expect((59_000...60_999).contains(left))
+    console.wait(seconds: 3 * 24 * 3600)
+    console.press("+")
+    #expect(!console.message.contains("1440"))
   }
 
   @Test("A round gets as many minutes as are typed, in one go that one press takes back")
