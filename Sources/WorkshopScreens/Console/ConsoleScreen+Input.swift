@@ -151,14 +151,19 @@ extension ConsoleScreen {
     defer { pressed = nil }
     if let effects = Self.actions.perform(key, on: &self, at: now) { return effects }
     let reason = Self.actions.reason(against: key, on: self)
-    say(reason ?? whyNothing, .muted)
+    say(reason ?? whyNothing(by: key), .muted)
     return []
   }
 
-  /// Why a key does nothing that has an action otherwise.
-  private var whyNothing: String {
-    guard state.roomPause != nil else { return catalogue.consoleStatus.notNow }
-    return catalogue.consoleStatus.standsStill(key(for: .resumeAll))
+  /// Why a key does nothing that has an action otherwise: what it would do belongs to another part of the day.
+  private func whyNothing(by key: Key) -> String {
+    let status = catalogue.consoleStatus
+    guard state.roomPause == nil else { return status.standsStill(self.key(for: .resumeAll)) }
+    let actions = Self.actions.actions
+    // A key of its own says more than a row of letters.
+    let action = actions.first { $0.keys == [key] } ?? actions.first { $0.keys.contains(key) }
+    guard let action else { return status.notNow }
+    return "\(action.label(catalogue).startingSentence): \(status.belongsElsewhere)"
   }
 
   /// Whether a key belongs to the line for dots and topics: letters always, the rest once something stands in it.

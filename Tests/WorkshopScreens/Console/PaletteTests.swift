@@ -58,4 +58,18 @@ struct PaletteTests {
     }
     #expect(palette.words.text.count == ActionPalette.longest)
   }
+
+  @Test(
+    "A key whose action belongs to another part of the day says so, and the list finds that action by its name"
+  )
+  func elsewhere() throws {
+    var console = ConsoleDriver(try DayWorkshop.round())
+    let belongs = Catalogue.swedish.consoleStatus.belongsElsewhere
+    console.press("k")
+    #expect(console.message.hasSuffix(": \(belongs)"))
+    console.press("F2", "\"lotta\"", "Enter")
+    #expect(console.message == belongs)
+    console.press("F4", "Escape", "%")
+    #expect(console.message == Catalogue.swedish.consoleStatus.notNow)
+  }
 }
