@@ -67,7 +67,9 @@ struct PaletteTests {
     let belongs = Catalogue.swedish.consoleStatus.belongsElsewhere
     console.press("k")
     #expect(console.message.hasSuffix(": \(belongs)"))
-    console.press("F2", "\"lotta\"", "Enter")
+    console.press("F2", "\"lotta\"")
+    #expect(console.shows("lotta – \(belongs)", 60, 18))
+    console.press("Enter")
     #expect(console.message == belongs)
     console.press("F4", "Escape", "%")
     #expect(console.message == Catalogue.swedish.consoleStatus.notNow)

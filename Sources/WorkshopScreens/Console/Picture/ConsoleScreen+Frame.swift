@@ -183,7 +183,9 @@ extension ConsoleScreen {
       of: Self.actions, on: self, in: catalogue, keyed: keyedActions
     ).map { row -> ListRow in
       let help = self.help(of: Self.actions.actions[row.action])
-      let more = rect.columns >= 70 ? " – \(row.reason ?? help)" : ""
+      // Why something cannot be done is needed in the narrowest window too; what it does can be tried.
+      let said = row.reason ?? (rect.columns >= 70 ? help : nil)
+      let more = said.map { " – \($0)" } ?? ""
       return ListRow(
         row.label + more, style: row.reason == nil ? .text : .muted, trailing: row.key)
     }
