@@ -20,6 +20,7 @@ extension ActionTexts {
     takeDown: "ota pois seinältä",
     explainWord: "selitä sana",
     find: "etsi",
+    commandLetter: "komento",
     palette: "kaikki toiminnot",
     help: "apua",
     becomeStage: "seinä tähän näyttöön",

@@ -40,6 +40,8 @@ public struct ActionTexts: Sendable {
   public let explainWord: String
   /// Finds.
   public let find: String
+  /// Makes the next letter a command.
+  public let commandLetter: String
   /// Opens the palette of all actions.
   public let palette: String
   /// Opens the help.

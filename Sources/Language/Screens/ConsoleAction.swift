@@ -156,6 +156,8 @@ public enum ConsoleAction: String, Sendable, CaseIterable {
   case previewStage
   /// Opens the facilitator's own notes.
   case notes
+  /// Makes the next letter a command where letters are themes.
+  case commandLetter
   /// Opens the palette.
   case palette
   /// Opens the help.
@@ -182,6 +184,8 @@ public struct ConsoleHelpTexts: Sendable {
   public let nothingFound: @Sendable (_ typed: String) -> String
   /// That letters are themes in this step, and where the other commands are.
   public let lettersAreThemes: String
+  /// Asks for a command's letter, before those that there are.
+  public let pressLetter: String
   /// That there is more below.
   public let more: String
   /// That Enter chooses in the palette.

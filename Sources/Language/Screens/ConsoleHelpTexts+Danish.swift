@@ -4,7 +4,9 @@ extension ConsoleHelpTexts {
     title: { "Taster: \($0)" },
     paletteTitle: "Alle valg – skriv for at søge",
     nothingFound: { "Intet valg passer på ”\($0)”." },
-    lettersAreThemes: "Bogstaver er temaer her. Det, der ellers har et bogstav, findes under F2.",
+    lettersAreThemes:
+      "Bogstaver er temaer her. F7 gør næste bogstav til en kommando; F2 viser alle valg.",
+    pressLetter: "Tryk bogstavet:",
     more: "mere nedenfor ↓",
     choose: "Enter vælger",
     leave: "Esc tilbage",
@@ -101,6 +103,7 @@ extension ConsoleHelpTexts {
     case .closeSession: "Afslut værkstedet; papir kan skrives ind bagefter."
     case .previewStage: "Se væggen i dit eget vindue; rummet mærker intet."
     case .notes: "Skriv dine egne noter; de forlader aldrig konsollen."
+    case .commandLetter: "Næste bogstav er en kommando i stedet for et tema."
     case .palette: "Søg blandt alle valg."
     case .help: "Vis tasterne til det her trin."
     case .becomeStage: "Vis væggen på den her skærm."

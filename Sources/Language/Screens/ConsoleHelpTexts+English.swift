@@ -4,7 +4,9 @@ extension ConsoleHelpTexts {
     title: { "Keys: \($0)" },
     paletteTitle: "All actions – type to find",
     nothingFound: { "No action matches “\($0)”." },
-    lettersAreThemes: "Letters are themes here. What has a letter elsewhere is under F2.",
+    lettersAreThemes:
+      "Letters are themes here. F7 makes the next letter a command; F2 shows all actions.",
+    pressLetter: "Press the letter:",
     more: "more below ↓",
     choose: "Enter chooses",
     leave: "Esc back",
@@ -101,6 +103,7 @@ extension ConsoleHelpTexts {
     case .closeSession: "Close the workshop; paper can be typed in afterwards."
     case .previewStage: "See the wall in your own window; the room notices nothing."
     case .notes: "Write your own notes; they never leave the console."
+    case .commandLetter: "The next letter is a command instead of a theme."
     case .palette: "Find any action."
     case .help: "Show the keys of this step."
     case .becomeStage: "Show the wall on this screen."

@@ -4,7 +4,9 @@ extension ConsoleHelpTexts {
     title: { "Näppäimet: \($0)" },
     paletteTitle: "Kaikki toiminnot – etsi kirjoittamalla",
     nothingFound: { "Mikään toiminto ei vastaa hakua ”\($0)”." },
-    lettersAreThemes: "Kirjaimet ovat tässä teemoja. Muut kirjaintoiminnot: F2.",
+    lettersAreThemes:
+      "Kirjaimet ovat tässä teemoja. F7 tekee seuraavasta kirjaimesta komennon; F2 näyttää kaikki toiminnot.",
+    pressLetter: "Paina kirjainta:",
     more: "lisää alempana ↓",
     choose: "Enter valitsee",
     leave: "Esc takaisin",
@@ -100,6 +102,7 @@ extension ConsoleHelpTexts {
     case .closeSession: "Päätä työpaja. Paperit voi kirjoittaa koneelle jälkeenpäin."
     case .previewStage: "Katso seinää omassa ikkunassasi; sali ei huomaa mitään."
     case .notes: "Kirjoita omia muistiinpanojasi; ne eivät koskaan lähde vetäjän näytöltä."
+    case .commandLetter: "Seuraava kirjain on komento eikä teema."
     case .palette: "Etsi mikä tahansa toiminto."
     case .help: "Näytä tämän vaiheen näppäimet."
     case .becomeStage: "Näytä seinä tällä näytöllä."

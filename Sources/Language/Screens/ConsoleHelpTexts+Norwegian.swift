@@ -4,7 +4,9 @@ extension ConsoleHelpTexts {
     title: { "Taster: \($0)" },
     paletteTitle: "Alle valg – skriv for å søke",
     nothingFound: { "Ingen valg passer på «\($0)»." },
-    lettersAreThemes: "Bokstaver er temaer her. Det som ellers har en bokstav, finnes under F2.",
+    lettersAreThemes:
+      "Bokstaver er temaer her. F7 gjør neste bokstav til en kommando; F2 viser alle valg.",
+    pressLetter: "Trykk bokstaven:",
     more: "mer nedenfor ↓",
     choose: "Enter velger",
     leave: "Esc tilbake",
@@ -101,6 +103,7 @@ extension ConsoleHelpTexts {
     case .closeSession: "Avslutt verkstedet; papir kan skrives inn etterpå."
     case .previewStage: "Se veggen i ditt eget vindu; rommet merker ingenting."
     case .notes: "Skriv dine egne notater; de forlater aldri konsollen."
+    case .commandLetter: "Neste bokstav er en kommando i stedet for et tema."
     case .palette: "Søk blant alle valg."
     case .help: "Vis tastene for dette trinnet."
     case .becomeStage: "Vis veggen på denne skjermen."

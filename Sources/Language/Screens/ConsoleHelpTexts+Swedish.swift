@@ -4,7 +4,9 @@ extension ConsoleHelpTexts {
     title: { "Tangenter: \($0)" },
     paletteTitle: "Alla val – skriv för att söka",
     nothingFound: { "Inget val passar på ”\($0)”." },
-    lettersAreThemes: "Bokstäver är teman här. Det som annars har en bokstav finns under F2.",
+    lettersAreThemes:
+      "Bokstäver är teman här. F7 gör nästa bokstav till ett kommando; F2 visar alla val.",
+    pressLetter: "Tryck bokstaven:",
     more: "mer nedanför ↓",
     choose: "Enter väljer",
     leave: "Esc tillbaka",
@@ -101,6 +103,7 @@ extension ConsoleHelpTexts {
     case .closeSession: "Avsluta verkstaden; papper kan skrivas in efteråt."
     case .previewStage: "Se väggen i ditt eget fönster; rummet märker inget."
     case .notes: "Skriv dina egna anteckningar; de lämnar aldrig konsolen."
+    case .commandLetter: "Nästa bokstav är ett kommando i stället för ett tema."
     case .palette: "Sök bland alla val."
     case .help: "Visa tangenterna för det här steget."
     case .becomeStage: "Visa väggen på den här skärmen."

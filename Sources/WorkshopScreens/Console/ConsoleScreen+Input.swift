@@ -107,6 +107,7 @@ extension ConsoleScreen {
     case .proposals(let list): return consider(list, key, at: now)
     case .day(let day): return look(at: day, key, at: now)
     case .board(let cursor): return seat(cursor, key, at: now)
+    case .letter: return command(key, at: now)
     case .palette(let palette): return pick(palette, key, at: now)
     case .preview:
       mode = .following
@@ -135,7 +136,7 @@ extension ConsoleScreen {
     return []
   }
 
-  private mutating func follow(_ key: Key, at now: Moment) -> [ScreenEffect] {
+  mutating func follow(_ key: Key, at now: Moment) -> [ScreenEffect] {
     message = nil
     if hasEntryLine, takesEntry(key, in: entry) {
       if key == .backspace { erasedAt = now }
@@ -156,7 +157,7 @@ extension ConsoleScreen {
   }
 
   /// Why a key does nothing that has an action otherwise: what it would do belongs to another part of the day.
-  private func whyNothing(by key: Key) -> String {
+  func whyNothing(by key: Key) -> String {
     let status = catalogue.consoleStatus
     guard state.roomPause == nil else { return status.standsStill(self.key(for: .resumeAll)) }
     let actions = Self.actions.actions

@@ -27,7 +27,7 @@ extension ConsoleAction {
       .runAgain, .skipStep, .reopenStep, .takeDown, .explainWord,
       .closeSession, .changeRule, .votersAtTables, .anotherVote, .takeAlong, .restTheme,
       .countHands, .suggestTables, .dropTopic,
-      .palette, .help, .becomeStage, .back, .clearLine, .quit:
+      .commandLetter, .palette, .help, .becomeStage, .back, .clearLine, .quit:
       .harmless
     case .enterDots, .recordUnused: .masked
     // Lateness is the facilitator's alone.

@@ -92,6 +92,15 @@ struct MirroredPicture {
       let help = catalogue.consoleHelp
       let words = chooses ? "↑ ↓ · \(help.choose) · \(help.leave)" : "↑ ↓ · \(help.leave)"
       put(words, .muted, in: last, on: &frame)
+    case .letters(let rows):
+      let names = rows.compactMap { row in
+        ConsoleScreen.actions.row(of: row.action).map {
+          "\(row.keys.shown(in: catalogue)) \($0.label(catalogue))"
+        }
+      }
+      put(
+        whole: "\(catalogue.consoleHelp.pressLetter) \(names.joined(separator: " · "))", .strong,
+        in: last, on: &frame)
     case .typing(let field, let line, let emptyLine):
       put(field, line, emptyLine, on: &frame)
     case .masked(let way, let again, let isTyped):

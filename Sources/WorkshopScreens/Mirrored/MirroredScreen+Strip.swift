@@ -35,6 +35,7 @@ extension MirroredScreen {
     switch console.mode {
     case .asking(let form): return .typing(form.field, form.editor, emptyLine: form.emptyLine)
     case .confirming(let confirmation): return .question(confirmation.forRoom)
+    case .letter: return .letters(letteredRows)
     default: break
     }
     if console.openVote != nil, console.lookedAt == nil, console.state.roomPause == nil {
@@ -51,6 +52,16 @@ extension MirroredScreen {
       return .elsewhere(place + 1, of: console.state.stepOrder.count, kind)
     }
     return .next
+  }
+
+  /// What letters do that are commands, but for what would show the room something.
+  private var letteredRows: [MirroredOverlay.Row] {
+    console.letteredActions.compactMap { row in
+      guard let action = ConsoleAction(rawValue: row.name), action.exposure == .harmless else {
+        return nil
+      }
+      return MirroredOverlay.Row(action: action, keys: row.keys)
+    }
   }
 
   /// In how many milliseconds the silent minute is over, which the wall tells nobody.

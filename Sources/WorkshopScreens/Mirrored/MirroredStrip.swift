@@ -33,6 +33,8 @@ struct MirroredStrip: Equatable, Sendable {
     case typing(ConsoleForm.Field, LineEditor, emptyLine: ConsoleForm.EmptyLine?)
     /// Dots are typed unseen: the way, the first time where it has been typed, and whether anything is in the line.
     case masked(Way, again: MaskedPlace?, isTyped: Bool)
+    /// A letter is awaited that is a command; these have one.
+    case letters([MirroredOverlay.Row])
     /// How what lies over the wall is left, and whether Enter chooses in it.
     case overlay(chooses: Bool)
     /// Whether the room sees the screen is asked.

@@ -13,7 +13,7 @@ struct KeyReferenceTests {
         title: "The facilitator's screen",
         introduction: """
           A key does what the first row with it says that can be done at the moment. In sorting, while dots come in and \
-          in a deepening letters are themes; what has a letter elsewhere is then found under F2.
+          in a deepening letters are themes; what has a letter elsewhere is then done by F7 and that letter.
           """,
         rows: ConsoleScreen.keyRows(in: .english)),
       KeyReference.Section(

@@ -76,6 +76,7 @@ extension ConsoleAction {
     case .closeSession: "slut færdig luk"
     case .previewStage: "forhåndsvis se rummet"
     case .notes: "huske privat"
+    case .commandLetter: "bogstav kommando"
     case .palette: "kommandoer menu"
     case .help: "taster hvordan"
     case .becomeStage: "scene projektor skærm"

@@ -76,6 +76,7 @@ extension ConsoleAction {
     case .closeSession: "end finish done"
     case .previewStage: "preview see room"
     case .notes: "memo private"
+    case .commandLetter: "letter command"
     case .palette: "commands menu"
     case .help: "keys how"
     case .becomeStage: "stage projector screen"

@@ -76,6 +76,7 @@ extension ConsoleAction {
     case .closeSession: "loppu valmis sulje"
     case .previewStage: "esikatsele sali"
     case .notes: "muistio yksityinen"
+    case .commandLetter: "kirjain komento"
     case .palette: "komennot valikko"
     case .help: "näppäimet miten"
     case .becomeStage: "lava projektori näyttö"

@@ -76,6 +76,7 @@ extension ConsoleAction {
     case .closeSession: "slutt ferdig lukk"
     case .previewStage: "forhåndsvis se rommet"
     case .notes: "huske privat"
+    case .commandLetter: "bokstav kommando"
     case .palette: "kommandoer meny"
     case .help: "taster hvordan"
     case .becomeStage: "scene prosjektor skjerm"

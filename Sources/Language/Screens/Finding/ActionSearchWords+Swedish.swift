@@ -76,6 +76,7 @@ extension ConsoleAction {
     case .closeSession: "slut klar stäng"
     case .previewStage: "förhandsvisa se rummet"
     case .notes: "minne privat"
+    case .commandLetter: "bokstav kommando"
     case .palette: "kommandon meny"
     case .help: "tangenter hur"
     case .becomeStage: "scen projektor skärm"

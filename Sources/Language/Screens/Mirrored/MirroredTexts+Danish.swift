@@ -90,7 +90,8 @@ extension MirroredTexts {
     case .lettersOfBallot: "Forstås ikke. Skriv et bogstav for hver prik."
     case .letterAndTable: "Forstås ikke. Skriv bogstav og bord."
     case .unusedAsked: "Prikker, der blev til overs, skjult: skriv antallet."
-    case .noTheme(let letter): "Intet tema har bogstavet \(letter)."
+    case .noTheme(let letter):
+      "Intet tema har bogstavet \(letter). F7 før bogstavet gør det til en kommando."
     case .enteredOnce(let place):
       "\(danishPlace(place).startingSentence) tastet ind. Skriv en gang til."
     case .countsDiffer(let place):

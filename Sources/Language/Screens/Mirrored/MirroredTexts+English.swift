@@ -92,7 +92,7 @@ extension MirroredTexts {
     case .lettersOfBallot: "Not understood. Type a letter for each dot."
     case .letterAndTable: "Not understood. Type a letter and a table."
     case .unusedAsked: "Dots left over, unseen: type how many."
-    case .noTheme(let letter): "No theme has the letter \(letter)."
+    case .noTheme(let letter): "No theme has the letter \(letter). F7 before it makes it a command."
     case .enteredOnce(let place):
       "\(englishPlace(place).startingSentence) entered. Type it once more."
     case .countsDiffer(let place):

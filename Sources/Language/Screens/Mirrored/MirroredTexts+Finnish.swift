@@ -92,7 +92,8 @@ extension MirroredTexts {
     case .lettersOfBallot: "Ei ymmärretty. Kirjoita kirjain jokaista pistettä kohti."
     case .letterAndTable: "Ei ymmärretty. Kirjoita kirjain ja pöytä."
     case .unusedAsked: "Käyttämättä jääneet pisteet, piilossa: kirjoita määrä."
-    case .noTheme(let letter): "Millään teemalla ei ole kirjainta \(letter)."
+    case .noTheme(let letter):
+      "Millään teemalla ei ole kirjainta \(letter). F7 ennen kirjainta tekee siitä komennon."
     case .enteredOnce(let place):
       "\(finnishPlace(place).startingSentence) kirjattu. Kirjoita vielä kerran."
     case .countsDiffer(let place):

@@ -91,7 +91,8 @@ extension MirroredTexts {
     case .lettersOfBallot: "Forstås ikke. Skriv en bokstav for hver prikk."
     case .letterAndTable: "Forstås ikke. Skriv bokstav og bord."
     case .unusedAsked: "Prikker som ble til overs, skjult: skriv antallet."
-    case .noTheme(let letter): "Ikke noe tema har bokstaven \(letter)."
+    case .noTheme(let letter):
+      "Ikke noe tema har bokstaven \(letter). F7 foran bokstaven gjør den til en kommando."
     case .enteredOnce(let place):
       "\(norwegianPlace(place).startingSentence) lagt inn. Skriv en gang til."
     case .countsDiffer(let place):

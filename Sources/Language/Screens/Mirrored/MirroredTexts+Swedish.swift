@@ -89,7 +89,8 @@ extension MirroredTexts {
     case .lettersOfBallot: "Förstås inte. Skriv en bokstav för varje plupp."
     case .letterAndTable: "Förstås inte. Skriv bokstav och bord."
     case .unusedAsked: "Pluppar som blev över, dolt: skriv antalet."
-    case .noTheme(let letter): "Inget tema har bokstaven \(letter)."
+    case .noTheme(let letter):
+      "Inget tema har bokstaven \(letter). F7 före bokstaven gör den till ett kommando."
     case .enteredOnce(let place):
       "\(swedishPlace(place).startingSentence): inmatat. Skriv en gång till."
     case .countsDiffer(let place):

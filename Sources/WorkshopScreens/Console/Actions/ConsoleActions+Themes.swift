@@ -17,11 +17,11 @@ extension ConsoleScreen {
     },
     ScreenAction(
       .placeComment, lowerLetters, label: { $0.placeComment },
-      when: { possible($0.isSorting) }
+      when: { possible($0.isSorting && $0.mode != .letter) }
     ) { screen, now in screen.place(pressedKeeping: false, at: now) },
     ScreenAction(
       .placeCommentToo, upperLetters, label: { $0.placeCommentToo },
-      when: { possible($0.isSorting) }
+      when: { possible($0.isSorting && $0.mode != .letter) }
     ) { screen, now in screen.place(pressedKeeping: true, at: now) },
     ScreenAction(
       .newTheme, [.character("+")], label: { $0.newTheme }, when: { possible($0.takesThemes) },
@@ -93,10 +93,11 @@ extension ConsoleScreen {
 
   /// How to do what a key does in other steps, while letters are themes.
   private func wayToAction(behind character: Character) -> String? {
-    let action = Self.actions.actions.first {
-      $0.keys == [.character(character)] && $0.availability(self) == .enabled
+    let letter = Key.character(Character(character.lowercased()))
+    let action = letteredActions.first { $0.keys == [letter] }
+    return action.map {
+      "\(Self.letterKey.name) \(letter.shownName): \($0.label(catalogue))."
     }
-    return action.map { "\(Key.function(2).name): \($0.label(catalogue))." }
   }
 
   /// Whether the comment in hand can be left until the others are sorted.

@@ -92,6 +92,13 @@ extension ConsoleScreen {
   ]
 
   fileprivate static let lastActions: [ScreenAction<ConsoleScreen>] = [
+    ScreenAction(
+      .commandLetter, [letterKey], label: { $0.commandLetter },
+      when: { possible($0.lettersAreThemes) }
+    ) { screen, _ in
+      screen.mode = .letter
+      return []
+    },
     ScreenAction(.palette, [.function(2)], label: { $0.palette }) { screen, _ in
       screen.mode = .palette(ActionPalette())
       return []

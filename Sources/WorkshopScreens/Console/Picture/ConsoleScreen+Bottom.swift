@@ -31,6 +31,7 @@ extension ConsoleScreen {
       let (rest, bottom) = withoutKeys.split(bottom: 1)
       put(prompt: entryPrompt, entry, in: bottom.inset(columns: 1), on: &frame)
       body = put(enterIn: rest, on: &frame)
+    case .letter: body = put(lettersIn: withoutKeys, on: &frame)
     case .palette: body = withoutKeys
     case .following, .reading, .tables, .proposals, .board, .day, .preview, .notes, .help:
       body = put(enterIn: withoutKeys, on: &frame)
@@ -62,6 +63,18 @@ extension ConsoleScreen {
     if state.stageOrders.isFrozen { return catalogue.stageOrders.frozen(key(for: .thawWall)) }
     if isOpen, let words = state.stageOrders.message { return texts.messageUp(text(of: words)) }
     return nil
+  }
+
+  /// What each letter does now.
+  private func put(lettersIn rect: Rect, on frame: inout Frame) -> Rect {
+    let names = letteredActions.map { "\($0.shownKey(in: catalogue)) \($0.label(catalogue))" }
+    let lines = TextLayout.wrap(
+      "\(catalogue.consoleHelp.pressLetter) \(names.joined(separator: " · "))",
+      width: rect.columns - 2, maxRows: rect.rows / 2)
+    let (rest, bottom) = rect.split(bottom: lines.count)
+    frame.put(lines: lines, in: bottom.inset(columns: 1), .strong)
+    frame.cursor = Position(column: 1, row: bottom.row)
+    return rest
   }
 
   private func put(enterIn rect: Rect, on frame: inout Frame) -> Rect {
@@ -115,6 +128,7 @@ extension ConsoleScreen {
     case .confirming: frame.fill(rect, .keyBar)
     case .reading(let reading):
       put(keys: ["↑ ↓", tabLabel(of: reading), letterLabel(of: reading)], in: rect, on: &frame)
+    case .letter: put(keys: [], in: rect, on: &frame)
     case .palette: put(keys: ["↑ ↓", catalogue.consoleHelp.choose], in: rect, on: &frame)
     case .tables(let overview): put(keys: keys(of: overview), in: rect, on: &frame)
     case .proposals(let list):

@@ -45,7 +45,7 @@ extension ConsoleScreen {
   }
 
   private static let firstInKeyBar: [ConsoleAction] = [
-    .resumeAll, .clearMessage, .unblank, .thawWall, .clearLine, .help,
+    .resumeAll, .clearMessage, .unblank, .thawWall, .clearLine, .help, .commandLetter,
   ]
   private static let alarm = row(of: .pauseAll)
   private static let usualRows = rows(first: firstInKeyBar)

@@ -45,8 +45,8 @@ extension ConsoleMode {
   var isOverview: Bool {
     switch self {
     case .tables, .proposals: true
-    case .following, .asking, .confirming, .reading, .board, .day, .preview, .notes, .palette,
-      .help:
+    case .following, .asking, .confirming, .reading, .board, .day, .preview, .notes, .letter,
+      .palette, .help:
       false
     }
   }
@@ -55,7 +55,7 @@ extension ConsoleMode {
   var hidesTables: Bool {
     switch self {
     case .proposals, .reading, .board, .day, .preview, .notes, .palette, .help: true
-    case .following, .asking, .confirming, .tables: false
+    case .following, .asking, .confirming, .tables, .letter: false
     }
   }
 }

@@ -1,0 +1,39 @@
+import Language
+import SessionEngine
+import TerminalKit
+
+/// Commands that have a letter, in steps where letters are themes: one key says that the next letter is a command.
+extension ConsoleScreen {
+  static let letterKey = Key.function(7)
+
+  /// What its letter does after that key.
+  var letteredActions: [ScreenAction<ConsoleScreen>] {
+    var screen = self
+    screen.mode = .letter
+    return Self.actions.reachable(on: screen).filter { $0.keys.contains(where: \.isCommandLetter) }
+  }
+
+  /// Takes the key that is awaited; one that is no letter goes back or does what it always does.
+  mutating func command(_ key: Key, at now: Moment) -> [ScreenEffect] {
+    defer { if mode == .letter { mode = .following } }
+    switch key {
+    case .escape, .enter, .backspace, .delete, Self.letterKey: return []
+    case .character(let sign) where sign.isLetter:
+      let letter = Key.character(Character(sign.lowercased()))
+      message = nil
+      if let effects = Self.actions.perform(letter, on: &self, at: now) { return effects }
+      say(Self.actions.reason(against: letter, on: self) ?? whyNothing(by: letter), .muted)
+      return []
+    default:
+      mode = .following
+      return follow(key, at: now)
+    }
+  }
+}
+
+extension Key {
+  /// Whether it is a letter that stands for a command and not for a theme.
+  var isCommandLetter: Bool {
+    if case .character(let sign) = self { sign.isLetter && sign.isLowercase } else { false }
+  }
+}
