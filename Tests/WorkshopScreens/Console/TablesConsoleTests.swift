@@ -113,7 +113,9 @@ struct TablesConsoleTests {
     #expect(console.screen.mode.isOverview)
   }
 
-  @Test("Letters are themes while sorting: the tables and proposals are under F2, and it says so")
+  @Test(
+    "Letters are themes while sorting: the tables and proposals have their letters after F7, and it says so"
+  )
   func sorting() throws {
     var session = try TalkingTables.calling()
     try session.propose(.conclusion(text: "Närhet"), table: 1)
@@ -122,10 +124,10 @@ struct TablesConsoleTests {
     var console = ConsoleDriver(session)
     console.press("t")
     #expect(console.screen.mode == .following)
-    #expect(console.shows("F2 svarar"))
-    console.press("F2", "\"borden\"", "Enter")
+    #expect(console.shows("F7 t svarar"))
+    console.press("F7", "t")
     #expect(console.screen.enterLabel == "svara bord 3")
-    console.press("Esc", "F2", "\"förslag\"", "Enter")
+    console.press("Esc", "F7", "f")
     #expect(console.shows("1 förslag från borden"))
   }
 
@@ -141,7 +143,7 @@ struct TablesConsoleTests {
     let console = ConsoleDriver(session)
     #expect(!console.shows("t borden", 200, 60))
     #expect(!console.shows("m meddelande", 200, 60))
-    #expect(console.shows("F2 svarar", 200, 60))
+    #expect(console.shows("F7 t svarar", 200, 60))
   }
 
   @Test("Backspace takes back what was done in the overview, and stays there")

@@ -61,6 +61,7 @@ enum FrameStates {
     FrameState("head count", .facilitator, .afterBreak, "key g\nkey Enter\ntype 7"),
     FrameState("preview", .facilitator, .scene("round"), "key F3"),
     FrameState("notes", .facilitator, .calling, "key F4\ntype Ring vaktmästaren om värmen"),
+    FrameState("command letter", .facilitator, .scene("themes"), "key F7"),
   ]
 
   /// The facilitator's screen where the room sees it.
@@ -78,6 +79,7 @@ enum FrameStates {
     FrameState("keys", .everybody(), .mirrored(.round), "key ?"),
     FrameState("message", .everybody(), .mirrored(.round), "key m\ntype Kaffe 14.20 i foajén"),
     FrameState("changing over", .everybody(), .mirrored(.round), "key F5"),
+    FrameState("command letter", .everybody(), .mirrored(.sorting), "key F7"),
   ]
 
   /// The note-taker's screen.

@@ -17,6 +17,6 @@ struct RehearsalCaptionTests {
     #expect(ConsoleDriver(session).screen.words(for: alarm).contains("Tryck F9:"))
     let help = RehearsalCaption.happens(.help, table: 1)
     let words = ConsoleDriver(session).screen.words(for: help)
-    #expect(words.contains("F2 (borden)"))
+    #expect(words.contains("Tryck F7 t,"))
   }
 }

@@ -63,9 +63,13 @@ extension ConsoleScreen {
     actions.actions.firstIndex { $0.name == action.rawValue }
   }
 
-  /// The key that does an action now; the palette's where its own mean something else.
+  /// The key that does an action now, with the one before it where letters are themes; the palette's where it has none.
   func key(for name: ConsoleAction) -> String {
-    Self.row(of: name).flatMap { keys(of: $0) }?.shown(in: catalogue) ?? keyOfAllActions
+    if let keys = Self.row(of: name).flatMap({ keys(of: $0) }) { return keys.shown(in: catalogue) }
+    guard !isInLines, lettersAreThemes,
+      let action = letteredActions.first(where: { $0.name == name.rawValue })
+    else { return keyOfAllActions }
+    return "\(Self.letterKey.shownName) \(action.shownKey(in: catalogue))"
   }
 
   /// The key that shows all that can be done.
