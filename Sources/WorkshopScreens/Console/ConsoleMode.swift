@@ -21,7 +21,7 @@ enum ConsoleMode: Equatable, Sendable {
   /// The day at a glance.
   case day(DayView)
   /// A letter is awaited that is a command, where letters are themes.
-  case letter
+  case commandLetter
   /// Every action, to be found by its name.
   case palette(ActionPalette)
   /// The wall as the room sees it, in this window.
@@ -46,7 +46,7 @@ extension ConsoleMode {
   /// everything stands still. Where something is being written or arranged it stays.
   var isLeftForAlarm: Bool {
     switch self {
-    case .confirming, .reading, .letter, .palette, .preview, .help: true
+    case .confirming, .reading, .commandLetter, .palette, .preview, .help: true
     case .following, .asking, .tables, .proposals, .board, .day, .notes: false
     }
   }

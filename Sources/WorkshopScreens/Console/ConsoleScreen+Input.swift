@@ -107,7 +107,7 @@ extension ConsoleScreen {
     case .proposals(let list): return consider(list, key, at: now)
     case .day(let day): return look(at: day, key, at: now)
     case .board(let cursor): return seat(cursor, key, at: now)
-    case .letter: return command(key, at: now)
+    case .commandLetter: return command(key, at: now)
     case .palette(let palette): return pick(palette, key, at: now)
     case .preview:
       mode = .following

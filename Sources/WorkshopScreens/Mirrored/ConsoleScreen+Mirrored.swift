@@ -6,7 +6,7 @@ extension ConsoleMode {
   /// Whether it can be shown below the wall; every mode that is not known to be is not.
   func isForRoom(in catalogue: Catalogue) -> Bool {
     switch self {
-    case .following, .confirming, .letter: true
+    case .following, .confirming, .commandLetter: true
     case .asking(let form): form.sight == .room && form.isForRoom(in: catalogue)
     default: false
     }

@@ -100,7 +100,7 @@ struct MirroredPicture {
       }
       put(
         whole: "\(catalogue.consoleHelp.pressLetter) \(names.joined(separator: " · "))", .strong,
-        in: last, on: &frame)
+        in: last, atMost: 6, on: &frame)
     case .typing(let field, let line, let emptyLine):
       put(field, line, emptyLine, on: &frame)
     case .masked(let way, let again, let isTyped):
@@ -117,13 +117,14 @@ struct MirroredPicture {
     }
   }
 
-  /// Writes words, over the last row of the wall too where one row cannot hold them.
+  /// Writes words, over the last rows of the wall too where one row cannot hold them.
   private func put(
-    whole words: String, _ style: StyleRole, in last: Rect, on frame: inout Frame
+    whole words: String, _ style: StyleRole, in last: Rect, atMost rows: Int = 2,
+    on frame: inout Frame
   ) {
     let width = TextWidth.columns(of: saving.words)
     let room = last.columns - 2 - (width > 0 ? width + 2 : 0)
-    let lines = TextLayout.wrap(words, width: max(1, room), maxRows: 2)
+    let lines = TextLayout.wrap(words, width: max(1, room), maxRows: rows)
     let above = lines.dropLast()
     let upper = Rect(
       column: last.column, row: last.row - above.count, columns: last.columns, rows: above.count)

@@ -24,7 +24,7 @@ extension MirroredScreen {
       switch console.mode {
       case .asking(let form): return fill(in: form, key, at: now)
       case .confirming(let confirmation): return confirm(confirmation, key, at: now)
-      case .letter: return command(key, at: now)
+      case .commandLetter: return command(key, at: now)
       default: return follow(key, at: now)
       }
     case .paste(let text):
@@ -116,12 +116,12 @@ extension MirroredScreen {
   /// Takes the letter that is a command, where it shows the room nothing.
   private mutating func command(_ key: Key, at now: Moment) -> [ScreenEffect] {
     switch key {
-    case .escape, .enter, .backspace, .delete, .pageUp, .pageDown, ConsoleScreen.letterKey:
+    case .escape, .enter, .backspace, .delete, .pageUp, .pageDown, ConsoleScreen.commandLetterKey:
       console.mode = .following
       return []
     case .character(let sign) where sign.isLetter:
       let effects = perform(.character(Character(sign.lowercased())), at: now)
-      if console.mode == .letter { console.mode = .following }
+      if console.mode == .commandLetter { console.mode = .following }
       return effects
     default:
       console.mode = .following

@@ -35,7 +35,7 @@ extension MirroredScreen {
     switch console.mode {
     case .asking(let form): return .typing(form.field, form.editor, emptyLine: form.emptyLine)
     case .confirming(let confirmation): return .question(confirmation.forRoom)
-    case .letter: return .letters(letteredRows)
+    case .commandLetter: return .letters(letteredRows)
     default: break
     }
     if console.openVote != nil, console.lookedAt == nil, console.state.roomPause == nil {

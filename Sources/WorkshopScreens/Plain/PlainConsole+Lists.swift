@@ -7,9 +7,7 @@ extension PlainConsole {
   ///
   /// While a tie is to be settled its choices come first, so that their numbers are those that the room hears.
   var choices: [ScreenAction<ConsoleScreen>] {
-    let pictures: Set<ConsoleAction> = [
-      .help, .natural, .palette, .becomeStage, .back, .commandLetter,
-    ]
+    let pictures: Set<ConsoleAction> = [.help, .natural, .palette, .becomeStage, .back]
     let choices = ConsoleScreen.actions.actions.filter { action in
       action.availability(console) == .enabled
         && ConsoleAction(rawValue: action.name).map(pictures.contains) != true
@@ -49,7 +47,7 @@ extension PlainConsole {
       return previewLines(at: now)
     case .notes:
       return hasHeardList ? [console.catalogue.privateNotes.inLines] : console.noteLines
-    case .following, .letter, .palette, .help: return []
+    case .following, .commandLetter, .palette, .help: return []
     }
   }
 
@@ -113,7 +111,7 @@ extension PlainConsole {
       let how = [explanation, texts.answering(form.enter)].compactMap(\.self)
       return how + [texts.cancel] + asked(at: now)
     case .confirming: return [console.catalogue.board.notYesNo] + asked(at: now)
-    case .following, .letter, .palette, .help:
+    case .following, .commandLetter, .palette, .help:
       console.mode = .following
       offered = nil
       return help() + [texts.findsChoices, texts.inQuestions] + offer(at: now)

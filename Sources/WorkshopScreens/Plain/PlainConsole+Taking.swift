@@ -40,7 +40,7 @@ extension PlainConsole {
         return []
       }
       return choose(inList: line, at: now)
-    case .day, .letter, .palette, .help, .preview: console.mode = .following
+    case .day, .commandLetter, .palette, .help, .preview: console.mode = .following
     case .following: break
     }
     if line == ".", isAfterCancel { return tellNothingIsAsked() }

@@ -88,6 +88,23 @@ struct CommandLetterTests {
     #expect(driver.shows("Vad ska rummet få veta?"))
   }
 
+  @Test("The narrowest mirrored screen names every letter, too")
+  func narrow() throws {
+    var driver = MirroredDriver(try MirroredWorkshop.session(at: .sorting), audience: .room)
+    driver.press("F7")
+    #expect(driver.shows("r skriv om frågan", 60, 18))
+  }
+
+  @Test("In lines a letter that is no theme sends to the list, not to a key that is not there")
+  func inLines() throws {
+    var console = try sorting()
+    console.screen.isInLines = true
+    console.press("m")
+    #expect(console.message == "Inget tema har bokstaven M. ?: meddelande till rummet.")
+    console.press("F7")
+    #expect(console.screen.mode == .following)
+  }
+
   @Test("A letter after F7 is no dot where dots are typed unseen")
   func mirroredDots() throws {
     var driver = MirroredDriver(try MirroredWorkshop.session(at: .voting), audience: .room)

@@ -17,11 +17,11 @@ extension ConsoleScreen {
     },
     ScreenAction(
       .placeComment, lowerLetters, label: { $0.placeComment },
-      when: { possible($0.isSorting && $0.mode != .letter) }
+      when: { possible($0.isSorting && $0.mode != .commandLetter) }
     ) { screen, now in screen.place(pressedKeeping: false, at: now) },
     ScreenAction(
       .placeCommentToo, upperLetters, label: { $0.placeCommentToo },
-      when: { possible($0.isSorting && $0.mode != .letter) }
+      when: { possible($0.isSorting && $0.mode != .commandLetter) }
     ) { screen, now in screen.place(pressedKeeping: true, at: now) },
     ScreenAction(
       .newTheme, [.character("+")], label: { $0.newTheme }, when: { possible($0.takesThemes) },
@@ -95,9 +95,8 @@ extension ConsoleScreen {
   private func wayToAction(behind character: Character) -> String? {
     let letter = Key.character(Character(character.lowercased()))
     let action = letteredActions.first { $0.keys == [letter] }
-    return action.map {
-      "\(Self.letterKey.name) \(letter.shownName): \($0.label(catalogue))."
-    }
+    let way = isInLines ? keyOfAllActions : "\(Self.commandLetterKey.name) \(letter.shownName)"
+    return action.map { "\(way): \($0.label(catalogue))." }
   }
 
   /// Whether the comment in hand can be left until the others are sorted.

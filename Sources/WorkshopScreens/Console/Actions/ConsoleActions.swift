@@ -93,10 +93,10 @@ extension ConsoleScreen {
 
   fileprivate static let lastActions: [ScreenAction<ConsoleScreen>] = [
     ScreenAction(
-      .commandLetter, [letterKey], label: { $0.commandLetter },
-      when: { possible($0.lettersAreThemes) }
+      .commandLetter, [commandLetterKey], label: { $0.commandLetter },
+      when: { possible($0.lettersAreThemes && !$0.isInLines) }
     ) { screen, _ in
-      screen.mode = .letter
+      screen.mode = .commandLetter
       return []
     },
     ScreenAction(.palette, [.function(2)], label: { $0.palette }) { screen, _ in

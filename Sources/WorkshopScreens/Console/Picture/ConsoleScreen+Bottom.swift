@@ -31,7 +31,7 @@ extension ConsoleScreen {
       let (rest, bottom) = withoutKeys.split(bottom: 1)
       put(prompt: entryPrompt, entry, in: bottom.inset(columns: 1), on: &frame)
       body = put(enterIn: rest, on: &frame)
-    case .letter: body = put(lettersIn: withoutKeys, on: &frame)
+    case .commandLetter: body = put(lettersIn: withoutKeys, on: &frame)
     case .palette: body = withoutKeys
     case .following, .reading, .tables, .proposals, .board, .day, .preview, .notes, .help:
       body = put(enterIn: withoutKeys, on: &frame)
@@ -128,7 +128,7 @@ extension ConsoleScreen {
     case .confirming: frame.fill(rect, .keyBar)
     case .reading(let reading):
       put(keys: ["↑ ↓", tabLabel(of: reading), letterLabel(of: reading)], in: rect, on: &frame)
-    case .letter: put(keys: [], in: rect, on: &frame)
+    case .commandLetter: put(keys: [], in: rect, on: &frame)
     case .palette: put(keys: ["↑ ↓", catalogue.consoleHelp.choose], in: rect, on: &frame)
     case .tables(let overview): put(keys: keys(of: overview), in: rect, on: &frame)
     case .proposals(let list):

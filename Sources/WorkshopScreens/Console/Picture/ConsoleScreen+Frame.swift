@@ -21,7 +21,7 @@ extension ConsoleScreen {
     let body = put(bottomOf: below, at: now, on: &frame)
     switch mode {
     case .asking(let form): put(beneath: form, in: body, at: now, on: &frame)
-    case .following, .confirming, .preview, .letter: put(workshop: body, at: now, on: &frame)
+    case .following, .confirming, .preview, .commandLetter: put(workshop: body, at: now, on: &frame)
     case .tables(let overview): put(overview, in: body.inset(columns: 1), at: now, on: &frame)
     case .proposals(let list): put(list, in: body.inset(columns: 1), on: &frame)
     case .day(let day): put(day, in: body.inset(columns: 1), at: now, on: &frame)

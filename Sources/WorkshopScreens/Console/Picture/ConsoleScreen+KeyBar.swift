@@ -69,7 +69,7 @@ extension ConsoleScreen {
     guard !isInLines, lettersAreThemes,
       let action = letteredActions.first(where: { $0.name == name.rawValue })
     else { return keyOfAllActions }
-    return "\(Self.letterKey.shownName) \(action.shownKey(in: catalogue))"
+    return "\(Self.commandLetterKey.shownName) \(action.shownKey(in: catalogue))"
   }
 
   /// The key that shows all that can be done.

@@ -45,7 +45,7 @@ extension ConsoleMode {
   var isOverview: Bool {
     switch self {
     case .tables, .proposals: true
-    case .following, .asking, .confirming, .reading, .board, .day, .preview, .notes, .letter,
+    case .following, .asking, .confirming, .reading, .board, .day, .preview, .notes, .commandLetter,
       .palette, .help:
       false
     }
@@ -55,7 +55,7 @@ extension ConsoleMode {
   var hidesTables: Bool {
     switch self {
     case .proposals, .reading, .board, .day, .preview, .notes, .palette, .help: true
-    case .following, .asking, .confirming, .tables, .letter: false
+    case .following, .asking, .confirming, .tables, .commandLetter: false
     }
   }
 }

@@ -4,20 +4,20 @@ import TerminalKit
 
 /// Commands that have a letter, in steps where letters are themes: one key says that the next letter is a command.
 extension ConsoleScreen {
-  static let letterKey = Key.function(7)
+  static let commandLetterKey = Key.function(7)
 
   /// What its letter does after that key.
   var letteredActions: [ScreenAction<ConsoleScreen>] {
     var screen = self
-    screen.mode = .letter
+    screen.mode = .commandLetter
     return Self.actions.reachable(on: screen).filter { $0.keys.contains(where: \.isCommandLetter) }
   }
 
   /// Takes the key that is awaited; one that is no letter goes back or does what it always does.
   mutating func command(_ key: Key, at now: Moment) -> [ScreenEffect] {
-    defer { if mode == .letter { mode = .following } }
+    defer { if mode == .commandLetter { mode = .following } }
     switch key {
-    case .escape, .enter, .backspace, .delete, Self.letterKey: return []
+    case .escape, .enter, .backspace, .delete, Self.commandLetterKey: return []
     case .character(let sign) where sign.isLetter:
       let letter = Key.character(Character(sign.lowercased()))
       message = nil
