@@ -35,9 +35,15 @@ public protocol WorkshopScreen {
 
   /// In how many milliseconds its picture changes although nothing happens, such as a timer's next second; `nil` for never.
   func millisecondsToNextChange(after now: Moment) -> Int?
+
+  /// Whether it is what the room sees. It shows at once what was appended to the log; the others let it go first.
+  var isWall: Bool { get }
 }
 
 extension WorkshopScreen {
+  /// It is somebody's own.
+  public var isWall: Bool { false }
+
   /// Nothing.
   public mutating func takeFollowUp() -> [ScreenEffect] { [] }
 

@@ -172,6 +172,9 @@ public struct MirroredScreen: WorkshopScreen {
     ].compactMap(\.self).min()
   }
 
+  /// Whether the wall is shown.
+  public var isWall: Bool { showsWall }
+
   /// Has the wall notice what time alone brings.
   public mutating func keepTime(at now: Moment) -> [ScreenEffect] {
     showsWall ? stage.keepTime(at: now) : []

@@ -10,6 +10,13 @@ public enum ScreenEnding: Equatable, Sendable {
   case terminated(signal: Int32)
 }
 
+/// How a screen's loop keeps time.
+enum ScreenLoopPace {
+  /// How long a screen that is not the wall leaves news of the log alone when nothing else has come; a key or an outcome
+  /// ends it at once. Twice what the wall takes for a new picture.
+  static let millisecondsBehindWall = 4
+}
+
 /// The one loop of a screen: keys, the log, what became of commands, and time; then a picture.
 ///
 /// Everything is handed in, so that the same loop runs on a real terminal and on a test grid.
@@ -58,17 +65,21 @@ where Source.Content == Screen.Content {
 
   /// Runs until the screen ends.
   ///
-  /// - Parameter wait: Waits until one of the descriptors is readable, for at most that many milliseconds; `nil` is for ever.
-  public func run(waiting wait: (_ descriptors: [Int32], _ milliseconds: Int?) -> Void)
+  /// - Parameter wait: Waits until one of the descriptors is readable, for at most that many milliseconds, and tells which are; `nil` is for ever.
+  public func run(waiting wait: (_ descriptors: [Int32], _ milliseconds: Int?) -> [Int32])
     -> ScreenEnding
   {
     draw()
     while true {
-      let descriptors = (display.inputDescriptors + [source.descriptor, sink.descriptor])
-        .filter { $0 >= 0 }
+      let own = (display.inputDescriptors + [sink.descriptor]).filter { $0 >= 0 }
+      let news = [source.descriptor].filter { $0 >= 0 }
       let change = screen.millisecondsToNextChange(after: now())
       // Where the file cannot be watched, and on network disks, looking again has to do.
-      wait(descriptors, min(change ?? 1000, 1000))
+      let ready = wait(own + news, min(change ?? 1000, 1000))
+      if !screen.isWall, !news.isEmpty, ready == news {
+        // Programs that all wake up for the same line would share the processor with the wall.
+        _ = wait(own, ScreenLoopPace.millisecondsBehindWall)
+      }
       if let ending = turn(isTimeUp: change != nil) { return ending }
     }
   }

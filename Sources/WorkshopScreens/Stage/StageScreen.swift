@@ -80,6 +80,9 @@ public struct StageScreen: WorkshopScreen {
     if case .fileProblem(let words) = notice { problem = words }
   }
 
+  /// It is the wall.
+  public var isWall: Bool { true }
+
   /// In how many milliseconds the timer's digits change, a bar grows, a page turns or the question whether to leave
   /// goes away.
   public func millisecondsToNextChange(after now: Moment) -> Int? {

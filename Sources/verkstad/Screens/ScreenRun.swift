@@ -29,7 +29,7 @@ struct ScreenRun {
   ) -> ScreenEnding {
     loop.run { descriptors, milliseconds in
       keptAwake?.begin()
-      Poller.wait(for: descriptors, milliseconds: milliseconds)
+      return Poller.wait(for: descriptors, milliseconds: milliseconds)
     }
   }
 
