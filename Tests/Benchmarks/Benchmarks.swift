@@ -117,9 +117,9 @@ enum Benchmarks {
     }
     let peers = [
       try Target.nano(in: scratch), try Target.tig(in: scratch), Target.htop(),
-      try Target.newsboat(in: scratch),
+      Target.htopHelp(), try Target.newsboat(in: scratch),
     ].compactMap { $0 }
-    if peers.count < 4 {
+    if peers.count < 5 {
       progress("NOT COMPARED with all others, for not all are installed: sh .ci/setup peers")
     }
     let programs = ours + peers

@@ -21,6 +21,9 @@ struct Measurements {
   var keyProcessorTime = 0
   /// The most memory that was resident, in KiB.
   var peakMemory = 0
+
+  /// Bytes of an answer, in the mean; nil where no key was pressed.
+  var bytesPerKey: Int? { keysPressed > 0 ? keyBytes / keysPressed : nil }
 }
 
 /// Starts programs in turn, round after round, and types into them.

@@ -35,7 +35,7 @@ struct Report {
         measured.startBytes.all.median.map(String.init) ?? "",
         milliseconds(measured.keys.all.median), milliseconds(measured.keys.all.percentile(95)),
         milliseconds(measured.keys.best(percentile: 99)),
-        keys > 0 ? "\(measured.keyBytes / keys)" : "",
+        measured.bytesPerKey.map(String.init) ?? "",
         milliseconds(keys > 0 ? measured.keyProcessorTime / keys : nil),
         DecimalFraction.hundredths(measured.peakMemory * 100 / 1024, digits: 1),
       ])
@@ -86,8 +86,17 @@ struct Report {
       ) {
         $0.map { DecimalFraction.hundredths($0 * 100 / 1024, digits: 1) } ?? ""
       }
+      if let peer = measured.target.bytesPeer, let limit = bytesPerKey(of: peer) {
+        add("\(name): bytes/key, as \(peer.rawValue)", limit, measured.bytesPerKey) {
+          $0.map(String.init) ?? ""
+        }
+      }
     }
     return table
+  }
+
+  private func bytesPerKey(of peer: Target.BytesPeer) -> Int? {
+    measurements.first { $0.target.name == peer.rawValue }?.bytesPerKey
   }
 
   private func ratio(_ ours: Int?, _ other: Int?) -> String {

@@ -15,6 +15,14 @@ struct Target {
     case other(arguments: (_ folder: String) -> [String], readyText: String, [String])
   }
 
+  /// Keys of htop that do as much to its screen as those that they are compared with.
+  enum BytesPeer: String {
+    /// Moving down and up.
+    case arrows = "htop, arrows"
+    /// Opening something that fills the screen, leaving it, and moving down and up between.
+    case opening = "htop, help and back"
+  }
+
   /// What the report calls it.
   let name: String
   /// Whose it is.
@@ -23,6 +31,8 @@ struct Target {
   let readyText: String
   /// What is typed.
   let keys: Keys
+  /// What its share of bytes for a key is held against; nil for peers, and for keys that change the wall, which no peer has.
+  var bytesPeer: BytesPeer?
   /// Files that each start gets a copy of, so that every start finds the same.
   var files: [String] = []
   /// Whether its terminal hands over bytes as they come, for a program that does not ask for that itself.

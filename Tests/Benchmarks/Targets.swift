@@ -11,7 +11,7 @@ extension Target {
   static func console(_ session: String) -> Target {
     Target(
       name: "verkstad run, arrows", origin: .ours, readyText: breakName,
-      keys: .own(["\u{1B}OC", "\u{1B}OD"]), files: [session]
+      keys: .own(["\u{1B}OC", "\u{1B}OD"]), bytesPeer: .arrows, files: [session]
     ) { [verkstad, "run", "\($0)/\(File.name(session))", "--no-mirrored"] }
   }
 
@@ -38,7 +38,7 @@ extension Target {
   static func desk(_ session: String, table: Int = 3) -> Target {
     Target(
       name: "verkstad note, typing", origin: .ours, readyText: "Enter",
-      keys: .own(SampleWorkshop.words), files: [session]
+      keys: .own(SampleWorkshop.words), bytesPeer: .arrows, files: [session]
     ) { [verkstad, "note", "\($0)/\(File.name(session))", "--table", "\(table)"] }
   }
 
@@ -50,7 +50,7 @@ extension Target {
         ["/"] + "lyssnar".map(String.init) + [
           "\r", "\u{1B}OB", "\u{1B}OB", "\u{1B}OA", "\u{1B}[6~", "q",
         ]),
-      files: [session]
+      bytesPeer: .opening, files: [session]
     ) { [verkstad, "run", "\($0)/\(File.name(session))", "--no-mirrored"] }
   }
 
@@ -62,7 +62,7 @@ extension Target {
         ["3"] + Array(repeating: "\u{1B}OB", count: 3) + Array(repeating: "\u{1B}OA", count: 2) + [
           "\u{1B}OB"
         ]),
-      files: [session]
+      bytesPeer: .arrows, files: [session]
     ) { [verkstad, "run", "\($0)/\(File.name(session))", "--no-mirrored"] }
   }
 
@@ -70,7 +70,7 @@ extension Target {
   static func deskOfAllTables(_ session: String) -> Target {
     Target(
       name: "verkstad note, all tables", origin: .ours, readyText: "Enter",
-      keys: .own(SampleWorkshop.words), files: [session]
+      keys: .own(SampleWorkshop.words), bytesPeer: .arrows, files: [session]
     ) { [verkstad, "note", "\($0)/\(File.name(session))"] }
   }
 
@@ -115,9 +115,21 @@ extension Target {
   static func htop() -> Target? {
     guard let htop = BuiltProgram.installed("htop") else { return nil }
     return Target(
-      name: "htop, arrows", origin: .peer, readyText: "Help",
+      name: Target.BytesPeer.arrows.rawValue, origin: .peer, readyText: "Help",
       keys: .own(
         Array(repeating: "\u{1B}OB", count: 6) + Array(repeating: "\u{1B}OA", count: 6))
+    ) { _ in [htop] }
+  }
+
+  /// htop, where its help is opened and left and its list walked in, as often as a search opens and leaves something;
+  /// nil if it is not installed.
+  static func htopHelp() -> Target? {
+    guard let htop = BuiltProgram.installed("htop") else { return nil }
+    return Target(
+      name: Target.BytesPeer.opening.rawValue, origin: .peer, readyText: "Help",
+      keys: .own(
+        ["h", " "] + Array(repeating: "\u{1B}OB", count: 6)
+          + Array(repeating: "\u{1B}OA", count: 5))
     ) { _ in [htop] }
   }
 
