@@ -14,7 +14,6 @@ struct CommandLineTests {
       .notALog(path: path, line: 1), .emptyLog(path: path), .damagedLog(path: path, line: 17),
       .newerLog(path: path, version: 2), .readableByOthers(path: path),
       .tornEndSetAside(path: path),
-      .script(path: path, line: 4, reason: "no key"),
       .notATerminal, .terminalUnset, .terminalUnknown(name: "vt0"),
       .terminalTooSmall(columns: 20, rows: 5, neededColumns: 60, neededRows: 18),
       .unknownVote("v9"), .noVote, .noBallots(vote: "v1"), .unknownTable(9), .notADate("14/6"),
@@ -28,6 +27,11 @@ struct CommandLineTests {
       .unknownRound(9), .noTableRound, .noSeating, .noThemes,
     ]
     all += papers.map { .printing($0) }
+    let scripts: [ScreenScriptProblem] = [
+      .notALine("key Hej"), .unreadable(path: "words.txt"), .notACommand(.missingKey("command")),
+      .refused("Rundan är stängd."), .waitedInVain(type: "comment.added", count: 2),
+    ]
+    all += scripts.map { .script(path: path, line: 4, $0) }
     let votes: [PabulibProblem] = [
       .unclosedQuote, .noSection, .missingSection("VOTES"), .duplicateSection("META"),
       .missingColumn("points"), .duplicateColumn("vote"), .emptyField("voter_id"), .noVoteType,

@@ -50,7 +50,7 @@ public enum CommandLineProblem: Hashable, Sendable {
   /// A line of a file of commands, or of standard input, is not a command; lines count from 1.
   case notACommand(path: String, line: Int, RequestProblem)
   /// A script cannot be played at that line.
-  case script(path: String, line: Int, reason: String)
+  case script(path: String, line: Int, ScreenScriptProblem)
 
   // MARK: The terminal
   /// Output or input is not a terminal.

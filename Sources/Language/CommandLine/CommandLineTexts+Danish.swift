@@ -84,8 +84,8 @@ extension CommandLineTexts {
       return "\(path), linje \(line): \(danishRequestProblem(problem)) "
         + "Det, der stod før, er udført."
     case .storage(let path, let problem): return danishStorageProblem(problem, path)
-    case .script(let path, let line, let reason):
-      return "\(path), linje \(line): \(reason). Ret manuskriptet, og kør det igen."
+    case .script(let path, let line, let problem):
+      return "\(path), linje \(line): \(danishScriptProblem(problem))"
     case .notATerminal:
       return "Dette er ikke en terminal. Brug --plain for at køre linje for linje."
     case .terminalUnset:

@@ -81,8 +81,8 @@ extension CommandLineTexts {
       return "\(path), line \(line): \(englishRequestProblem(problem)) "
         + "What stood before it has been carried out."
     case .storage(let path, let problem): return englishStorageProblem(problem, path)
-    case .script(let path, let line, let reason):
-      return "\(path), line \(line): \(reason). Correct the script and run it again."
+    case .script(let path, let line, let problem):
+      return "\(path), line \(line): \(englishScriptProblem(problem))"
     case .notATerminal:
       return "This is not a terminal. Use --plain to go line by line."
     case .terminalUnset:

@@ -86,8 +86,8 @@ extension CommandLineTexts {
       return "\(path), rivi \(line): \(finnishRequestProblem(problem)) "
         + "Sitä edeltävät rivit on suoritettu."
     case .storage(let path, let problem): return finnishStorageProblem(problem, path)
-    case .script(let path, let line, let reason):
-      return "\(path), rivi \(line): \(reason). Korjaa käsikirjoitus ja aja se uudelleen."
+    case .script(let path, let line, let problem):
+      return "\(path), rivi \(line): \(finnishScriptProblem(problem))"
     case .notATerminal:
       return "Tämä ei ole pääte. Valinnalla --plain voit edetä rivi kerrallaan."
     case .terminalUnset:

@@ -85,8 +85,8 @@ extension CommandLineTexts {
       return "\(path), linje \(line): \(norwegianRequestProblem(problem)) "
         + "Det som sto før, er utført."
     case .storage(let path, let problem): return norwegianStorageProblem(problem, path)
-    case .script(let path, let line, let reason):
-      return "\(path), linje \(line): \(reason). Rett manuset, og kjør det igjen."
+    case .script(let path, let line, let problem):
+      return "\(path), linje \(line): \(norwegianScriptProblem(problem))"
     case .notATerminal:
       return "Dette er ikke en terminal. Bruk --plain for å kjøre linje for linje."
     case .terminalUnset:

@@ -85,8 +85,8 @@ extension CommandLineTexts {
       return "\(path), rad \(line): \(swedishRequestProblem(problem)) "
         + "Det som stod före är utfört."
     case .storage(let path, let problem): return swedishStorageProblem(problem, path)
-    case .script(let path, let line, let reason):
-      return "\(path), rad \(line): \(reason). Rätta manuset och kör om."
+    case .script(let path, let line, let problem):
+      return "\(path), rad \(line): \(swedishScriptProblem(problem))"
     case .notATerminal:
       return "Det här är ingen terminal. Använd --plain för att köra rad för rad."
     case .terminalUnset:

@@ -8,5 +8,9 @@ extension FitTexts {
     tableQuestion: { "Vaihe \($0), kysymys (\($1))" },
     changeTables: "Pöydän vaihdon ohje",
     voteRule: "Äänestyksen sääntö",
-    tooLong: { "\(NumberTexts.finnish.characters($0)) liian pitkä" })
+    tooLong: { "\(NumberTexts.finnish.characters($0)) liian pitkä" },
+    unkeptTime: {
+      "\($0) \($1) ei pidä: sitä edeltävissä vaiheissa on \($2) liikaa. "
+        + "Lyhennä niitä tai muuta aikaa."
+    })
 }

@@ -20,6 +20,8 @@ public struct FitTexts: Sendable {
   public let voteRule: String
   /// By so many characters too long.
   public let tooLong: @Sendable (Int) -> String
+  /// A step cannot begin at its time, as the steps before it take so many minutes too long.
+  public let unkeptTime: @Sendable (_ step: String, _ clock: String, _ minutes: String) -> String
 }
 
 extension FitTexts {
@@ -32,7 +34,11 @@ extension FitTexts {
     tableQuestion: { "Steg \($0), frågan vid \($1)" },
     changeTables: "Instruktionen om att byta bord",
     voteRule: "Omröstningens regel",
-    tooLong: { "\(NumberTexts.swedish.characters($0)) för lång" })
+    tooLong: { "\(NumberTexts.swedish.characters($0)) för lång" },
+    unkeptTime: {
+      "\($0) \($1) går inte att hålla: stegen före tar \($2) för mycket. "
+        + "Korta dem eller ändra tiden."
+    })
 
   static let danish = FitTexts(
     title: "Titlen",
@@ -43,7 +49,11 @@ extension FitTexts {
     tableQuestion: { "Trin \($0), spørgsmålet ved \($1)" },
     changeTables: "Instruktionen om at skifte bord",
     voteRule: "Afstemningens regel",
-    tooLong: { "\(NumberTexts.danish.characters($0)) for meget" })
+    tooLong: { "\(NumberTexts.danish.characters($0)) for meget" },
+    unkeptTime: {
+      "\($0) \($1) kan ikke holdes: trinene før tager \($2) for meget. "
+        + "Gør dem kortere, eller ret tiden."
+    })
 
   static let english = FitTexts(
     title: "The title",
@@ -54,7 +64,11 @@ extension FitTexts {
     tableQuestion: { "Step \($0), the question at \($1)" },
     changeTables: "The instruction to change tables",
     voteRule: "The rule of the vote",
-    tooLong: { "\(NumberTexts.english.characters($0)) too long" })
+    tooLong: { "\(NumberTexts.english.characters($0)) too long" },
+    unkeptTime: {
+      "\($0) at \($1) cannot be kept: the steps before it take \($2) too long. "
+        + "Shorten them or change the time."
+    })
 
   static let norwegian = FitTexts(
     title: "Tittelen",
@@ -65,5 +79,9 @@ extension FitTexts {
     tableQuestion: { "Trinn \($0), spørsmålet ved \($1)" },
     changeTables: "Beskjeden om å bytte bord",
     voteRule: "Regelen for avstemningen",
-    tooLong: { "\(NumberTexts.norwegian.characters($0)) for mye" })
+    tooLong: { "\(NumberTexts.norwegian.characters($0)) for mye" },
+    unkeptTime: {
+      "\($0) \($1) kan ikke holdes: trinnene før tar \($2) for mye. "
+        + "Gjør dem kortere, eller endre tiden."
+    })
 }

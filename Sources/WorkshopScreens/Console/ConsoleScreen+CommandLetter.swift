@@ -37,3 +37,11 @@ extension Key {
     if case .character(let sign) = self { sign.isLetter && sign.isLowercase } else { false }
   }
 }
+
+extension Catalogue {
+  /// What says which letters there are: one never stands at the end of a row and what it does in the next.
+  func commandLetters(_ actions: [(key: String, label: String)]) -> String {
+    let names = actions.map { "\($0.key)\u{A0}\($0.label)" }
+    return "\(consoleHelp.pressLetter) \(names.joined(separator: "\u{A0}· "))"
+  }
+}

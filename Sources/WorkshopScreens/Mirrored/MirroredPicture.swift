@@ -93,14 +93,14 @@ struct MirroredPicture {
       let words = chooses ? "↑ ↓ · \(help.choose) · \(help.leave)" : "↑ ↓ · \(help.leave)"
       put(words, .muted, in: last, on: &frame)
     case .letters(let rows):
-      let names = rows.compactMap { row in
+      let actions = rows.compactMap { row in
         ConsoleScreen.actions.row(of: row.action).map {
-          "\(row.keys.shown(in: catalogue)) \($0.label(catalogue))"
+          (key: row.keys.shown(in: catalogue), label: $0.label(catalogue))
         }
       }
-      put(
-        whole: "\(catalogue.consoleHelp.pressLetter) \(names.joined(separator: " · "))", .strong,
-        in: last, atMost: 6, on: &frame)
+      let first = put(
+        whole: catalogue.commandLetters(actions), .strong, in: last, atMost: 6, on: &frame)
+      frame.cursor = Position(column: 1, row: first)
     case .typing(let field, let line, let emptyLine):
       put(field, line, emptyLine, on: &frame)
     case .masked(let way, let again, let isTyped):
@@ -117,11 +117,12 @@ struct MirroredPicture {
     }
   }
 
-  /// Writes words, over the last rows of the wall too where one row cannot hold them.
+  /// Writes words, over the last rows of the wall too where one row cannot hold them; the first of their rows.
+  @discardableResult
   private func put(
     whole words: String, _ style: StyleRole, in last: Rect, atMost rows: Int = 2,
     on frame: inout Frame
-  ) {
+  ) -> Int {
     let width = TextWidth.columns(of: saving.words)
     let room = last.columns - 2 - (width > 0 ? width + 2 : 0)
     let lines = TextLayout.wrap(words, width: max(1, room), maxRows: rows)
@@ -131,6 +132,7 @@ struct MirroredPicture {
     frame.fill(upper)
     frame.put(lines: Array(above), in: upper.inset(columns: 1), style)
     put(lines.last ?? "", style, in: last, on: &frame)
+    return upper.row
   }
 
   /// Writes a line with what is saved at its right edge.

@@ -1,3 +1,4 @@
+import Language
 import SessionEngine
 import Synchronization
 import TerminalKit
@@ -23,8 +24,8 @@ public final class ScriptClock: Sendable {
 public struct ScriptSurroundings {
   /// The text of a file to paste; `nil` where it cannot be read.
   public let contents: (_ path: String) -> String?
-  /// Carries out a line with a command; what went wrong, in words, if anything did.
-  public let apply: (_ json: String) -> String?
+  /// Carries out a line with a command; what went wrong, if anything did.
+  public let apply: (_ json: String) -> ScreenScriptProblem?
   /// Waits until the log holds that many events of a type; `false` where that takes too long.
   public let wait: (_ type: String, _ count: Int) -> Bool
   /// Takes what the script writes out.
@@ -33,7 +34,7 @@ public struct ScriptSurroundings {
   /// What a script needs from outside.
   public init(
     contents: @escaping (_ path: String) -> String?,
-    apply: @escaping (_ json: String) -> String?,
+    apply: @escaping (_ json: String) -> ScreenScriptProblem?,
     wait: @escaping (_ type: String, _ count: Int) -> Bool, emit: @escaping (String) -> Void
   ) {
     self.contents = contents
@@ -49,7 +50,7 @@ extension ScreenScript {
     /// The line, from 1.
     public let line: Int
     /// What went wrong.
-    public let reason: String
+    public let problem: ScreenScriptProblem
   }
 
   /// Puts a screen through the script.
@@ -67,15 +68,15 @@ extension ScreenScript {
       case .key(let key): display.send(.key(key))
       case .paste(let path):
         guard let text = surroundings.contents(path) else {
-          throw Failure(line: line, reason: path)
+          throw Failure(line: line, problem: .unreadable(path: path))
         }
         display.send(.paste(text))
       case .apply(let json):
-        if let reason = surroundings.apply(json) { throw Failure(line: line, reason: reason) }
+        if let problem = surroundings.apply(json) { throw Failure(line: line, problem: problem) }
       case .advance(let milliseconds): clock.advance(milliseconds: milliseconds)
       case .wait(let type, let count):
         guard surroundings.wait(type, count) else {
-          throw Failure(line: line, reason: "\(type) \(count)")
+          throw Failure(line: line, problem: .waitedInVain(type: type, count: count))
         }
       case .frame(let name, let styles):
         _ = loop.turn(isTimeUp: true)

@@ -18,6 +18,7 @@ extension DayScript {
       let minutes = part.minutes > 0 ? " · \(catalogue.dates.minutes(part.minutes))" : ""
       lines += [""]
       lines += wrapped("\(part.time)  \(place + 1). \(part.title)\(minutes)", indent: "", width)
+      if let warning = part.warning { lines += wrapped(warning, indent: "  ", width) }
       lines += wrapped(texts.todo(part.todo), indent: "  ", width)
       for turn in part.turns { lines += [""] + self.lines(of: turn, width) }
     }

@@ -27,6 +27,8 @@ public struct DayScript: Sendable {
     var time: String
     var title: String
     var minutes: Int
+    /// That its time cannot be kept, in a sentence.
+    var warning: String?
     /// What the facilitator does in it.
     var todo: String
     var turns: [Turn] = []
@@ -49,13 +51,16 @@ public struct DayScript: Sendable {
     opening = player.turn(after: nil)
     var last = opening
     var times = PlannedTimes(plan.steps)
+    let unkept = plan.unkeptTimes(in: catalogue)
     while let (press, step) = try player.goOn() {
       if let step, parts.count <= step, plan.steps.indices.contains(step) {
         let planned = plan.steps[step]
         parts.append(
           Part(
             time: times.next(planned, in: catalogue), title: player.name,
-            minutes: planned.minutes, todo: catalogue.consoleStatus.todo(planned.kind, in: plan)))
+            minutes: planned.minutes,
+            warning: unkept.first { $0.place == step }?.sentence(in: catalogue),
+            todo: catalogue.consoleStatus.todo(planned.kind, in: plan)))
       }
       guard !parts.isEmpty else { continue }
       var turn = player.turn(after: press)

@@ -22,10 +22,10 @@ extension Size: ExpressibleByArgument {
 struct CheckCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "See whether every question, title and instruction fits the wall.",
+    abstract: "See whether every text fits the wall, and every fixed time the plan.",
     discussion: """
       Takes a plan (a file that ends in .yaml or .yml) or a workshop's file. Ends with 1 where \
-      something would be cut.
+      something would be cut, and where the steps of a plan take longer than a time in it allows.
 
         verkstad check plan.yaml
         verkstad check day.jsonl --size 80x24
@@ -41,8 +41,9 @@ struct CheckCommand: SpokenCommand {
 
   func carryOut(_ conversation: Conversation) throws(CommandFailure) {
     let (columns, rows) = (size.columns, size.rows)
+    let (check, unkept) = try check(conversation)
     let findings: [FitFinding]
-    switch try check(conversation) {
+    switch check {
     case .findings(let found): findings = found
     case .tooSmall(let needed):
       throw .misuse(
@@ -55,18 +56,23 @@ struct CheckCommand: SpokenCommand {
       if let sentence = finding.sentence(in: catalogue) { try conversation.say(sentence) }
       try conversation.say(catalogue.commandLine.doesNotFit(finding.text, columns, rows))
     }
-    guard cut.isEmpty else { throw .told }
-    try conversation.say(catalogue.commandLine.fits(columns, rows))
+    for time in unkept { try conversation.say(time.sentence(in: catalogue)) }
+    if cut.isEmpty { try conversation.say(catalogue.commandLine.fits(columns, rows)) }
+    guard cut.isEmpty, unkept.isEmpty else { throw .told }
   }
 
-  private func check(_ conversation: Conversation) throws(CommandFailure) -> FitCheck {
+  /// How the texts stand, and the times of a plan that cannot be kept; on the day itself the console tells of those.
+  private func check(
+    _ conversation: Conversation
+  ) throws(CommandFailure) -> (FitCheck, [UnkeptTime]) {
     guard conversation.isPlan(file) else {
       let state = try conversation.read(file).state
-      return FitCheck(state, in: conversation.catalogue, size: size)
+      return (FitCheck(state, in: conversation.catalogue, size: size), [])
     }
-    let plan = try conversation.readPlan(file)
-    conversation.adopt(plan.language)
-    return FitCheck(
-      plan.forNewWorkshop(in: conversation.catalogue), in: conversation.catalogue, size: size)
+    let read = try conversation.readPlan(file)
+    conversation.adopt(read.language)
+    let catalogue = conversation.catalogue
+    let plan = read.forNewWorkshop(in: catalogue)
+    return (FitCheck(plan, in: catalogue, size: size), plan.unkeptTimes(in: catalogue))
   }
 }

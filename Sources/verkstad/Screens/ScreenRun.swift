@@ -55,12 +55,12 @@ struct ScreenRun {
     do {
       script = try ScreenScript(String(decoding: bytes, as: UTF8.self))
     } catch {
-      throw .problem(.script(path: path, line: error.line, reason: error.text))
+      throw .problem(.script(path: path, line: error.line, .notALine(error.text)))
     }
     do {
       _ = try script.run(loop, on: display, clock: clock, in: surroundings)
     } catch {
-      throw .problem(.script(path: path, line: error.line, reason: error.reason))
+      throw .problem(.script(path: path, line: error.line, error.problem))
     }
   }
 
@@ -91,15 +91,14 @@ struct ScreenRun {
   }
 
   /// Carries out a line of a script as another program would.
-  private func apply(_ json: String, at now: Moment) -> String? {
+  private func apply(_ json: String, at now: Moment) -> ScreenScriptProblem? {
     do throws(CommandFailure) {
       let writer = try conversation.open(file)
       let requested: RequestedCommand
       do {
         requested = try CommandCoding.decode(Array(json.utf8)[...])
       } catch {
-        return conversation.catalogue.commandLine.problem(
-          .notACommand(path: json, line: 1, RequestProblem(error)))
+        return .notACommand(RequestProblem(error))
       }
       do {
         let handedIn = HandedIn(for: writer.state)
@@ -111,7 +110,7 @@ struct ScreenRun {
         throw conversation.failure(error, of: file, in: writer.state)
       }
     } catch {
-      return conversation.sentence(for: error)
+      return .refused(conversation.sentence(for: error))
     }
   }
 

@@ -60,7 +60,7 @@ final class ScriptedSession: CommandSink {
   func whileUnlocked(_ body: () -> Void) { body() }
 
   /// Carries out a line as another program would; what went wrong, if anything did.
-  func apply(_ json: String) -> String? {
+  func apply(_ json: String) -> ScreenScriptProblem? {
     others += 1
     do {
       let requested = try CommandCoding.decode(Array(json.utf8)[...])
@@ -68,7 +68,7 @@ final class ScriptedSession: CommandSink {
         requested.command, id: requested.id ?? CommandID(high: 3, low: others),
         by: requested.by ?? Station(.console, tag: "else"))
       return nil
-    } catch { return "\(error)" }
+    } catch { return .refused("\(error)") }
   }
 }
 

@@ -30,6 +30,35 @@ struct DayScriptTests {
   }
 
   @Test(
+    "A time that the steps before it leave no room for is told where it stands",
+    arguments: SessionLanguage.allCases)
+  func unkeptTime(language: SessionLanguage) throws {
+    let catalogue = Catalogue[language]
+    var plan = plan
+    #expect(plan.unkeptTimes(in: catalogue).isEmpty)
+    plan.steps[0].startsAt = TimeOfDay(hour: 13, minute: 40)
+    let before = plan.steps[..<3].reduce(0) { $0 + $1.minutes }
+    let unkept = plan.unkeptTimes(in: catalogue)
+    #expect(unkept.map(\.place) == [3])
+    #expect(unkept.map(\.missing) == [before - 40])
+    let sentence = try #require(unkept.first?.sentence(in: catalogue))
+    let lines = try DayScript(plan, in: catalogue).lines(width: 400)
+    let told = try #require(lines.firstIndex(of: "  " + sentence))
+    #expect(lines[told - 1].contains("4. Kaffe"))
+  }
+
+  @Test("Room before a fixed time and times without a step between are kept")
+  func keptTimes() {
+    var plan = plan
+    plan.steps[0].startsAt = TimeOfDay(hour: 9, minute: 0)
+    #expect(plan.unkeptTimes(in: .swedish).isEmpty)
+    plan.steps[4].startsAt = TimeOfDay(hour: 14, minute: 20 + plan.steps[3].minutes)
+    #expect(plan.unkeptTimes(in: .swedish).isEmpty)
+    plan.steps[4].startsAt = TimeOfDay(hour: 14, minute: 19 + plan.steps[3].minutes)
+    #expect(plan.unkeptTimes(in: .swedish).map(\.missing) == [1])
+  }
+
+  @Test(
     "Who has nothing given is not told to say what is given", arguments: SessionLanguage.allCases)
   func nothingGiven(language: SessionLanguage) throws {
     let texts = Catalogue[language].consoleStatus

@@ -67,10 +67,9 @@ extension ConsoleScreen {
 
   /// What each letter does now.
   private func put(lettersIn rect: Rect, on frame: inout Frame) -> Rect {
-    let names = letteredActions.map { "\($0.shownKey(in: catalogue)) \($0.label(catalogue))" }
+    let actions = letteredActions.map { ($0.shownKey(in: catalogue), $0.label(catalogue)) }
     let lines = TextLayout.wrap(
-      "\(catalogue.consoleHelp.pressLetter) \(names.joined(separator: " · "))",
-      width: rect.columns - 2, maxRows: rect.rows / 2)
+      catalogue.commandLetters(actions), width: rect.columns - 2, maxRows: rect.rows / 2)
     let (rest, bottom) = rect.split(bottom: lines.count)
     frame.put(lines: lines, in: bottom.inset(columns: 1), .strong)
     frame.cursor = Position(column: 1, row: bottom.row)
