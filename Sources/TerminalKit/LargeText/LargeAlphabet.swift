@@ -40,10 +40,9 @@ struct LargeAlphabet: Sendable {
   ///   - lowered: Tall letters as they are below marks, where simply being lowered does not do.
   ///   - marks: The marks, drawn as they are and by their names in ``LetterMark``.
   ///   - whole: Letters with marks that are drawn as a whole, as they are.
-  ///   - hasOnlyCapitals: Whether small letters are drawn as capitals.
   init(
     _ measures: Measures, sheets: [LetterSheet], lowered: [LetterSheet] = [],
-    marks: LetterSheet, whole: [LetterSheet] = [], hasOnlyCapitals: Bool = false
+    marks: LetterSheet, whole: [LetterSheet] = []
   ) {
     self.measures = measures
     let height = measures.height
@@ -60,13 +59,6 @@ struct LargeAlphabet: Sendable {
     drawings.merge(LetterSheet.all(whole, height: height)) { $1 }
     var glyphs = drawings.mapValues(Glyph.init)
     for (character, other) in LargeAlphabet.alike { glyphs[character] = glyphs[other] }
-    if hasOnlyCapitals {
-      for (character, glyph) in glyphs {
-        let small = character.lowercased()
-        if small.count == 1, let small = small.first { glyphs[small] = glyph }
-      }
-      glyphs["ß"] = composer.pair("S").map(Glyph.init)
-    }
     self.glyphs = glyphs
     latin = (0..<LargeAlphabet.latinEnd).map { value in
       Unicode.Scalar(value).flatMap { glyphs[Character($0)] }

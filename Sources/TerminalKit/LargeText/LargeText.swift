@@ -2,7 +2,7 @@
 public enum LargeText {
   /// How large letters are.
   public enum LetterSize: Int, CaseIterable, Sendable {
-    /// Three rows a line, all letters as capitals.
+    /// Three rows a line.
     case small = 3
     /// Five rows a line.
     case medium = 5

@@ -63,16 +63,6 @@ struct LetterComposer {
     return composed
   }
 
-  /// A letter twice, as one character.
-  func pair(_ letter: Character) -> PointGrid? {
-    guard let drawing = drawings[letter] else { return nil }
-    let second = drawing.width + measures.gap
-    var pair = PointGrid(width: second + drawing.width, height: measures.height)
-    pair.add(drawing, column: 0, row: 0)
-    pair.add(drawing, column: second, row: 0)
-    return pair
-  }
-
   private func put(_ mark: LetterMark, on letter: Character) -> PointGrid? {
     let undotted: Character = letter == "i" ? "ı" : letter == "j" ? "ȷ" : letter
     guard let drawing = drawings[undotted], let inked = drawing.inkedRows,

@@ -80,7 +80,7 @@ struct StageCanvas {
     )
   }
 
-  /// Rows of a line in small letters: three, and one for the marks above capitals.
+  /// Rows of a line in small letters: three, and one for the marks above letters.
   private static let mostRowsOfSmallLine = 4
 
   private static func drawnHero(

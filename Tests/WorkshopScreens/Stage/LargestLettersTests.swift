@@ -21,7 +21,7 @@ struct LargestLettersTests {
         .letters == .medium
     )
     let sentence = "Egna erfarenheter ska med redan när frågan ställs."
-    let several = StageSheets(parts([sentence], [sentence, sentence]), in: size)
+    let several = StageSheets(parts([sentence], Array(repeating: sentence, count: 4)), in: size)
     #expect(several.letters == .small && several.pages.count == 2)
     let many = StageSheets(parts(Array(repeating: sentence, count: 40)), in: size)
     #expect(many.letters == nil && many.pages.count > 1)

@@ -137,10 +137,11 @@ struct SeatTests {
     try session.start(1)
     try session.run(.endStep(run: StepRun(session.state.stepOrder[1], 1)))
     let screen = StageScreen.showing(StageState(session.state), at: session.now)
-    let text = screen.frame(size: Size(columns: 60, rows: 18), at: session.now).textRows
-      .joined(separator: "\n")
-    #expect(text.contains("Den som fyllt år senast stannar."))
-    #expect(!text.contains("Bordsvärden"))
+    let rows = screen.frame(size: Size(columns: 60, rows: 18), at: session.now).textRows
+    let drawn = try #require(
+      LargeText.lines(of: "Den som fyllt", size: .small, width: 56, height: 3))
+    #expect(drawn.allSatisfy { row in rows.contains { $0.hasSuffix(row) } })
+    #expect(!rows.contains { $0.contains("Bordsvärden") })
   }
 
   @Test(

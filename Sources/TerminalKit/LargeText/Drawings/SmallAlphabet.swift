@@ -1,24 +1,26 @@
 extension LargeAlphabet {
-  /// Three rows: six points high, capitals five.
+  /// Three rows: six points high, capitals five, small letters four.
+  ///
+  /// Nothing is left below the line, so g, p, q and y stand on it with a bowl that is a point lower than other letters.
   static let small = LargeAlphabet(
     Measures(
-      height: 6, lowLettersTop: 6, baseline: 5, lowering: 1, gap: 1, space: 3, penColumns: 1,
+      height: 6, lowLettersTop: 2, baseline: 5, lowering: 1, gap: 1, space: 3, penColumns: 1,
       penRows: 1, prefersSpaceBetweenLines: true),
     sheets: [
-      smallCapitals, smallOtherCapitals, smallDigits, smallStops, smallBrackets, smallSigns,
+      smallCapitals, smallOtherCapitals, smallLow, smallAscending, smallDescending,
+      smallOtherLetters, smallDigits, smallStops, smallBrackets, smallSigns,
     ],
-    lowered: [smallLoweredCapitals], marks: smallMarks, whole: [smallWholeCapitals],
-    hasOnlyCapitals: true)
+    lowered: [smallLoweredCapitals], marks: smallMarks, whole: [smallWhole])
 
   private static let smallCapitals = LetterSheet(
     top: 1,
     """
     A     B    C    D    E    F    G    H    I   J    K    L    M     N    O
-    ..#.. ###. .### ###. #### #### .### #..# ### ...# #..# #... #...# #..# .##.
-    .#.#. #..# #... #..# #... #... #... #..# .#. ...# #.#. #... ##.## ##.# #..#
-    #...# ###. #... #..# ###. ###. #.## #### .#. ...# ##.. #... #.#.# #.## #..#
-    ##### #..# #... #..# #... #... #..# #..# .#. #..# #.#. #... #...# #..# #..#
-    #...# ###. .### ###. #### #... .### #..# ### .##. #..# #### #...# #..# .##.
+    ..#.. ###. .### ###. #### #### .### #..# ### ...# #..# #... #...# #..# .###.
+    .#.#. #..# #... #..# #... #... #... #..# .#. ...# #.#. #... ##.## ##.# #...#
+    #...# ###. #... #..# ###. ###. #.## #### .#. ...# ##.. #... #.#.# #.## #...#
+    ##### #..# #... #..# #... #... #..# #..# .#. #..# #.#. #... #...# #..# #...#
+    #...# ###. .### ###. #### #... .### #..# ### .##. #..# #### #...# #..# .###.
     """)
 
   private static let smallOtherCapitals = LetterSheet(
@@ -32,33 +34,75 @@ extension LargeAlphabet {
     #... .#.# #..# ###. ..#.. .##. ..#.. .#.#. #...# ..#.. #### .###. #... ..#. ..#.. .###. ###.
     """)
 
-  private static let smallWholeCapitals = LetterSheet(
+  private static let smallWhole = LetterSheet(
     top: 0,
     """
-    Å     Ä     É    Æ      Ø
-    ..#.. #...# ...# ...... .....
-    .#.#. ..#.. ##.. .##### .###.
-    ..#.. .#.#. #... #..#.. #..##
-    .#.#. #...# ###. ###### #.#.#
-    ##### ##### #... #..#.. ##..#
-    #...# #...# #### #..### .###.
+    Å     Ä     É    Æ      Ø     i j  þ
+    ..#.. #...# ...# ...... ..... . .. #...
+    .#.#. ..#.. ##.. .##### .###. # .# #...
+    ..#.. .#.#. #... #..#.. #..## . .. ###.
+    .#.#. #...# ###. ###### #.#.# # .# #..#
+    ##### ##### #... #..#.. ##..# # .# ###.
+    #...# #...# #### #..### .###. # #. #...
+    """)
+
+  private static let smallLow = LetterSheet(
+    top: 2,
+    """
+    a    c   e    ı m     n    o    r   s   u    v     w     x    z
+    ###. .## .##. # ####. ###. .##. #.# .## #..# #...# #...# #..# ###
+    .### #.. #### # #.#.# #..# #..# ##. #.. #..# #...# #.#.# .##. .#.
+    #..# #.. #... # #.#.# #..# #..# #.. ..# #..# .#.#. #.#.# .##. #..
+    .### .## .### # #.#.# #..# .##. #.. ##. .### ..#.. .#.#. #..# ###
+    """)
+
+  private static let smallAscending = LetterSheet(
+    top: 1,
+    """
+    b    d    f   h    k   l  t
+    #... ...# .## #... #.. #. .#.
+    ###. .### #.. ###. #.# #. ###
+    #..# #..# ### #..# ##. #. .#.
+    #..# #..# #.. #..# #.# #. .#.
+    ###. .### #.. #..# #.# .# .##
+    """)
+
+  private static let smallDescending = LetterSheet(
+    top: 2,
+    """
+    g    ȷ  p    q    y    ŋ    ʒ
+    .### .# ###. .### #..# ###. ###
+    #..# .# #..# #..# #..# #..# .#.
+    .### .# ###. .### .### #..# ..#
+    ###. #. #... ...# ###. #.#. ##.
+    """)
+
+  private static let smallOtherLetters = LetterSheet(
+    top: 1,
+    """
+    ß    ð    đ     ŧ   ǥ     æ       ø
+    .##. #.#. ..### .#. ..... ....... .....
+    #..# .#.. .###. ### .###. ###.##. .####
+    #.#. .### #..#. .#. #..#. .###### #..##
+    #..# #..# #..#. ### .#### #..#... ##..#
+    #.#. .##. .###. .## ###.. .###### ####.
     """)
 
   private static let smallLoweredCapitals = LetterSheet(
     top: 2,
     """
-    A    C    E    G    I   K    N    O    S    U    Y     Z    Ʒ
-    .##. .### #### .### ### #..# #..# .##. .### #..# #...# #### ####
-    #..# #... ###. #... .#. ###. ##.# #..# ##.. #..# .#.#. ..#. ..#.
-    #### #... #... #.## .#. #.#. #.## #..# ..## #..# ..#.. .#.. ...#
-    #..# .### #### .### ### #..# #..# .##. ###. .##. ..#.. #### ###.
+    A    C    E    G    I   K    N    O     S    U    Y     Z    Ʒ    c   k
+    .##. .### #### .### ### #..# #..# .###. .### #..# #...# #### #### .## #.#
+    #..# #... ###. #... .#. ###. ##.# #...# ##.. #..# .#.#. ..#. ..#. #.. ##.
+    #### #... #... #.## .#. #.#. #.## #...# ..## #..# ..#.. .#.. ...# #.. #.#
+    #..# .### #### .### ### #..# #..# .###. ###. .##. ..#.. #### ###. .## #.#
     """)
 
   private static let smallMarks = LetterSheet(
     top: 0,
     """
     `    ´    ^    ~    ¨    °    ˇ    ˙ ¸
-    ##.. ..## .##. ##.# #..# .##. .##. # #.
+    ##.. ..## #### ##.# #..# .##. .##. # #.
     """)
 
   private static let smallDigits = LetterSheet(
