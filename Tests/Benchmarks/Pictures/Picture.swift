@@ -30,7 +30,7 @@ extension Picture {
     Picture(
       name: "stage-change", title: "The stage while tables are changed, in high contrast",
       columns: 60, rows: 18, moment: SampleMoment(hour: 13, minute: 47),
-      arguments: ["stage", "--scheme", "high-contrast"], readyText: "övriga byter",
+      arguments: ["stage", "--scheme", "high-contrast"], readyText: "Nu: Byt bord",
       colors: .black),
     Picture(
       name: "stage-result", title: "The stage when the dots have been revealed", columns: 120,
