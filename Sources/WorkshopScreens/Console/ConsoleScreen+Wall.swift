@@ -53,12 +53,17 @@ extension ConsoleScreen {
       note: catalogue.stageOrders.isDown(catalogue.names.quoted(text(of: comment.text))))
   }
 
-  /// Of the comments that stand on the wall now, the one that came there last.
+  /// Of the comments that stand on the wall now, the one that came there last; where none does, of those that come there once it
+  /// is free again.
   var latestOnWall: CommentID? {
     let taken = pending.values.compactMap { waiting -> CommentID? in
       if case .takeDown(let id) = waiting.command { id } else { nil }
     }
-    let shown = StageState(state, comments).commentsShown.filter { !taken.contains($0) }
-    return state.latestReleased(of: shown)
+    func latest(of comments: [CommentID]) -> CommentID? {
+      state.latestReleased(of: comments.filter { !taken.contains($0) })
+    }
+    let isHeldUp = runBeingReadBack != nil || state.stageOrders.isFrozen
+    return latest(of: StageState(state, comments).commentsShown)
+      ?? (isHeldUp ? latest(of: comments.onWall[state.currentRun] ?? []) : nil)
   }
 }

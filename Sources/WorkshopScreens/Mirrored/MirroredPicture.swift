@@ -68,14 +68,22 @@ struct MirroredPicture {
       strip.next.words(in: catalogue, step: name ?? catalogue.actions.nextStep))
   }
 
+  private func words(for standing: MirroredStrip.Standing) -> String {
+    switch standing {
+    case .blank(let key):
+      "\(catalogue.consoleStatus.blank) [\(key)] \(catalogue.actions.unblank)."
+    case .frozen(let key): catalogue.stageOrders.frozen(key)
+    case .call: texts.waitsOnOwnScreen
+    }
+  }
+
   private func put(strip last: Rect, on frame: inout Frame) {
     switch strip.line {
     case .next:
-      let frozen = strip.thawingKey.map { catalogue.stageOrders.frozen($0) }
-      let first = frozen ?? (strip.hasCall ? texts.waitsOnOwnScreen : nil)
+      let first = strip.standing.map(words)
       put(
-        whole: (first.map { $0 + " " } ?? "") + next, first == nil ? .muted : .warning, in: last,
-        on: &frame)
+        whole: [first, next].compactMap(\.self).joined(separator: " "),
+        first == nil ? .muted : .warning, in: last, atMost: 3, on: &frame)
     case .silenceIsOver:
       let said = strip.note.map(texts.note) ?? next
       put(whole: "\(catalogue.stage.timeIsUp). \(said)", .strong, in: last, on: &frame)
@@ -126,24 +134,32 @@ struct MirroredPicture {
     let width = TextWidth.columns(of: saving.words)
     let room = last.columns - 2 - (width > 0 ? width + 2 : 0)
     let lines = TextLayout.wrap(words, width: max(1, room), maxRows: rows)
-    let above = lines.dropLast()
-    let upper = Rect(
-      column: last.column, row: last.row - above.count, columns: last.columns, rows: above.count)
-    frame.fill(upper)
-    frame.put(lines: Array(above), in: upper.inset(columns: 1), style)
+    put(lines: lines.dropLast(), above: last, style, on: &frame)
     put(lines.last ?? "", style, in: last, on: &frame)
-    return upper.row
+    return last.row - max(0, lines.count - 1)
+  }
+
+  /// Writes lines over the last rows of the wall.
+  private func put(
+    lines: [String], above last: Rect, _ style: StyleRole, on frame: inout Frame
+  ) {
+    let upper = Rect(
+      column: last.column, row: last.row - lines.count, columns: last.columns, rows: lines.count)
+    frame.fill(upper)
+    frame.put(lines: lines, in: upper.inset(columns: 1), style)
   }
 
   /// Writes a line with what is saved at its right edge.
   @discardableResult
-  private func put(_ words: String, _ style: StyleRole, in rect: Rect, on frame: inout Frame) -> Int
-  {
+  private func put(
+    _ words: String, _ style: StyleRole, in rect: Rect, hidesSaving: Bool = false,
+    on frame: inout Frame
+  ) -> Int {
     frame.fill(rect)
-    let saving = saving
-    let width = TextWidth.columns(of: saving.words)
+    let saving = hidesSaving ? ("", StyleRole.muted) : saving
+    let width = TextWidth.columns(of: saving.0)
     frame.put(
-      saving.words, at: Position(column: rect.endColumn - 1 - width, row: rect.row), saving.style)
+      saving.0, at: Position(column: rect.endColumn - 1 - width, row: rect.row), saving.1)
     let room = rect.columns - 2 - (width > 0 ? width + 2 : 0)
     return frame.put(
       words, at: Position(column: rect.column + 1, row: rect.row), style, maxWidth: max(0, room))
@@ -199,20 +215,34 @@ struct MirroredPicture {
       case .ballot(let number): prompt = texts.ballot(number)
       }
     }
-    let used = put(prompt, strip.note?.style ?? .strong, in: rect, on: &frame)
+    let free = rect.columns - 5 - TextWidth.columns(of: prompt)
+    let room = free - TextWidth.columns(of: saving.words) - 3
+    var others = [next]
+    if let standing = strip.standing {
+      let words = words(for: standing)
+      if standing == .call {
+        others = ["\(words) \(next)", "\(Key.function(5).shownName)! \(next)", next]
+      } else {
+        let lines = TextLayout.wrap(words, width: rect.columns - 2, maxRows: 2)
+        put(lines: lines, above: rect, .warning, on: &frame)
+      }
+    }
+    // What Enter does is never left out for the sake of what went well.
+    let hidesSaving =
+      strip.saving == .saved && strip.note == nil && !isTyped && again == nil
+      && TextWidth.columns(of: next) > room
+    let used = put(
+      prompt, strip.note?.style ?? .strong, in: rect, hidesSaving: hidesSaving, on: &frame)
     var place = Position(column: min(rect.endColumn - 1, rect.column + 2 + used), row: rect.row)
     if isTyped {
       place.column += frame.put(Self.mask, at: place, .input)
     } else if again == nil {
-      let waits = texts.waitsOnOwnScreen
-      let end = rect.endColumn - 1 - TextWidth.columns(of: saving.words) - 3
-      let fitting = (strip.hasCall ? ["\(waits) \(next)", waits] : [next]).first {
-        end - TextWidth.columns(of: $0) > place.column + 2
-      }
-      if let words = fitting {
-        let column = end - TextWidth.columns(of: words)
+      let room = hidesSaving ? free : room
+      let end = place.column + 2 + room
+      if let words = others.first(where: { TextWidth.columns(of: $0) <= room }) {
         frame.put(
-          words, at: Position(column: column, row: rect.row), strip.hasCall ? .warning : .muted)
+          words, at: Position(column: end - TextWidth.columns(of: words), row: rect.row),
+          strip.standing == .call ? .warning : .muted)
       }
     }
     frame.cursor = place
@@ -220,6 +250,17 @@ struct MirroredPicture {
 }
 
 extension MirroredNote {
+  /// Whether it says that a key did nothing, and stands until it is read; what Enter does next is not named beside it.
+  var isRefusal: Bool {
+    switch self {
+    case .wouldBeSeen, .onlyOnOwnScreen, .notHere, .refused, .nothingToUndo, .nothingUp,
+      .nothingInHand, .noTheme, .notDocumented, .answerNotUnderstood, .letterAndNumber,
+      .tableLetterAndNumber, .lettersOfBallot, .letterAndTable:
+      true
+    default: false
+    }
+  }
+
   /// What it means: done, to be done, or let be.
   fileprivate var style: StyleRole {
     switch self {

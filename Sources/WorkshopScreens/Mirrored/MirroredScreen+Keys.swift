@@ -19,6 +19,10 @@ extension MirroredScreen {
       {
         return []
       }
+      if hidesWhatEnterDoes(key, at: now) {
+        remark = nil
+        return []
+      }
       remark = nil
       if let overlay { return take(key, on: overlay, at: now) }
       switch console.mode {
@@ -40,6 +44,14 @@ extension MirroredScreen {
       return forward(input, at: now)
     case .resize, .suspend, .terminate: return []
     }
+  }
+
+  /// Whether a refusal stands where it would be named what that key does: then it only takes the refusal away.
+  private func hidesWhatEnterDoes(_ key: Key, at now: Moment) -> Bool {
+    guard key == .enter || key == .pageDown, overlay == nil, console.mode == .following,
+      !masked.isBegun, console.entry.isEmpty, let note = note(at: now)
+    else { return false }
+    return note.isRefusal
   }
 
   /// Hands a key on to the console.

@@ -16,9 +16,14 @@ extension MirroredScreen {
       : isTyping
         ? .saveLine : EnterName(console.digest.natural, in: console.state)
     return MirroredStrip(
-      line: line(at: now), note: note(at: now), next: next,
-      thawingKey: console.state.stageOrders.isFrozen ? console.key(for: .thawWall) : nil,
-      hasCall: !console.digest.fromTables.calls.isEmpty, saving: saving)
+      line: line(at: now), note: note(at: now), next: next, standing: standing, saving: saving)
+  }
+
+  private var standing: MirroredStrip.Standing? {
+    let orders = console.state.stageOrders
+    if orders.isBlank { return .blank(key: console.key(for: .unblank)) }
+    if orders.isFrozen { return .frozen(key: console.key(for: .thawWall)) }
+    return console.digest.fromTables.calls.isEmpty ? nil : .call
   }
 
   private func line(at now: Moment) -> MirroredStrip.Line {

@@ -17,6 +17,16 @@ struct MirroredStrip: Equatable, Sendable {
     case ballot(Int)
   }
 
+  /// Something that goes on unseen, the more urgent before the less.
+  enum Standing: Equatable, Sendable {
+    /// The wall is dark on purpose; the name of the key that lights it.
+    case blank(key: String)
+    /// The wall stands still; the name of the key that lets it go.
+    case frozen(key: String)
+    /// A table calls, which is read on the own screen.
+    case call
+  }
+
   /// What it says.
   enum Line: Equatable, Sendable {
     /// Nothing but what Enter does.
@@ -47,10 +57,8 @@ struct MirroredStrip: Equatable, Sendable {
   var note: MirroredNote?
   /// What Enter does next.
   var next: EnterName
-  /// What lets the wall go where it stands still, which nobody sees by looking at it: the name of a key.
-  var thawingKey: String?
-  /// Whether a table calls, which is read on the own screen.
-  var hasCall: Bool
+  /// What goes on that nobody sees by looking at the wall.
+  var standing: Standing?
   var saving: Saving
 }
 

@@ -78,6 +78,19 @@ struct WallOrdersTests {
     #expect(onWall(console) == [1])
   }
 
+  @Test("x also takes back what waits for the read-back to end or for a frozen wall")
+  func takeBack() throws {
+    var console = try round()
+    console.enter()
+    #expect(console.screen.runBeingReadBack != nil)
+    console.press("v", "x")
+    #expect(console.message.contains("Skriv på lätt svenska"))
+    console.press("F2", "\"visa frågan igen\"", "Enter")
+    #expect(onWall(console).isEmpty)
+    console.press("z", "v", "x", "z")
+    #expect(onWall(console).isEmpty)
+  }
+
   @Test("A message may be given minutes to count down, and digits of the timer can be hidden")
   func countdownAndDigits() throws {
     var console = try round()

@@ -75,6 +75,43 @@ struct MirroredRemarkTests {
     #expect(driver.vote?.unused.values.map(\.self) == [4])
   }
 
+  @Test("A refusal hides what Enter does, so Enter and a clicker only take the refusal away")
+  func refusalIsReadFirst() throws {
+    for key in ["Enter", "PgDn"] {
+      var driver = try driver(.round)
+      driver.press("2")
+      #expect(driver.strip.contains(Catalogue.swedish.mirrored.note(.wouldBeSeen)))
+      driver.press(key)
+      #expect(driver.session.state.stageOrders.readBack == nil)
+      #expect(driver.strip.contains("Enter: återläsning"))
+      driver.press(key)
+      #expect(driver.session.state.stageOrders.readBack != nil)
+    }
+  }
+
+  @Test("A wall that is dark or stands still is told of, also while dots are typed unseen")
+  func unseenState() throws {
+    for beginning in [MirroredWorkshop.Place.round, .voting] {
+      var driver = try driver(beginning)
+      driver.press(".")
+      #expect(driver.shows("Väggen är släckt. [.] tänd väggen.", 60, 18))
+      driver.press(".")
+      #expect(!driver.shows("Väggen är släckt.", 60, 18))
+      driver.press("F7", "z")
+      driver.session.wait(seconds: 11)
+      #expect(driver.shows("VÄGGEN ÄR FRYST", 60, 18))
+    }
+  }
+
+  @Test("What Enter does is named in the narrowest window too, whatever way dots are typed in")
+  func enterIsNamed() throws {
+    var driver = try driver(.voting)
+    for _ in 0..<3 {
+      driver.press("Tab")
+      #expect(driver.frame(60, 18).textRows.last?.contains("Enter: ") == true)
+    }
+  }
+
   @Test("Dots that are taken back are named without a number, whatever was counted")
   func masked() throws {
     let strips = try [3, 8].map { dots in

@@ -113,23 +113,23 @@ extension ConsoleForm {
 
   /// Whether the line that is open holds the numbers of several tables.
   var holdsSeveralTables: Bool {
-    countsHeads && answers.isEmpty && editor.text.split(separator: " ").count > 1
+    countsHeads && editor.text.split(separator: " ").count > 1
   }
 
-  /// All numbers in the first line are those of all tables.
+  /// Several numbers in a line are those of its table and of all that come after.
   mutating func takeWholeLine() {
-    guard case .headcount = subject, answers.count == 1, let first = answers.first else { return }
-    let numbers = first.split(separator: " ").map(String.init)
-    guard numbers.count > 1 else { return }
-    answers = fields.indices.map { $0 < numbers.count ? numbers[$0] : "" }
+    guard countsHeads, let numbers = answers.last?.split(separator: " ").map(String.init),
+      numbers.count > 1
+    else { return }
+    answers.removeLast()
+    answers += numbers.prefix(fields.count - answers.count)
   }
 
   /// How many there are in all, as it stands in the form.
   var people: Int {
-    let open = answers.count < fields.count ? [editor.text] : []
-    let later = prefilled.dropFirst(answers.count + 1)
-    let first = open.first?.split(separator: " ").map(String.init) ?? []
-    guard first.count < 2 else { return first.compactMap { $0.trimmed.wholeNumber }.clampedSum() }
+    let open =
+      answers.count < fields.count ? editor.text.split(separator: " ").map(String.init) : []
+    let later = prefilled.dropFirst(answers.count + max(1, open.count))
     return (answers + open + later).compactMap { $0.trimmed.wholeNumber }.clampedSum()
   }
 

@@ -116,7 +116,7 @@ extension ConsoleScreen {
     let problem = form.field.problem(with: text, today: today(at: now), in: digest, catalogue)
     if problem == nil, form.holdsSeveralTables {
       let numbers = text.split(separator: " ").count
-      let tables = form.fields.count
+      let tables = form.fields.count - form.answers.count
       return numbers == tables ? nil : catalogue.headcount.otherNumber(numbers, tables)
     }
     switch form.subject {

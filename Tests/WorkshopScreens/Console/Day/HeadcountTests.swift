@@ -35,6 +35,23 @@ struct HeadcountTests {
     #expect(console.message == "Som förut, 30 personer.")
   }
 
+  @Test(
+    "Several numbers in a later line are those of its table and the ones after it, or are refused")
+  func severalInLaterLine() throws {
+    var session = try DayWorkshop.round()
+    for number in 1...5 {
+      try session.run(
+        .setHeadcount(table: TableID(number: number), run: session.currentRun, people: 6))
+    }
+    var console = ConsoleDriver(session)
+    console.press("g", "\"8\"", "Enter", "\"5 5\"", "Enter")
+    #expect(console.message.contains("2 tal för 4 bord."))
+    #expect(console.shows("Bord 2: hur många?"))
+    console.press("Ctrl-U", "\"5 5 7 7\"", "Enter")
+    #expect(counted(console, run: session.currentRun) == [8, 5, 5, 7, 7])
+    #expect(console.message.contains("32 personer"))
+  }
+
   @Test("Before anybody was counted the lines hold an even share of those who are expected")
   func expected() throws {
     #expect(try DayWorkshop.round().state.likelyHeadcounts == [7, 7, 6, 6, 6])
