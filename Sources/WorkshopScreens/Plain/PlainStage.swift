@@ -22,8 +22,10 @@ public struct PlainStage: PlainScreen {
   public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// How lines are used, and what the wall says.
-  public func greeting(at now: Moment) -> [String] {
-    [catalogue.speech.inLines] + sentences(at: now)
+  public mutating func greeting(at now: Moment) -> [String] {
+    let sentences = sentences(at: now)
+    noteTime(told: sentences, at: now)
+    return [catalogue.speech.inLines] + sentences
   }
 
   /// Takes the wall as it stands, and says what it did not say before.
@@ -33,17 +35,33 @@ public struct PlainStage: PlainScreen {
     state = content
     let before = said
     said = sentences(at: nil)
-    return isFirst ? [] : said.filter { !before.contains($0) }
+    guard !isFirst else { return [] }
+    // What is new is told by what was said before, and said with the time that is left now.
+    let news = zip(said, sentences(at: now)).filter { !before.contains($0.0) }.map(\.1)
+    noteTime(told: news, at: now)
+    return news
   }
 
   /// Says that time is running out or is over, at whole minutes.
   public mutating func tick(at now: Moment) -> [String] {
     guard let timer = state?.shownTimer, timer.runningSince != nil else { return [] }
     let remaining = timer.remaining(at: now)
-    let minutes = max(0, Int(clamping: remaining.begun(unitsOf: 60_000)))
+    let minutes = begunMinutes(of: timer, at: now)
     guard minutes <= Self.lastMinutes, minutes != toldMinutes else { return [] }
     toldMinutes = minutes
     return [minutes == 0 ? catalogue.stage.timeIsUp : catalogue.dates.remaining(remaining)]
+  }
+
+  /// Keeps in mind which minute these sentences have told of, so that time alone does not tell it again.
+  private mutating func noteTime(told sentences: [String], at now: Moment) {
+    guard let timer = state?.shownTimer, timer.runningSince != nil,
+      sentences.contains(where: { StageSpeech.tells($0, of: timer, at: now, in: catalogue) })
+    else { return }
+    toldMinutes = begunMinutes(of: timer, at: now)
+  }
+
+  private func begunMinutes(of timer: StepTimer, at now: Moment) -> Int {
+    max(0, Int(clamping: timer.remaining(at: now).begun(unitsOf: 60_000)))
   }
 
   /// In how many milliseconds the next whole minute is over; `nil` where no time runs.

@@ -57,4 +57,33 @@ struct PlainStageTests {
     }
     #expect(told[0] == told[1] && !told[0].isEmpty)
   }
+
+  @Test(
+    "Who begins in the middle of a round hears what is left of it, and so does the room after a message"
+  )
+  func inTheMiddle() throws {
+    var session = try DayWorkshop.round()
+    var stage = PlainStage(.swedish)
+    _ = say(&stage, session)
+    #expect(stage.greeting(at: session.now).last == "15 minuter kvar.")
+    try session.run(.showMessage(text: "Nyckel hittad", seconds: nil))
+    _ = say(&stage, session)
+    session.wait(seconds: 180)
+    try session.run(.clearMessage)
+    let told = say(&stage, session)
+    #expect(told.last == "12 minuter kvar.")
+    #expect(!told.contains { $0.hasPrefix("Ni har") })
+  }
+
+  @Test("A message that counts down says its time once")
+  func countdown() throws {
+    var session = try DayWorkshop.round()
+    var stage = PlainStage(.swedish)
+    _ = say(&stage, session)
+    try session.run(.showMessage(text: "Vi börjar snart", seconds: 60))
+    #expect(say(&stage, session) == ["Vi börjar snart.", "60 sekunder kvar."])
+    #expect(stage.tick(at: session.now).isEmpty)
+    session.wait(seconds: 61)
+    #expect(stage.tick(at: session.now) == [Catalogue.swedish.stage.timeIsUp])
+  }
 }

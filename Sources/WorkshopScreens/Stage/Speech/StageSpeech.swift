@@ -21,6 +21,17 @@ public struct StageSpeech: Equatable, Sendable {
   }
 }
 
+extension StageSpeech {
+  /// Whether a sentence says how long there is or how much of it is left.
+  static func tells(
+    _ sentence: String, of timer: StepTimer, at now: Moment, in catalogue: Catalogue
+  ) -> Bool {
+    let speaker = StageSpeaker(catalogue, at: now)
+    return (speaker.length(of: timer) + [speaker.left(of: timer)])
+      .contains { $0.endingSentence == sentence }
+  }
+}
+
 extension String {
   /// The text as the end of a sentence, with a full stop where nothing else ends it, and none where a title in it has its own end.
   fileprivate var endingSentence: String {
@@ -136,13 +147,13 @@ private struct StageSpeaker {
   private func length(of state: StageState) -> [String] { state.timer.map(length) ?? [] }
 
   /// How long there is, and from a minute on how much of it is left.
-  private func length(of timer: StepTimer) -> [String] {
+  func length(of timer: StepTimer) -> [String] {
     guard timer.length >= 60_000 else { return [] }
     if let now, timer.remaining(at: now) <= timer.length - 60_000 { return [left(of: timer)] }
     return [speech.length(catalogue.dates.minutes(Int(clamping: timer.length / 60_000)))]
   }
 
-  private func left(of timer: StepTimer) -> String {
+  func left(of timer: StepTimer) -> String {
     let left = now.map { timer.remaining(at: $0) } ?? timer.length
     return catalogue.dates.remaining(max(0, left)).startingSentence
   }
