@@ -8,6 +8,14 @@ struct ReadChoices {
   var names: [String]
   /// The tie that was to be settled then: its choices come first.
   var tie: VoteID?
+  /// The places in the list that were read out: a search reads only some.
+  var heard: Set<Int>
+
+  /// Adds what was read out of the same list before, which is still as it was heard.
+  mutating func add(_ before: ReadChoices?) {
+    guard let before, before.names == names, before.tie == tie else { return }
+    heard.formUnion(before.heard)
+  }
 }
 
 /// What the numbers of choices do.
@@ -17,10 +25,12 @@ extension PlainConsole {
   /// At a tie the room hears the numbers of its four ways, whatever has been read out.
   private func choice(_ number: Int) -> ScreenAction<ConsoleScreen>? {
     let atTie = console.tieToSettle == nil ? [] : choices.prefix(Self.waysOutOfTie).map(\.name)
-    let heard = readChoices.flatMap { $0.tie == console.tieToSettle ? $0.names : nil }
-    let names = heard ?? atTie
-    guard names.indices.contains(number - 1) else { return nil }
-    return ConsoleScreen.actions.actions.first { $0.name == names[number - 1] }
+    let read = readChoices.flatMap { $0.tie == console.tieToSettle ? $0 : nil }
+    let names = read?.names ?? atTie
+    let place = number - 1
+    let isHeard = atTie.indices.contains(place) || read?.heard.contains(place) == true
+    guard isHeard, names.indices.contains(place) else { return nil }
+    return ConsoleScreen.actions.actions.first { $0.name == names[place] }
   }
 
   private static let waysOutOfTie = 4

@@ -124,19 +124,33 @@ extension PlainConsole {
     let wanted = ActionPalette.Wanted(words)
     let lines = help()
     let catalogue = console.catalogue
-    let found = zip(choices, lines).filter { choice, _ in
-      wanted.match(console.label(of: choice), choice.searchWords(catalogue)) != nil
+    let choices = choices
+    let found = choices.indices.filter { place in
+      let choice = choices[place]
+      return wanted.match(console.label(of: choice), choice.searchWords(catalogue)) != nil
     }
-    return found.isEmpty ? [catalogue.consoleHelp.nothingFound(words.trimmed)] : found.map(\.1)
+    guard !found.isEmpty else { return [catalogue.consoleHelp.nothingFound(words.trimmed)] }
+    return read(choices, at: found)
   }
 
   /// All choices with their numbers, the keys that do the same, and the sentences that explain them.
   mutating func help() -> [String] {
     let choices = choices
-    readChoices = ReadChoices(names: choices.map(\.name), tie: console.tieToSettle)
+    return read(choices, at: Array(choices.indices))
+  }
+
+  /// The choices at those places, which are the ones whose numbers mean something from then on.
+  private mutating func read(
+    _ choices: [ScreenAction<ConsoleScreen>], at places: [Int]
+  ) -> [String] {
+    var read = ReadChoices(
+      names: choices.map(\.name), tie: console.tieToSettle, heard: Set(places))
+    read.add(readChoices)
+    readChoices = read
     let keyed = Dictionary(
       console.keyedActions.map { ($0.name, $0.keys) }, uniquingKeysWith: { first, _ in first })
-    return choices.enumerated().map { place, action in
+    return places.map { place in
+      let action = choices[place]
       let key = keyed[action.name].flatMap { name(of: $0) }.map { " (\($0))" }
       return
         "\(place + 1)  \(console.label(of: action))\(key ?? "") – \(help(of: action))"

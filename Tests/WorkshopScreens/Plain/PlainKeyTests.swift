@@ -213,4 +213,22 @@ struct PlainKeyTests {
     try talk.say("F2")
     #expect(talk.session.state.votes[ConsoleVote.id]?.counts.values.map(\.self) == [2])
   }
+
+  @Test(
+    "A number that a search has left out does nothing, and one that was read out before still does")
+  func leftOutOfSearch() throws {
+    var talk = PlainTalk(try ConsoleVote.revealed([9, 6, 4, 3]).session)
+    try talk.say("?rätta")
+    let read = Set(talk.lines.compactMap { $0.split(separator: " ").first.map(String.init) })
+    #expect(!read.isEmpty && !read.contains("7"))
+    let before = talk.session.state.journal.entries.count
+    for number in 1...40 where !read.contains(String(number)) {
+      try talk.say(String(number))
+      #expect(talk.lines.first == "Det finns inget val \(number). ? visar valen.")
+    }
+    #expect(talk.session.state.journal.entries.count == before)
+    let blank = try talk.number(of: "släck väggen")
+    try talk.say("?kvastskaft", "?rätta", blank)
+    #expect(talk.session.state.stageOrders.isBlank)
+  }
 }
