@@ -40,6 +40,8 @@ extension PlainTexts {
     readingHow:
       "Et nummer viser indlægget på væggen eller tager det ned. Enter går tilbage.",
     listClosed: "Listen er lukket.",
+    questionClosed: "Spørgsmålet er lukket.",
+    nothingOpen: { "Intet er åbent. En tom linje til: \($0)" },
     typedOtherwise: {
       "\($0) blev taget som tasten. Mener du temaet, så skriv \($1) med mellemrum."
     },

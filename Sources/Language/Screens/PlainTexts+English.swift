@@ -40,6 +40,8 @@ extension PlainTexts {
     readingHow:
       "A number shows the comment on the wall or takes it down. Enter goes back.",
     listClosed: "The list is closed.",
+    questionClosed: "The question is closed.",
+    nothingOpen: { "Nothing is open. Another empty line: \($0)" },
     typedOtherwise: {
       "\($0) was taken as the key. If you mean the theme, type \($1) with a space."
     },

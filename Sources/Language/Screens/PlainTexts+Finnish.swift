@@ -40,6 +40,8 @@ extension PlainTexts {
     readingHow:
       "Numero näyttää kommentin seinällä tai ottaa sen pois. Enter vie takaisin.",
     listClosed: "Luettelo on suljettu.",
+    questionClosed: "Kysymys on suljettu.",
+    nothingOpen: { "Mikään ei ole auki. Toinen tyhjä rivi: \($0)" },
     typedOtherwise: {
       "\($0) luettiin näppäimeksi. Jos tarkoitat teemaa, kirjoita \($1) välilyönnillä."
     },

@@ -40,6 +40,8 @@ extension PlainTexts {
     readingHow:
       "Et nummer viser innlegget på veggen eller tar det ned. Enter går tilbake.",
     listClosed: "Listen er lukket.",
+    questionClosed: "Spørsmålet er lukket.",
+    nothingOpen: { "Ingenting er åpent. En tom linje til: \($0)" },
     typedOtherwise: {
       "\($0) ble tatt som tasten. Mener du temaet, skriv \($1) med mellomrom."
     },

@@ -40,6 +40,8 @@ extension PlainTexts {
     readingHow:
       "Ett nummer visar inlägget på väggen eller tar ner det. Enter går tillbaka.",
     listClosed: "Listan är stängd.",
+    questionClosed: "Frågan är stängd.",
+    nothingOpen: { "Inget är öppet. En tom rad till: \($0)" },
     typedOtherwise: { "\($0) togs som tangenten. Menar du temat, skriv \($1) med mellanslag." },
     lookingAt: { "Du tittar på steg \($0) av \($1): \($2). Rummet är kvar." },
     backInRoom: { "Tillbaka i rummet, steg \($0) av \($1): \($2)." },

@@ -43,7 +43,8 @@ extension PlainConsole {
       return hasHeardList && !console.openProposals.isEmpty
         ? [console.catalogue.proposals.proposalsInLines] : console.proposalLines
     case .preview:
-      close()
+      // It ends with what an empty line does, and nobody takes it for a list.
+      (console.mode, offered, hasJustCancelled) = (.following, nil, true)
       return previewLines(at: now)
     case .notes:
       return hasHeardList ? [console.catalogue.privateNotes.inLines] : console.noteLines
@@ -54,8 +55,14 @@ extension PlainConsole {
   /// Goes back to the workshop, where it is said again what an empty line does.
   private mutating func close() {
     console.mode = .following
-    // A full stop that was to close it does not blank the wall.
-    (offered, hasJustCancelled) = (nil, true)
+    tellItClosed(asQuestion: false)
+  }
+
+  /// Has it said that a list or a question has closed itself.
+  mutating func tellItClosed(asQuestion isQuestion: Bool) {
+    // A full stop or an empty line that was to close it does nothing to the wall or the day.
+    (hasOpenList, hasClosedItself, hasJustCancelled) = (true, true, true)
+    isQuestionClosing = isQuestion
   }
 
   private mutating func asked(_ form: ConsoleForm, at now: Moment) -> [String] {
@@ -122,7 +129,6 @@ extension PlainConsole {
   /// The choices that are called so or found by other words, with their numbers among all.
   mutating func help(finding words: String) -> [String] {
     let wanted = ActionPalette.Wanted(words)
-    let lines = help()
     let catalogue = console.catalogue
     let choices = choices
     let found = choices.indices.filter { place in

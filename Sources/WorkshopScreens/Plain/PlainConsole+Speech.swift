@@ -95,8 +95,9 @@ extension PlainConsole {
       hasOpenList = hasOpenList || console.mode.isListInLines
       return []
     }
-    let closed = hasOpenList ? [texts.listClosed] : []
-    if hasOpenList { (hasOpenList, offered) = (false, nil) }
+    let words = isQuestionClosing ? texts.questionClosed : texts.listClosed
+    let closed = hasOpenList ? [words] : []
+    if hasOpenList { (hasOpenList, isQuestionClosing, offered) = (false, false, nil) }
     guard let label = console.enterLabel, label != offered else { return closed + spoken(at: now) }
     offered = label
     return closed + spoken(at: now) + [texts.enterDoes(label)]

@@ -8,8 +8,8 @@ extension PlainConsole {
   mutating func take(_ typed: TypedLine, at now: Moment) -> [ScreenEffect] {
     forgetTaps()
     let line = typed.text.trimmed
-    let isAfterCancel = hasJustCancelled
-    (hasJustCancelled, hasHeardList) = (false, false)
+    let (isAfterCancel, isAfterClosing) = (hasJustCancelled, hasClosedItself)
+    (hasJustCancelled, hasHeardList, hasClosedItself) = (false, false, false)
     if !console.mode.isAsking { explanation = nil }
     if typed.isOfKeys, typed.key?.isTakenInLines != true { return doNothing() }
     let key = typed.isOfKeys ? typed.key : key(named: typed.text)
@@ -44,7 +44,9 @@ extension PlainConsole {
     case .following: break
     }
     if line == ".", isAfterCancel { return tellNothingIsAsked() }
-    if line.isEmpty, key == nil { return press(.enter, at: now) }
+    if line.isEmpty, key == nil {
+      return isAfterClosing ? tellNothingIsOpen(at: now) : press(.enter, at: now)
+    }
     let isEmptyBallot = line == "0" && console.openVote != nil && console.way == .ballot
     if let number = line.wholeNumber, !isEmptyBallot {
       return console.openVote == nil ? choose(number, at: now) : doubt(number)
@@ -157,6 +159,10 @@ extension PlainConsole {
     // Once it is closed an empty line means something else again, which is told.
     if form.closesWhenEmpty, form.editor.isEmpty { offered = nil }
     let effects = console.answer(form, at: now)
+    let isClosedByWords = form.closesWhenEmpty && !form.editor.isEmpty
+    if isClosedByWords || form.isTakenForRow, case .following = console.mode {
+      tellItClosed(asQuestion: true)
+    }
     if case .asking(var again) = console.mode, again.subject == asked.subject,
       !again.editor.isEmpty, again.answers.count <= asked.answers.count
     {
@@ -203,6 +209,14 @@ extension PlainConsole {
     console.say(
       action.map { texts.nothingAsked(console.label(of: $0)) }
         ?? console.catalogue.consoleStatus.notNow)
+    return []
+  }
+
+  /// Says that nothing is open, and what an empty line does now; where it does nothing it is taken as any other.
+  private mutating func tellNothingIsOpen(at now: Moment) -> [ScreenEffect] {
+    guard let label = console.enterLabel else { return press(.enter, at: now) }
+    console.say(texts.nothingOpen(label))
+    offered = label
     return []
   }
 

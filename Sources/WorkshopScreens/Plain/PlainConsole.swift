@@ -31,6 +31,10 @@ public struct PlainConsole: PlainScreen {
   var hasJustCancelled = false
   /// Whether a list was open when something was said last.
   var hasOpenList = false
+  /// Whether a list or a question has closed itself since the last line: an empty one may still be meant for it.
+  var hasClosedItself = false
+  /// Whether what closes is a question.
+  var isQuestionClosing = false
   /// The proposals as they were read out last: a number means the one that was heard.
   var readProposals: [ProposalID] = []
   /// The choices as they were read out last, which is what their numbers mean; `nil` before that.
@@ -66,7 +70,7 @@ public struct PlainConsole: PlainScreen {
     console.follow(content, at: now)
     // Seats that somebody has taken back are not there to be changed: the next line means something else.
     let closed = hadSeats && !console.mode.isBoard ? [texts.listClosed] : []
-    if !closed.isEmpty { offered = nil }
+    if !closed.isEmpty { (offered, hasClosedItself) = (nil, true) }
     defer { seenComments = content.comments.nextID.number - 1 }
     guard !isFirst else {
       announced = console.digest.run

@@ -157,4 +157,61 @@ struct PlainListTests {
     try talk.session.run(.addComment(comment), by: desk)
     #expect(talk.follow() == ["Från rummet · samtalspass 1: Vem svarar?"])
   }
+
+  @Test(
+    "The day says that it is closed, and neither an empty line nor a full stop after it does anything"
+  )
+  func dayCloses() throws {
+    var talk = PlainTalk(try DayWorkshop.round())
+    let before = talk.session.state.journal.entries.count
+    for line in ["", "."] {
+      try talk.say("o")
+      #expect(talk.lines.suffix(2).first == texts.listClosed)
+      let enter = try #require(talk.lines.last)
+      #expect(enter.hasPrefix("Enter: "))
+      try talk.say(line)
+      #expect(talk.session.state.journal.entries.count == before)
+      if line.isEmpty {
+        #expect(talk.lines == [texts.nothingOpen(String(enter.dropFirst("Enter: ".count)))])
+      }
+    }
+    try talk.say("o", "", "")
+    #expect(talk.session.state.journal.entries.count == before + 1)
+  }
+
+  @Test(
+    "What was not agreed on is one sentence, which says that it is closed before an empty line goes on"
+  )
+  func disagreementCloses() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.start(7)
+    var talk = PlainTalk(session)
+    let step = talk.session.state.currentStep
+    try talk.say("d", "Om vem som betalar")
+    #expect(talk.lines.contains(texts.questionClosed))
+    #expect(talk.lines.last?.hasPrefix("Enter: ") == true)
+    try talk.say("")
+    #expect(talk.lines.first?.hasPrefix("Inget är öppet. En tom rad till: ") == true)
+    #expect(talk.session.state.currentStep == step)
+    #expect(talk.session.state.conclusions.count == 1)
+  }
+
+  @Test(
+    "Titles in a row that a letter has closed say so, and the empty line after that begins no step")
+  func titlesClose() throws {
+    var talk = try sorting()
+    let step = talk.session.state.currentStep
+    try talk.say("+", "Tiden", "a")
+    #expect(talk.lines.contains(texts.questionClosed))
+    #expect(talk.session.state.standingThemes.count == 3)
+    try talk.say("a")
+    try talk.say("+", "Rummet", "c")
+    try talk.say("")
+    #expect(talk.session.state.currentStep == step)
+    // An empty line that closes titles in a row is somebody's own: the next goes on.
+    try talk.say("+", "Huset", "")
+    #expect(!talk.lines.contains(texts.questionClosed))
+    try talk.say("")
+    #expect(talk.session.state.currentStep != step)
+  }
 }

@@ -166,6 +166,14 @@ struct ConsoleForm: Equatable, Sendable {
     }
   }
 
+  /// Whether it asks for one of what is said in a row elsewhere, so that an empty line is easily typed after it as well.
+  var isTakenForRow: Bool {
+    switch subject {
+    case .disagreement, .word: true
+    default: false
+    }
+  }
+
   /// Whether an empty line closes it.
   var closesWhenEmpty: Bool { isAnother && answers.isEmpty }
 
