@@ -43,7 +43,7 @@ extension ConsolePromptTexts {
     outOfRange: { "Skriv et tal fra \($1.lowerBound) til \($1.upperBound), ikke ”\($0)”." },
     noTheme: { "Intet tema har bogstavet \($0)." },
     noTable: { "Bord \($0) findes ikke." },
-    notUnderstood: { "”\($0)” kan ikke forstås. Skriv sådan: \($1)" },
+    notUnderstood: { "”\($0)” kan ikke forstås. Skriv sådan: \($1)." },
     confirmCorrect: { "\($0) har allerede \($1). Ret til \($2)?" },
     confirmMerge: { "Læg \($0) sammen med \($1)?" },
     countedAlready: { "\($0) har allerede \($1)." },

@@ -43,7 +43,7 @@ extension ConsolePromptTexts {
     outOfRange: { "Type a number from \($1.lowerBound) to \($1.upperBound), not “\($0)”." },
     noTheme: { "No theme has the letter \($0)." },
     noTable: { "There is no table \($0)." },
-    notUnderstood: { "“\($0)” is not understood. Type it like this: \($1)" },
+    notUnderstood: { "“\($0)” is not understood. Type it like this: \($1)." },
     confirmCorrect: { "\($0) has \($1) already. Correct it to \($2)?" },
     confirmMerge: { "Merge \($0) into \($1)?" },
     countedAlready: { "\($0) has \($1) already." },

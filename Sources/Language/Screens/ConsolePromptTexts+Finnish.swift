@@ -43,7 +43,7 @@ extension ConsolePromptTexts {
     outOfRange: { "Kirjoita luku väliltä \($1.lowerBound)–\($1.upperBound), ei ”\($0)”." },
     noTheme: { "Millään teemalla ei ole kirjainta \($0)." },
     noTable: { "Pöytää \($0) ei ole." },
-    notUnderstood: { "Tätä ei ymmärretä: ”\($0)”. Kirjoita näin: \($1)" },
+    notUnderstood: { "Tätä ei ymmärretä: ”\($0)”. Kirjoita näin: \($1)." },
     confirmCorrect: { "\($0): luku on jo \($1). Korjataanko? Uusi luku: \($2)." },
     confirmMerge: { "Yhdistetäänkö? \($0) → \($1)." },
     countedAlready: { "\($0): luku on jo \($1)." },

@@ -43,7 +43,7 @@ extension ConsolePromptTexts {
     outOfRange: { "Skriv et tall fra \($1.lowerBound) til \($1.upperBound), ikke «\($0)»." },
     noTheme: { "Ikke noe tema har bokstaven \($0)." },
     noTable: { "Bord \($0) finnes ikke." },
-    notUnderstood: { "«\($0)» er ikke til å forstå. Skriv slik: \($1)" },
+    notUnderstood: { "«\($0)» er ikke til å forstå. Skriv slik: \($1)." },
     confirmCorrect: { "\($0) har allerede \($1). Rette til \($2)?" },
     confirmMerge: { "Slå sammen \($0) med \($1)?" },
     countedAlready: { "\($0) har allerede \($1)." },

@@ -43,7 +43,7 @@ extension ConsolePromptTexts {
     outOfRange: { "Skriv ett tal från \($1.lowerBound) till \($1.upperBound), inte ”\($0)”." },
     noTheme: { "Inget tema har bokstaven \($0)." },
     noTable: { "Bord \($0) finns inte." },
-    notUnderstood: { "”\($0)” förstås inte. Skriv så här: \($1)" },
+    notUnderstood: { "”\($0)” förstås inte. Skriv så här: \($1)." },
     confirmCorrect: { "\($0) har redan \($1). Rätta till \($2)?" },
     confirmMerge: { "Slå ihop \($0) med \($1)?" },
     countedAlready: { "\($0) har redan \($1)." },

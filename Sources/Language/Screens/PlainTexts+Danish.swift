@@ -42,6 +42,8 @@ extension PlainTexts {
     listClosed: "Listen er lukket.",
     questionClosed: "Spørgsmålet er lukket.",
     nothingOpen: { "Intet er åbent. En tom linje til: \($0)" },
+    correction:
+      "Hvad skal rettes? Tema og antal: C28. Ved bord 3: 3C4. Stemmeseddel 12: #12 AABCF, eller #12 - som tager den ud.",
     typedOtherwise: {
       "\($0) blev taget som tasten. Mener du temaet, så skriv \($1) med mellemrum."
     },

@@ -42,6 +42,8 @@ extension PlainTexts {
     listClosed: "The list is closed.",
     questionClosed: "The question is closed.",
     nothingOpen: { "Nothing is open. Another empty line: \($0)" },
+    correction:
+      "What is to be corrected? Theme and number: C28. At table 3: 3C4. Ballot 12: #12 AABCF, or #12 - which takes it out.",
     typedOtherwise: {
       "\($0) was taken as the key. If you mean the theme, type \($1) with a space."
     },

@@ -42,6 +42,8 @@ extension PlainTexts {
     listClosed: "Luettelo on suljettu.",
     questionClosed: "Kysymys on suljettu.",
     nothingOpen: { "Mikään ei ole auki. Toinen tyhjä rivi: \($0)" },
+    correction:
+      "Mikä korjataan? Teema ja määrä: C28. Pöydässä 3: 3C4. Äänestyslippu 12: #12 AABCF, tai #12 - joka poistaa sen.",
     typedOtherwise: {
       "\($0) luettiin näppäimeksi. Jos tarkoitat teemaa, kirjoita \($1) välilyönnillä."
     },

@@ -42,6 +42,8 @@ extension PlainTexts {
     listClosed: "Listen er lukket.",
     questionClosed: "Spørsmålet er lukket.",
     nothingOpen: { "Ingenting er åpent. En tom linje til: \($0)" },
+    correction:
+      "Hva skal rettes? Tema og antall: C28. Ved bord 3: 3C4. Stemmeseddel 12: #12 AABCF, eller #12 - som tar den ut.",
     typedOtherwise: {
       "\($0) ble tatt som tasten. Mener du temaet, skriv \($1) med mellomrom."
     },

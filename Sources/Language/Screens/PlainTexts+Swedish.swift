@@ -42,6 +42,8 @@ extension PlainTexts {
     listClosed: "Listan är stängd.",
     questionClosed: "Frågan är stängd.",
     nothingOpen: { "Inget är öppet. En tom rad till: \($0)" },
+    correction:
+      "Vad ska rättas? Tema och antal: C28. Vid bord 3: 3C4. Röstsedel 12: #12 AABCF, eller #12 - som tar bort den.",
     typedOtherwise: { "\($0) togs som tangenten. Menar du temat, skriv \($1) med mellanslag." },
     lookingAt: { "Du tittar på steg \($0) av \($1): \($2). Rummet är kvar." },
     backInRoom: { "Tillbaka i rummet, steg \($0) av \($1): \($2)." },

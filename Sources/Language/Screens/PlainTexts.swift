@@ -48,6 +48,8 @@ public struct PlainTexts: Sendable {
   public let questionClosed: String
   /// That nothing is open any more that an empty line could close, and what it does when it comes again.
   public let nothingOpen: @Sendable (_ action: String) -> String
+  /// Asks what is to be corrected in a vote, and to what.
+  public let correction: String
   /// That a line was taken as the name of a key, and how it is typed where its letter is meant.
   public let typedOtherwise: @Sendable (_ key: String, _ spaced: String) -> String
   /// Which step is looked at while the room stays in its own.

@@ -120,4 +120,16 @@ struct PlainQuestionTests {
     #expect(talk.lines.first == texts.writeSomething)
     #expect(!talk.lines.contains { $0.contains("Esc") })
   }
+
+  @Test("What a correction takes is asked in words, and a hint ends before the next sentence")
+  func correction() throws {
+    var talk = PlainTalk(try ConsoleVote.revealed([9, 6, 4, 3]).session)
+    let number = try talk.number(of: "rätta pluppar")
+    try talk.say(number)
+    #expect(talk.lines.contains { $0.hasPrefix("Vad ska rättas? Tema och antal: C28.") })
+    try talk.say(".")
+    talk = PlainTalk(try ConsoleVote.open().session)
+    try talk.say("3C4")
+    #expect(talk.lines.first == "”3C4” förstås inte. Skriv så här: C27. Tab: annat sätt att räkna.")
+  }
 }

@@ -28,7 +28,8 @@ extension ConsoleScreen {
     case .whichOutcome(let listed): return prompt(for: listed)
     case .table: return catalogue.consolePrompts.table
     case .unused: return catalogue.consolePrompts.unused
-    case .correction: return catalogue.voteForms.correction
+    case .correction:
+      return isInLines ? catalogue.plain.correction : catalogue.voteForms.correction
     case .saving: return promptForSaving(at: now)
     case .answer(let report): return prompt(answering: report)
     case .slips(let table, let run): return prompt(countingSlipsOf: table, in: run)
