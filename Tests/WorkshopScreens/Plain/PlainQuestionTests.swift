@@ -132,4 +132,15 @@ struct PlainQuestionTests {
     try talk.say("3C4")
     #expect(talk.lines.first == "”3C4” förstås inte. Skriv så här: C27. Tab: annat sätt att räkna.")
   }
+
+  @Test("What an empty line means at the lines of the rule is said once")
+  func ruleSaysEmptyOnce() throws {
+    for language in SessionLanguage.allCases {
+      let catalogue = Catalogue[language]
+      for field: ConsoleForm.Field in [.cap, .cut, .whoVotes] {
+        #expect(field.mayBeEmpty && field.saysWhatEmptyMeans)
+        #expect(field.promptForRoom(in: catalogue)?.contains(" = ") == true)
+      }
+    }
+  }
 }

@@ -64,7 +64,9 @@ extension ConsoleForm.Field {
   /// Whether its question tells what an empty line means.
   var saysWhatEmptyMeans: Bool {
     switch self {
-    case .voters, .answer, .hosts, .visits, .peopleAt, .countdown, .stepTitle: true
+    case .voters, .answer, .hosts, .visits, .peopleAt, .countdown, .stepTitle, .cap, .cut,
+      .whoVotes:
+      true
     default: false
     }
   }
