@@ -295,4 +295,13 @@ struct PlainDeskTests {
     #expect(said.contains("Kommandot /k 9 finns inte. /? visar hjälp."))
     #expect(said.contains { $0.hasSuffix("minuter kvar") })
   }
+
+  @Test("Help in lines names the search that works there, and not the screen's")
+  func helpNamesItsOwnSearch() throws {
+    var session = try session()
+    var desk = desk()
+    let said = try play(["/?"], on: &session, with: &desk)
+    #expect(said.contains { $0.hasPrefix("/f ORD") })
+    #expect(!said.contains { $0.hasPrefix("/…") })
+  }
 }

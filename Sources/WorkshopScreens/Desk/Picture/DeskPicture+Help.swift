@@ -32,7 +32,8 @@ extension DeskPicture {
 }
 
 extension DeskScreen {
-  /// Keys and sentences for what can be done at an empty line in the step that goes on.
+  /// Keys and sentences for what can be done at an empty line in the step that goes on, and whether the same is typed in lines,
+  /// where `/` begins a command and searches for nothing.
   var helpRows: [(key: String, text: String, isTyped: Bool)] {
     var desk = self
     desk.overlay = .none
@@ -46,7 +47,7 @@ extension DeskScreen {
         guard action.availability(desk) == .enabled, let key = action.keys.first else { return nil }
         return (
           DeskScreen.typed(key, for: action.name),
-          action.help(catalogue), key.isCharacter
+          action.help(catalogue), key.isCharacter && action.name != DeskActionName.search.rawValue
         )
       }
       + LineEditingName.allCases.map { name in
