@@ -13,6 +13,7 @@ extension PlainDesk {
     // Numbers are of what is written here.
     defer { if desk.place != place { desk.choosing = LineChoice() } }
     if let reply = takeInReadBack(line, asked: asked, in: &desk) { return reply }
+    if asked == .report, let kind = report(named: line) { return (desk.report(kind), []) }
     if line.hasPrefix("//") { return save(String(line.dropFirst()), literally: true, in: &desk) }
     if line.hasPrefix("/") { return command(String(line.dropFirst()), asked: asked, in: &desk) }
     return save(line, literally: false, in: &desk)

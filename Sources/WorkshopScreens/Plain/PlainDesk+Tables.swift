@@ -63,10 +63,19 @@ extension PlainDesk {
       desk.overlay = .none
       return floorLines(of: desk) + catalogue.deskFloor.commands
     case .report:
-      desk.overlay = .none
-      return catalogue.deskReports.commands
+      // The next line may be the number of one of them.
+      return [catalogue.deskReports.chooseInLines]
     default:
       return nil
+    }
+  }
+
+  /// What the facilitator is told by the number that was read out for it.
+  static func report(named number: String) -> ReportKind? {
+    switch number.trimmed {
+    case "1": .done
+    case "2": .help
+    default: nil
     }
   }
 

@@ -162,4 +162,16 @@ struct PlainDeskTableTests {
     #expect(desk.follow(session.state, at: session.now).last == "Vid ert bord: 1.")
     #expect(try play(["/?"], on: &session, with: &desk).contains("Vid ert bord: 1."))
   }
+
+  @Test("> reads out what can be told, and the number after it tells it; later it is a table again")
+  func chooses() throws {
+    var session = try session(at: 1)
+    var desk = desk()
+    let said = try play([">", "2", "1", ">", "Ett ord", "1"], on: &session, with: &desk)
+    #expect(said.first?.contains("1: bordet är klart. 2: vi behöver hjälp.") == true)
+    #expect(said.contains("Skickat till samtalsledaren ✓ vi behöver hjälp"))
+    #expect(said.count { $0 == "Nu skriver du för bord 1." } == 2)
+    #expect(session.state.reports.all.map(\.value.kind) == [.help])
+    #expect(session.state.comments.all.map(\.value.text) == ["Ett ord"])
+  }
 }

@@ -10,6 +10,8 @@ extension DeskReportTexts {
       }
     },
     choose: "1 pöytämme on valmis · 2 tarvitsemme apua · 3 viesti vetäjälle",
+    chooseInLines:
+      "Vetäjälle. 1: pöytämme on valmis. 2: tarvitsemme apua. > SANAT: viesti. Muu tallentuu tavalliseen tapaan.",
     previewChoice: "Enter: kerro vetäjälle · tai jatka kirjoittamista",
     preview: { "Enter: vetäjälle: \($0)" },
     previewMessage: "Enter: vetäjälle, ei seinälle · Esc: sellaisenaan",

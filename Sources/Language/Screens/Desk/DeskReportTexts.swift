@@ -6,6 +6,8 @@ public struct DeskReportTexts: Sendable {
   public let kind: @Sendable (ReportKind) -> String
   /// Asks which of them.
   public let choose: String
+  /// The same in lines, where the number is typed next.
+  public let chooseInLines: String
   /// What Enter does where nothing but the sign is typed.
   public let previewChoice: String
   /// What Enter does where one of them is chosen.
@@ -52,6 +54,8 @@ extension DeskReportTexts {
       }
     },
     choose: "1 bordet är klart · 2 vi behöver hjälp · 3 ett ord till samtalsledaren",
+    chooseInLines:
+      "Till samtalsledaren. 1: bordet är klart. 2: vi behöver hjälp. > ORD: ett ord. Annat sparas som vanligt.",
     previewChoice: "Enter: säg till samtalsledaren · eller skriv vidare",
     preview: { "Enter: till samtalsledaren: \($0)" },
     previewMessage: "Enter: till samtalsledaren, inte till väggen · Esc: som det står",
@@ -81,6 +85,8 @@ extension DeskReportTexts {
     },
     choose:
       "1 bordet er færdigt · 2 vi har brug for hjælp · 3 et ord til facilitatoren",
+    chooseInLines:
+      "Til facilitatoren. 1: bordet er færdigt. 2: vi har brug for hjælp. > ORD: et ord. Andet gemmes som ellers.",
     previewChoice: "Enter: sig det til facilitatoren · eller skriv videre",
     preview: { "Enter: til facilitatoren: \($0)" },
     previewMessage: "Enter: til facilitatoren, ikke til væggen · Esc: som det står",
@@ -109,6 +115,8 @@ extension DeskReportTexts {
       }
     },
     choose: "1 our table is done · 2 we need help · 3 a word to the facilitator",
+    chooseInLines:
+      "To the facilitator. 1: our table is done. 2: we need help. > WORDS: a word. Anything else is saved as usual.",
     previewChoice: "Enter: tell the facilitator · or write on",
     preview: { "Enter: to the facilitator: \($0)" },
     previewMessage: "Enter: to the facilitator, not to the wall · Esc: as it stands",
@@ -137,6 +145,8 @@ extension DeskReportTexts {
       }
     },
     choose: "1 bordet er ferdig · 2 vi trenger hjelp · 3 et ord til samtalelederen",
+    chooseInLines:
+      "Til samtalelederen. 1: bordet er ferdig. 2: vi trenger hjelp. > ORD: et ord. Annet lagres som ellers.",
     previewChoice: "Enter: si det til samtalelederen · eller skriv videre",
     preview: { "Enter: til samtalelederen: \($0)" },
     previewMessage: "Enter: til samtalelederen, ikke til veggen · Esc: som det står",
