@@ -30,9 +30,12 @@ public struct PlainDesk: PlainScreen {
   /// Takes the session as it stands now, and says when another step goes on.
   public mutating func follow(_ session: SessionState, at now: Moment) -> [String] {
     let wall = desk.onTheWall
+    let wasPaused = desk.session.roomPause != nil
     let reading = desk.readBack?.current
     desk.follow(session, at: now)
-    var news = newsOfTheRoom(before: wall, at: now)
+    let isPaused = session.roomPause != nil
+    var news = isPaused == wasPaused ? [] : [desk.texts.line.pause(isPaused)]
+    news += newsOfTheRoom(before: wall, at: now)
     if let readBack = desk.readBack, readBack.current != reading {
       news += desk.lines(of: readBack)
     }

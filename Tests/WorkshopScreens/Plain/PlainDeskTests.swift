@@ -304,4 +304,17 @@ struct PlainDeskTests {
     #expect(said.contains { $0.hasPrefix("/f ORD") })
     #expect(!said.contains { $0.hasPrefix("/…") })
   }
+
+  @Test("That everything is paused, and that it goes on, is told once each")
+  func pause() throws {
+    var session = try session()
+    var desk = desk()
+    _ = desk.follow(session.state, at: session.now)
+    try session.run(.pauseAll)
+    #expect(desk.follow(session.state, at: session.now) == ["Allt är pausat."])
+    #expect(desk.follow(session.state, at: session.now).isEmpty)
+    try session.run(.resumeAll)
+    #expect(desk.follow(session.state, at: session.now) == ["Det går vidare."])
+    #expect(desk.follow(session.state, at: session.now).isEmpty)
+  }
 }

@@ -20,6 +20,8 @@ public struct DeskLineTexts: Sendable {
   public let message: @Sendable (DeskMessage) -> String?
   /// How a line is saved as it stands.
   public let literally: @Sendable (String) -> String
+  /// That everything in the room stands still, and that it goes on.
+  public let pause: @Sendable (_ isPaused: Bool) -> String
 }
 
 extension DeskLineTexts {

@@ -203,5 +203,6 @@ extension DeskTexts {
         "/q  Lukker.",
       ],
       message: DeskLineTexts.danishMessage,
-      literally: { "/= \($0) gemmer linjen, som den står." }))
+      literally: { "/= \($0) gemmer linjen, som den står." },
+      pause: { $0 ? "Alt er sat på pause." : "Det går videre." }))
 }

@@ -199,7 +199,8 @@ extension DeskTexts {
         "/q  Quits.",
       ],
       message: DeskLineTexts.englishMessage,
-      literally: { "/= \($0) saves the line as it stands." }))
+      literally: { "/= \($0) saves the line as it stands." },
+      pause: { $0 ? "Everything is paused." : "It goes on." }))
 }
 
 /// A name with the article that its sound asks for.

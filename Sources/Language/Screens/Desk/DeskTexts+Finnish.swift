@@ -112,7 +112,8 @@ extension DeskTexts {
         "/q  Sulkee ohjelman.",
       ],
       message: DeskLineTexts.finnishMessage,
-      literally: { "/= \($0) tallentaa rivin sellaisenaan." }))
+      literally: { "/= \($0) tallentaa rivin sellaisenaan." },
+      pause: { $0 ? "Kaikki on pysähdyksissä." : "Nyt jatketaan." }))
 
   @Sendable private static func finnishMessage(_ message: DeskMessage) -> String {
     switch message {

@@ -200,5 +200,6 @@ extension DeskTexts {
         "/q  Lukker.",
       ],
       message: DeskLineTexts.norwegianMessage,
-      literally: { "/= \($0) lagrer linjen som den står." }))
+      literally: { "/= \($0) lagrer linjen som den står." },
+      pause: { $0 ? "Alt er satt på pause." : "Det går videre." }))
 }

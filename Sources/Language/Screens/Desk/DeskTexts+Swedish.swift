@@ -200,5 +200,6 @@ extension DeskTexts {
         "/q  Stänger.",
       ],
       message: DeskLineTexts.swedishMessage,
-      literally: { "/= \($0) sparar raden som den står." }))
+      literally: { "/= \($0) sparar raden som den står." },
+      pause: { $0 ? "Allt är pausat." : "Det går vidare." }))
 }
