@@ -12,7 +12,7 @@ enum DeskNotice: Equatable, Sendable {
   var isAboutWhatLineMeans: Bool {
     switch self {
     case .message(.noSuchTable), .message(.noSuchTheme), .message(.nothingInHand),
-      .message(.noSuchRound), .message(.proposesElsewhere):
+      .message(.noSuchRound), .message(.proposesElsewhere), .message(.paper(.notPaper)):
       true
     default: false
     }

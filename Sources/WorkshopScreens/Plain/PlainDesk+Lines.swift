@@ -29,7 +29,13 @@ extension PlainDesk {
     let warning = warning(desk)
     if let sentence = desk.unreadPerspective {
       desk.line.clear()
-      return ([], ["\(sentence) \(desk.context.catalogue.deskFloor.orAsItStandsInLines)", text])
+      return (
+        [],
+        [
+          "\(sentence) \(desk.context.catalogue.deskFloor.orAsItStandsInLines)",
+          desk.texts.line.unsaved(text),
+        ]
+      )
     }
     if case .findSlip(let slip) = desk.intent { return ([], found(slip, in: &desk)) }
     let effects = desk.enter()
@@ -43,7 +49,7 @@ extension PlainDesk {
     let said = said(by: &desk)
     if desk.line.isEmpty { return (effects, said + warning) }
     // Words that cannot be saved stay a draft until the next line.
-    return (effects, said + [hint ?? text])
+    return (effects, said + [hint ?? desk.texts.line.unsaved(text)])
   }
 
   /// A word about something in the line that looks as if it told who somebody is.
@@ -101,7 +107,7 @@ extension PlainDesk {
   ) -> (effects: [ScreenEffect], said: [String]) {
     desk.line.clear()
     bringChosen(in: &desk)
-    guard desk.isAmending else { return ([], said(by: &desk) + [text]) }
+    guard desk.isAmending else { return ([], said(by: &desk) + [desk.texts.line.unsaved(text)]) }
     return saveAmendment(text, in: &desk)
   }
 

@@ -19,7 +19,7 @@ extension PlainDesk {
   ) -> (effects: [ScreenEffect], said: [String])? {
     if name == ">", !rest.isEmpty {
       guard let slip = desk.offeredSlip else {
-        return ([], [desk.texts.message(.paper(.noNextSlip)), rest])
+        return ([], [desk.texts.message(.paper(.noNextSlip)), desk.texts.line.unsaved(rest)])
       }
       return save("\(slip) \(rest)", literally: false, in: &desk)
     }
@@ -52,11 +52,13 @@ extension PlainDesk {
     _ mark: SlipMark, in desk: inout DeskScreen
   ) -> (effects: [ScreenEffect], said: [String]) {
     guard let id = desk.session.typedSlips[mark.slip] else {
-      return ([], found(mark.slip, in: &desk) + [String(mark.rest)])
+      return ([], found(mark.slip, in: &desk) + [desk.texts.line.unsaved(String(mark.rest))])
     }
     desk.line.clear()
     desk.bring(.comment(id, .statement))
-    guard desk.isAmending else { return ([], said(by: &desk) + [String(mark.rest)]) }
+    guard desk.isAmending else {
+      return ([], said(by: &desk) + [desk.texts.line.unsaved(String(mark.rest))])
+    }
     desk.notice = nil
     return saveAmendment(String(mark.rest), in: &desk)
   }

@@ -317,4 +317,16 @@ struct PlainDeskTests {
     #expect(desk.follow(session.state, at: session.now) == ["Det går vidare."])
     #expect(desk.follow(session.state, at: session.now).isEmpty)
   }
+
+  @Test("A line that is not taken comes back with a word that it was not saved")
+  func notTaken() throws {
+    var session = try session()
+    var desk = desk()
+    let said = try play(["3.2", "/a Nytt"], on: &session, with: &desk)
+    #expect(
+      said.suffix(4) == [
+        "Samtalspass 2 har inte börjat.", "Inte sparat: 3.2",
+        "Du har inget att ändra här.", "Inte sparat: Nytt",
+      ])
+  }
 }

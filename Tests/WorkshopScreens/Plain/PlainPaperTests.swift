@@ -41,9 +41,11 @@ struct PlainPaperTests {
         "sparat ✓ bord 3, samtalspass 1: B3-07 Ingen svarar @bg",
         "sparat ✓ bord 3, samtalspass 1: B3-08 Nästa lapp",
         "Lapp B3-07 är redan inskriven, bord 3, samtalspass 1: ”Ingen svarar”. "
-          + "Bara numret och Enter rättar den.", "B3-07 Igen", "Nu skriver du för bord 5.",
+          + "Bara numret och Enter rättar den.", "Inte sparat: B3-07 Igen",
+        "Nu skriver du för bord 5.",
         "14 inlämnade lappar, bord 5, samtalspass 1 ✓", "Bord 5 skrivs direkt nu ✓",
-        "Bord 5 är inte på papper. p och Enter ändrar det; Esc: som det står.", "=14",
+        "Bord 5 är inte på papper. En rad med bara p ändrar det.",
+        "/= =14 sparar raden som den står.",
       ])
   }
 
@@ -69,7 +71,7 @@ struct PlainPaperTests {
           + "/a B3-07 TEXT ger den en ny ordalydelse, /d B3-07 stryker den.",
         "Stryka ”Ingen svarar alls”? /d igen stryker det.", "Struket: inlägg ”Ingen svarar alls” ✓",
         "Lapp B3-09 är inte inskriven. /1 B3-09: går inte att läsa. /2 B3-09: tillbakadragen.",
-        "Nytt", "Kommandot />  finns inte. /? visar hjälp.",
+        "Inte sparat: Nytt", "Kommandot />  finns inte. /? visar hjälp.",
       ])
     #expect(session.state.comments.all.allSatisfy { $0.value.isWithdrawn })
   }
@@ -79,7 +81,7 @@ struct PlainPaperTests {
     var session = try SessionBuilder(.dialogue())
     #expect(
       try play(["/> Text"], on: &session) == [
-        "Det finns ingen hög att gå vidare i. Skriv numret först, som B3-07.", "Text",
+        "Det finns ingen hög att gå vidare i. Skriv numret först, som B3-07.", "Inte sparat: Text",
       ])
     let help = try play(["/?"], on: &session)
     #expect(help.contains { $0.hasPrefix("/> TEXT") })

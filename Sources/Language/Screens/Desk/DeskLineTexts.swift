@@ -20,6 +20,8 @@ public struct DeskLineTexts: Sendable {
   public let message: @Sendable (DeskMessage) -> String?
   /// How a line is saved as it stands.
   public let literally: @Sendable (String) -> String
+  /// A line that was refused.
+  public let unsaved: @Sendable (_ line: String) -> String
   /// That everything in the room stands still, and that it goes on.
   public let pause: @Sendable (_ isPaused: Bool) -> String
 }
@@ -35,6 +37,8 @@ extension DeskLineTexts {
       "\(step.startingSentence) tar emot förslag, men raden hör till \(run). /n byter."
     case .found(0, let words): "Inget inlägg har ”\(words)”."
     case .refusedElsewhere(let place): "GICK INTE: något du skrev för \(place) är inte sparat."
+    case .paper(.notPaper(let place)):
+      "\(place.startingSentence) är inte på papper. En rad med bara p ändrar det."
     default: nil
     }
   }
@@ -49,6 +53,8 @@ extension DeskLineTexts {
       "\(step.startingSentence) tager imod forslag, men linjen hører til \(run). /n skifter."
     case .found(0, let words): "Intet indlæg har ”\(words)”."
     case .refusedElsewhere(let place): "GIK IKKE: noget, du skrev for \(place), er ikke gemt."
+    case .paper(.notPaper(let place)):
+      "\(place.startingSentence) er ikke på papir. En linje med kun p ændrer det."
     default: nil
     }
   }
@@ -63,6 +69,8 @@ extension DeskLineTexts {
       "\(step.startingSentence) takes proposals, but the line belongs to \(run). /n changes."
     case .found(0, let words): "No comment has “\(words)”."
     case .refusedElsewhere(let place): "REFUSED: something you wrote for \(place) is not saved."
+    case .paper(.notPaper(let place)):
+      "\(place.startingSentence) is not on paper. A line with p alone changes that."
     default: nil
     }
   }
@@ -77,6 +85,8 @@ extension DeskLineTexts {
       "\(step.startingSentence) tar imot forslag, men linjen hører til \(run). /n bytter."
     case .found(0, let words): "Ingen innlegg har «\(words)»."
     case .refusedElsewhere(let place): "GIKK IKKE: noe du skrev for \(place), er ikke lagret."
+    case .paper(.notPaper(let place)):
+      "\(place.startingSentence) er ikke på papir. En linje med bare p endrer det."
     default: nil
     }
   }
@@ -92,6 +102,8 @@ extension DeskLineTexts {
     case .found(0, let words): "Missään kommentissa ei ole ”\(words)”."
     case .refusedElsewhere(let place):
       "EI HYVÄKSYTTY: jotain kirjoittamaasi ei ole tallennettu (\(place))."
+    case .paper(.notPaper(let place)):
+      "\(place.startingSentence): ei paperilla. Rivi, jolla on vain p, muuttaa sen."
     default: nil
     }
   }

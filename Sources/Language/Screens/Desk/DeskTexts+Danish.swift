@@ -204,5 +204,6 @@ extension DeskTexts {
       ],
       message: DeskLineTexts.danishMessage,
       literally: { "/= \($0) gemmer linjen, som den står." },
+      unsaved: { "Ikke gemt: \($0)" },
       pause: { $0 ? "Alt er sat på pause." : "Det går videre." }))
 }

@@ -200,6 +200,7 @@ extension DeskTexts {
       ],
       message: DeskLineTexts.englishMessage,
       literally: { "/= \($0) saves the line as it stands." },
+      unsaved: { "Not saved: \($0)" },
       pause: { $0 ? "Everything is paused." : "It goes on." }))
 }
 

@@ -113,6 +113,7 @@ extension DeskTexts {
       ],
       message: DeskLineTexts.finnishMessage,
       literally: { "/= \($0) tallentaa rivin sellaisenaan." },
+      unsaved: { "Ei tallennettu: \($0)" },
       pause: { $0 ? "Kaikki on pysähdyksissä." : "Nyt jatketaan." }))
 
   @Sendable private static func finnishMessage(_ message: DeskMessage) -> String {

@@ -201,5 +201,6 @@ extension DeskTexts {
       ],
       message: DeskLineTexts.norwegianMessage,
       literally: { "/= \($0) lagrer linjen som den står." },
+      unsaved: { "Ikke lagret: \($0)" },
       pause: { $0 ? "Alt er satt på pause." : "Det går videre." }))
 }

@@ -201,5 +201,6 @@ extension DeskTexts {
       ],
       message: DeskLineTexts.swedishMessage,
       literally: { "/= \($0) sparar raden som den står." },
+      unsaved: { "Inte sparat: \($0)" },
       pause: { $0 ? "Allt är pausat." : "Det går vidare." }))
 }
