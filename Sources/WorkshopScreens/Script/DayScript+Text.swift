@@ -31,7 +31,8 @@ extension DayScript {
       turn.press.map {
         wrapped("\($0.key.shownName(in: catalogue)): \($0.does)", indent: "  ", width)
       } ?? []
-    return pressed + wrapped(glance.roomSees(turn.sees), indent: "  ", width)
+    let todo = turn.todo.map { wrapped(catalogue.script.todo($0), indent: "  ", width) } ?? []
+    return pressed + todo + wrapped(glance.roomSees(turn.sees), indent: "  ", width)
       + (turn.say.isEmpty ? [] : wrapped(glance.say(turn.say), indent: "  ", width))
   }
 

@@ -16,6 +16,8 @@ public struct DayScript: Sendable {
   struct Turn: Equatable, Sendable {
     /// What is pressed; nothing before the first step.
     var press: Press?
+    /// How it is done, where there is more to it than the key; nobody says it aloud.
+    var todo: String?
     /// What the room sees then.
     var sees: String
     /// What is to be said; empty where nothing is.

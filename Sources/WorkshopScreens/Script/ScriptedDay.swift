@@ -35,7 +35,8 @@ struct ScriptedDay {
     let stage = StageState(state)
     guard !isReveal else {
       let script = catalogue.script
-      return DayScript.Turn(press: press, sees: script.revealSeen, say: script.revealSaid)
+      return DayScript.Turn(
+        press: press, todo: script.revealTodo, sees: script.revealSeen, say: script.revealSaid)
     }
     return DayScript.Turn(
       press: press, sees: StageGlance(stage, at: now, in: catalogue, counting: false).words,

@@ -14,6 +14,8 @@ public struct ScriptTexts: Sendable {
   public let afterMinutes: @Sendable (_ minutes: Int) -> String
   /// What the room sees while the result is shown, a theme at a time.
   public let revealSeen: String
+  /// What is done while the result is shown.
+  public let revealTodo: String
   /// How the result is read aloud.
   public let revealSaid: String
 }
@@ -37,36 +39,40 @@ extension ScriptTexts {
     introduction:
       "Det som står efter Säg läses högt. Där det står … fyller dagen i orden.",
     todo: { "Gör: \($0)" }, blank: "…", afterMinutes: { "+\($0) min" },
-    revealSeen: "resultatet, ett tema i taget, nedifrån. En Enter för varje.",
-    revealSaid:
-      "Så blev det. Plats …: tema …, … pluppar. Börja längst ner, vänta mellan varje. Vid lika: Tema … och … har lika många."
+    revealSeen: "resultatet, ett tema i taget, nedifrån.",
+    revealTodo:
+      "Enter för varje tema, längst ner först; vänta emellan. Vid lika, säg också att tema … och … har lika många.",
+    revealSaid: "Så blev det. Plats …: tema …, … pluppar."
   )
 
   static let danish = ScriptTexts(
     heading: { "Manuskript: \($0)" },
     introduction: "Det, der står efter Sig, læses højt. Hvor der står …, giver dagen ordene.",
     todo: { "Gør: \($0)" }, blank: "…", afterMinutes: { "+\($0) min" },
-    revealSeen: "resultatet, ét tema ad gangen, nedefra. Én Enter for hvert.",
-    revealSaid:
-      "Sådan blev det. Nummer …: tema …, … prikker. Begynd nederst, vent mellem hvert. Ved lighed: Tema … og … har lige mange."
+    revealSeen: "resultatet, ét tema ad gangen, nedefra.",
+    revealTodo:
+      "Enter for hvert tema, nederst først; vent imellem. Ved lighed siges også, at tema … og … har lige mange.",
+    revealSaid: "Sådan blev det. Nummer …: tema …, … prikker."
   )
 
   static let english = ScriptTexts(
     heading: { "Script: \($0)" },
     introduction: "What follows Say is read aloud. Where it says … the day gives the words.",
     todo: { "Do: \($0)" }, blank: "…", afterMinutes: { "+\($0) min" },
-    revealSeen: "the result, a theme at a time, from the lowest. One Enter for each.",
-    revealSaid:
-      "This is the result. Number …: theme …, … dots. Begin at the bottom, wait after each. At a tie: Themes … and … have the same number."
+    revealSeen: "the result, a theme at a time, from the lowest.",
+    revealTodo:
+      "Enter for each theme, the lowest first; wait in between. At a tie, also say that themes … and … have the same number.",
+    revealSaid: "This is the result. Number …: theme …, … dots."
   )
 
   static let norwegian = ScriptTexts(
     heading: { "Manus: \($0)" },
     introduction: "Det som står etter Si, leses høyt. Der det står …, gir dagen ordene.",
     todo: { "Gjør: \($0)" }, blank: "…", afterMinutes: { "+\($0) min" },
-    revealSeen: "resultatet, ett tema om gangen, nedenfra. Én Enter for hvert.",
-    revealSaid:
-      "Slik ble det. Plass …: tema …, … prikker. Begynn nederst, vent mellom hvert. Ved likhet: Tema … og … har like mange."
+    revealSeen: "resultatet, ett tema om gangen, nedenfra.",
+    revealTodo:
+      "Enter for hvert tema, nederst først; vent imellom. Ved likhet sies også at tema … og … har like mange.",
+    revealSaid: "Slik ble det. Plass …: tema …, … prikker."
   )
 
   static let finnish = ScriptTexts(
@@ -74,8 +80,9 @@ extension ScriptTexts {
     introduction:
       "Sano-sanan jälkeinen luetaan ääneen. Merkin … kohdalle tulevat päivän omat sanat.",
     todo: { "Tee: \($0)" }, blank: "…", afterMinutes: { "+\($0) min" },
-    revealSeen: "tulos, teema kerrallaan, alhaalta. Yksi Enter kutakin kohti.",
-    revealSaid:
-      "Näin kävi. Sija …: teema …, … pistettä. Aloita alimmasta, odota välissä. Tasatilanteessa: Teemoilla … ja … on yhtä monta."
+    revealSeen: "tulos, teema kerrallaan, alhaalta.",
+    revealTodo:
+      "Enter kutakin teemaa kohti, alin ensin; odota välissä. Tasatilanteessa sano myös, että teemoilla … ja … on yhtä monta.",
+    revealSaid: "Näin kävi. Sija …: teema …, … pistettä."
   )
 }
