@@ -30,13 +30,15 @@ struct MishapCourse {
 
   /// What is wrong now.
   private(set) var open: Occurrence?
+  /// What the room no longer waits for and may still be dealt with.
+  private(set) var waiting: [Occurrence] = []
   /// What is over.
   private(set) var past: [Occurrence] = []
   private let random: RandomSource
 
   /// How long the disk is full and an alarm lasts.
   static let outage: Int64 = 15_000
-  /// After this long nobody waits any more for something to be dealt with.
+  /// After this long the room goes on to the next thing, where its time has come.
   static let patience: Int64 = 60_000
 
   init(random: RandomSource) { self.random = random }
@@ -61,18 +63,31 @@ struct MishapCourse {
   mutating func follow(
     _ state: SessionState, at now: Moment, viewer: Int64
   ) -> [RoomAct] {
+    followWaiting(state, viewer: viewer)
     if var current = open {
       current.follow(state, viewer: viewer)
-      let isGivenUp = viewer - current.since >= Self.patience && current.answered == nil
       open = current
-      if current.isSolved || isGivenUp || current.isPassed(in: state) {
+      guard !current.isOver(in: state) else {
         past.append(current)
         open = nil
+        return []
       }
+      guard current.mayWait, viewer - current.since >= Self.patience else { return [] }
+    }
+    guard let mishap = next(in: state, at: now) else {
+      // What still waits is told again once nothing else is wrong.
+      if open == nil, !waiting.isEmpty { open = waiting.removeFirst() }
       return []
     }
-    guard let mishap = next(in: state, at: now) else { return [] }
+    if let open { waiting.append(open) }
     return begin(mishap, in: state, viewer: viewer)
+  }
+
+  /// Looks whether something is dealt with late.
+  private mutating func followWaiting(_ state: SessionState, viewer: Int64) {
+    for place in waiting.indices { waiting[place].follow(state, viewer: viewer) }
+    past += waiting.filter { $0.isOver(in: state) }
+    waiting.removeAll { $0.isOver(in: state) }
   }
 
   private mutating func begin(
@@ -100,7 +115,10 @@ struct MishapCourse {
     return acts
   }
 
-  private func has(_ mishap: Mishap) -> Bool { past.contains { $0.mishap == mishap } }
+  private func has(_ mishap: Mishap) -> Bool { all.contains { $0.mishap == mishap } }
+
+  /// All that has gone wrong.
+  var all: [Occurrence] { past + waiting + (open.map { [$0] } ?? []) }
 
   /// What goes wrong next, where its time has come.
   private func next(in state: SessionState, at now: Moment) -> Mishap? {
@@ -136,6 +154,17 @@ struct MishapCourse {
 }
 
 extension MishapCourse.Occurrence {
+  /// Whether it is dealt with, or nothing can be done about it any more.
+  fileprivate func isOver(in state: SessionState) -> Bool { isSolved || isPassed(in: state) }
+
+  /// Whether something else may go wrong before it is dealt with: a fire alarm and a full disk stop everything.
+  fileprivate var mayWait: Bool {
+    switch mishap {
+    case .latecomers, .help, .tableCloses, .tie: true
+    case .fullDisk, .alarm: false
+    }
+  }
+
   /// Whether the room has gone on without it.
   fileprivate func isPassed(in state: SessionState) -> Bool {
     switch mishap {

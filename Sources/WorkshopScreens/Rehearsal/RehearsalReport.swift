@@ -6,7 +6,7 @@ extension MishapCourse {
   func report(of state: SessionState, in catalogue: Catalogue) -> [String] {
     let texts = catalogue.rehearsal
     let begun = state.stepOrder.count { state.steps[$0]?.progress.runs.isEmpty == false }
-    let all = past + (open.map { [$0] } ?? [])
+    let all = all
     let missing = Mishap.allCases.filter { mishap in !all.contains { $0.mishap == mishap } }
     var lines = [texts.report(begun, state.stepOrder.count)]
     for occurrence in all {

@@ -185,14 +185,41 @@ struct RehearsalTests {
     #expect(try comments(3) != comments(4))
   }
 
-  @Test("What nobody deals with is left after a while, and the room goes on")
-  func leftAlone() throws {
+  @Test(
+    "What goes wrong is told until it is dealt with, however long that takes, or until its step is over"
+  )
+  func dealtWithLate() throws {
     let day = try Rehearsal()
     day.press("Enter")
     day.wait(until: "kommer för sent")
-    day.wait(100)
-    #expect(!day.caption.contains("kommer för sent"))
+    day.wait(80)
+    #expect(day.caption.contains("kommer för sent"))
     #expect(day.room.report.contains("Blev inte löst: sex som kommer för sent."))
+    day.press("g", "\"9 9 10 10 0\"", "Enter")
+    day.wait(1)
+    #expect(!day.caption.contains("kommer för sent"))
+    #expect(day.room.report.contains { $0.hasPrefix("Sex kom för sent: du räknade om efter 8") })
+    let other = try Rehearsal()
+    other.press("Enter")
+    other.wait(until: "kommer för sent")
+    other.goOn(to: .tableRound)
+    other.wait(2)
+    #expect(other.room.report.contains("Blev inte löst: sex som kommer för sent."))
+  }
+
+  @Test("The room goes on to the next thing after a while, and what was dealt with late counts")
+  func goesOn() throws {
+    let day = try Rehearsal()
+    day.press("Enter")
+    day.wait(until: "kommer för sent")
+    day.press("g", "\"38\"", "Enter")
+    day.goOn(to: .tableRound)
+    day.wait(until: "ber om hjälp")
+    day.wait(until: "Disken är full")
+    day.wait(until: "ber om hjälp")
+    day.press("t", "Enter", "Enter", "Escape")
+    day.wait(1)
+    #expect(day.room.report.contains { $0.hasPrefix("Ett bord bad om hjälp: du svarade efter") })
   }
 
   @Test("A rehearsal looks so: the console with the room below, and the wall with it too")
