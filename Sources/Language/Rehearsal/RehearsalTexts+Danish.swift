@@ -14,6 +14,9 @@ extension RehearsalTexts {
       case .tie: "Lige mange prikker ved stregen. Vælg 1, 2, 3 eller 4, og skriv hvorfor."
       }
     },
+    comeLateAtTables: {
+      "Seks personer kommer for sent. Tryk \($0), skriv hvor mange ved hvert bord."
+    },
     diskAgain: "Disken har plads igen. Det, du gjorde, er gemt.",
     alarmOver: {
       "Alarmen er forbi, og alle er tilbage. \($0) fortsætter, uret går fra, hvor det stod."
@@ -46,6 +49,7 @@ extension RehearsalTexts {
       case .tie: "uafgjort ved stregen"
       }
     },
+    confirmQuit: "Afslutte øvelsen? Den fjernes, og intet gemmes.",
     nothingKept: "Øvelsen er slettet; intet er gemt.",
     hopes: [
       "At alle får sagt noget.", "At vi bliver færdige til tiden.", "At der sker noget bagefter.",

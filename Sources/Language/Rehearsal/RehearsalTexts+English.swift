@@ -16,6 +16,9 @@ extension RehearsalTexts {
       case .tie: "The same number of dots across the cut. Choose 1, 2, 3 or 4 and type why."
       }
     },
+    comeLateAtTables: {
+      "Six people come late. Press \($0) and type how many are at each table."
+    },
     diskAgain: "The disk has room again. What you did is saved.",
     alarmOver: {
       "The alarm is over and everyone is back. \($0) goes on, the clock from where it stood."
@@ -48,6 +51,7 @@ extension RehearsalTexts {
       case .tie: "a tie across the cut"
       }
     },
+    confirmQuit: "End the rehearsal? It is removed and nothing is kept.",
     nothingKept: "The rehearsal is removed; nothing is kept.",
     hopes: [
       "That everyone gets to say something.", "That we finish on time.",

@@ -16,6 +16,9 @@ extension RehearsalTexts {
       case .tie: "Yhtä monta pistettä rajalla. Valitse 1, 2, 3 tai 4 ja kirjoita, miksi."
       }
     },
+    comeLateAtTables: {
+      "Kuusi ihmistä myöhästyy. Paina \($0) ja kirjoita kunkin pöydän lukumäärä."
+    },
     diskAgain: "Levyllä on taas tilaa. Tekemäsi on tallennettu.",
     alarmOver: { "Hälytys on ohi ja kaikki palasivat. \($0) jatkaa, kello siitä, mihin se jäi." },
     proposesTheme: { "Joku ehdottaa teemaa: ”\($0)”. Paina + ja kirjoita otsikko." },
@@ -45,6 +48,7 @@ extension RehearsalTexts {
       case .tie: "tasatulos rajalla"
       }
     },
+    confirmQuit: "Lopetetaanko harjoitus? Se poistetaan, eikä mitään tallenneta.",
     nothingKept: "Harjoitus on poistettu; mitään ei ole tallennettu.",
     hopes: [
       "Että kaikki saavat sanoa jotain.", "Että lopetamme ajoissa.",

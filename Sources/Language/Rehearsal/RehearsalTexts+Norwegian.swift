@@ -15,6 +15,9 @@ extension RehearsalTexts {
       case .tie: "Like mange prikker ved streken. Velg 1, 2, 3 eller 4 og skriv hvorfor."
       }
     },
+    comeLateAtTables: {
+      "Seks personer kommer for sent. Trykk \($0), skriv hvor mange ved hvert bord."
+    },
     diskAgain: "Disken har plass igjen. Det du gjorde, er lagret.",
     alarmOver: {
       "Alarmen er over og alle er tilbake. \($0) fortsetter, klokken går fra der den sto."
@@ -46,6 +49,7 @@ extension RehearsalTexts {
       case .tie: "uavgjort ved streken"
       }
     },
+    confirmQuit: "Avslutte øvelsen? Den fjernes, og ingenting lagres.",
     nothingKept: "Øvelsen er fjernet; ingenting er lagret.",
     hopes: [
       "At alle får sagt noe.", "At vi blir ferdige i tide.", "At noe skjer etterpå.",

@@ -14,6 +14,9 @@ extension RehearsalTexts {
       case .tie: "Lika många pluppar vid strecket. Välj 1, 2, 3 eller 4 och skriv varför."
       }
     },
+    comeLateAtTables: {
+      "Sex personer kommer för sent. Tryck \($0), skriv hur många vid varje bord."
+    },
     diskAgain: "Disken har plats igen. Det du gjorde är sparat.",
     alarmOver: {
       "Larmet är över och alla är tillbaka. \($0) fortsätter, klockan går från där den stod."
@@ -45,6 +48,7 @@ extension RehearsalTexts {
       case .tie: "oavgjort vid strecket"
       }
     },
+    confirmQuit: "Avsluta övningen? Den tas bort och inget sparas.",
     nothingKept: "Övningen är borttagen; inget är sparat.",
     hopes: [
       "Att alla får säga något.", "Att vi blir klara i tid.", "Att något händer efteråt.",

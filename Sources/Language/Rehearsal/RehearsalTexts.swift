@@ -22,6 +22,8 @@ public struct RehearsalTexts: Sendable {
   public let calm: @Sendable (_ speed: String) -> String
   /// What happens in the room and which key helps; with the table where there is one.
   public let happens: @Sendable (_ mishap: Mishap, _ table: Int, _ key: String) -> String
+  /// The same of people who come late where heads are counted at every table.
+  public let comeLateAtTables: @Sendable (_ key: String) -> String
   /// The disk has room again.
   public let diskAgain: String
   /// The alarm is over, and which key goes on.
@@ -44,6 +46,8 @@ public struct RehearsalTexts: Sendable {
   public let notPractised: @Sendable (_ list: String) -> String
   /// What a mishap is called.
   public let name: @Sendable (Mishap) -> String
+  /// Asks whether to end it, which keeps nothing.
+  public let confirmQuit: String
   /// Nothing was kept.
   public let nothingKept: String
   /// What the room hopes for.

@@ -34,6 +34,8 @@ public struct ConsoleScreen: WorkshopScreen {
   var shelved: [ConsoleForm.ShelfPlace: ConsoleForm] = [:]
   /// Whether it is told in lines, where there is no palette and nothing stands in columns.
   var isInLines = false
+  /// Whether it is a rehearsal, of which nothing is kept.
+  var isRehearsal = false
   /// Whose eyes are on the screen now.
   var sight = Sight.own
   /// What stands in the line for dots and topics where other eyes are on the screen.

@@ -8,7 +8,10 @@ public struct PlainRehearsal: PlainScreen {
   private var caption: RehearsalCaption?
 
   /// A rehearsal that has not seen its session yet.
-  public init(_ context: ScreenContext) { console = PlainConsole(context: context) }
+  public init(_ context: ScreenContext) {
+    console = PlainConsole(context: context)
+    console.console.isRehearsal = true
+  }
 
   /// What there is to say before the first line.
   public mutating func greeting(at now: Moment) -> [String] { console.greeting(at: now) }

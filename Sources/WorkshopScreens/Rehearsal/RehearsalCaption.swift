@@ -7,6 +7,8 @@ public enum RehearsalCaption: Equatable, Sendable {
   case said(String)
   /// Something has gone wrong, at that table where it is about one.
   case happens(Mishap, table: Int)
+  /// People come late where heads are counted at every table.
+  case latecomersAtTables
   /// The alarm is over.
   case alarmOver
 
@@ -18,6 +20,7 @@ public enum RehearsalCaption: Equatable, Sendable {
     case .said(let words): words
     case .happens(let mishap, let table):
       catalogue.rehearsal.happens(mishap, table, mishap.remedy.map(key) ?? "")
+    case .latecomersAtTables: catalogue.rehearsal.comeLateAtTables(key(.headcount))
     case .alarmOver: catalogue.rehearsal.alarmOver(key(.resumeAll))
     }
   }

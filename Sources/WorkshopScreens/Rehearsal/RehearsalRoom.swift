@@ -154,6 +154,7 @@ public final class RehearsalRoom: SessionSource, CommandSink {
       if open.mishap == .alarm, open.answered != nil {
         return .said(catalogue.consoleStatus.todoPaused)
       }
+      if open.mishap == .latecomers, !state.plan.tables.isEmpty { return .latecomersAtTables }
       return .happens(open.mishap, table: open.table?.number ?? 0)
     }
     if let diskAgainAt, viewer - diskAgainAt < Self.telling { return .said(texts.diskAgain) }

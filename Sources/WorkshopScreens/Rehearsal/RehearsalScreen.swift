@@ -26,6 +26,7 @@ public struct RehearsalScreen: WorkshopScreen {
   /// A rehearsal that has not seen its session yet.
   public init(_ context: ScreenContext) {
     console = ConsoleScreen(context: context)
+    console.isRehearsal = true
     stage = StageScreen(context)
   }
 

@@ -193,7 +193,7 @@ struct RehearsalTests {
     day.press("Enter")
     day.wait(until: "kommer för sent")
     day.wait(80)
-    #expect(day.caption.contains("kommer för sent"))
+    #expect(day.caption.contains("vid varje bord"))
     #expect(day.room.report.contains("Blev inte löst: sex som kommer för sent."))
     day.press("g", "\"9 9 10 10 0\"", "Enter")
     day.wait(1)
@@ -220,6 +220,14 @@ struct RehearsalTests {
     day.press("t", "Enter", "Enter", "Escape")
     day.wait(1)
     #expect(day.room.report.contains { $0.hasPrefix("Ett bord bad om hjälp: du svarade efter") })
+  }
+
+  @Test("Leaving a rehearsal asks about the rehearsal, which is not kept")
+  func leaving() throws {
+    let day = try Rehearsal()
+    day.press("Ctrl-C")
+    let rows = day.display.frames.last?.textRows ?? []
+    #expect(rows.contains { $0.contains("Avsluta övningen? Den tas bort och inget sparas.") })
   }
 
   @Test("A rehearsal looks so: the console with the room below, and the wall with it too")

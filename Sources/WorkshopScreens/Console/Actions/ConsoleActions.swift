@@ -116,7 +116,9 @@ extension ConsoleScreen {
       return []
     },
     ScreenAction(.quit, [.control("c")], label: { $0.quit }) { screen, _ in
-      let question = screen.catalogue.consolePrompts.confirmQuit
+      let question =
+        screen.isRehearsal
+        ? screen.catalogue.rehearsal.confirmQuit : screen.catalogue.consolePrompts.confirmQuit
       screen.mode = .confirming(Confirmation(question: question, forRoom: .leave, isLeaving: true))
       return []
     },
