@@ -114,4 +114,24 @@ struct ScriptTests {
     #expect(second.end() == 0)
     #expect(scratch().isEmpty)
   }
+
+  @Test(
+    "A rehearsal in lines that is asked to end tells what was practised and leaves nothing behind",
+    arguments: [SIGINT, SIGTERM, SIGHUP])
+  func rehearsalEndedBySignal(signal: Int32) throws {
+    let workshop = try Workshop()
+    try workshop.folder.write("plan.yaml", Self.plan)
+    let before = workshop.folder.names
+    let program = try PipedProgram(
+      CommandRun.program, ["rehearse", "plan.yaml", "--plain"], in: workshop.folder,
+      environment: ["TMPDIR": workshop.folder.path])
+    _ = try #require(try program.nextLine(within: Tmux.patience))
+    kill(program.process, signal)
+    var lines: [String] = []
+    while let line = try program.nextLine(within: Tmux.patience) { lines.append(line) }
+    #expect(lines.contains { $0.hasPrefix("Du gick igenom 0 av 3 steg.") }, "\(lines)")
+    #expect(lines.last == "Övningen är borttagen; inget är sparat.")
+    #expect(program.end() == (signal == SIGINT ? 0 : 128 + signal))
+    #expect(workshop.folder.names == before)
+  }
 }

@@ -65,6 +65,7 @@ where Source.Content == Screen.Content {
       let inputs = isAtEnd ? [] : [input]
       let descriptors = (inputs + [source.descriptor, sink.descriptor]).filter { $0 >= 0 }
       wait(descriptors, min(screen.millisecondsToNextChange(after: now()) ?? 1000, 1000))
+      if let ending { return ending }
       if !isAtEnd {
         if let more = read() { lines += more } else { isAtEnd = true }
       }
@@ -72,6 +73,9 @@ where Source.Content == Screen.Content {
       write(screen.tick(at: now()))
     }
   }
+
+  /// Has it end, whatever lines are left; for who waits on its behalf.
+  public func end(_ ending: ScreenEnding) { self.ending = ending }
 
   private func takeNews() {
     let outcomes = sink.takeOutcomes()

@@ -57,6 +57,7 @@ struct RehearseCommand: SpokenCommand {
     let isScripted = screen.script != nil
     let display = isScripted || plain ? nil : try ScreenPlace.terminal(screen.terminal)
     defer { display?.restore() }
+    let signals = plain ? EndingSignals() : nil
     ScratchFolder.removeThoseLeft(named: "rehearsal")
     let folder = try ScratchFolder(named: "rehearsal")
     defer { folder.remove() }
@@ -78,7 +79,7 @@ struct RehearseCommand: SpokenCommand {
       return try tell(room, conversation)
     }
     guard let display else {
-      let ending = PlainRun(screen: run).run(
+      let ending = PlainRun(screen: run, signals: signals).run(
         PlainRehearsal(context), following: room, submittingTo: room, now: { room.now })
       try tell(room, conversation)
       return try end(ending, folder, conversation)

@@ -8,6 +8,8 @@ import WorkshopSession
 /// Runs a screen in lines on standard input and output.
 struct PlainRun {
   let screen: ScreenRun
+  /// Signals that end it as a line would that leaves; `nil` where they end the program at once.
+  var signals: EndingSignals?
 
   /// Runs it until it ends, or the lines do.
   func run<Screen: PlainScreen, Source: SessionSource>(
@@ -30,9 +32,13 @@ struct PlainRun {
     }
     return loop.run(
       input: STDIN_FILENO, reading: input.read,
-      waiting: {
+      waiting: { descriptors, milliseconds in
         screen.keptAwake?.begin()
-        Poller.wait(for: $0, milliseconds: $1)
+        Poller.wait(
+          for: descriptors + (signals.map { [$0.descriptor] } ?? []), milliseconds: milliseconds)
+        guard let signal = signals?.take() else { return }
+        // Ctrl-C is how one leaves.
+        loop.end(signal == SIGINT ? .left : .terminated(signal: signal))
       })
   }
 }
