@@ -134,4 +134,25 @@ struct ScriptTests {
     #expect(program.end() == (signal == SIGINT ? 0 : 128 + signal))
     #expect(workshop.folder.names == before)
   }
+
+  @Test(
+    "A script of keys that is played twice on a file adds what it says twice, at console and desk")
+  func playedTwice() throws {
+    let workshop = try Workshop()
+    try workshop.apply(#"{"startStep":{"run":"s2"}}"#)
+    try workshop.folder.write("console.txt", "size 80x24\nkey +\nadvance 2s\n")
+    try workshop.folder.write("desk.txt", "size 80x24\ntype Vi hörs\nkey Enter\nadvance 2s\n")
+    func lines() throws -> Int { try workshop.log.count { $0 == UInt8(ascii: "\n") } }
+    for arguments in [
+      ["run", "day.jsonl", "--script", "console.txt"],
+      ["note", "day.jsonl", "--table", "1", "--script", "desk.txt"],
+    ] {
+      for _ in 0..<2 {
+        let before = try lines()
+        let run = try CommandRun(arguments, in: workshop.folder)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try lines() == before + 1)
+      }
+    }
+  }
 }

@@ -136,7 +136,8 @@ struct NoteCommand: SpokenCommand {
     let sink = ImmediateSink(
       try run.conversation.open(file), as: station, clock: clock.clock)
     let context = ScreenPlace.context(
-      run.conversation, station: station, file: file, random: .seeded(2))
+      run.conversation, station: station, file: file,
+      random: HandedIn.names(of: .desk, in: reader.state))
     try run.runScript(
       script, DeskScreen(context: context, restoring: nil), following: reader,
       submittingTo: sink, clock: clock)

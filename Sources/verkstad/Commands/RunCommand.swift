@@ -94,7 +94,7 @@ struct RunCommand: SpokenCommand {
     _ script: String, _ run: ScreenRun, _ reader: SessionReader
   ) throws(CommandFailure) {
     let clock = ScriptClock(at: reader.state.lastMoment ?? SessionClock.system.now())
-    let random = RandomSource.seeded(1)
+    let random = HandedIn.names(of: .console, in: reader.state)
     let station = Station(.console, tag: HandedIn.scriptedTag)
     let sink = ImmediateSink(
       try run.conversation.open(file), as: station, clock: clock.clock)

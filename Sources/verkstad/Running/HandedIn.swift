@@ -22,6 +22,12 @@ struct HandedIn {
     tag = isScripted ? HandedIn.scriptedTag : random.stationTag()
   }
 
+  /// What a script of keys draws its names from: the same for the same session, and others once more stands in it, as a name that was
+  /// given before would be answered with its old receipt.
+  static func names(of role: Station.Role, in state: SessionState) -> RandomSource {
+    .seeded(by: "\(role.rawValue) \(state.journal.entries.count)")
+  }
+
   /// A name for the next command.
   func commandID(in state: SessionState) -> CommandID {
     guard isScripted, let header = state.header else { return random.commandID() }
