@@ -155,4 +155,14 @@ struct ScriptTests {
       }
     }
   }
+
+  @Test("A plan may end in capitals")
+  func capitalEnding() throws {
+    let workshop = try Workshop()
+    for name in ["PLAN.YAML", "PLAN.YML"] {
+      try workshop.folder.write(name, Self.plan)
+      #expect(try workshop.run("script", name).status == 0)
+      #expect(try workshop.run("check", name).errors.isEmpty)
+    }
+  }
 }

@@ -42,7 +42,10 @@ extension Conversation {
   }
 
   /// Whether a file is a plan and not a session, by its name's ending.
-  func isPlan(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
+  func isPlan(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+  }
 
   /// Reads a plan.
   func readPlan(_ path: String) throws(CommandFailure) -> PlanFile {
