@@ -110,4 +110,22 @@ struct BadFileTests {
   static func canBecomeNobody() -> Bool {
     geteuid() != 0 || access("/usr/bin/setpriv", X_OK) == 0
   }
+
+  @Test(
+    "Where the first line is damaged there is no workshop, and everything that reads one says so",
+    arguments: [
+      ["stage", "FILE", "--plain"], ["run", "FILE", "--plain"], ["script", "FILE"],
+      ["export", "FILE", "--to", "text"],
+    ])
+  func damagedBeginning(command: [String]) throws {
+    let workshop = try Workshop()
+    var log = try workshop.log
+    let place = try #require(log.firstIndex(of: UInt8(ascii: "\n"))) - 12
+    log[place] = log[place] == UInt8(ascii: "x") ? UInt8(ascii: "y") : UInt8(ascii: "x")
+    try workshop.folder.write("damaged.jsonl", log)
+    let run = try run(command, on: "damaged.jsonl", in: workshop.folder)
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("fel: damaged.jsonl"), "\(run.errors)")
+  }
 }

@@ -32,6 +32,9 @@ public final class StageReader: SessionSource {
   /// What is wrong with the file, once reading has come to it.
   public var problem: LogProblem? { feed.problem }
 
+  /// Whether a session has been read at all.
+  public var hasSession: Bool { state.header != nil }
+
   /// When the last event that was read was decided.
   public var lastMoment: Moment? { state.lastMoment }
 

@@ -74,11 +74,7 @@ struct StageCommand: SpokenCommand {
       try showTestCard(conversation)
       return
     }
-    let reader: StageReader
-    do { reader = try StageReader(opening: file) } catch {
-      throw .problem(.log(error, path: file))
-    }
-    conversation.adopt(reader.content.language)
+    let reader = try conversation.readStage(file)
     let context = ScreenPlace.context(
       conversation, station: Station(.console, tag: "0"), file: file)
     let run = ScreenRun(

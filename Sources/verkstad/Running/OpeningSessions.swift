@@ -12,10 +12,7 @@ extension Conversation {
     do { reader = try SessionReader(opening: path) } catch {
       throw .problem(.log(error, path: path))
     }
-    guard reader.state.header != nil else {
-      throw .problem(
-        reader.problem.map { .log($0, path: path) } ?? .storage(path: path, .creationInterrupted))
-    }
+    guard reader.state.header != nil else { throw noSession(in: path, reader.problem) }
     adopt(reader.state.header?.language)
     if let problem = reader.problem {
       warn(.log(problem, path: path))
@@ -24,6 +21,22 @@ extension Conversation {
     }
     if reader.permissionsWiderThanOwner { warn(.readableByOthers(path: path)) }
     return reader
+  }
+
+  /// Opens a session for the wall, and speaks its language.
+  func readStage(_ path: String) throws(CommandFailure) -> StageReader {
+    let reader: StageReader
+    do { reader = try StageReader(opening: path) } catch {
+      throw .problem(.log(error, path: path))
+    }
+    guard reader.hasSession else { throw noSession(in: path, reader.problem) }
+    adopt(reader.content.language)
+    return reader
+  }
+
+  /// Why there is no session in a file that could be opened.
+  private func noSession(in path: String, _ problem: LogProblem?) -> CommandFailure {
+    .problem(problem.map { .log($0, path: path) } ?? .storage(path: path, .creationInterrupted))
   }
 
   /// Opens a session for writing, speaks its language, and warns of what is wrong with its file.
