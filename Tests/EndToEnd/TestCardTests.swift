@@ -38,4 +38,14 @@ struct TestCardTests {
     #expect(run.status == 2)
     for name in ["dark", "light", "high-contrast", "mono"] { #expect(run.errors.contains(name)) }
   }
+
+  @Test("Without a terminal it is said that it needs one, and nothing that the test card refuses")
+  func withoutTerminal() throws {
+    let folder = try TemporaryFolder()
+    for language in ["sv", "da", "en", "nb", "fi"] {
+      let run = try CommandRun(["stage", "--test-card", "--language", language], in: folder)
+      #expect(run.status == 1)
+      #expect(!run.errors.isEmpty && !run.errors.contains("--plain"), "\(run.errors)")
+    }
+  }
 }

@@ -55,6 +55,8 @@ public enum CommandLineProblem: Hashable, Sendable {
   // MARK: The terminal
   /// Output or input is not a terminal.
   case notATerminal
+  /// There is no terminal that can show a picture, and there are no lines in its place.
+  case needsTerminal
   /// TERM is not set.
   case terminalUnset
   /// The terminal is not known, or cannot place its cursor.

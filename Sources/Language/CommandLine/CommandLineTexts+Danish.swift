@@ -88,6 +88,9 @@ extension CommandLineTexts {
       return "\(path), linje \(line): \(danishScriptProblem(problem))"
     case .notATerminal:
       return "Dette er ikke en terminal. Brug --plain for at køre linje for linje."
+    case .needsTerminal:
+      return "Testkortet er et billede og kræver et terminalvindue, der kan tegne det. "
+        + "Åbn et på projektoren, og kør det samme der."
     case .terminalUnset:
       return "TERM er ikke sat, så skærmen kan ikke tegnes. Brug --plain."
     case .terminalUnknown(let name):

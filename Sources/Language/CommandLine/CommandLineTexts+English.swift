@@ -85,6 +85,9 @@ extension CommandLineTexts {
       return "\(path), line \(line): \(englishScriptProblem(problem))"
     case .notATerminal:
       return "This is not a terminal. Use --plain to go line by line."
+    case .needsTerminal:
+      return "The test card is a picture and needs a terminal window that can draw it. "
+        + "Open one on the projector and run the same there."
     case .terminalUnset:
       return "TERM is not set, so the screen cannot be drawn. Use --plain."
     case .terminalUnknown(let name):

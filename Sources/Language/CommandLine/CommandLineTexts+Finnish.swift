@@ -90,6 +90,9 @@ extension CommandLineTexts {
       return "\(path), rivi \(line): \(finnishScriptProblem(problem))"
     case .notATerminal:
       return "Tämä ei ole pääte. Valinnalla --plain voit edetä rivi kerrallaan."
+    case .needsTerminal:
+      return "Testikuva on kuva ja tarvitsee pääteikkunan, joka osaa piirtää sen. "
+        + "Avaa sellainen projektorilla ja aja sama siellä."
     case .terminalUnset:
       return "TERM puuttuu, joten näyttöä ei voi piirtää. Käytä valintaa --plain."
     case .terminalUnknown(let name):

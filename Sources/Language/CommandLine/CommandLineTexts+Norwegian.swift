@@ -89,6 +89,9 @@ extension CommandLineTexts {
       return "\(path), linje \(line): \(norwegianScriptProblem(problem))"
     case .notATerminal:
       return "Dette er ikke en terminal. Bruk --plain for å kjøre linje for linje."
+    case .needsTerminal:
+      return "Testkortet er et bilde og trenger et terminalvindu som kan tegne det. "
+        + "Åpne et på projektoren og kjør det samme der."
     case .terminalUnset:
       return "TERM er ikke satt, så skjermen kan ikke tegnes. Bruk --plain."
     case .terminalUnknown(let name):

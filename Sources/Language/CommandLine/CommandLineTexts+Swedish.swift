@@ -89,6 +89,9 @@ extension CommandLineTexts {
       return "\(path), rad \(line): \(swedishScriptProblem(problem))"
     case .notATerminal:
       return "Det här är ingen terminal. Använd --plain för att köra rad för rad."
+    case .needsTerminal:
+      return "Testkortet är en bild och behöver ett terminalfönster som kan rita den. "
+        + "Öppna ett på projektorn och kör samma sak där."
     case .terminalUnset:
       return "TERM är inte satt, så skärmen går inte att rita. Använd --plain."
     case .terminalUnknown(let name):

@@ -109,7 +109,7 @@ struct StageCommand: SpokenCommand {
         clock: ScriptClock(at: Moment(wall: 0)))
       return
     }
-    let display = try ScreenPlace.terminal(screen.terminal, on: .painted)
+    let display = try ScreenPlace.terminal(screen.terminal, on: .painted, orInLines: false)
     let ending = run.run(
       card, on: display, following: NothingToFollow(), submittingTo: SilentSink())
     display.restore()

@@ -9,12 +9,15 @@ import WorkshopSession
 /// What screens need to know of where they run.
 enum ScreenPlace {
   /// Takes over the terminal, or says what to do where that cannot be.
+  ///
+  /// - Parameter hasLines: Whether the same can be had in lines.
   static func terminal(
-    _ options: TerminalOptions, on ground: Ground = .own
+    _ options: TerminalOptions, on ground: Ground = .own, orInLines hasLines: Bool = true
   ) throws(CommandFailure) -> CursesDisplay {
     do {
       return try CursesDisplay(scheme: options.scheme, on: ground)
     } catch {
+      guard hasLines else { throw .problem(.needsTerminal) }
       switch error {
       case .notATerminal: throw .problem(.notATerminal)
       case .typeNotSet: throw .problem(.terminalUnset)
