@@ -12,7 +12,7 @@ extension Event {
       .commentPlaced, .commentUnplaced, .commentParked, .commentUnparked, .commentPostponed,
       .themeMerged,
       .themeUnmerged, .themesOrdered, .voteOpened, .voteClosed, .voteRestored, .votersSet,
-      .dotsCounted, .countChecked, .countCleared, .handsCounted, .unusedRecorded, .resultRevealed,
+      .dotsCounted, .countChecked, .countCleared, .handsCounted, .resultRevealed,
       .cutRetracted,
       .topicAssigned, .topicUnassigned, .topicRestored, .noteMoved, .noteRemoved,
       .commentsMarked, .readBackHeld, .readBackCleared, .tableSourceChanged, .slipsIssued,
@@ -53,6 +53,8 @@ extension Event {
       .ballotCorrected(vote: vote, ballot: id, marks: marks, reason: reason.erased)
     case .countCorrected(let id, let place, let dots, let before, let reason):
       .countCorrected(vote: id, place, dots: dots, from: before, reason: reason.erased)
+    case .unusedRecorded(let vote, let table, let dots, let reason):
+      .unusedRecorded(vote: vote, table: table, dots: dots, reason: reason.erased)
     case .cutDecided(let id, let decision, let reason):
       .cutDecided(vote: id, decision: decision, reason: reason.erased)
     case .topicDropped(let id, _): .topicDropped(theme: id, reason: .erased)

@@ -97,7 +97,8 @@ extension Generator {
         reason: maybe { $0.words() })
     case .countCleared: .countCleared(vote: id(), place())
     case .unusedRecorded:
-      .unusedRecorded(vote: id(), table: maybe { $0.table() }, dots: int(0...99))
+      .unusedRecorded(
+        vote: id(), table: maybe { $0.table() }, dots: int(0...99), reason: maybe { $0.words() })
     case .resultRevealed: .resultRevealed(vote: id(), themes: int(0...60))
     case .cutDecided:
       .cutDecided(vote: id(), decision: decision(), reason: maybe { $0.words() })

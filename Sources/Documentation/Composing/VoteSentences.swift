@@ -152,6 +152,12 @@ public struct VoteSentences {
         case .count(let place, let before, let after, _):
           results.correctedCount(name(of: place), before, after)
         case .ballot(let ballot, let marks): results.correctedBallot(name(of: ballot), marks == nil)
+        case .unused(let table, let dots):
+          [
+            table.map { catalogue.names.table($0).startingSentence },
+            catalogue.numbers.unused(dots),
+          ]
+          .compactMap(\.self).joined(separator: ": ")
         case .decision(let decision):
           results.decisionTakenBack(catalogue.tally.ruling(decision, named))
         }

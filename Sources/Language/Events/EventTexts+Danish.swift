@@ -134,7 +134,7 @@ extension EventTexts {
       return people.map { "\(numbers.people($0)) vil fordybe sig i \(name(.theme(theme)))" }
         ?? "fjernet håndsoprækning for \(name(.theme(theme)))"
     case .countCleared(_, let place): return "fjernet optælling af \(name(.theme(place.theme)))"
-    case .unusedRecorded(_, _, let dots): return "\(numbers.dots(dots)) tilbage i hænderne"
+    case .unusedRecorded(_, _, let dots, _): return "\(numbers.dots(dots)) tilbage i hænderne"
     case .resultRevealed(let id, _): return "vist resultat af \(name(.vote(id)))"
     case .cutDecided(_, let decision, _): return danishDecision(decision, context)
     case .cutRetracted: return "fjernet beslutning om stregen"

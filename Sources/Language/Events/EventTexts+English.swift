@@ -134,7 +134,7 @@ extension EventTexts {
       return people.map { "\(numbers.people($0)) for going deeper into \(name(.theme(theme)))" }
         ?? "removed show of hands for \(name(.theme(theme)))"
     case .countCleared(_, let place): return "removed count of \(name(.theme(place.theme)))"
-    case .unusedRecorded(_, _, let dots): return "\(numbers.dots(dots)) left in hands"
+    case .unusedRecorded(_, _, let dots, _): return "\(numbers.dots(dots)) left in hands"
     case .resultRevealed(let id, _): return "revealed result of \(name(.vote(id)))"
     case .cutDecided(_, let decision, _): return englishDecision(decision, context)
     case .cutRetracted: return "removed decision on the cut"

@@ -137,7 +137,7 @@ extension EventTexts {
         ?? "poistettu kädennostot: \(name(.theme(theme)))"
     case .countCleared(_, let place):
       return "laskettu määrä poistettu: \(name(.theme(place.theme)))"
-    case .unusedRecorded(_, _, let dots): return "käyttämättä \(numbers.dots(dots))"
+    case .unusedRecorded(_, _, let dots, _): return "käyttämättä \(numbers.dots(dots))"
     case .resultRevealed(let id, _): return "tulos näytetty: \(name(.vote(id)))"
     case .cutDecided(_, let decision, _): return finnishDecision(decision, context)
     case .cutRetracted: return "rajaa koskeva päätös poistettu"

@@ -134,7 +134,7 @@ extension EventTexts {
       return people.map { "\(numbers.people($0)) vil fordype seg i \(name(.theme(theme)))" }
         ?? "fjernet håndsopprekning for \(name(.theme(theme)))"
     case .countCleared(_, let place): return "fjernet telling av \(name(.theme(place.theme)))"
-    case .unusedRecorded(_, _, let dots): return "\(numbers.dots(dots)) igjen i hendene"
+    case .unusedRecorded(_, _, let dots, _): return "\(numbers.dots(dots)) igjen i hendene"
     case .resultRevealed(let id, _): return "vist resultat av \(name(.vote(id)))"
     case .cutDecided(_, let decision, _): return norwegianDecision(decision, context)
     case .cutRetracted: return "fjernet beslutning om streken"

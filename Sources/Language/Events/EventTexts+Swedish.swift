@@ -134,7 +134,7 @@ extension EventTexts {
       return people.map { "\(numbers.people($0)) vill fördjupa \(name(.theme(theme)))" }
         ?? "borttagen handuppräckning för \(name(.theme(theme)))"
     case .countCleared(_, let place): return "borttagen räkning av \(name(.theme(place.theme)))"
-    case .unusedRecorded(_, _, let dots): return "\(numbers.dots(dots)) kvar i händerna"
+    case .unusedRecorded(_, _, let dots, _): return "\(numbers.dots(dots)) kvar i händerna"
     case .resultRevealed(let id, _): return "visat resultat av \(name(.vote(id)))"
     case .cutDecided(_, let decision, _): return swedishDecision(decision, context)
     case .cutRetracted: return "borttaget beslut om strecket"

@@ -26,6 +26,10 @@ public struct StageOrderTexts: Sendable {
   public let isUpOnceThawed: @Sendable (_ words: String) -> String
   /// What was let onto a wall that shows what is being read back.
   public let isUpOnceReadBack: @Sendable (_ words: String) -> String
+  /// What was let onto the wall before it is sorted.
+  public let isUpOnceSorted: @Sendable (_ words: String) -> String
+  /// A comment of another step cannot be shown in this one.
+  public let notInThisStep: String
   /// What was taken down.
   public let isDown: @Sendable (_ words: String) -> String
   /// Asks for how many minutes are counted down below a message.

@@ -125,7 +125,7 @@ public enum Command: Hashable, Sendable {
   /// Corrects a count that was entered; where it is said from how many, one that has changed since is not corrected.
   case correctCount(vote: VoteID, CountPlace, dots: Int, from: Int? = nil, reason: String?)
   /// Says how many dots were left unused, in all or at a table.
-  case recordUnused(vote: VoteID, table: TableID?, dots: Int)
+  case recordUnused(vote: VoteID, table: TableID?, dots: Int, reason: String? = nil)
   /// Closes a vote.
   case closeVote(vote: VoteID)
   /// Shows the result of that many themes, counted from the lowest.

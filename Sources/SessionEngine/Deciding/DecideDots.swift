@@ -105,7 +105,7 @@ extension SessionState {
   }
 
   func unusedRecorded(
-    in id: VoteID, table: TableID?, dots: Int, ledger: VoteLedger
+    in id: VoteID, table: TableID?, dots: Int, reason: String? = nil, ledger: VoteLedger
   ) throws(Refusal) -> Event {
     guard let vote = votes[id] else { throw .unknown(.vote(id)) }
     guard vote.phase != .draft else { throw .votePhase(id, is: .draft, needed: .open) }
@@ -114,7 +114,8 @@ extension SessionState {
     let before = vote.unused[table] ?? 0
     guard before != dots else { throw alreadyDone(.unused(id, table)) }
     try ledger.requireRoom(in: vote, dots: dots.clampedSubtracting(before), at: table)
-    return .unusedRecorded(vote: id, table: table, dots: dots)
+    return .unusedRecorded(
+      vote: id, table: table, dots: dots, reason: try words(ifAny: reason, .reason))
   }
 
   /// Whoever corrects a vote that is over says why.

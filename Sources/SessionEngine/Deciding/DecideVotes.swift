@@ -24,11 +24,12 @@ extension SessionState {
       return [try checked(in: id, place, dots: dots)]
     case .correctCount(let id, let place, let dots, let before, let reason):
       return [try corrected(in: id, place, dots: dots, from: before, reason: reason)]
-    case .recordUnused(let id, let table, let dots):
+    case .recordUnused(let id, let table, let dots, let reason):
       guard let vote = votes[id] else { throw .unknown(.vote(id)) }
       return [
         try unusedRecorded(
-          in: id, table: table, dots: dots, ledger: VoteLedger(of: id, vote, in: self))
+          in: id, table: table, dots: dots, reason: reason,
+          ledger: VoteLedger(of: id, vote, in: self))
       ]
     case .closeVote(let id):
       if let vote = votes[id], vote.phase == .closed || vote.phase == .revealed {

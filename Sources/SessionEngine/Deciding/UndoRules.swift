@@ -26,7 +26,7 @@ extension SessionState {
       if let ballot = ballots[id] ?? ballots.retracted(id) { try requireEntering(in: ballot.vote) }
     case .dotsCounted(let vote, _, _), .countCleared(let vote, _):
       try requireEntering(in: vote)
-    case .votersSet(let vote, _, _), .voteRestored(let vote, _), .unusedRecorded(let vote, _, _),
+    case .votersSet(let vote, _, _), .voteRestored(let vote, _), .unusedRecorded(let vote, _, _, _),
       .countCorrected(let vote, _, _, _, _), .ballotCorrected(let vote, _, _, _),
       .countChecked(let vote, _, _):
       if votes[vote]?.phase == .revealed { throw .alreadyShown(vote) }
@@ -118,7 +118,7 @@ extension SessionState {
       title == .erased || description == .erased
     case .topicDropped(_, let reason): reason == .erased
     case .cutDecided(_, _, let reason), .countCorrected(_, _, _, _, let reason),
-      .ballotCorrected(_, _, _, let reason):
+      .ballotCorrected(_, _, _, let reason), .unusedRecorded(_, _, _, let reason):
       reason == .erased
     case .ruleChanged(_, _, let who, _): who == .erased
     case .noteAmended(_, let text, _): text == .erased

@@ -158,7 +158,7 @@ public enum Event: Hashable, Sendable {
   /// `count.cleared`
   indirect case countCleared(vote: VoteID, CountPlace)
   /// `unused.recorded`
-  indirect case unusedRecorded(vote: VoteID, table: TableID?, dots: Int)
+  indirect case unusedRecorded(vote: VoteID, table: TableID?, dots: Int, reason: Words? = nil)
   /// `result.revealed`: that many themes, counted from the lowest.
   case resultRevealed(vote: VoteID, themes: Int)
   /// `cut.decided`

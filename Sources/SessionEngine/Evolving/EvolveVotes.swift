@@ -99,7 +99,7 @@ extension SessionState {
       return setCount(of: id, at: place, to: nil) {
         $0.map { .dotsCounted(vote: id, place, dots: $0) }
       }
-    case .unusedRecorded(let id, let table, let dots):
+    case .unusedRecorded(let id, let table, let dots, _):
       var trace = change(id, writes: .unused(id, table)) {
         let inverse = Event.unusedRecorded(vote: id, table: table, dots: $0.unused[table] ?? 0)
         $0.unused[table] = dots == 0 ? nil : dots

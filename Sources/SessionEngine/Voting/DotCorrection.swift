@@ -15,6 +15,8 @@ public struct DotCorrection: Hashable, Sendable {
     case count(CountPlace, from: Int?, to: Int, second: SecondCount?)
     /// A ballot: what it says now, or that it was taken out.
     case ballot(BallotID, to: BallotMarks?)
+    /// How many were left unused, in all or at a table.
+    case unused(TableID?, to: Int)
     /// A decision that the room had seen and that was taken back.
     case decision(CutDecision)
   }
@@ -64,6 +66,9 @@ extension SessionState {
         reason = why
       case .ballotCorrected(id, let ballot, let marks, let why) where entry.stands:
         (subject, reason) = (.ballot(ballot, to: marks), why)
+      case .unusedRecorded(id, let table, let dots, let why)
+      where entry.stands && (why != nil || shown > 0):
+        (subject, reason) = (.unused(table, to: dots), why)
       default: return nil
       }
       return DotCorrection(

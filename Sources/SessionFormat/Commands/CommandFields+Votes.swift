@@ -41,7 +41,8 @@ extension CommandFields {
         from: try optional("from", .number), reason: try optional("reason", .text))
     case .recordUnused:
       return .recordUnused(
-        vote: vote, table: try optional("table", .table), dots: try required("dots", .number))
+        vote: vote, table: try optional("table", .table), dots: try required("dots", .number),
+        reason: try optional("reason", .text))
     case .reveal: return .reveal(vote: vote, themes: try required("themes", .number))
     case .decideCut:
       return .decideCut(

@@ -42,10 +42,11 @@ extension JSONWriter {
       number("dots", dots)
       number("from", before)
       member("reason", reason)
-    case .recordUnused(let vote, let table, let dots):
+    case .recordUnused(let vote, let table, let dots, let reason):
       member("vote", vote)
       member("table", table)
       number("dots", dots)
+      member("reason", reason)
     case .reveal(let vote, let themes):
       member("vote", vote)
       number("themes", themes)

@@ -98,7 +98,8 @@ extension EventReader {
     case .countCleared: return .countCleared(vote: vote, try countPlace())
     case .unusedRecorded:
       return .unusedRecorded(
-        vote: vote, table: try facts.optionalID("table"), dots: try facts.number("dots"))
+        vote: vote, table: try facts.optionalID("table"), dots: try facts.number("dots"),
+        reason: try optionalWords("reason"))
     case .resultRevealed: return .resultRevealed(vote: vote, themes: try facts.number("themes"))
     case .cutDecided:
       return .cutDecided(

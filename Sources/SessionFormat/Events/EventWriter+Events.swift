@@ -202,10 +202,11 @@ extension EventWriter {
     case .countCleared(let vote, let place):
       fact("vote", vote)
       data.place(place)
-    case .unusedRecorded(let vote, let table, let dots):
+    case .unusedRecorded(let vote, let table, let dots, let reason):
       fact("vote", vote)
       fact("table", table)
       number("dots", dots)
+      optionalWords("reason", reason)
     case .resultRevealed(let vote, let themes):
       fact("vote", vote)
       number("themes", themes)

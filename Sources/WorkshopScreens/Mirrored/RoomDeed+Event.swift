@@ -56,7 +56,7 @@ extension RoomDeed {
     case .dotsCounted(_, let place, _), .countCorrected(_, let place, _, _, _),
       .countChecked(_, let place, _), .countCleared(_, let place):
       count(place)
-    case .unusedRecorded(_, let table, _): .count(.unused(table: table))
+    case .unusedRecorded(_, let table, _, _): .count(.unused(table: table))
     case .ballotEntered, .ballotCorrected: .ballot
     // Before the result is shown nobody knows that there is anything to decide.
     case .cutDecided(let vote, _, _), .cutRetracted(let vote):

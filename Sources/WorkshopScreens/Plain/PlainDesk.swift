@@ -204,7 +204,7 @@ extension DeskScreen {
     case .countDots(_, let place, _), .checkCount(_, let place, _),
       .correctCount(_, let place, _, _, _):
       table = place.table
-    case .recordUnused(_, let at, _): table = at
+    case .recordUnused(_, let at, _, _): table = at
     case .enterBallot(_, let ballot): table = ballot.table
     default: break
     }

@@ -36,6 +36,19 @@ struct AfterTheVoteTests {
     #expect(console.session.state.ballots == before)
   }
 
+  @Test("Why unused dots were counted anew is kept, as for every other correction")
+  func reasonForUnused() throws {
+    var console = try ConsoleVote.open()
+    console.press("\"c9\"", "Enter")
+    try console.elsewhere { try $0.run(.closeVote(vote: vote)) }
+    console.choose("rätta pluppar")
+    console.press("\"-3\"", "Enter", "\"Tre låg i en ficka\"", "Enter")
+    #expect(console.firstVote?.unused[nil] == 3)
+    let correction = try #require(console.session.state.corrections(of: vote).first)
+    #expect(correction.subject == .unused(nil, to: 3))
+    #expect(correction.reason == .present("Tre låg i en ficka"))
+  }
+
   @Test(
     "A ballot keeps its number, whatever is taken back or out, and is found by the one printed on it"
   )

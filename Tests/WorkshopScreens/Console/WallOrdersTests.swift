@@ -91,6 +91,17 @@ struct WallOrdersTests {
     #expect(onWall(console).isEmpty)
   }
 
+  @Test("What another step has written is not let onto the wall unseen, to come up by itself later")
+  func otherStep() throws {
+    var console = try round()
+    try console.elsewhere { try $0.start(2) }
+    console.press("/", "\"svenska\"", "Enter", "Tab")
+    #expect(
+      console.message == "Inlägget hör till ett annat steg. Det kan inte visas i det här.")
+    let comments = console.session.state.comments
+    #expect(comments.all.allSatisfy { $0.value.visibility == .held })
+  }
+
   @Test("A message may be given minutes to count down, and digits of the timer can be hidden")
   func countdownAndDigits() throws {
     var console = try round()

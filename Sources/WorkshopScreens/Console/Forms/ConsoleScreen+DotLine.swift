@@ -233,7 +233,8 @@ extension ConsoleScreen {
       let dots = vote.counts[place].map { $0.clampedAdding(change) } ?? 0
       return .correctCount(
         vote: id, place, dots: dots, from: vote.counts[place], reason: reason)
-    case .unused(let dots): return .recordUnused(vote: id, table: table, dots: dots)
+    case .unused(let dots):
+      return .recordUnused(vote: id, table: table, dots: dots, reason: reason)
     // No line of a count is a ballot.
     case .ballot(let marks, let perspective, _):
       return .enterBallot(vote: id, NewBallot(marks, table: table, perspective: perspective))

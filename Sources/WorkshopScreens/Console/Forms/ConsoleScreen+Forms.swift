@@ -193,7 +193,17 @@ extension ConsoleScreen {
   mutating func showOrTakeDown(_ id: CommentID?, takingDownOnly: Bool) -> [ScreenEffect] {
     guard let id, let comment = state.comments[id] else { return [] }
     if state.isOnWall(comment) { return submit([.takeDown(comment: id)]) }
-    return takingDownOnly ? [] : submit([.releaseComment(comment: id)])
+    if takingDownOnly { return [] }
+    // What is let onto the wall unseen would come up by itself in another step.
+    let isOfOtherStep = state.currentStep != nil && comment.run?.step != state.currentStep
+    guard isOfOtherStep, id != inHand else { return submit([.releaseComment(comment: id)]) }
+    guard isSorting else {
+      say(catalogue.stageOrders.notInThisStep, .danger)
+      return []
+    }
+    let words = catalogue.names.quoted(text(of: comment.text))
+    return submit(
+      [.releaseComment(comment: id)], note: catalogue.stageOrders.isUpOnceSorted(words))
   }
 
   /// What letters of themes do that were typed into the line for the next theme: each puts one of the comments that wait under its theme.

@@ -112,7 +112,7 @@ extension DeskScreen {
     case .countDots(_, let place, let dots), .checkCount(_, let place, let dots),
       .correctCount(_, let place, let dots, _, _):
       return letter(place.theme) + String(dots) + colour(place.perspective)
-    case .recordUnused(_, _, let dots):
+    case .recordUnused(_, _, let dots, _):
       return "-" + String(dots)
     case .enterBallot(_, let ballot):
       let dots = ballot.marks.dots
