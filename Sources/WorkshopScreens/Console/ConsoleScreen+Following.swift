@@ -94,7 +94,22 @@ extension ConsoleScreen {
 
   /// Takes what became of a command that was submitted.
   public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> [ScreenEffect] {
-    guard let waiting = pending[outcome.id] else { return [] }
+    let wasUnsaved = isUnsaved
+    isUnsaved = false
+    if case .notSaved(let problem) = outcome.result {
+      isUnsaved = true
+      let parts = [
+        "\(catalogue.console.notSaved).", context.describe(problem),
+        catalogue.consoleStatus.willRetry,
+      ]
+      say(parts.filter { !$0.isEmpty }.joined(separator: " "), .danger)
+      return []
+    }
+    guard let waiting = pending[outcome.id] else {
+      // It was handed in before the program ended last.
+      takeEarlier(outcome.result, wasUnsaved: wasUnsaved)
+      return []
+    }
     switch outcome.result {
     case .saved:
       pending[outcome.id] = nil
@@ -119,14 +134,18 @@ extension ConsoleScreen {
         [sentence, wayBack(from: waiting.command)].compactMap(\.self).joined(separator: " "),
         .danger)
       giveBack(waiting)
-    case .notSaved(let problem):
-      let parts = [
-        "\(catalogue.console.notSaved).", context.describe(problem),
-        catalogue.consoleStatus.willRetry,
-      ]
-      say(parts.filter { !$0.isEmpty }.joined(separator: " "), .danger)
+    case .notSaved: break
     }
     return []
+  }
+
+  private mutating func takeEarlier(_ result: CommandOutcome.Result, wasUnsaved: Bool) {
+    switch result {
+    case .saved: if wasUnsaved { say(catalogue.console.saved, .success) }
+    case .refused(let refusal):
+      say(catalogue.refusals.sentence(refusal, NamingContext(state)), .danger)
+    case .notSaved: break
+    }
   }
 
   /// How to go back where the start of a step cannot be taken back, because others have written since.

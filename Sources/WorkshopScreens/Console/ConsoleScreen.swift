@@ -41,6 +41,8 @@ public struct ConsoleScreen: WorkshopScreen {
   /// What stands in the line for dots and topics where other eyes are on the screen.
   var entryOutOfSight = LineEditor()
   var pending: [CommandID: PendingCommand] = [:]
+  /// Whether the command that was tried last could not be written; all that came after waits behind it.
+  var isUnsaved = false
   /// The key that the action in hand was called by; `nil` from the palette.
   var pressed: Key?
   /// When somebody else's doing last put another comment in hand, or other words in it.
@@ -197,6 +199,8 @@ public struct ConsoleScreen: WorkshopScreen {
   ) -> [ScreenEffect] {
     guard let command = commands.first else { return [] }
     let id = previous?.next ?? context.random.commandID()
+    // Whether this one can be saved is told anew.
+    isUnsaved = false
     pending[id] = PendingCommand(
       command: command, origin: origin, note: note ?? self.note(on: command),
       rest: Array(commands.dropFirst()))

@@ -136,8 +136,13 @@ public struct MirroredScreen: WorkshopScreen {
 
   /// Takes what became of a command.
   public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> [ScreenEffect] {
-    guard console.pending[outcome.id] != nil else { return [] }
+    let isOwn = console.pending[outcome.id] != nil
+    let wasUnsaved = console.isUnsaved
     let effects = console.receive(outcome, at: now)
+    guard isOwn || console.isUnsaved else {
+      if wasUnsaved { saving = .saved }
+      return settle(effects, at: now)
+    }
     let undone = undoing.removeValue(forKey: outcome.id)
     switch outcome.result {
     case .saved:

@@ -122,13 +122,19 @@ public struct PlainConsole: PlainScreen {
   }
 
   /// Whether something was sent and not answered; the next line is better handed over after that.
-  public var isWaiting: Bool { !console.pending.isEmpty }
+  public var isWaiting: Bool { !console.pending.isEmpty && !console.isUnsaved }
 
   /// Takes what became of a command that it sent.
   public mutating func receive(_ outcome: CommandOutcome, at now: Moment) -> PlainReply {
     let step = console.lookedAt
     let command = console.pending[outcome.id]?.command
+    let wasUnsaved = console.isUnsaved
     let effects = console.receive(outcome, at: now) + console.keepDraft()
+    if wasUnsaved, console.isUnsaved {
+      // It is tried each second, and nothing else could be heard.
+      console.message = nil
+      return PlainReply(lines: [], effects: effects)
+    }
     if case .refused = outcome.result { forgetRefusedAnswer() }
     let wall = command.map { wallNews(after: $0, at: now) } ?? []
     return PlainReply(

@@ -113,26 +113,6 @@ struct ConsoleTests {
     #expect(console.session.state.standingThemes.count == 3)
   }
 
-  @Test(
-    "Words that could not be written are said to be not saved, and are acknowledged once they are")
-  func notSaved() throws {
-    var console = ConsoleDriver(try SessionBuilder(.dialogue()))
-    let effects = console.screen.receive(.key(.character(".")), at: console.session.now)
-    guard case .submit(let id, let command)? = effects.first else {
-      Issue.record("nothing was submitted")
-      return
-    }
-    let problem = LogProblem.event(sequence: 3, type: "x")
-    _ = console.screen.receive(
-      CommandOutcome(id: id, result: .notSaved(problem)), at: console.session.now)
-    #expect(console.message.hasPrefix("EJ SPARAT"))
-    try console.elsewhere { _ = try $0.run(command, by: ConsoleDriver.station, as: id) }
-    let receipt = Receipt(try #require(console.session.state.journal[id]))
-    _ = console.screen.receive(
-      CommandOutcome(id: id, result: .saved(receipt)), at: console.session.now)
-    #expect(console.message.hasSuffix("sparat ✓"))
-  }
-
   @Test("What would follow a refused command is let be, and the reason stays on the screen")
   func refusedFirst() throws {
     var session = try SessionBuilder(.dialogue())
