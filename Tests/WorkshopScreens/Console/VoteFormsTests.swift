@@ -21,6 +21,17 @@ struct VoteFormsTests {
     #expect(console.firstVote?.voters[.room] == 10)
   }
 
+  @Test("Where no silent minute is given nobody is said to think in silence")
+  func withoutSilence() throws {
+    var session = try SessionBuilder(.dialogue(dots: DotRule(silentSeconds: 0)))
+    try ConsoleVote.themes(&session)
+    try session.start(5)
+    try session.run(.proposeVote(VoteProposal(rule: session.state.plan.dots, voters: 10)))
+    let console = ConsoleDriver(session)
+    #expect(console.shows("Enter: öppna omröstningen"))
+    #expect(!console.shows("Alla tänker i tysthet"))
+  }
+
   @Test("The rule can be changed before anything of the vote has been said")
   func ruleFirst() throws {
     var session = try SessionBuilder(.dialogue(dots: DotRule(cutAfter: 2)))

@@ -73,9 +73,11 @@ public struct Schedule: Equatable, Sendable {
       }.first ?? projection.end - cursor
     let minutes = Int(clamping: late / 60_000)
     let missing = projection.stretches.first { $0.next != nil }?.minutesShort ?? 0
-    // Of two troubles the larger is said: a minute late is good news where half an hour is missing before lunch.
+    // Of two troubles the larger is said: a minute late is good news where half an hour is missing before lunch. Nor is a day ahead
+    // of its plan where anything is missing.
+    let worthSaying = minutes < 0 ? 1 : max(Self.minutesWorthSaying, minutes + 1)
     pace =
-      missing >= max(Self.minutesWorthSaying, minutes + 1)
+      missing >= worthSaying
       ? .short(missing)
       : minutes > 0 ? .late(minutes) : minutes < 0 ? .ahead(-minutes) : .onTime
     dayLongAgo =

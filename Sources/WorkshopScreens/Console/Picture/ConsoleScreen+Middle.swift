@@ -140,6 +140,7 @@ extension ConsoleScreen {
       sentence = texts.todoReadBack
     case .start where digest.kind == nil && state.tableChange != nil:
       sentence = texts.todoChangeTables
+    case .openVote where isWithoutSilence: return []
     case .askVoters, .silentMinute, .openVote:
       guard !digest.themes.isEmpty else {
         return ColumnRow.wrapped(texts.todoNoThemes, .warning, width: width)
@@ -159,6 +160,12 @@ extension ConsoleScreen {
       sentence = texts.todo(kind, in: state.plan)
     }
     return ColumnRow.wrapped(sentence, width: width)
+  }
+
+  /// Whether the vote that is to be opened has no silent minute before it.
+  private var isWithoutSilence: Bool {
+    guard case .openVote(let vote, _, _) = digest.natural else { return false }
+    return !digest.themes.isEmpty && state.votes[vote].map { $0.rule.silentSeconds <= 0 } == true
   }
 
   /// What is to be done before a vote is open.

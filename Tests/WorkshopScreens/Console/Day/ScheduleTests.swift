@@ -48,6 +48,21 @@ struct ScheduleTests {
     #expect(spans.allSatisfy { $0.start <= (spans.last?.start ?? 0) })
   }
 
+  @Test("A day is not said to be ahead of its plan while minutes are missing before a fixed time")
+  func aheadAndShort() throws {
+    var plan = Plan.dialogue()
+    plan.steps = [
+      PlannedStep(kind: .opening, minutes: 10), PlannedStep(kind: .tableRound, minutes: 12),
+      PlannedStep(kind: .break, minutes: 30, startsAt: TimeOfDay("8:20")),
+    ]
+    var session = try SessionBuilder(plan)
+    try session.start(0)
+    let run = try #require(session.state.currentRun)
+    try session.run(.setTimer(run: run, by: -60))
+    let schedule = try #require(Schedule(session.state, at: session.now, minutesFromUTC: 120))
+    #expect(schedule.pace == .short(1))
+  }
+
   @Test("Room that the plan has before a fixed time is no lead, and using it is no delay")
   func slack() throws {
     var plan = Plan.dialogue()
