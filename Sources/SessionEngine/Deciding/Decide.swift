@@ -54,7 +54,7 @@ extension SessionState {
       try requireOpen()
       guard roomPause == nil else { throw alreadyDone(.roomPause) }
       // The wall says that there is a pause; a message from before would hide it.
-      return (stageOrders.message == nil ? [] : [.messageCleared]) + [.roomPaused]
+      return [.roomPaused] + (stageOrders.message == nil ? [] : [.messageCleared])
     case .resumeAll:
       guard roomPause != nil else { throw .roomNotPaused }
       return [.roomResumed]

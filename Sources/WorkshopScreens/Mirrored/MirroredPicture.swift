@@ -156,10 +156,10 @@ struct MirroredPicture {
     on frame: inout Frame
   ) -> Int {
     frame.fill(rect)
-    let saving = hidesSaving ? ("", StyleRole.muted) : saving
-    let width = TextWidth.columns(of: saving.0)
+    let saving = hidesSaving ? (words: "", style: StyleRole.muted) : saving
+    let width = TextWidth.columns(of: saving.words)
     frame.put(
-      saving.0, at: Position(column: rect.endColumn - 1 - width, row: rect.row), saving.1)
+      saving.words, at: Position(column: rect.endColumn - 1 - width, row: rect.row), saving.style)
     let room = rect.columns - 2 - (width > 0 ? width + 2 : 0)
     return frame.put(
       words, at: Position(column: rect.column + 1, row: rect.row), style, maxWidth: max(0, room))

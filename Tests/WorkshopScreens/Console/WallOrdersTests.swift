@@ -102,6 +102,24 @@ struct WallOrdersTests {
     #expect(comments.all.allSatisfy { $0.value.visibility == .held })
   }
 
+  @Test("A hope from before the opening is let onto the wall in it")
+  func earlyHope() throws {
+    var session = try SessionBuilder(.dialogue())
+    try session.say("Att bli trodd", kind: .hope)
+    try session.start(0)
+    var console = ConsoleDriver(session)
+    console.press("/", "\"trodd\"", "Enter", "Tab")
+    #expect(onWall(console) == [1])
+  }
+
+  @Test("An alarm while a message is up is told as the pause that it is")
+  func alarmOverMessage() throws {
+    var console = try round()
+    console.press("m", "\"Lunch\"", "Enter", "Enter", "p")
+    #expect(console.session.state.roomPause != nil)
+    #expect(console.message.contains("paus för hela rummet"))
+  }
+
   @Test("A message may be given minutes to count down, and digits of the timer can be hidden")
   func countdownAndDigits() throws {
     var console = try round()

@@ -195,7 +195,9 @@ extension ConsoleScreen {
     if state.isOnWall(comment) { return submit([.takeDown(comment: id)]) }
     if takingDownOnly { return [] }
     // What is let onto the wall unseen would come up by itself in another step.
-    let isOfOtherStep = state.currentStep != nil && comment.run?.step != state.currentStep
+    let isHopeNow = comment.kind == .hope && digest.kind == .opening
+    let isOfOtherStep =
+      state.currentStep != nil && comment.run?.step != state.currentStep && !isHopeNow
     guard isOfOtherStep, id != inHand else { return submit([.releaseComment(comment: id)]) }
     guard isSorting else {
       say(catalogue.stageOrders.notInThisStep, .danger)
