@@ -39,9 +39,10 @@ extension DeskScreen {
 
   private mutating func write(_ key: Key, at now: Moment) -> [ScreenEffect] {
     if isTyping(key) {
+      let saved = begins(next: key) ? saveAsItStands() : []
       notice = nil
       edit { _ = $0.handle(key) }
-      return []
+      return saved
     }
     if !DeskScreen.isQuiet(key) { notice = nil }
     if let effects = DeskScreen.actions.perform(key, on: &self, at: now) { return effects }

@@ -32,7 +32,7 @@ extension PlainDesk {
       return (
         [],
         [
-          "\(sentence) \(desk.context.catalogue.deskFloor.orAsItStandsInLines)",
+          "\(sentence). \(desk.context.catalogue.deskFloor.orAsItStandsInLines)",
           desk.texts.line.unsaved(text),
         ]
       )

@@ -66,6 +66,24 @@ struct DeskFloorTests {
   }
 
   @Test(
+    "Who has not seen that such a line was not saved begins the next one: two comments never become one"
+  )
+  func unseenRefusal() throws {
+    var desk = DeskDriver(try session(), table: 3)
+    desk.type("Ingen svarar @x\n")
+    #expect(desk.comments.isEmpty)
+    desk.type("Ring efter fyra\n")
+    #expect(desk.comments.map(\.text) == ["Ingen svarar @x", "Ring efter fyra"])
+    // A lone sign waits for its letter, and who has seen it goes back.
+    desk.type("Vem svarar @\n")
+    desk.type("n\n")
+    desk.type("Mejla dem @x\n")
+    desk.press(.backspace)
+    desk.type("b\n")
+    #expect(desk.comments.suffix(2).map(\.text) == ["Vem svarar", "Mejla dem"])
+  }
+
+  @Test(
     "A line with such a letter is not saved, says which letters there are, and is words after Esc")
   func refusedLetter() throws {
     var desk = DeskDriver(try session(), table: 3)

@@ -43,7 +43,9 @@ extension DeskPicture {
     if let detail = desk.personalDetail {
       conditions.append((texts.personalDetail(detail.kind, detail.words), .muted))
     }
-    if let sentence = desk.unreadPerspective { conditions.append((sentence, .warning)) }
+    if desk.notice != desk.refusalOfPerspective, let sentence = desk.unreadPerspective {
+      conditions.append((sentence, .warning))
+    }
     if let marks = marksOfAmended { conditions.append((marks, .muted)) }
     if let sentence = desk.floorSentence(at: now) {
       conditions.append((sentence, .muted))

@@ -7,9 +7,9 @@ extension DeskScreen {
   mutating func enter() -> [ScreenEffect] {
     skipped = 0
     let intent = intent
-    if let sentence = unreadPerspective {
+    if let refusal = refusalOfPerspective {
       // Half an answer is worse than none: who spoke would stand among the words, and be counted nowhere.
-      notice = .refusal("\(sentence) \(context.catalogue.deskFloor.orAsItStands)")
+      notice = refusal
       return []
     }
     switch intent {
